@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A catalogue: a named struct that lists vocabulary, modes, conditions and exercises, and the tables made of it.
+// A host extends one by deriving from it and joining its own members to a list; nothing of the library is touched.
+#ifndef REGIMEN_CATALOGUE_HPP
+#define REGIMEN_CATALOGUE_HPP
+
+#include <regimen/detail/bits.hpp>
+#include <regimen/rule.hpp>
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// The members of one of a catalogue's open sets.
+template <class... Members>
+struct vocabulary {};
+
+/// The vocabulary of bodies and rooms that the library ships; a catalogue derives from it and overrides what it likes.
+struct body_vocabulary {
+    using demands =
+        vocabulary<demand::spinal_flexion, demand::spinal_extension, demand::spinal_rotation, demand::lateral_flexion,
+                   demand::iap, demand::abdominal_stretch, demand::trunk_antirotation, demand::abdomen_pressure,
+                   demand::breast_pressure, demand::head_down, demand::pelvis_raised, demand::wrist_load,
+                   demand::hand_grip, demand::kneeling_load, demand::deep_knee_flexion, demand::knee_rotation,
+                   demand::hip_flexion_end, demand::hip_rotation_end, demand::hip_abduction, demand::hip_extension,
+                   demand::asymmetric_pelvis, demand::single_leg_stance, demand::unstable_surface, demand::balance,
+                   demand::shoulder_overhead, demand::shoulder_behind, demand::shoulder_cross, demand::neck_rotation,
+                   demand::neck_roll, demand::neck_extension, demand::supine_lying, demand::sitting_pressure,
+                   demand::neural_tension, demand::breath_hold_risk, demand::postural_change, demand::standing_static>;
+    using positions =
+        vocabulary<position::standing, position::sitting, position::sitting_on_floor, position::sitting_on_ball,
+                   position::kneeling, position::all_fours, position::prone, position::supine, position::side_lying>;
+    using equipment = vocabulary<equipment::chair, equipment::wall, equipment::table, equipment::worktop,
+                                 equipment::band, equipment::strap, equipment::towel, equipment::scarf,
+                                 equipment::fitball, equipment::pillow, equipment::cushion>;
+    using regions = vocabulary<region::neck, region::shoulders, region::upper_back, region::chest, region::side_back,
+                               region::lower_back, region::pelvis, region::hips, region::buttocks, region::hamstrings,
+                               region::abdominals, region::whole_body>;
+    using purposes = vocabulary<purpose::mobility, purpose::stretch, purpose::strength, purpose::relaxation>;
+};
+
+/// A member of a vocabulary as a row: its id, and its name or meaning.
+struct named_row {
+    std::string_view id;
+    std::string_view name;
+};
+struct position_row {
+    std::string_view id;
+    std::string_view name;
+    height at = height::floor;
+    int kind_of = -1;  ///< the wider position that it belongs to, or -1
+};
+struct purpose_row {
+    std::string_view id;
+    std::string_view name;
+    intent as = intent::mobility;
+};
+
+inline constexpr std::size_t most_conditions = 256;
+inline constexpr std::size_t most_demands = 64;
+using condition_set = detail::bits<most_conditions>;
+
+/// A catalogue as tables: what every algorithm of the library runs on.
+struct catalogue_view {
+    std::string_view id;
+    std::span<named_row const> demands;
+    std::span<position_row const> positions;
+    std::span<named_row const> equipment;
+    std::span<named_row const> regions;
+    std::span<purpose_row const> purposes;
+    std::span<mode_row const> modes;
+    std::span<condition_row const> conditions;
+    std::span<exercise_row const> exercises;
+    day_window covers;            ///< the days that its evidence covers
+    condition_set core;           ///< conditions whose silence counts as a yes
+    condition_set only_yes;       ///< conditions for which only a yes counts
+    condition_set from_mode;      ///< conditions that follow from the mode
+    std::uint64_t fingerprint = 0;  ///< of the ids of its exercises and conditions
+};
+
+template <class First, class Second>
+struct TWO_EXERCISES_WITH_ONE_ID : detail::violation {};
+template <class First, class Second>
+struct TWO_CONDITIONS_WITH_ONE_ID : detail::violation {};
+template <class Catalogue>
+struct MORE_THAN_64_DEMANDS : detail::violation {};
+template <class Catalogue>
+struct MORE_THAN_64_EQUIPMENT_ITEMS_OR_32_POSITIONS : detail::violation {};
+template <class Catalogue>
+struct MORE_THAN_256_CONDITIONS : detail::violation {};
+template <class Catalogue>
+struct MORE_THAN_8_MODES : detail::violation {};
+
+namespace detail {
+
+template <class List>
+struct rows;
+template <class... Ts>
+struct rows<list<Ts...>> {
+    static consteval auto named() {
+        return std::array<named_row, sizeof...(Ts)>{named_row{Ts::id, [] {
+                                                                  if constexpr (requires { Ts::name; }) {
+                                                                      return Ts::name;
+                                                                  } else {
+                                                                      return Ts::meaning;
+                                                                  }
+                                                              }()}...};
+    }
+    static consteval auto positions() {
+        return std::array<position_row, sizeof...(Ts)>{
+            position_row{Ts::id, Ts::name, Ts::at, [] {
+                             if constexpr (requires { typename Ts::kind_of; }) {
+                                 return static_cast<int>(place_in<typename Ts::kind_of, list<Ts...>>);
+                             } else {
+                                 return -1;
+                             }
+                         }()}...};
+    }
+    static consteval auto purposes() {
+        return std::array<purpose_row, sizeof...(Ts)>{purpose_row{Ts::id, Ts::name, Ts::as}...};
+    }
+    template <class C>
+    static consteval auto modes() {
+        return std::array<mode_row, sizeof...(Ts)>{
+            mode_row{Ts::id, Ts::name, [] {
+                         if constexpr (requires { typename Ts::implies; }) {
+                             return static_cast<int>(place_or_stop<typename Ts::implies, typename C::conditions, Ts, C>());
+                         } else {
+                             return -1;
+                         }
+                     }()}...};
+    }
+    static consteval auto conditions() {
+        return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...};
+    }
+    static consteval std::array<std::uint64_t, sizeof...(Ts)> hashes() { return {hash_of(Ts::id)...}; }
+    template <class C>
+    static consteval auto exercises() {
+        std::array<exercise_row, sizeof...(Ts)> out{exercise_row_of<Ts, C>()...};
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            std::size_t root = i;
+            for (std::size_t hops = 0; out[root].replaces >= 0 && hops < out.size(); ++hops) {
+                root = static_cast<std::size_t>(out[root].replaces);
+            }
+            out[i].family = static_cast<std::int32_t>(root);
+        }
+        return out;
+    }
+};
+
+template <class C>
+consteval auto make_exercises() {
+    using all = members<typename C::exercises>;
+    if constexpr (all::size > 1) {
+        constexpr auto twins = find_twins(rows<all>::hashes());
+        require_that<!twins.found, TWO_EXERCISES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>,
+                     rule_code::one_id_twice>();
+    }
+    return rows<all>::template exercises<C>();
+}
+
+template <class C>
+consteval auto make_conditions() {
+    using all = members<typename C::conditions>;
+    require_that<(all::size <= most_conditions), MORE_THAN_256_CONDITIONS<C>, rule_code::too_many_members>();
+    if constexpr (all::size > 1) {
+        constexpr auto twins = find_twins(rows<all>::hashes());
+        require_that<!twins.found, TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>,
+                     rule_code::one_id_twice>();
+    }
+    auto out = rows<all>::conditions();
+    for (auto const& mode : rows<members<typename C::modes>>::template modes<C>()) {
+        if (mode.implies >= 0) out[static_cast<std::size_t>(mode.implies)].from_mode = true;
+    }
+    return out;
+}
+
+template <class C>
+inline constexpr auto demand_table = rows<members<typename C::demands>>::named();
+template <class C>
+inline constexpr auto position_table = rows<members<typename C::positions>>::positions();
+template <class C>
+inline constexpr auto equipment_table = rows<members<typename C::equipment>>::named();
+template <class C>
+inline constexpr auto region_table = rows<members<typename C::regions>>::named();
+template <class C>
+inline constexpr auto purpose_table = rows<members<typename C::purposes>>::purposes();
+template <class C>
+inline constexpr auto mode_table = rows<members<typename C::modes>>::template modes<C>();
+template <class C>
+inline constexpr auto condition_table = make_conditions<C>();
+template <class C>
+inline constexpr auto exercise_table = make_exercises<C>();
+
+template <class C>
+consteval catalogue_view make_view() {
+    require_that<(demand_table<C>.size() <= most_demands), MORE_THAN_64_DEMANDS<C>, rule_code::too_many_members>();
+    require_that<(equipment_table<C>.size() <= 64 && position_table<C>.size() <= 32),
+                 MORE_THAN_64_EQUIPMENT_ITEMS_OR_32_POSITIONS<C>, rule_code::too_many_members>();
+    require_that<(mode_table<C>.size() <= gate_row::most_modes), MORE_THAN_8_MODES<C>, rule_code::too_many_members>();
+    catalogue_view v;
+    v.id = C::id;
+    v.demands = demand_table<C>;
+    v.positions = position_table<C>;
+    v.equipment = equipment_table<C>;
+    v.regions = region_table<C>;
+    v.purposes = purpose_table<C>;
+    v.modes = mode_table<C>;
+    v.conditions = condition_table<C>;
+    v.exercises = exercise_table<C>;
+    v.covers = C::covers;
+    v.fingerprint = hash_of(C::id);
+    for (std::size_t i = 0; i < v.conditions.size(); ++i) {
+        condition_row const& c = v.conditions[i];
+        if (c.from_mode) v.from_mode.set(i);
+        if (c.only_yes_counts) v.only_yes.set(i);
+        if (c.tier == core && !c.only_yes_counts && !c.from_mode) v.core.set(i);
+        v.fingerprint = (v.fingerprint ^ hash_of(c.id)) * 1099511628211ULL;
+    }
+    for (exercise_row const& e : v.exercises) v.fingerprint = (v.fingerprint ^ e.id_hash) * 1099511628211ULL;
+    return v;
+}
+
+/// The place of the row with this id, or `nowhere`. Ids are looked up at the rim only, so a plain search will do.
+template <class Row>
+constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].id == id) return i;
+    }
+    return nowhere;
+}
+
+}  // namespace detail
+
+/// The tables of a catalogue.
+template <class Catalogue>
+inline constexpr catalogue_view view_of = detail::make_view<Catalogue>();
+
+/// The place of an exercise, a condition or a mode in a catalogue's tables, by its type.
+template <class Exercise, class Catalogue>
+inline constexpr std::size_t exercise_index =
+    detail::place_or_stop<Exercise, typename Catalogue::exercises, Catalogue, Catalogue>();
+template <class Condition, class Catalogue>
+inline constexpr std::size_t condition_index =
+    detail::place_or_stop<Condition, typename Catalogue::conditions, Catalogue, Catalogue>();
+template <class Mode, class Catalogue>
+inline constexpr std::size_t mode_index =
+    detail::place_or_stop<Mode, typename Catalogue::modes, Catalogue, Catalogue>();
+
+}  // namespace regimen
+
+#endif

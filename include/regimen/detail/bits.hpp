@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A set of small numbers as words of bits; sized by its template argument, usable in constant expressions.
+#ifndef REGIMEN_DETAIL_BITS_HPP
+#define REGIMEN_DETAIL_BITS_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+template <std::size_t Capacity>
+struct bits {
+    static constexpr std::size_t n_words = Capacity == 0 ? 1 : (Capacity + 63) / 64;
+    std::array<std::uint64_t, n_words> words{};
+
+    constexpr bool test(std::size_t i) const { return ((words[i / 64] >> (i % 64)) & 1U) != 0; }
+    constexpr void set(std::size_t i) { words[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void reset(std::size_t i) { words[i / 64] &= ~(std::uint64_t{1} << (i % 64)); }
+    constexpr bool any() const {
+        for (auto const w : words) {
+            if (w != 0) return true;
+        }
+        return false;
+    }
+    constexpr std::size_t count() const {
+        std::size_t n = 0;
+        for (auto const w : words) n += static_cast<std::size_t>(std::popcount(w));
+        return n;
+    }
+    constexpr bool meets(bits const& other) const {
+        for (std::size_t i = 0; i < n_words; ++i) {
+            if ((words[i] & other.words[i]) != 0) return true;
+        }
+        return false;
+    }
+    friend constexpr bits operator|(bits a, bits const& b) {
+        for (std::size_t i = 0; i < n_words; ++i) a.words[i] |= b.words[i];
+        return a;
+    }
+    friend constexpr bits operator&(bits a, bits const& b) {
+        for (std::size_t i = 0; i < n_words; ++i) a.words[i] &= b.words[i];
+        return a;
+    }
+    friend constexpr bits operator~(bits a) {
+        for (auto& w : a.words) w = ~w;
+        return a;
+    }
+    friend constexpr bool operator==(bits const&, bits const&) = default;
+};
+
+}  // namespace regimen::detail
+
+#endif

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources beside it.
+// Words come from a language (text/), facts from the tables. No heap: a sentence is a fixed text.
+#ifndef REGIMEN_EXPLAIN_HPP
+#define REGIMEN_EXPLAIN_HPP
+
+#include <regimen/composition.hpp>
+#include <regimen/screening.hpp>
+#include <regimen/text/english.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// A sentence for a person, the same for a specialist, and where it comes from.
+struct explanation {
+    fixed_text<640> sentence;
+    fixed_text<240> technical;
+    citation const* sources = nullptr;      ///< nullptr: it follows from the person's own request
+    evidence grade = evidence::general;     ///< proposals are to be shown as such: is_proposal(grade)
+};
+
+namespace detail {
+
+constexpr std::string_view id_of(because why) {
+    constexpr std::string_view ids[] = {"answered yes", "answered unknown", "not answered", "from the mode",
+                                        "time",         "everyone"};
+    return ids[static_cast<unsigned>(why)];
+}
+
+/// "week 12", or "day 10" where it is no whole week.
+constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+    fixed_text<12> d, w;
+    d << day;
+    w << day / 7;
+    std::array const fillings{filling{"day", d.view()}, filling{"week", w.view()}};
+    fixed_text<48> out;
+    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, fillings);
+    return out;
+}
+
+constexpr std::string_view exercise_name(language const& l, catalogue_view const& c, std::size_t i) {
+    return l.of("exercise", c.exercises[i].id, c.exercises[i].name);
+}
+constexpr std::string_view question(language const& l, catalogue_view const& c, std::int32_t condition) {
+    if (condition < 0) return {};
+    condition_row const& row = c.conditions[static_cast<std::size_t>(condition)];
+    return l.of("condition", row.id, row.question);
+}
+
+template <std::size_t N, class... Fillings>
+constexpr void say_into(fixed_text<N>& out, std::string_view phrase, Fillings... fillings) {
+    std::array<filling, sizeof...(Fillings)> const all{fillings...};
+    fill(out, phrase, all);
+}
+
+constexpr void say_rule(explanation& out, language const& l, std::string_view kind, std::string_view id,
+                        std::string_view own, because why) {
+    filling const sentence{"sentence", l.of(kind, id, own)};
+    if (why == because::of_silence) {
+        say_into(out.sentence, l.not_asked_yet, sentence);
+    } else if (why == because::of_unknown) {
+        say_into(out.sentence, l.not_sure, sentence);
+    } else {
+        out.sentence << sentence.text;
+    }
+}
+
+constexpr std::string_view phrase_of(language const& l, refusal why) {
+    switch (why) {
+        case refusal::mode_unstated: return l.refused_mode;
+        case refusal::day_unstated: return l.refused_day;
+        default: return l.refused_range;
+    }
+}
+
+constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p, refusal refused,
+                                     std::size_t exercise, reason const& r, language const& l) {
+    explanation out;
+    exercise_row const& e = c.exercises[exercise];
+    filling const name{"exercise", exercise_name(l, c, exercise)};
+    out.sources = e.source;
+    out.grade = e.grade;
+    switch (r.kind) {
+        case reason_kind::refused:
+            out.sentence << phrase_of(l, refused);
+            out.technical << "profile refused: day " << static_cast<int>(p.day);
+            break;
+        case reason_kind::gate_shut: {
+            if (r.day < 0) {
+                say_into(out.sentence, l.gate_unknown, name);
+                out.technical << "no gate";
+                break;
+            }
+            auto const time = time_phrase(l, r.day);
+            mode_row const& m = c.modes[static_cast<std::size_t>(p.mode)];
+            say_into(out.sentence, l.gate_shut, name, filling{"time", time.view()},
+                     filling{"mode", l.of("mode", m.id, m.name)});
+            gate_row const& g = book.gates[exercise];
+            if (citation const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
+                out.sources = own;
+                out.grade = g.grades[static_cast<std::size_t>(p.mode)];
+            }
+            out.technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after " << m.id;
+            break;
+        }
+        case reason_kind::kept_shut: {
+            say_into(out.sentence, l.kept_shut, name, filling{"question", question(l, c, r.condition)});
+            condition_row const& row = c.conditions[static_cast<std::size_t>(r.condition)];
+            out.technical << "gate shut while " << row.id << " (" << id_of(r.why) << ")";
+            out.sources = row.sources;
+            break;
+        }
+        case reason_kind::gate_moved: {
+            delay_row const& d = book.delays[static_cast<std::size_t>(r.rule)];
+            say_rule(out, l, "rule", d.id, d.sentence, r.why);
+            out.technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day);
+            out.sources = d.sources;
+            out.grade = d.grade;
+            break;
+        }
+        case reason_kind::session_blocked:
+        case reason_kind::effort_above:
+        case reason_kind::demand_above: {
+            rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
+            say_rule(out, l, "rule", rule.id, rule.sentence, r.why);
+            out.technical << "rule " << rule.id << ": ";
+            if (r.kind == reason_kind::session_blocked) out.technical << "no session";
+            if (r.kind == reason_kind::effort_above) out.technical << "effort " << r.level << " > " << r.cap;
+            if (r.kind == reason_kind::demand_above) {
+                out.technical << c.demands[static_cast<std::size_t>(r.demand)].id << " " << r.level << " > " << r.cap;
+            }
+            out.technical << " (" << id_of(r.why) << ")";
+            out.sources = rule.sources;
+            out.grade = rule.grade;
+            break;
+        }
+    }
+    return out;
+}
+
+constexpr std::string_view phrase_of(language const& l, composition_fault f) {
+    using enum composition_fault;
+    switch (f) {
+        case not_permitted: return l.not_permitted;
+        case block_order: return l.block_order;
+        case wrong_block: return l.wrong_block;
+        case warm_up_missing: return l.warm_up_missing;
+        case warm_up_too_short: return l.warm_up_too_short;
+        case relaxation_missing: return l.relaxation_missing;
+        case relaxation_short: return l.relaxation_short;
+        case composition_fault::sides_unequal: return l.sides_unequal;
+        case too_many_exercises: return l.too_many_exercises;
+        case too_long: return l.too_long;
+        case position_unknown: return l.position_unknown;
+        case position_avoided: return l.position_avoided;
+        case too_many_positions: return l.too_many_positions;
+        case too_many_changes: return l.too_many_changes;
+        case floor_to_standing: return l.floor_to_standing;
+        case composition_fault::demand_budget: return l.demand_budget;
+        case balance: return l.balance;
+        case too_many_rotations: return l.too_many_rotations;
+        case family_twice: return l.family_twice;
+        case strength_back_to_back: return l.strength_back_to_back;
+        case strength_too_soon: return l.strength_too_soon;
+        case equipment_missing: return l.equipment_missing;
+        case dose_above_ceiling: return l.dose_above_ceiling;
+        case nothing_in_it: return l.nothing_in_it;
+    }
+    return {};
+}
+
+/// "a chair or a wall and a towel": what an exercise needs, in words.
+template <std::size_t N>
+constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view const& c, exercise_row const& e,
+                           std::string_view between_alternatives = " / ", std::string_view between_needs = ", ") {
+    bool first_need = true;
+    for (auto const need : e.needs) {
+        if (need == 0) continue;
+        if (!first_need) out << between_needs;
+        first_need = false;
+        bool first = true;
+        for (std::size_t i = 0; i < c.equipment.size(); ++i) {
+            if (((need >> i) & 1U) == 0) continue;
+            if (!first) out << between_alternatives;
+            first = false;
+            out << l.of("equipment", c.equipment[i].id, c.equipment[i].name);
+        }
+    }
+}
+
+}  // namespace detail
+
+/// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises.
+constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
+    constexpr auto phrase = [](language const& of, urgency u) {
+        switch (u) {
+            case urgency::clear: return of.triage_clear;
+            case urgency::see_professional: return of.triage_see_professional;
+            case urgency::incomplete: return of.triage_incomplete;
+            case urgency::same_day: return of.triage_same_day;
+            case urgency::emergency: return of.triage_emergency;
+        }
+        return std::string_view{};
+    };
+    fixed_text<240> out;
+    detail::say_into(out, phrase(l, triage), detail::filling{"emergency", l.emergency_number});
+    return out;
+}
+
+/// A verdict in a sentence.
+template <class Catalogue>
+constexpr fixed_text<240> explain(screening<Catalogue> const& s, std::size_t exercise, verdict const& v,
+                                  language const& l = english) {
+    fixed_text<240> out;
+    detail::filling const name{"exercise", detail::exercise_name(l, s.view(), exercise)};
+    auto const time = detail::time_phrase(l, v.not_before_day);
+    switch (v.kind) {
+        case verdict_kind::permitted: detail::say_into(out, l.permitted, name); break;
+        case verdict_kind::limited: detail::say_into(out, l.limited, name); break;
+        case verdict_kind::delayed: detail::say_into(out, l.delayed, name, detail::filling{"time", time.view()}); break;
+        case verdict_kind::forbidden: detail::say_into(out, l.forbidden, name); break;
+    }
+    return out;
+}
+
+/// A reason, as screening's for_each_reason gives it.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercise, reason const& r,
+                              language const& l = english) {
+    return detail::explain_reason(s.view(), s.book(), s.made_for().raw(), s.refused(), exercise, r, l);
+}
+
+/// A rule that applies to her today, as for_each_applied_rule gives it. Where only silence made it apply, the sentence is
+/// the rule's with a remark, and `question_of` says what to ask.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
+    explanation out;
+    rule_row const& rule = s.book().rules[static_cast<std::size_t>(a.rule)];
+    detail::say_rule(out, l, "rule", rule.id, rule.sentence, a.why);
+    out.technical << "rule " << rule.id << " (" << detail::id_of(a.why) << ")";
+    out.sources = rule.sources;
+    out.grade = rule.grade;
+    return out;
+}
+
+/// A change that would help to open an exercise.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, change const& what, language const& l = english) {
+    explanation out;
+    detail::filling const question{"question", detail::question(l, s.view(), what.condition)};
+    auto const time = detail::time_phrase(l, what.day);
+    switch (what.kind) {
+        case change_kind::wait:
+            detail::say_into(out.sentence, l.change_wait, detail::filling{"time", time.view()});
+            out.technical << "day >= " << static_cast<int>(what.day);
+            return out;
+        case change_kind::answer: detail::say_into(out.sentence, l.change_answer, question); break;
+        case change_kind::resolution: detail::say_into(out.sentence, l.change_resolution, question); break;
+        case change_kind::clearance: detail::say_into(out.sentence, l.change_clearance, question); break;
+        case change_kind::profile: detail::say_into(out.sentence, l.change_profile); break;
+        case change_kind::nothing: detail::say_into(out.sentence, l.change_nothing, question); break;
+    }
+    constexpr std::string_view kinds[] = {"wait", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
+    out.technical << kinds[static_cast<unsigned>(what.kind)];
+    if (what.condition >= 0) {
+        condition_row const& row = s.view().conditions[static_cast<std::size_t>(what.condition)];
+        out.technical << ": " << row.id;
+        out.sources = row.sources;
+    }
+    return out;
+}
+
+/// A finding about the composition of a routine.
+constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items, composition_finding const& f,
+                              language const& l = english) {
+    explanation out;
+    fixed_text<160> needs;
+    std::string_view exercise, other, position, demand;
+    if (f.item >= 0 && static_cast<std::size_t>(f.item) < items.size()) {
+        routine_item const& item = items[static_cast<std::size_t>(f.item)];
+        exercise = detail::exercise_name(l, c, item.exercise);
+        position = l.of("position", c.positions[item.position].id, c.positions[item.position].name);
+        detail::write_needs(needs, l, c, c.exercises[item.exercise]);
+    }
+    if (f.fault == composition_fault::demand_budget && f.other >= 0) {
+        named_row const& d = c.demands[static_cast<std::size_t>(f.other)];
+        demand = l.of("demand", d.id, d.name);
+    } else if (f.other >= 0 && static_cast<std::size_t>(f.other) < items.size()) {
+        other = detail::exercise_name(l, c, items[static_cast<std::size_t>(f.other)].exercise);
+    }
+    fixed_text<12> found, allowed;
+    found << f.found;
+    allowed << f.allowed;
+    detail::say_into(out.sentence, detail::phrase_of(l, f.fault), detail::filling{"exercise", exercise},
+                     detail::filling{"other", other}, detail::filling{"position", position},
+                     detail::filling{"demand", demand}, detail::filling{"equipment", needs.view()},
+                     detail::filling{"found", found.view()}, detail::filling{"allowed", allowed.view()});
+    out.technical << rule_of(f.fault) << ": " << f.found << " / " << f.allowed;
+    out.grade = evidence::inference;
+    return out;
+}
+
+}  // namespace regimen
+
+#endif

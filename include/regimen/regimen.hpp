@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Regimen's core in one include. Catalogues are in regimen/catalog/, the calendar in regimen/calendar.hpp: a host that
+// needs them includes them, and nobody else pays for them.
+#ifndef REGIMEN_REGIMEN_HPP
+#define REGIMEN_REGIMEN_HPP
+
+#include <regimen/explain.hpp>
+#include <regimen/planner.hpp>
+#include <regimen/questions.hpp>
+#include <regimen/readmission.hpp>
+#include <regimen/session.hpp>
+#include <regimen/version.hpp>
+
+#endif

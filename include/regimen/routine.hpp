@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A routine: items in blocks, each with its position and its dose of today, and the time between them.
+// Static sessions and planned ones are the same data, checked by the same functions (composition.hpp).
+#ifndef REGIMEN_ROUTINE_HPP
+#define REGIMEN_ROUTINE_HPP
+
+#include <regimen/catalogue.hpp>
+#include <regimen/dose.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// An exercise in its place.
+struct routine_item {
+    std::uint16_t exercise = 0;  ///< place in the catalogue
+    block in = block::settle;
+    std::uint8_t position = 0;   ///< the position it starts in, a place in the catalogue
+    dose_today dose{};
+    friend constexpr bool operator==(routine_item const&, routine_item const&) = default;
+};
+
+/// Up to sixteen items of one catalogue. Fixed size: a host may store it and hand it back through readmit().
+struct routine {
+    static constexpr std::size_t capacity = 16;
+    std::array<routine_item, capacity> items{};
+    std::size_t size = 0;
+    std::uint64_t catalogue = 0;  ///< fingerprint of the catalogue that the places belong to
+
+    /// False where the routine is full: nothing was added.
+    constexpr bool add(routine_item const& item) {
+        if (size == capacity) return false;
+        items[size++] = item;
+        return true;
+    }
+    constexpr void erase(std::size_t at) {
+        for (std::size_t i = at + 1; i < size; ++i) items[i - 1] = items[i];
+        items[--size] = routine_item{};
+    }
+    constexpr bool insert(std::size_t at, routine_item const& item) {
+        if (size == capacity || at > size) return false;
+        for (std::size_t i = size; i > at; --i) items[i] = items[i - 1];
+        items[at] = item;
+        ++size;
+        return true;
+    }
+    constexpr std::span<routine_item const> view() const { return std::span(items).first(size); }
+    constexpr routine_item const& operator[](std::size_t i) const { return items[i]; }
+    friend constexpr bool operator==(routine const&, routine const&) = default;
+};
+
+/// Whether an exercise may stand in a block.
+constexpr bool may_stand_in(exercise_row const& e, block b) {
+    return ((e.blocks >> static_cast<unsigned>(b)) & 1U) != 0;
+}
+
+}  // namespace regimen
+
+#endif

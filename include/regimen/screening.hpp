@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Screening: profile x catalogue x rulebook -> triage, a verdict per exercise with its reasons, session limits, and the
+// clearance without which nothing can be planned.
+#ifndef REGIMEN_SCREENING_HPP
+#define REGIMEN_SCREENING_HPP
+
+#include <regimen/reason.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen {
+
+template <class Catalogue>
+class screening;
+
+/// What screening says of one exercise today.
+enum class verdict_kind : std::uint8_t {
+    permitted,
+    limited,    ///< permitted, in a session that a rule keeps easier or shorter
+    delayed,    ///< time alone opens it, on `not_before_day`
+    forbidden,  ///< something other than time stands in its way
+};
+struct verdict {
+    verdict_kind kind = verdict_kind::forbidden;
+    std::int32_t not_before_day = -1;  ///< of a delayed exercise: the first day on which it is open, all else unchanged
+    constexpr bool permits() const { return kind == verdict_kind::permitted || kind == verdict_kind::limited; }
+    friend constexpr bool operator==(verdict const&, verdict const&) = default;
+};
+
+/// Limits of a session, from the rules that apply. What is not limited is at `none`.
+struct session_limits {
+    static constexpr int none = -1;
+    int max_effort = none;    ///< rank of the highest effort class
+    int max_exertion = none;  ///< CR10 points
+    int max_seconds = none;
+    friend constexpr bool operator==(session_limits const&, session_limits const&) = default;
+};
+
+/// The right to plan for one person on one day: made by screening alone, for one catalogue, rulebook and profile.
+/// It cannot be default-made, assembled or copied from bytes; a host that stores one stores answers and screens again.
+template <class Catalogue>
+class clearance {
+public:
+    using catalogue = Catalogue;
+    constexpr clearance(clearance const& other)  // not trivial on purpose: no bit_cast makes one
+        : profile_(other.profile_), book_(other.book_), permitted_(other.permitted_), limits_(other.limits_) {}
+    constexpr clearance& operator=(clearance const& other) {
+        profile_ = other.profile_;
+        book_ = other.book_;
+        permitted_ = other.permitted_;
+        limits_ = other.limits_;
+        return *this;
+    }
+
+    /// The profile that it was made for.
+    constexpr profile<Catalogue> const& made_for() const { return profile_; }
+    constexpr std::string_view catalogue_id() const { return Catalogue::id; }
+    constexpr std::string_view rulebook_id() const { return book_->id; }
+    constexpr bool permits(std::size_t exercise) const {
+        return exercise < n_exercises && permitted_.test(exercise);
+    }
+    template <class Exercise>
+    constexpr bool permits() const {
+        return permits(exercise_index<Exercise, Catalogue>);
+    }
+    constexpr session_limits const& limits() const { return limits_; }
+
+private:
+    friend class screening<Catalogue>;
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+    constexpr clearance(profile<Catalogue> const& p, rulebook_view const* book, detail::bits<n_exercises> const& permitted,
+                        session_limits const& limits)
+        : profile_(p), book_(book), permitted_(permitted), limits_(limits) {}
+
+    profile<Catalogue> profile_;
+    rulebook_view const* book_;
+    detail::bits<n_exercises> permitted_;
+    session_limits limits_;
+};
+
+/// Why a screening did not speak at all.
+enum class refusal : std::uint8_t {
+    none,
+    mode_unstated,
+    day_unstated,
+    day_out_of_range,  ///< outside the days that the catalogue's evidence covers
+};
+
+/// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
+template <class Catalogue>
+class screening {
+public:
+    using catalogue = Catalogue;
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+
+    constexpr screening(profile<Catalogue> const& p, rulebook_view const& book)
+        : profile_(p),
+          book_(&book),
+          today_(compute(p, book)),
+          clearance_(p, &book, today_.permitted, today_.limits) {}
+
+    static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
+    constexpr rulebook_view const& book() const { return *book_; }
+    constexpr profile<Catalogue> const& made_for() const { return profile_; }
+
+    /// What to do, from the most urgent of the rules that apply.
+    constexpr urgency triage() const { return today_.triage; }
+    constexpr refusal refused() const { return refusal_of(profile_.raw()); }
+    /// No session at all today.
+    constexpr bool blocked() const { return today_.blocked; }
+    constexpr session_limits const& limits() const { return today_.limits; }
+
+    constexpr bool permits(std::size_t exercise) const {
+        return exercise < n_exercises && today_.permitted.test(exercise);
+    }
+    template <class Exercise>
+    constexpr bool permits() const {
+        return permits(exercise_index<Exercise, Catalogue>);
+    }
+
+    /// The verdict on one exercise; for all of them at once, verdicts() is cheaper.
+    constexpr verdict verdict_on(std::size_t exercise) const {
+        if (permits(exercise)) return permitted_verdict();
+        return from_day_open(detail::timeline(view(), *book_, profile_.raw()), exercise);
+    }
+    template <class Exercise>
+    constexpr verdict verdict_on() const {
+        return verdict_on(exercise_index<Exercise, Catalogue>);
+    }
+    constexpr std::array<verdict, n_exercises> verdicts() const {
+        std::array<verdict, n_exercises> out{};
+        auto const days_to_come = detail::timeline(view(), *book_, profile_.raw());
+        for (std::size_t i = 0; i < n_exercises; ++i) {
+            out[i] = permits(i) ? permitted_verdict() : from_day_open(days_to_come, i);
+        }
+        return out;
+    }
+
+    /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
+    template <class Visitor>
+    constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
+        detail::visit_reasons(view(), *book_, profile_.raw(), refused() != refusal::none, exercise, visit);
+    }
+    /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
+    template <class Visitor>
+    constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
+        detail::visit_changes(view(), *book_, profile_.raw(), refused() != refusal::none, exercise, visit);
+    }
+    /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in `asks`.
+    template <class Visitor>
+    constexpr void for_each_applied_rule(Visitor visit) const {
+        detail::visit_applied(view(), *book_, profile_.raw(), visit);
+    }
+
+    /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
+    constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
+        return detail::nearest_variant(view(), today_.permitted.words, exercise);
+    }
+
+    /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the screening.
+    constexpr regimen::clearance<Catalogue> const* clearance() const& { return blocked() ? nullptr : &clearance_; }
+    constexpr void clearance() const&& = delete;
+
+private:
+    struct today {
+        detail::bits<n_exercises> permitted{};
+        session_limits limits{};
+        urgency triage = urgency::clear;
+        bool blocked = true;
+    };
+
+    static constexpr refusal refusal_of(person const& p) {
+        if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= view().modes.size()) return refusal::mode_unstated;
+        if (p.day == person::unstated) return refusal::day_unstated;
+        return view().covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
+    }
+
+    static constexpr today compute(profile<Catalogue> const& made_for, rulebook_view const& book) {
+        person const& p = made_for.raw();
+        condition_set const present = detail::present_in(view(), p);
+        detail::rule_state state =
+            detail::apply_rules(view(), book, p, present, detail::day_for_rules(view(), p.day));
+        if (refusal_of(p) != refusal::none) {
+            state.blocked = true;
+            state.triage = std::max(state.triage, urgency::incomplete);
+        }
+        today out;
+        out.triage = state.triage;
+        out.blocked = state.blocked;
+        if (state.max_effort != rule_row::no_cap) out.limits.max_effort = state.max_effort;
+        if (state.max_exertion != rule_row::no_cap) out.limits.max_exertion = state.max_exertion;
+        if (state.max_seconds != 0) out.limits.max_seconds = state.max_seconds;
+        detail::permit(view(), book, p, present, state, out.permitted.words);
+        return out;
+    }
+
+    constexpr verdict permitted_verdict() const {
+        bool const limited =
+            limits().max_exertion != session_limits::none || limits().max_seconds != session_limits::none;
+        return {limited ? verdict_kind::limited : verdict_kind::permitted, -1};
+    }
+    constexpr verdict from_day_open(detail::days_to_come const& t, std::size_t exercise) const {
+        std::int32_t const day =
+            refused() != refusal::none ? -1 : detail::first_open_day(view(), *book_, profile_.raw(), t, exercise);
+        return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
+    }
+
+    profile<Catalogue> profile_;
+    rulebook_view const* book_;
+    today today_;
+    regimen::clearance<Catalogue> clearance_;
+};
+
+/// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.
+template <class Rulebook, class Catalogue>
+constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
+    return {answers, book_of<Rulebook, Catalogue>};
+}
+template <class Catalogue>
+constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
+    return {answers, book_of<typename Catalogue::default_rulebook, Catalogue>};
+}
+
+}  // namespace regimen
+
+#endif

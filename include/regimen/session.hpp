@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Sessions that ship with an app: blocks of exercises for an audience, checked when they are compiled.
+// Screening is monotone, so a session that is safe for its audience's most restricted member is safe for all of it.
+#ifndef REGIMEN_SESSION_HPP
+#define REGIMEN_SESSION_HPP
+
+#include <regimen/explain.hpp>
+
+#include <boost/hana/concat.hpp>
+#include <boost/hana/at.hpp>
+#include <boost/hana/fold_left.hpp>
+#include <boost/hana/length.hpp>
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/type.hpp>
+#include <boost/hana/unpack.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+// What an audience is made of, after its catalogue and mode.
+template <int Week>
+struct weeks {};  ///< from this week on
+template <int Day>
+struct since_day {};  ///< from this day on
+template <class... Conditions>
+struct may_have {};  ///< members may have any of these; of everything else they were asked and said no
+template <class... Equipment>
+struct has {};
+template <class Rulebook>
+struct under {};  ///< another rulebook than the catalogue's default
+template <int Minutes>
+struct within {};  ///< a shorter session than its week allows
+
+/// Who a session is for: audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>, may_have<knee_pain>>.
+template <class Catalogue, class Mode, class... Terms>
+struct audience {};
+
+// The blocks of a session.
+template <class... Exercises>
+struct settle {};
+template <class... Exercises>
+struct warm_up {};
+template <class... Exercises>
+struct strengthen {};
+template <class... Exercises>
+struct stretch {};
+template <class... Exercises>
+struct relax {};
+
+/// A checked session: its items, how long it lasts, and the most restricted member of the audience that it was checked for.
+template <class Catalogue>
+struct checked_session {
+    routine items;
+    std::int32_t total_seconds = 0;
+    profile<Catalogue> checked_for{};
+};
+
+// What the compiler names when a session is not safe or not sound for its audience. Text says it in a sentence.
+#define REGIMEN_SESSION_VERDICT(NAME)                          \
+    template <class Culprit, class Audience, detail::said Text> \
+    struct NAME : detail::violation {                           \
+        static constexpr auto sentence = Text;                  \
+    };
+REGIMEN_SESSION_VERDICT(EXERCISE_STARTS_TOO_EARLY)
+REGIMEN_SESSION_VERDICT(EXERCISE_IS_FORBIDDEN)
+REGIMEN_SESSION_VERDICT(EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
+REGIMEN_SESSION_VERDICT(AUDIENCE_MAY_NOT_EXERCISE)
+REGIMEN_SESSION_VERDICT(EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
+REGIMEN_SESSION_VERDICT(SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
+REGIMEN_SESSION_VERDICT(SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
+REGIMEN_SESSION_VERDICT(SESSION_IS_TOO_LONG)
+REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_EXERCISES)
+REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_POSITIONS_OR_CHANGES)
+REGIMEN_SESSION_VERDICT(EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
+REGIMEN_SESSION_VERDICT(SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
+REGIMEN_SESSION_VERDICT(EXERCISE_TREATS_SIDES_UNEQUALLY)
+REGIMEN_SESSION_VERDICT(SESSION_IS_ONE_SIDED_IN_DIRECTION)
+REGIMEN_SESSION_VERDICT(STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
+#undef REGIMEN_SESSION_VERDICT
+
+/// In the culprit's place where no single exercise is to blame.
+struct the_whole_session {};
+
+namespace detail {
+
+template <block Block, class Exercise>
+struct placed {
+    static constexpr block in = Block;
+    using exercise = Exercise;
+};
+
+// The items of a block as a Hana tuple of types; a session's items are its blocks' tuples, concatenated.
+template <class Block>
+struct items_of_block;
+template <class... Es>
+struct items_of_block<settle<Es...>> {
+    static constexpr boost::hana::tuple<boost::hana::type<placed<block::settle, Es>>...> items{};
+};
+template <class... Es>
+struct items_of_block<warm_up<Es...>> {
+    static constexpr boost::hana::tuple<boost::hana::type<placed<block::warm_up, Es>>...> items{};
+};
+template <class... Es>
+struct items_of_block<strengthen<Es...>> {
+    static constexpr boost::hana::tuple<boost::hana::type<placed<block::strengthen, Es>>...> items{};
+};
+template <class... Es>
+struct items_of_block<stretch<Es...>> {
+    static constexpr boost::hana::tuple<boost::hana::type<placed<block::stretch, Es>>...> items{};
+};
+template <class... Es>
+struct items_of_block<relax<Es...>> {
+    static constexpr boost::hana::tuple<boost::hana::type<placed<block::relax, Es>>...> items{};
+};
+
+template <class... Blocks>
+consteval auto flattened() {
+    return boost::hana::fold_left(boost::hana::make_tuple(items_of_block<Blocks>::items...), boost::hana::tuple<>{},
+                                  boost::hana::concat);
+}
+
+template <class Audience>
+struct audience_facts;
+template <class C, class Mode, class... Terms>
+struct audience_facts<audience<C, Mode, Terms...>> {
+    using catalogue = C;
+
+    struct facts {
+        profile<C> member = profile<C>{}.template after<Mode>(0_days);
+        std::int32_t max_seconds = day_window::no_end;
+    };
+    template <int Week>
+    static constexpr void put(facts& f, weeks<Week>) {
+        f.member = f.member.on_day(days::from_value(Week * 7));
+    }
+    template <int Day>
+    static constexpr void put(facts& f, since_day<Day>) {
+        f.member = f.member.on_day(days::from_value(Day));
+    }
+    template <class... Conditions>
+    static constexpr void put(facts& f, may_have<Conditions...>) {
+        f.member = f.member.template yes<Conditions...>();
+    }
+    template <class... Equipment>
+    static constexpr void put(facts& f, has<Equipment...>) {
+        f.member = f.member.template has<Equipment...>();
+    }
+    template <class Rulebook>
+    static constexpr void put(facts&, under<Rulebook>) {}
+    template <int Minutes>
+    static constexpr void put(facts& f, within<Minutes>) {
+        f.max_seconds = Minutes * 60;
+    }
+
+    template <class... Ts>
+    struct book_in : std::type_identity<typename C::default_rulebook> {};
+    template <class Rulebook, class... Rest>
+    struct book_in<under<Rulebook>, Rest...> : std::type_identity<Rulebook> {};
+    template <class Other, class... Rest>
+    struct book_in<Other, Rest...> : book_in<Rest...> {};
+    using rulebook = typename book_in<Terms...>::type;
+
+    static consteval facts make() {
+        facts f;
+        (put(f, Terms{}), ...);
+        f.member = f.member.rest_is(answer::no);
+        return f;
+    }
+};
+
+/// What a session comes to for its audience: the first thing that is wrong with it, if any.
+struct session_finding {
+    bool sound = true;
+    rule_code code{};
+    std::size_t culprit = nowhere;  ///< place of the item, or nowhere: the whole
+    fixed_text<900> sentence;
+};
+
+constexpr rule_code code_of(composition_fault f) {
+    using enum composition_fault;
+    switch (f) {
+        case warm_up_missing:
+        case warm_up_too_short:
+        case nothing_in_it: return rule_code::session_opening;
+        case relaxation_missing:
+        case relaxation_short: return rule_code::session_closing;
+        case too_long: return rule_code::session_time;
+        case too_many_positions:
+        case too_many_changes:
+        case floor_to_standing:
+        case position_avoided:
+        case position_unknown: return rule_code::session_positions;
+        case equipment_missing: return rule_code::session_equipment;
+        case composition_fault::demand_budget: return rule_code::session_demand_budget;
+        case composition_fault::sides_unequal: return rule_code::sides_unequal;
+        case too_many_exercises:
+        case family_twice: return rule_code::session_count;
+        case balance:
+        case too_many_rotations: return rule_code::session_balance;
+        case strength_back_to_back: return rule_code::session_order;
+        default: return rule_code::session_blocks;
+    }
+}
+
+template <class C>
+constexpr bool anything_above_settling(screening<C> const& s, std::uint64_t equipment, std::uint32_t avoids) {
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        exercise_row const& e = s.view().exercises[i];
+        if (e.effort.rank > 0 && s.permits(i) && equipped(e, equipment) && (e.positions & ~avoids) != 0) return true;
+    }
+    return false;
+}
+
+template <class Text>
+constexpr void add_sources(Text& out, citation const* sources) {
+    if (sources == nullptr || sources->empty()) return;
+    out << " [";
+    sources->write_keys(out);
+    out << "]";
+}
+
+template <class C>
+constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items,
+                                        std::int32_t max_seconds) {
+    session_finding out;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::size_t const e = items[i].exercise;
+        if (s.permits(e)) continue;
+        verdict const v = s.verdict_on(e);
+        out.sound = false;
+        out.culprit = i;
+        out.code = v.kind == verdict_kind::delayed ? rule_code::starts_too_early : rule_code::forbidden_for_audience;
+        // The gate says it best where time alone opens it; else the first rule in its way.
+        auto const wanted = v.kind == verdict_kind::delayed ? reason_kind::gate_shut : reason_kind::demand_above;
+        bool told = false;
+        for (bool const any : {false, true}) {
+            s.for_each_reason(e, [&](reason const& r) {
+                if (told || (!any && r.kind != wanted)) return;
+                told = true;
+                if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed) out.code = rule_code::over_a_cap;
+                explanation const x = explain(s, e, r);
+                out.sentence << x.sentence;
+                add_sources(out.sentence, x.sources);
+            });
+        }
+        return out;
+    }
+    person const& p = s.made_for().raw();
+    routine_context ctx;
+    ctx.day = p.day;
+    ctx.max_seconds = s.limits().max_seconds == session_limits::none ? max_seconds
+                                                                     : std::min(max_seconds, s.limits().max_seconds);
+    ctx.equipment = p.equipment;
+    ctx.settling_alone_is_enough = !anything_above_settling(s, p.equipment, p.avoids);
+    composition_verdict const v = first_fault(s.view(), composition_of<C>, items, ctx);
+    if (!v.sound) {
+        out.sound = false;
+        out.code = code_of(v.finding.fault);
+        if (v.finding.item >= 0) out.culprit = static_cast<std::size_t>(v.finding.item);
+        explanation const x = explain(s.view(), items, v.finding);
+        out.sentence << x.sentence << " (" << rule_of(v.finding.fault) << ")";
+    }
+    return out;
+}
+
+template <class Audience, class... Blocks>
+struct session_maker {
+    using facts = audience_facts<Audience>;
+    using C = typename facts::catalogue;
+
+    static consteval checked_session<C> make_items() {
+        checked_session<C> out;
+        out.checked_for = facts::make().member;
+        out.items.catalogue = view_of<C>.fingerprint;
+        boost::hana::unpack(flattened<Blocks...>(), [&out](auto... items) {
+            (out.items.add({.exercise = static_cast<std::uint16_t>(exercise_index<typename decltype(items)::type::exercise, C>),
+                            .in = decltype(items)::type::in,
+                            .dose = starting_dose(decltype(items)::type::exercise::dose)}),
+             ...);
+        });
+        settle_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
+        out.total_seconds = total_seconds(view_of<C>, composition_of<C>, out.items.view());
+        return out;
+    }
+    static consteval session_finding find() {
+        if constexpr (n_items > routine::capacity) {
+            session_finding f;
+            f.sound = false;
+            f.code = rule_code::session_count;
+            f.sentence << "A session holds up to sixteen items.";
+            return f;
+        } else {
+            constexpr checked_session<C> made = make_items();
+            return judge_session(screen<typename facts::rulebook>(made.checked_for), made.items.view(),
+                                 facts::make().max_seconds);
+        }
+    }
+    static constexpr std::size_t n_items =
+        decltype(boost::hana::length(std::declval<decltype(flattened<Blocks...>())>()))::value;
+    static constexpr session_finding finding = find();
+    static consteval auto make() { return finding.sentence; }
+
+    static consteval auto culprit() {
+        if constexpr (finding.culprit == nowhere) {
+            return boost::hana::type_c<the_whole_session>;
+        } else {
+            using all = decltype(flattened<Blocks...>());
+            return boost::hana::type_c<
+                typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(std::declval<all>()))>::type::exercise>;
+        }
+    }
+};
+
+template <rule_code Code, class Culprit, class Audience, said Text>
+struct verdict_for;
+#define REGIMEN_VERDICT_FOR(CODE, NAME)                                          \
+    template <class Culprit, class Audience, said Text>                          \
+    struct verdict_for<rule_code::CODE, Culprit, Audience, Text>                 \
+        : std::type_identity<NAME<Culprit, Audience, Text>> {};
+REGIMEN_VERDICT_FOR(starts_too_early, EXERCISE_STARTS_TOO_EARLY)
+REGIMEN_VERDICT_FOR(forbidden_for_audience, EXERCISE_IS_FORBIDDEN)
+REGIMEN_VERDICT_FOR(over_a_cap, EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
+REGIMEN_VERDICT_FOR(session_blocks, EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
+REGIMEN_VERDICT_FOR(session_opening, SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
+REGIMEN_VERDICT_FOR(session_closing, SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
+REGIMEN_VERDICT_FOR(session_time, SESSION_IS_TOO_LONG)
+REGIMEN_VERDICT_FOR(session_count, SESSION_HAS_TOO_MANY_EXERCISES)
+REGIMEN_VERDICT_FOR(session_positions, SESSION_HAS_TOO_MANY_POSITIONS_OR_CHANGES)
+REGIMEN_VERDICT_FOR(session_equipment, EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
+REGIMEN_VERDICT_FOR(session_demand_budget, SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
+REGIMEN_VERDICT_FOR(sides_unequal, EXERCISE_TREATS_SIDES_UNEQUALLY)
+REGIMEN_VERDICT_FOR(session_balance, SESSION_IS_ONE_SIDED_IN_DIRECTION)
+REGIMEN_VERDICT_FOR(session_order, STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
+#undef REGIMEN_VERDICT_FOR
+
+template <class Audience, class... Blocks>
+consteval auto check_session() {
+    using maker = session_maker<Audience, Blocks...>;
+    constexpr session_finding f = maker::finding;
+    if constexpr (!f.sound) {
+        using culprit = typename decltype(maker::culprit())::type;
+        require<typename verdict_for<f.code, culprit, Audience, said_by<maker>>::type, f.code>();
+    }
+    return maker::make_items();
+}
+
+}  // namespace detail
+
+/// A session for an audience, checked when it is compiled:
+/// constexpr auto week_seven = session<audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>>,
+///                                     settle<belly_breathing>, warm_up<cat_chair>, stretch<...>, relax<resting_position>>;
+template <class Audience, class... Blocks>
+inline constexpr auto session = detail::check_session<Audience, Blocks...>();
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The library's sentences in English, in plain words for a tired reader.
+// What a catalogue says itself (names, questions, rules) stands in the catalogue.
+#ifndef REGIMEN_TEXT_ENGLISH_HPP
+#define REGIMEN_TEXT_ENGLISH_HPP
+
+#include <regimen/text/language.hpp>
+
+namespace regimen {
+
+inline constexpr language english{
+    .id = "en",
+    .emergency_number = "your local emergency number",
+
+    .on_day = "day {day}",
+    .in_week = "week {week}",
+
+    .triage_clear = "Nothing you told us speaks against gentle exercise today.",
+    .triage_see_professional = "Please see a professional; until then, only what is listed here.",
+    .triage_incomplete = "Some questions are still open. Until they are answered, we stay on the careful side.",
+    .triage_same_day = "Please contact your midwife or doctor today. No exercise until then.",
+    .triage_emergency = "Please call {emergency} now. No exercise.",
+
+    .permitted = "{exercise} is open today.",
+    .limited = "{exercise} is open today, in a short and easy session.",
+    .delayed = "{exercise} opens on {time}.",
+    .forbidden = "{exercise} is not for you at the moment.",
+
+    .refused_mode = "It was not said what kind of event this is about, so nothing can be cleared.",
+    .refused_day = "It was not said how many days ago it was, so nothing can be cleared.",
+    .refused_range = "The days lie outside the time that these rules know about, so nothing can be cleared.",
+    .gate_shut = "{exercise} waits until {time} after {mode}.",
+    .gate_unknown = "No starting day is known for {exercise}, so it stays closed.",
+    .kept_shut = "{exercise} stays closed as long as the answer here is not no: {question}",
+    .not_asked_yet = "{sentence} (This was not asked yet, so we stay on the careful side.)",
+    .not_sure = "{sentence} (You were not sure, so we stay on the careful side.)",
+
+    .change_wait = "Wait until {time}.",
+    .change_answer = "Answer this question; a no would help: {question}",
+    .change_resolution = "When this is over: {question}",
+    .change_clearance = "When a professional has said yes to exercise with this: {question}",
+    .change_profile = "Say what kind of event it was and how many days ago.",
+    .change_nothing = "It stays closed as long as this is so: {question}",
+
+    .not_permitted = "{exercise} is not permitted today.",
+    .block_order = "{exercise} comes after {other}, but belongs before it.",
+    .wrong_block = "{exercise} does not belong into this part of a session.",
+    .warm_up_missing = "The session does not open by settling down and warming up.",
+    .warm_up_too_short = "The opening lasts {found} seconds; this session needs {allowed}.",
+    .relaxation_missing = "The session does not close with relaxation.",
+    .relaxation_short = "The relaxation at the end lasts {found} seconds; it needs {allowed}.",
+    .sides_unequal = "{exercise} is not done equally on both sides.",
+    .too_many_exercises = "There are {found} exercises; at this stage {allowed} are enough.",
+    .too_long = "The session lasts {found} seconds; {allowed} are allowed.",
+    .position_unknown = "{exercise} cannot start {position}.",
+    .position_avoided = "{exercise} starts {position}, which is to be avoided.",
+    .too_many_positions = "There are {found} positions; {allowed} are the limit.",
+    .too_many_changes = "The position changes {found} times; {allowed} are the limit.",
+    .floor_to_standing = "One has to get up from the floor {found} times; {allowed} is the limit.",
+    .demand_budget = "In all it asks too much of one thing ({demand}): {found}, where {allowed} is the limit.",
+    .balance = "With so many exercises, at least one should bend and one should arch the back.",
+    .too_many_rotations = "There are {found} twists; {allowed} are the limit.",
+    .family_twice = "{exercise} and {other} are forms of one exercise; one of them is enough.",
+    .strength_back_to_back = "{exercise} follows {other}, which strengthens the same region, without a break between.",
+    .strength_too_soon = "{exercise} was done less than two days ago.",
+    .equipment_missing = "{exercise} needs {equipment}.",
+    .dose_above_ceiling = "{exercise} is dosed above its ceiling.",
+    .nothing_in_it = "There is nothing in it.",
+
+    .nothing_is_permitted = "Nothing is permitted today.",
+    .nothing_is_at_hand = "What is permitted needs things or positions that are not at hand.",
+    .no_settling = "There is nothing to settle with in a position that suits.",
+    .no_relaxation = "There is nothing to relax with in a position that suits.",
+    .too_little_time = "The shortest session lasts {found} seconds; there are {allowed}.",
+    .no_warm_up = "There is no warm-up among what is permitted and at hand.",
+    .unknown_item = "An item is not in this catalogue any more.",
+    .other_catalogue = "It was made with another version of the exercises.",
+
+    .head_level_first = "Stay with the head level for two breaths, sit for ten seconds, then stand.",
+    .roll_to_side = "To get up, bend the knees, roll onto your side and push up with your arms.",
+};
+
+}  // namespace regimen
+
+#endif
