@@ -86,10 +86,18 @@ template <class First, class Second>
 struct TWO_EXERCISES_WITH_ONE_ID : detail::violation {};
 template <class First, class Second>
 struct TWO_CONDITIONS_WITH_ONE_ID : detail::violation {};
+template <class Word, class Catalogue>
+struct WORD_WITHOUT_ID_OR_NAME : detail::violation {};
+template <class Position, class Catalogue>
+struct POSITION_WITHOUT_ID_NAME_OR_HEIGHT : detail::violation {};
+template <class Purpose, class Catalogue>
+struct PURPOSE_WITHOUT_ID_NAME_OR_INTENT : detail::violation {};
 template <class Catalogue>
 struct MORE_THAN_64_DEMANDS : detail::violation {};
 template <class Catalogue>
-struct MORE_THAN_64_EQUIPMENT_ITEMS_OR_32_POSITIONS : detail::violation {};
+struct MORE_THAN_64_EQUIPMENT_ITEMS : detail::violation {};
+template <class Catalogue>
+struct MORE_THAN_32_POSITIONS : detail::violation {};
 template <class Catalogue>
 struct MORE_THAN_256_CONDITIONS : detail::violation {};
 template <class Catalogue>
@@ -128,7 +136,7 @@ struct rows<list<Ts...>> {
         return std::array<mode_row, sizeof...(Ts)>{
             mode_row{Ts::id, Ts::name, [] {
                          if constexpr (requires { typename Ts::implies; }) {
-                             return static_cast<int>(place_or_stop<typename Ts::implies, typename C::conditions, Ts, C>());
+                             return static_cast<int>(place_of<typename Ts::implies, typename C::conditions>);
                          } else {
                              return -1;
                          }
@@ -152,27 +160,120 @@ struct rows<list<Ts...>> {
     }
 };
 
-template <class C>
-consteval auto make_exercises() {
-    using all = members<typename C::exercises>;
-    if constexpr (all::size > 1) {
-        constexpr auto twins = find_twins(rows<all>::hashes());
-        require_that<!twins.found, TWO_EXERCISES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>,
-                     rule_code::one_id_twice>();
-    }
-    return rows<all>::template exercises<C>();
+// A word of the vocabulary, or a mode: an id, and a name; of a demand its meaning.
+template <class T>
+concept named_word = requires { std::string_view{T::id}; } &&
+                     (requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; });
+template <class T>
+concept named_position = named_word<T> && requires {
+    std::string_view{T::name};
+    height{T::at};
+};
+template <class T>
+concept named_purpose = named_word<T> && requires {
+    std::string_view{T::name};
+    intent{T::as};
+};
+
+template <class... Ts>
+consteval std::size_t first_unnamed(list<Ts...>) {
+    return first_false(std::array<bool, sizeof...(Ts)>{named_word<Ts>...});
 }
+template <class... Ts>
+consteval std::size_t first_unnamed_position(list<Ts...>) {
+    return first_false(std::array<bool, sizeof...(Ts)>{named_position<Ts>...});
+}
+template <class... Ts>
+consteval std::size_t first_unnamed_purpose(list<Ts...>) {
+    return first_false(std::array<bool, sizeof...(Ts)>{named_purpose<Ts>...});
+}
+template <class... Ts>
+consteval std::size_t first_faulty_condition(list<Ts...>) {
+    return first_false(std::array<bool, sizeof...(Ts)>{decltype(fault_in_condition<Ts>())::ok...});
+}
+
+/// What is wrong with the words of a catalogue: the first thing, as a type.
+template <class C>
+consteval auto fault_in_words() {
+    using plain = join<members<typename C::demands>, members<typename C::equipment>, members<typename C::regions>,
+                       members<typename C::modes>>;
+    using positions = members<typename C::positions>;
+    using purposes = members<typename C::purposes>;
+    using conditions = members<typename C::conditions>;
+    constexpr std::size_t word = first_unnamed(plain{});
+    constexpr std::size_t position = first_unnamed_position(positions{});
+    constexpr std::size_t purpose = first_unnamed_purpose(purposes{});
+    constexpr std::size_t condition = first_faulty_condition(conditions{});
+    if constexpr (word != nowhere) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<word, plain>, C>, rule_code::member_incomplete>{};
+    } else if constexpr (position != nowhere) {
+        return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<nth<position, positions>, C>, rule_code::member_incomplete>{};
+    } else if constexpr (purpose != nowhere) {
+        return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<nth<purpose, purposes>, C>, rule_code::member_incomplete>{};
+    } else if constexpr (condition != nowhere) {
+        return fault_in_condition<nth<condition, conditions>>();
+    } else {
+        return nothing_wrong{};
+    }
+}
+
+template <class Mode, class C>
+struct unknown_in_mode : std::type_identity<void> {};
+template <class Mode, class C>
+    requires requires { typename Mode::implies; }
+struct unknown_in_mode<Mode, C> : first_stranger<typename C::conditions, list<typename Mode::implies>> {};
+
+template <class C, class... Es>
+consteval std::size_t first_faulty_exercise(list<Es...>) {
+    return first_false(std::array<bool, sizeof...(Es)>{decltype(fault_in_exercise<Es, C>())::ok...});
+}
+template <class C, class... Modes>
+consteval std::size_t first_faulty_mode(list<Modes...>) {
+    return first_false(std::array<bool, sizeof...(Modes)>{std::is_void_v<typename unknown_in_mode<Modes, C>::type>...});
+}
+
+/// What is wrong with a catalogue: the first thing, as a type.
+template <class C>
+consteval auto fault_in_catalogue() {
+    using enum rule_code;
+    using all_modes = members<typename C::modes>;
+    using all_conditions = members<typename C::conditions>;
+    using all_exercises = members<typename C::exercises>;
+    constexpr std::size_t exercise = first_faulty_exercise<C>(all_exercises{});
+    constexpr std::size_t mode = first_faulty_mode<C>(all_modes{});
+    if constexpr (size_of<typename C::demands> > most_demands) {
+        return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
+    } else if constexpr (size_of<typename C::equipment> > 64) {
+        return wrong<MORE_THAN_64_EQUIPMENT_ITEMS<C>, too_many_members>{};
+    } else if constexpr (size_of<typename C::positions> > 32) {
+        return wrong<MORE_THAN_32_POSITIONS<C>, too_many_members>{};
+    } else if constexpr (all_conditions::size > most_conditions) {
+        return wrong<MORE_THAN_256_CONDITIONS<C>, too_many_members>{};
+    } else if constexpr (all_modes::size > gate_row::most_modes) {
+        return wrong<MORE_THAN_8_MODES<C>, too_many_members>{};
+    } else if constexpr (!decltype(fault_in_words<C>())::ok) {
+        return fault_in_words<C>();
+    } else if constexpr (mode != nowhere) {
+        using it = nth<mode, all_modes>;
+        return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_mode<it, C>::type, it, C>, outside_vocabulary>{};
+    } else if constexpr (exercise != nowhere) {
+        return fault_in_exercise<nth<exercise, all_exercises>, C>();
+    } else if constexpr (constexpr auto twins = find_twins(rows<all_conditions>::hashes()); twins.found) {
+        return wrong<TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all_conditions>, nth<twins.second, all_conditions>>,
+                     one_id_twice>{};
+    } else if constexpr (constexpr auto same = find_twins(rows<all_exercises>::hashes()); same.found) {
+        return wrong<TWO_EXERCISES_WITH_ONE_ID<nth<same.first, all_exercises>, nth<same.second, all_exercises>>,
+                     one_id_twice>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+template <class C>
+using catalogue_fault = decltype(fault_in_catalogue<C>());
 
 template <class C>
 consteval auto make_conditions() {
-    using all = members<typename C::conditions>;
-    require_that<(all::size <= most_conditions), MORE_THAN_256_CONDITIONS<C>, rule_code::too_many_members>();
-    if constexpr (all::size > 1) {
-        constexpr auto twins = find_twins(rows<all>::hashes());
-        require_that<!twins.found, TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>,
-                     rule_code::one_id_twice>();
-    }
-    auto out = rows<all>::conditions();
+    auto out = rows<members<typename C::conditions>>::conditions();
     for (auto const& mode : rows<members<typename C::modes>>::template modes<C>()) {
         if (mode.implies >= 0) out[static_cast<std::size_t>(mode.implies)].from_mode = true;
     }
@@ -194,14 +295,10 @@ inline constexpr auto mode_table = rows<members<typename C::modes>>::template mo
 template <class C>
 inline constexpr auto condition_table = make_conditions<C>();
 template <class C>
-inline constexpr auto exercise_table = make_exercises<C>();
+inline constexpr auto exercise_table = rows<members<typename C::exercises>>::template exercises<C>();
 
 template <class C>
 consteval catalogue_view make_view() {
-    require_that<(demand_table<C>.size() <= most_demands), MORE_THAN_64_DEMANDS<C>, rule_code::too_many_members>();
-    require_that<(equipment_table<C>.size() <= 64 && position_table<C>.size() <= 32),
-                 MORE_THAN_64_EQUIPMENT_ITEMS_OR_32_POSITIONS<C>, rule_code::too_many_members>();
-    require_that<(mode_table<C>.size() <= gate_row::most_modes), MORE_THAN_8_MODES<C>, rule_code::too_many_members>();
     catalogue_view v;
     v.id = C::id;
     v.demands = demand_table<C>;
@@ -225,6 +322,18 @@ consteval catalogue_view make_view() {
     return v;
 }
 
+/// The tables of a catalogue; none at all where it has a fault, so that there is nothing to misread and one error to read.
+template <class C>
+consteval catalogue_view checked_view() {
+    using fault = catalogue_fault<C>;
+    require<typename fault::verdict, fault::rule>();
+    if constexpr (fault::ok) {
+        return make_view<C>();
+    } else {
+        return {};
+    }
+}
+
 /// The place of the row with this id, or `nowhere`. Ids are looked up at the rim only, so a plain search will do.
 template <class Row>
 constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
@@ -238,18 +347,18 @@ constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
 
 /// The tables of a catalogue.
 template <class Catalogue>
-inline constexpr catalogue_view view_of = detail::make_view<Catalogue>();
+inline constexpr catalogue_view view_of = detail::checked_view<Catalogue>();
 
 /// The place of an exercise, a condition or a mode in a catalogue's tables, by its type.
 template <class Exercise, class Catalogue>
 inline constexpr std::size_t exercise_index =
-    detail::place_or_stop<Exercise, typename Catalogue::exercises, Catalogue, Catalogue>();
+    detail::place_or_stop<Exercise, detail::in_exercises, a_look_up, Catalogue>();
 template <class Condition, class Catalogue>
 inline constexpr std::size_t condition_index =
-    detail::place_or_stop<Condition, typename Catalogue::conditions, Catalogue, Catalogue>();
+    detail::place_or_stop<Condition, detail::in_conditions, a_look_up, Catalogue>();
 template <class Mode, class Catalogue>
 inline constexpr std::size_t mode_index =
-    detail::place_or_stop<Mode, typename Catalogue::modes, Catalogue, Catalogue>();
+    detail::place_or_stop<Mode, detail::in_modes, a_look_up, Catalogue>();
 
 }  // namespace regimen
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a session is composed: the numbered rules C1-C13, as data with ids and numbers, and the functions that check them.
+// How a session is composed: the functions that check the numbered rules C1-C13, whose numbers are in composition/rules.hpp.
 // One set of functions serves sessions that ship with an app and routines that are made when it runs.
 #ifndef REGIMEN_COMPOSITION_HPP
 #define REGIMEN_COMPOSITION_HPP
 
+#include <regimen/composition/rules.hpp>
 #include <regimen/routine.hpp>
 #include <regimen/screening.hpp>
 
@@ -17,117 +18,6 @@
 #include <string_view>
 
 namespace regimen {
-
-/// What a session may hold until a day: its length and the number of exercises (settling and relaxing not counted), and
-/// the exertion to stay below.
-struct week_band {
-    std::int32_t until_day;
-    std::int32_t max_seconds;
-    std::int32_t max_exercises;
-    std::int32_t max_exertion;
-};
-
-/// A limit on what a session asks of one part of the body in all. Zero means: no such limit.
-struct demand_budget {
-    std::string_view demand;   ///< id; a catalogue without that demand has no such budget
-    int level = 0;             ///< counts items with the demand at this level or above
-    int most_items = 0;
-    int most_in_a_row = 0;
-    int most_seconds = 0;
-    std::int32_t until_day = day_window::no_end;
-};
-
-/// The numbers of the composition rules. Those of the library are proposals (dossier part 6.1 and 11) unless the comment
-/// says otherwise; a catalogue with a `composition` member of its own replaces them.
-struct composition_rules {
-    std::array<week_band, 4> bands{{
-        {14, 300, 3, 2},                  // C5, C6; exertion: constants rpe_cap_cr10
-        {42, 600, 5, 3},                  // ten minutes and five exercises: article B
-        {84, 900, 6, 4},
-        {day_window::no_end, 1500, 8, 5},
-    }};
-    std::int32_t micro_below_s = 180;     // planning: a micro-session needs one item between settling and relaxing
-    std::int32_t short_up_to_s = 300;     // C2: up to here a minute of warm-up, above it two
-    std::int32_t warm_up_short_s = 60;
-    std::int32_t warm_up_standard_s = 120;
-    std::int32_t warm_up_strength_s = 300;
-    std::uint8_t strength_rank = 3;       // the effort class from which a session is a strength session
-    std::int32_t relaxation_s = 60;       // C3
-    int most_positions = 3;               // C8
-    int most_changes = 3;
-    int most_floor_to_standing = 1;
-    std::int32_t change_s = 15;           // C7
-    std::int32_t rest_s = 15;             // C13
-    std::int32_t strength_rest_s = 30;    // C13: between strengthening exercises, and after a low head
-    std::int32_t after_head_down_s = 30;  // C9: two breaths kneeling, 10 s sitting, 10 s standing
-    std::string_view head_down = "head-down";
-    int balance_from_items = 4;           // C12
-    int most_rotations = 2;
-    std::array<std::string_view, 3> bending{"spinal-flexion", "hip-flexion-end", ""};
-    std::array<std::string_view, 3> arching{"spinal-extension", "hip-extension", ""};
-    std::string_view turning = "spinal-rotation";
-    std::array<demand_budget, 6> budgets{{
-        // C11
-        {.demand = "pelvis-raised", .level = 2, .most_items = 1},
-        {.demand = "abdomen-pressure", .level = 3, .most_items = 2},
-        {.demand = "iap", .level = 2, .most_items = 2, .most_in_a_row = 1, .until_day = 84},
-        {.demand = "wrist-load", .level = 2, .most_in_a_row = 2},
-        {.demand = "shoulder-overhead", .level = 2, .most_seconds = 90},
-        {},
-    }};
-
-    constexpr week_band const& band_of(std::int32_t day) const {
-        for (week_band const& b : bands) {
-            if (day < b.until_day) return b;
-        }
-        return bands.back();
-    }
-};
-
-/// The composition rules with their demands as places in one catalogue; -1 where it has no such demand.
-struct composition_view : composition_rules {
-    int head_down_at = -1;
-    int turning_at = -1;
-    std::uint64_t bending_mask = 0;
-    std::uint64_t arching_mask = 0;
-    std::array<int, 6> budget_at{-1, -1, -1, -1, -1, -1};
-    std::uint32_t lying = 0;  ///< positions that one rolls out of (C10)
-};
-
-namespace detail {
-
-constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
-    composition_view out{rules};
-    auto const place = [&c](std::string_view id) {
-        std::size_t const d = id.empty() ? nowhere : find_id(c.demands, id);
-        return d == nowhere ? -1 : static_cast<int>(d);
-    };
-    out.head_down_at = place(rules.head_down);
-    out.turning_at = place(rules.turning);
-    for (auto const id : rules.bending) out.bending_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
-    for (auto const id : rules.arching) out.arching_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
-    for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = place(rules.budgets[i].demand);
-    for (auto const id : {"supine", "prone", "side-lying"}) {
-        std::size_t const at = find_id(c.positions, std::string_view(id));
-        if (at != nowhere) out.lying |= std::uint32_t{1} << at;
-    }
-    return out;
-}
-
-template <class Catalogue>
-consteval composition_view make_composition() {
-    if constexpr (requires { composition_rules{Catalogue::composition}; }) {
-        return resolve(Catalogue::composition, view_of<Catalogue>);
-    } else {
-        return resolve(composition_rules{}, view_of<Catalogue>);
-    }
-}
-
-}  // namespace detail
-
-/// The composition rules of a catalogue: its own `composition`, or the library's.
-template <class Catalogue>
-inline constexpr composition_view composition_of = detail::make_composition<Catalogue>();
 
 /// What is wrong with the composition of a routine.
 enum class composition_fault : std::uint8_t {
@@ -154,6 +44,7 @@ enum class composition_fault : std::uint8_t {
     strength_too_soon,      ///< less than 48 hours after the exercise's last time
     equipment_missing,
     dose_above_ceiling,
+    exertion_above,      ///< C6: the dose aims at more exertion than her weeks or a rule allow
     nothing_in_it,
 };
 
@@ -161,7 +52,7 @@ constexpr std::string_view rule_of(composition_fault f) {
     constexpr std::string_view ids[] = {"clearance", "C1", "C1", "C2", "C2",  "C3",  "C3",  "C4",
                                         "C5",        "C6", "C8", "C8", "C8",  "C8",  "C8",  "C11",
                                         "C12",       "C12", "one-of-a-family", "strength-spacing", "strength-48-h",
-                                        "equipment", "ceiling", "C1"};
+                                        "equipment", "ceiling", "C6", "C1"};
     return ids[static_cast<unsigned>(f)];
 }
 
@@ -179,6 +70,7 @@ struct routine_context {
     std::int32_t max_seconds = day_window::no_end;  ///< of the request and of the session limits
     std::uint64_t equipment = ~std::uint64_t{0};
     std::uint32_t avoids = 0;
+    std::int32_t max_exertion = 10;         ///< CR10 points, of the session limits; the scale ends at 10
     bool settling_alone_is_enough = false;  ///< nothing above settling is permitted and at hand
     pace at{};
 };
@@ -200,8 +92,9 @@ constexpr bool is_strength(composition_view const& rules, exercise_row const& e)
     return e.effort.rank >= rules.strength_rank;
 }
 
-constexpr transition between(catalogue_view const& c, composition_view const& rules, routine_item const& a,
-                             routine_item const& b) {
+// An item is anything with an exercise and a position: the draft of a planner passes the same functions as a routine.
+template <class Item>
+constexpr transition between(catalogue_view const& c, composition_view const& rules, Item const& a, Item const& b) {
     exercise_row const& before = c.exercises[a.exercise];
     exercise_row const& after = c.exercises[b.exercise];
     position_row const& to = c.positions[b.position];
@@ -234,18 +127,38 @@ constexpr bool equipped(exercise_row const& e, std::uint64_t equipment) {
     return true;
 }
 
+/// Never above the ceiling; below the start it may fall as long as something is left to do.
+constexpr bool amount_fits(std::int32_t n, span_of_amount const& s) {
+    return s.given() ? n >= 1 && n <= s.ceiling : n == 0;
+}
+/// Never faster, and with no shorter rest, than the quickest that the dose states.
+constexpr bool slow_enough(std::int32_t n, span_of_amount const& s) {
+    return n >= std::min(s.start, s.low) && n <= s.ceiling;
+}
+constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) {
+    return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in &&
+           m.load_g >= 0 && m.load_g <= of.load_g.ceiling && m.exertion >= 0 && m.exertion <= of.exertion.ceiling &&
+           m.side == of.side && m.places == of.places && m.tempo == of.tempo.as &&
+           slow_enough(m.tempo_out, of.tempo.out) && slow_enough(m.tempo_hold, of.tempo.hold) &&
+           slow_enough(m.tempo_back, of.tempo.back) && slow_enough(m.rest_between_s, of.rest_between_s);
+}
+
+/// Whether it is a dose of this range, or of its other way to dose: the same movements, nothing above its ceiling.
 constexpr bool within_ceiling(dose_today const& d, dose_range const& range) {
-    dose_today const top = ceiling_dose(range);
-    if (d.size != top.size || d.sets < 1 || d.sets > top.sets) return false;
+    if (!amount_fits(d.sets, range.sets) || !slow_enough(d.rest_between_sets_s, range.rest_between_sets_s)) return false;
+    if (range.has_alternative && d.size == 1 && movement_fits(d.movements[0], range.alternative)) return true;
+    if (d.size != range.size) return false;
     for (std::size_t i = 0; i < d.size; ++i) {
-        movement_today const& m = d.movements[i];
-        movement_today const& most = top.movements[i];
-        if (m.repetitions > most.repetitions || m.hold > most.hold || m.load_g > most.load_g || m.exertion > most.exertion ||
-            m.hold_in != most.hold_in || m.side != most.side || m.places != most.places) {
-            return false;
-        }
+        if (!movement_fits(d.movements[i], range.movements[i])) return false;
     }
     return true;
+}
+
+/// The most exertion that a dose aims at; 0 where it names none.
+constexpr std::int32_t exertion_of(dose_today const& d) {
+    std::int32_t most = 0;
+    for (std::size_t i = 0; i < d.size; ++i) most = std::max<std::int32_t>(most, d.movements[i].exertion);
+    return most;
 }
 
 constexpr bool sides_equal(dose_today const& d) {
@@ -269,14 +182,21 @@ constexpr std::int32_t total_seconds(catalogue_view const& c, composition_view c
     return sum;
 }
 
+/// The way from one item to the next, and its time.
+constexpr transition transition_between(catalogue_view const& c, composition_view const& rules, routine_item const& from,
+                                        routine_item const& to) {
+    return detail::between(c, rules, from, to);
+}
+
 namespace detail {
 
 // Each of these checks one group of rules and tells the visitor what it finds.
 
 template <class Visitor>
-constexpr void check_items(catalogue_view const& c, std::span<routine_item const> items, routine_context const& ctx,
-                           Visitor& visit) {
+constexpr void check_items(catalogue_view const& c, composition_view const& rules, std::span<routine_item const> items,
+                           routine_context const& ctx, Visitor& visit) {
     using enum composition_fault;
+    std::int32_t const most_exertion = std::min(rules.band_of(ctx.day).max_exertion, ctx.max_exertion);
     for (std::size_t i = 0; i < items.size(); ++i) {
         auto const at = static_cast<std::int32_t>(i);
         routine_item const& item = items[i];
@@ -291,6 +211,9 @@ constexpr void check_items(catalogue_view const& c, std::span<routine_item const
         if (((ctx.avoids >> item.position) & 1U) != 0) visit(composition_finding{position_avoided, at});
         if (!equipped(e, ctx.equipment)) visit(composition_finding{equipment_missing, at});
         if (!within_ceiling(item.dose, *e.dose)) visit(composition_finding{dose_above_ceiling, at});
+        if (std::int32_t const found = exertion_of(item.dose); found > most_exertion) {
+            visit(composition_finding{exertion_above, at, -1, found, most_exertion});
+        }
         if (!sides_equal(item.dose)) visit(composition_finding{composition_fault::sides_unequal, at});
         for (std::size_t j = 0; j < i; ++j) {
             if (c.exercises[items[j].exercise].family == e.family) {
@@ -428,7 +351,7 @@ constexpr void check_composition(catalogue_view const& c, composition_view const
         visit(composition_finding{});
         return;
     }
-    detail::check_items(c, items, ctx, visit);
+    detail::check_items(c, rules, items, ctx, visit);
     detail::check_blocks(c, rules, items, ctx, visit);
     detail::check_positions(c, rules, items, visit);
     detail::check_budgets(c, rules, items, ctx, visit);
@@ -451,7 +374,8 @@ constexpr composition_verdict first_fault(catalogue_view const& c, composition_v
 
 /// Chooses the positions of items that can start in several: that of the item before where it can, else the one nearest
 /// to the next that is decided, else its own default; never one to be avoided where another will do.
-constexpr void settle_positions(catalogue_view const& c, std::span<routine_item> items, std::uint32_t avoids = 0) {
+template <class Item>
+constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
     auto const row = [&](std::size_t i) -> exercise_row const& { return c.exercises[items[i].exercise]; };
     auto const choose = [&](std::size_t i) {
@@ -475,7 +399,7 @@ constexpr void settle_positions(catalogue_view const& c, std::span<routine_item>
         decided[i] = true;
     };
     for (std::size_t i = 0; i < items.size() && i < routine::capacity; ++i) {
-        if (std::popcount(row(i).positions) != 1) continue;
+        if ((row(i).positions & (row(i).positions - 1)) != 0) continue;
         items[i].position = row(i).position;
         decided[i] = true;
     }

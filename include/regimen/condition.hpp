@@ -61,6 +61,14 @@ struct mode_row {
     int implies = -1;  ///< place of the implied condition, or -1
 };
 
+// What the compiler names when a condition is not fit for a catalogue.
+template <class Condition>
+struct CONDITION_WITHOUT_ID_OR_QUESTION : detail::violation {};
+template <class Condition>
+struct CONDITION_WITHOUT_TIER_OR_CATEGORY : detail::violation {};
+template <class Condition>
+struct CONDITION_WITHOUT_SOURCE : detail::violation {};
+
 namespace detail {
 
 template <class Condition>
@@ -75,6 +83,25 @@ concept well_formed_condition = requires {
     citation{Condition::sources};
 };
 
+/// What is wrong with a condition: the first thing, as a type. Only what is not wrong becomes a row.
+template <class Condition>
+consteval auto fault_in_condition() {
+    if constexpr (well_formed_condition<Condition>) {
+        if constexpr (Condition::sources.empty()) {
+            return wrong<CONDITION_WITHOUT_SOURCE<Condition>, rule_code::member_incomplete>{};
+        } else {
+            return nothing_wrong{};
+        }
+    } else if constexpr (!requires { std::string_view{Condition::id}, std::string_view{Condition::question}; }) {
+        return wrong<CONDITION_WITHOUT_ID_OR_QUESTION<Condition>, rule_code::member_incomplete>{};
+    } else if constexpr (!requires { citation{Condition::sources}; }) {
+        return wrong<CONDITION_WITHOUT_SOURCE<Condition>, rule_code::member_incomplete>{};
+    } else {
+        return wrong<CONDITION_WITHOUT_TIER_OR_CATEGORY<Condition>, rule_code::member_incomplete>{};
+    }
+}
+
+/// The row of a condition that has no fault.
 template <class Condition>
 consteval condition_row condition_row_of() {
     condition_row row;

@@ -49,36 +49,36 @@ struct tempo_of_movement {
         by_breath,      ///< breaths for the whole movement
     };
     kind as = kind::untimed;
-    span_of_amount out, hold, back;  ///< `out` is the whole where there is only one number
+    span_of_amount out{}, hold{}, back{};  ///< `out` is the whole where there is only one number
     friend constexpr bool operator==(tempo_of_movement const&, tempo_of_movement const&) = default;
 };
 
 /// One movement of an exercise with its amounts.
 struct dosed_movement {
-    std::string_view what;             ///< its name where an exercise has several: "shoulder lifts"
-    span_of_amount repetitions;        ///< not given: one hold
-    span_of_amount hold;               ///< in hold_in
+    std::string_view what{};           ///< its name where an exercise has several: "shoulder lifts"
+    span_of_amount repetitions{};      ///< not given: one hold
+    span_of_amount hold{};             ///< in hold_in
     hold_unit hold_in = hold_unit::none;
     std::int32_t hold_at_most_s = 0;   ///< a ceiling of the hold in seconds; 0: none beyond the span's own
-    tempo_of_movement tempo;
+    tempo_of_movement tempo{};
     side_count side = side_count::unsaid;
     std::int32_t places = 1;           ///< everything is done once in each of so many places or directions
-    std::string_view places_are;       ///< "middle, right, left"
-    span_of_amount rest_between_s;     ///< seconds between repetitions
-    span_of_amount load_g;             ///< external load in grams
-    span_of_amount exertion;           ///< CR10 points to aim at
+    std::string_view places_are{};     ///< "middle, right, left"
+    span_of_amount rest_between_s{};   ///< seconds between repetitions
+    span_of_amount load_g{};           ///< external load in grams
+    span_of_amount exertion{};         ///< CR10 points to aim at
     friend constexpr bool operator==(dosed_movement const&, dosed_movement const&) = default;
 };
 
 /// The dose of an exercise, as its catalogue states it.
 struct dose_range {
     static constexpr std::size_t most_movements = 4;
-    span_of_amount sets;
+    span_of_amount sets{};
     std::array<dosed_movement, most_movements> movements{};
     std::size_t size = 0;
     bool has_alternative = false;
     dosed_movement alternative{};        ///< the other way to dose it
-    span_of_amount rest_between_sets_s;  ///< seconds between sets
+    span_of_amount rest_between_sets_s{};  ///< seconds between sets
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
 

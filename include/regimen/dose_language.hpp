@@ -11,6 +11,10 @@
 
 namespace regimen {
 
+/// What a compiler error names when a hold is no length of time.
+template <class Kind>
+struct HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS : detail::violation {};
+
 /// An amount with its start, frame and ceiling, of one kind.
 template <amount Quantity>
 class amount_span {
@@ -31,6 +35,12 @@ public:
     /// The ceiling, where it is not the frame's top.
     constexpr amount_span up_to(Quantity ceiling) const {
         return {start_, low_, high_ == start_ && low_ == start_ ? ceiling : high_, ceiling};
+    }
+    template <amount Other>
+        requires(!std::same_as<Other, Quantity>)
+    constexpr amount_span up_to(Other) const {
+        detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<Other>>, rule_code::unlike_amounts>();
+        return *this;
     }
 
     constexpr span_of_amount raw() const {
@@ -155,6 +165,19 @@ constexpr written_dose operator*(written_dose dose, Word const& word) {
     return dose;
 }
 
+/// What comes of a dose that does not start with its sets: no dose. An exercise that has it says so (RG-004).
+struct no_sets {};
+template <class T>
+concept movement_word_or_none = movement_word<T> || std::same_as<T, no_sets>;
+template <movement_word_or_none A, movement_word_or_none B>
+constexpr no_sets operator*(A const&, B const&) {
+    return {};
+}
+template <movement_word_or_none A>
+constexpr no_sets operator*(A const&, sets_word const&) {
+    return {};
+}
+
 /// A movement under construction.
 struct written_movement : dosed_movement {};
 template <movement_word Word>
@@ -164,6 +187,8 @@ constexpr written_movement operator*(written_movement m, Word const& word) {
 }
 
 }  // namespace dose_words
+
+using dose_words::operator*;  // for words that are not of that namespace: range(4_reps, 8_reps) * tempo(6_counts)
 
 inline constexpr dose_words::sets_word one_set{{1, 1, 1, 1}, {}};
 /// sets(range(1_sets, 2_sets)); a second argument is the rest between sets.
@@ -175,6 +200,16 @@ constexpr dose_words::hold_word hold(amount_span<seconds> s) { return {s.raw(), 
 constexpr dose_words::hold_word hold(amount_span<breaths> b) { return {b.raw(), hold_unit::in_breaths}; }
 constexpr dose_words::hold_word hold(seconds s) { return hold(amount_span(s)); }
 constexpr dose_words::hold_word hold(breaths b) { return hold(amount_span(b)); }
+/// Nothing else is a hold.
+template <amount Quantity>
+constexpr dose_words::hold_word hold(Quantity) {
+    detail::require<HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS<kind_of<Quantity>>, rule_code::unlike_amounts>();
+    return {};
+}
+template <amount Quantity>
+constexpr dose_words::hold_word hold(amount_span<Quantity>) {
+    return hold(Quantity{});
+}
 
 /// Counts out and back; out, held and back; or for the whole movement. Or breaths for the whole movement.
 constexpr tempo_of_movement tempo(amount_span<counts> out, amount_span<counts> back) {

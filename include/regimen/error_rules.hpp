@@ -42,6 +42,7 @@ enum class rule_code : unsigned char {
     session_balance = 30,
     too_many_members = 31,
     session_order = 32,
+    member_incomplete = 33,
 };
 
 }  // namespace regimen

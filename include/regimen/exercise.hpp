@@ -85,6 +85,8 @@ struct EXERCISE_WITHOUT_START_POSITION : detail::violation {};
 template <class Exercise>
 struct EXERCISE_WITHOUT_DOSE : detail::violation {};
 template <class Exercise>
+struct DOSE_WITHOUT_SETS : detail::violation {};
+template <class Exercise>
 struct EXERCISE_WITHOUT_ID_OR_NAME : detail::violation {};
 template <class Exercise>
 struct EXERCISE_WITHOUT_EFFORT_CLASS : detail::violation {};
@@ -100,8 +102,14 @@ template <class Exercise>
 struct TOTAL_OVER_BOTH_SIDES_IS_ODD : detail::violation {};
 template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
+// In the place of Where, when what names the member is no type of its own.
+struct a_look_up {};
+struct a_profile {};
+struct a_session {};
 template <class Exercise>
-struct MORE_NEEDS_OR_PURPOSES_THAN_A_ROW_HOLDS : detail::violation {};
+struct MORE_THAN_4_NEEDS : detail::violation {};
+template <class Exercise>
+struct MORE_THAN_8_PURPOSES : detail::violation {};
 
 namespace detail {
 
@@ -110,14 +118,95 @@ consteval void require_that() {
     require<std::conditional_t<Ok, no_violation, Verdict>, Rule>();
 }
 
+/// The place of a member that was found to be in the list.
+template <class Member, class List>
+inline constexpr std::size_t place_of = place_in<Member, members<List>>;
+
+// The lists of a catalogue under a short name, for a list of a hundred conditions is no reading.
+struct in_exercises {
+    template <class C>
+    using list = typename C::exercises;
+};
+struct in_conditions {
+    template <class C>
+    using list = typename C::conditions;
+};
+struct in_modes {
+    template <class C>
+    using list = typename C::modes;
+};
+struct in_equipment {
+    template <class C>
+    using list = typename C::equipment;
+};
+struct in_positions {
+    template <class C>
+    using list = typename C::positions;
+};
+struct in_purposes {
+    template <class C>
+    using list = typename C::purposes;
+};
+
+/// The place of a member in one of the catalogue's lists; a member that is not there stops the compilation.
+template <class Member, class List, class Where, class C>
+consteval std::size_t place_or_stop() {
+    constexpr std::size_t at = place_of<Member, typename List::template list<C>>;
+    require<std::conditional_t<at != nowhere, no_violation, NOT_IN_THE_CATALOGUE<Member, Where, C>>,
+            rule_code::outside_vocabulary>();
+    return at == nowhere ? 0 : at;
+}
+
+template <std::size_t N>
+constexpr std::size_t first_false(std::array<bool, N> const& all) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (!all[i]) return i;
+    }
+    return nowhere;
+}
+
+/// The I-th type of the list; void where I is nowhere.
+template <std::size_t I, class List>
+struct nth_or_void : std::type_identity<nth<I, List>> {};
+template <class List>
+struct nth_or_void<nowhere, List> : std::type_identity<void> {};
+
+/// The first of some members that a catalogue's list does not have, or void.
+template <class List, class Members>
+struct first_stranger;
+template <class List, class... Members>
+struct first_stranger<List, list<Members...>>
+    : nth_or_void<first_false(std::array<bool, sizeof...(Members)>{(place_of<Members, List> != nowhere)...}),
+                  list<Members...>> {};
+template <class List, class Members>
+using stranger = typename first_stranger<List, Members>::type;
+
+/// The first of some types that is not void, or void.
+template <class... Ts>
+struct first_of : std::type_identity<void> {};
+template <class T, class... Rest>
+struct first_of<T, Rest...> : std::type_identity<T> {};
+template <class... Rest>
+struct first_of<void, Rest...> : first_of<Rest...> {};
+
+/// any_of<a, b> as a list; a single member as a list of one.
+template <class T>
+struct alternatives : std::type_identity<list<T>> {};
+template <class... Ts>
+struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
+
+template <class... At>
+void are_demands(demands<At...>);
 template <class E>
-concept states_demands = requires { typename E::demands; };
+concept states_demands = requires { detail::are_demands(typename E::demands{}); };
 template <class E>
 concept states_source = requires { citation{E::source}; };
 template <class E>
 concept states_start = requires { typename E::start; };
 template <class E>
 concept states_dose = requires { static_cast<dose_range const&>(E::dose); };
+template <class E>
+concept states_dose_without_sets = requires { static_cast<dose_words::no_sets const&>(E::dose); };
 template <class E>
 concept states_id_and_name = requires {
     std::string_view{E::id};
@@ -135,73 +224,159 @@ template <class E>
 concept stated_exercise = states_demands<E> && states_source<E> && states_start<E> && states_dose<E> &&
                           states_id_and_name<E> && states_effort<E> && states_sides<E> && states_steps<E>;
 
+// What an exercise names of its catalogue, as lists.
+template <class List>
+struct named_in;
+template <class... At>
+struct named_in<demands<At...>> {
+    static constexpr std::size_t without_level = first_false(std::array<bool, sizeof...(At)>{has_level<At>...});
+    using all = list<At...>;
+};
+template <class... Needs>
+struct named_in<needs<Needs...>> {
+    using items = join<list<>, typename alternatives<Needs>::type...>;
+};
+template <class... Items>
+struct named_in<helped_by<Items...>> {
+    using items = join<list<>, typename alternatives<Items>::type...>;
+};
+template <class... In>
+struct named_in<serves<In...>> {
+    using regions = list<typename In::region...>;
+    using purposes = list<typename In::purpose...>;
+};
+template <class List>
+struct demands_in;
+template <template <class...> class List, class... At>
+struct demands_in<List<At...>> : std::type_identity<list<typename At::demand...>> {};
+
+// What it names under one heading and its catalogue does not have, or void. Most headings may be left out.
+template <class E, class C>
+struct unknown_needs : std::type_identity<void> {};
+template <class E, class C>
+    requires requires { typename E::needs; }
+struct unknown_needs<E, C> : first_stranger<typename C::equipment, typename named_in<typename E::needs>::items> {};
+template <class E, class C>
+struct unknown_help : std::type_identity<void> {};
+template <class E, class C>
+    requires requires { typename E::helped_by; }
+struct unknown_help<E, C> : first_stranger<typename C::equipment, typename named_in<typename E::helped_by>::items> {};
+template <class E, class C>
+struct unknown_purpose : std::type_identity<void> {};
+template <class E, class C>
+    requires requires { typename E::serves; }
+struct unknown_purpose<E, C>
+    : first_of<stranger<typename C::regions, typename named_in<typename E::serves>::regions>,
+               stranger<typename C::purposes, typename named_in<typename E::serves>::purposes>> {};
+template <class E, class C>
+struct unknown_original : std::type_identity<void> {};
+template <class E, class C>
+    requires requires { typename E::replaces; }
+struct unknown_original<E, C> : first_stranger<typename C::exercises, list<typename E::replaces>> {};
+
+/// What an exercise names that its catalogue does not have, or void.
+template <class E, class C>
+using stranger_in_exercise =
+    typename first_of<stranger<typename C::demands, typename demands_in<typename E::demands>::type>,
+                      stranger<typename C::positions, typename alternatives<typename E::start>::type>,
+                      typename unknown_needs<E, C>::type, typename unknown_help<E, C>::type,
+                      typename unknown_purpose<E, C>::type, typename unknown_original<E, C>::type>::type;
+
+template <class List>
+inline constexpr std::size_t size_of = members<List>::size;
+
 template <class E>
-consteval void require_stated() {
-    require_that<states_id_and_name<E>, EXERCISE_WITHOUT_ID_OR_NAME<E>, rule_code::exercise_incomplete>();
-    require_that<states_demands<E>, EXERCISE_WITHOUT_DEMANDS<E>, rule_code::exercise_without_demands>();
-    require_that<states_source<E>, EXERCISE_WITHOUT_SOURCE<E>, rule_code::exercise_without_source>();
-    require_that<states_start<E>, EXERCISE_WITHOUT_START_POSITION<E>, rule_code::exercise_without_start>();
-    require_that<states_dose<E>, EXERCISE_WITHOUT_DOSE<E>, rule_code::exercise_without_dose>();
-    require_that<states_effort<E>, EXERCISE_WITHOUT_EFFORT_CLASS<E>, rule_code::exercise_incomplete>();
-    require_that<states_sides<E>, EXERCISE_WITHOUT_SIDES<E>, rule_code::exercise_incomplete>();
-    require_that<states_steps<E>, EXERCISE_WITHOUT_STEPS<E>, rule_code::exercise_incomplete>();
+consteval std::size_t number_of_needs() {
+    if constexpr (requires { typename E::needs; }) return size_of<typename E::needs>;
+    return 0;
+}
+template <class E>
+consteval std::size_t number_of_purposes() {
+    if constexpr (requires { typename E::serves; }) return size_of<typename E::serves>;
+    return 0;
 }
 
-/// The place of a member in one of the catalogue's lists; a member that is not there stops the compilation.
-template <class Member, class List, class Where, class Catalogue>
-consteval std::size_t place_or_stop() {
-    constexpr std::size_t at = place_in<Member, members<List>>;
-    require_that<at != nowhere, NOT_IN_THE_CATALOGUE<Member, Where, Catalogue>, rule_code::outside_vocabulary>();
-    return at == nowhere ? 0 : at;
+/// What is wrong with an exercise in a catalogue: the first thing, as a type. Only what is not wrong becomes a row.
+template <class E, class C>
+consteval auto fault_in_exercise() {
+    using enum rule_code;
+    if constexpr (!states_id_and_name<E>) {
+        return wrong<EXERCISE_WITHOUT_ID_OR_NAME<E>, exercise_incomplete>{};
+    } else if constexpr (!states_demands<E>) {
+        return wrong<EXERCISE_WITHOUT_DEMANDS<E>, exercise_without_demands>{};
+    } else if constexpr (!states_source<E>) {
+        return wrong<EXERCISE_WITHOUT_SOURCE<E>, exercise_without_source>{};
+    } else if constexpr (!states_start<E>) {
+        return wrong<EXERCISE_WITHOUT_START_POSITION<E>, exercise_without_start>{};
+    } else if constexpr (states_dose_without_sets<E>) {
+        return wrong<DOSE_WITHOUT_SETS<E>, exercise_without_dose>{};
+    } else if constexpr (!states_dose<E>) {
+        return wrong<EXERCISE_WITHOUT_DOSE<E>, exercise_without_dose>{};
+    } else if constexpr (!states_effort<E>) {
+        return wrong<EXERCISE_WITHOUT_EFFORT_CLASS<E>, exercise_incomplete>{};
+    } else if constexpr (!states_sides<E>) {
+        return wrong<EXERCISE_WITHOUT_SIDES<E>, exercise_incomplete>{};
+    } else if constexpr (!states_steps<E>) {
+        return wrong<EXERCISE_WITHOUT_STEPS<E>, exercise_incomplete>{};
+    } else if constexpr (E::source.empty()) {
+        return wrong<EXERCISE_WITHOUT_SOURCE<E>, exercise_without_source>{};
+    } else if constexpr (constexpr dose_fault fault = fault_of(E::dose, E::sides); fault != dose_fault::none) {
+        if constexpr (fault == dose_fault::upside_down) {
+            return wrong<DOSE_UPSIDE_DOWN<E>, dose_upside_down>{};
+        } else if constexpr (fault == dose_fault::side_unsaid) {
+            return wrong<ONE_SIDED_DOSE_NAMES_NO_SIDE<E>, one_sided_dose>{};
+        } else if constexpr (fault == dose_fault::odd_total) {
+            return wrong<TOTAL_OVER_BOTH_SIDES_IS_ODD<E>, sides_unequal>{};
+        } else {
+            return wrong<EXERCISE_WITHOUT_DOSE<E>, exercise_without_dose>{};
+        }
+    } else if constexpr (constexpr auto at = named_in<typename E::demands>::without_level; at != nowhere) {
+        return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<E, nth<at, typename named_in<typename E::demands>::all>>,
+                     demand_level>{};
+    } else if constexpr (number_of_needs<E>() > exercise_row::most_needs) {
+        return wrong<MORE_THAN_4_NEEDS<E>, too_many_members>{};
+    } else if constexpr (number_of_purposes<E>() > exercise_row::most_served) {
+        return wrong<MORE_THAN_8_PURPOSES<E>, too_many_members>{};
+    } else if constexpr (!std::is_void_v<stranger_in_exercise<E, C>>) {
+        return wrong<NOT_IN_THE_CATALOGUE<stranger_in_exercise<E, C>, E, C>, outside_vocabulary>{};
+    } else {
+        return nothing_wrong{};
+    }
 }
 
 template <class E, class C, class... At>
 consteval void put_demands(exercise_row& row, demands<At...>) {
-    (require_that<(At::level >= 0 && At::level <= 3), DEMAND_LEVEL_OUTSIDE_0_TO_3<typename At::demand, At::level>,
-                  rule_code::demand_level>(),
-     ...);
     [[maybe_unused]] auto const put = [&row](std::size_t demand, int level) {
         for (int l = 0; l < level && l < 3; ++l) row.at_least[static_cast<std::size_t>(l)] |= std::uint64_t{1} << demand;
     };
-    (put(place_or_stop<typename At::demand, typename C::demands, E, C>(), At::level), ...);
+    (put(place_of<typename At::demand, typename C::demands>, At::level), ...);
 }
 
-template <class E, class C, class... Alternatives>
-consteval std::uint64_t mask_of_alternatives(any_of<Alternatives...>) {
-    return (std::uint64_t{0} | ... |
-            (std::uint64_t{1} << place_or_stop<Alternatives, typename C::equipment, E, C>()));
+template <class C, class... Alternatives>
+consteval std::uint64_t mask_of_alternatives(list<Alternatives...>) {
+    return (std::uint64_t{0} | ... | (std::uint64_t{1} << place_of<Alternatives, typename C::equipment>));
 }
-template <class E, class C, class Item>
-consteval std::uint64_t mask_of_alternatives(Item) {
-    return mask_of_alternatives<E, C>(any_of<Item>{});
-}
-template <class E, class C, class... Needs>
+template <class C, class... Needs>
 consteval void put_needs(exercise_row& row, needs<Needs...>) {
     std::size_t n = 0;
-    ((row.needs[n++] = mask_of_alternatives<E, C>(Needs{})), ...);
+    ((row.needs[n++] = mask_of_alternatives<C>(typename alternatives<Needs>::type{})), ...);
 }
-template <class E, class C, class... Items>
+template <class C, class... Items>
 consteval void put_helped_by(exercise_row& row, helped_by<Items...>) {
-    ((row.helped_by |= mask_of_alternatives<E, C>(Items{})), ...);
+    ((row.helped_by |= mask_of_alternatives<C>(typename alternatives<Items>::type{})), ...);
 }
 
-template <class E, class C, class... Positions>
-consteval void put_start(exercise_row& row, any_of<Positions...>) {
-    constexpr std::array<std::size_t, sizeof...(Positions)> at{
-        place_or_stop<Positions, typename C::positions, E, C>()...};
+template <class C, class... Positions>
+consteval void put_start(exercise_row& row, list<Positions...>) {
+    constexpr std::array<std::size_t, sizeof...(Positions)> at{place_of<Positions, typename C::positions>...};
     for (auto const p : at) row.positions |= std::uint32_t{1} << p;
     row.position = static_cast<std::uint8_t>(at[0]);
 }
-template <class E, class C, class Position>
-consteval void put_start(exercise_row& row, Position) {
-    put_start<E, C>(row, any_of<Position>{});
-}
 
-template <class E, class C, class... In>
+template <class C, class... In>
 consteval void put_serves(exercise_row& row, serves<In...>) {
-    ((row.serves[row.n_serves++] =
-          served{static_cast<std::uint8_t>(place_or_stop<typename In::region, typename C::regions, E, C>()),
-                 static_cast<std::uint8_t>(place_or_stop<typename In::purpose, typename C::purposes, E, C>())},
+    ((row.serves[row.n_serves++] = served{static_cast<std::uint8_t>(place_of<typename In::region, typename C::regions>),
+                                          static_cast<std::uint8_t>(place_of<typename In::purpose, typename C::purposes>)},
       row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(In::purpose::as))),
      ...);
 }
@@ -217,51 +392,30 @@ constexpr std::uint8_t blocks_of(exercise_row const& e) {
     return blocks;
 }
 
-template <class List>
-inline constexpr std::size_t size_of = members<List>::size;
-
-/// The row of an exercise, checked against its catalogue. Every fault stops the compilation in a sentence of its own.
+/// The row of an exercise that has no fault.
 template <class E, class C>
 consteval exercise_row exercise_row_of() {
-    require_stated<E>();
     exercise_row row;
-    if constexpr (stated_exercise<E>) {
-        constexpr dose_fault fault = fault_of(E::dose, E::sides);
-        require_that<fault != dose_fault::no_amount, EXERCISE_WITHOUT_DOSE<E>, rule_code::exercise_without_dose>();
-        require_that<fault != dose_fault::upside_down, DOSE_UPSIDE_DOWN<E>, rule_code::dose_upside_down>();
-        require_that<fault != dose_fault::side_unsaid, ONE_SIDED_DOSE_NAMES_NO_SIDE<E>, rule_code::one_sided_dose>();
-        require_that<fault != dose_fault::odd_total, TOTAL_OVER_BOTH_SIDES_IS_ODD<E>, rule_code::sides_unequal>();
-        require_that<!E::source.empty(), EXERCISE_WITHOUT_SOURCE<E>, rule_code::exercise_without_source>();
-        row.id = E::id;
-        row.name = E::name;
-        row.id_hash = hash_of(E::id);
-        row.effort = E::effort;
-        row.sides = E::sides;
-        put_demands<E, C>(row, typename E::demands{});
-        put_start<E, C>(row, typename E::start{});
-        if constexpr (requires { typename E::needs; }) {
-            constexpr bool fits = size_of<typename E::needs> <= exercise_row::most_needs;
-            require_that<fits, MORE_NEEDS_OR_PURPOSES_THAN_A_ROW_HOLDS<E>, rule_code::too_many_members>();
-            if constexpr (fits) put_needs<E, C>(row, typename E::needs{});
-        }
-        if constexpr (requires { typename E::helped_by; }) put_helped_by<E, C>(row, typename E::helped_by{});
-        if constexpr (requires { typename E::serves; }) {
-            constexpr bool fits = size_of<typename E::serves> <= exercise_row::most_served;
-            require_that<fits, MORE_NEEDS_OR_PURPOSES_THAN_A_ROW_HOLDS<E>, rule_code::too_many_members>();
-            if constexpr (fits) put_serves<E, C>(row, typename E::serves{});
-        }
-        row.blocks = blocks_of(row);
-        if constexpr (requires { E::stands_in; }) row.blocks = E::stands_in;
-        if constexpr (requires { typename E::replaces; }) {
-            row.replaces =
-                static_cast<std::int32_t>(place_or_stop<typename E::replaces, typename C::exercises, E, C>());
-        }
-        if constexpr (requires { E::grade; }) row.grade = E::grade;
-        if constexpr (requires { E::note; }) row.note = E::note;
-        row.dose = &E::dose;
-        row.source = &E::source;
-        row.steps = &E::steps;
+    row.id = E::id;
+    row.name = E::name;
+    row.id_hash = hash_of(E::id);
+    row.effort = E::effort;
+    row.sides = E::sides;
+    put_demands<E, C>(row, typename E::demands{});
+    put_start<C>(row, typename alternatives<typename E::start>::type{});
+    if constexpr (requires { typename E::needs; }) put_needs<C>(row, typename E::needs{});
+    if constexpr (requires { typename E::helped_by; }) put_helped_by<C>(row, typename E::helped_by{});
+    if constexpr (requires { typename E::serves; }) put_serves<C>(row, typename E::serves{});
+    row.blocks = blocks_of(row);
+    if constexpr (requires { E::stands_in; }) row.blocks = E::stands_in;
+    if constexpr (requires { typename E::replaces; }) {
+        row.replaces = static_cast<std::int32_t>(place_of<typename E::replaces, typename C::exercises>);
     }
+    if constexpr (requires { E::grade; }) row.grade = E::grade;
+    if constexpr (requires { E::note; }) row.note = E::note;
+    row.dose = &E::dose;
+    row.source = &E::source;
+    row.steps = &E::steps;
     return row;
 }
 

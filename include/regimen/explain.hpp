@@ -23,6 +23,11 @@ struct explanation {
     fixed_text<240> technical;
     citation const* sources = nullptr;      ///< nullptr: it follows from the person's own request
     evidence grade = evidence::general;     ///< proposals are to be shown as such: is_proposal(grade)
+
+    /// The key of the first source, to stand beside the sentence; empty where there is none.
+    constexpr std::string_view source() const {
+        return sources == nullptr || sources->empty() ? std::string_view{} : (*sources)[0].key;
+    }
 };
 
 namespace detail {
@@ -170,6 +175,7 @@ constexpr std::string_view phrase_of(language const& l, composition_fault f) {
         case strength_too_soon: return l.strength_too_soon;
         case equipment_missing: return l.equipment_missing;
         case dose_above_ceiling: return l.dose_above_ceiling;
+        case exertion_above: return l.exertion_above;
         case nothing_in_it: return l.nothing_in_it;
     }
     return {};

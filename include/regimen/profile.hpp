@@ -91,7 +91,7 @@ public:
     template <class Mode>
     constexpr profile after(days since) const {
         return with([&](person& p) {
-            p.mode = static_cast<std::int16_t>(mode_index<Mode, Catalogue>);
+            p.mode = static_cast<std::int16_t>(detail::place_or_stop<Mode, detail::in_modes, a_profile, Catalogue>());
             p.day = since.value();
         });
     }
@@ -119,7 +119,7 @@ public:
     }
     template <class... Conditions>
     constexpr profile answered(answer a) const {
-        return with([&](person& p) { (p.set(condition_index<Conditions, Catalogue>, a), ...); });
+        return with([&](person& p) { (p.set(place_of_condition<Conditions>, a), ...); });
     }
     /// By place in the catalogue's table; a place outside it changes nothing.
     constexpr profile answered(std::size_t condition, answer a) const {
@@ -139,7 +139,7 @@ public:
     /// Conditions that a professional cleared.
     template <class... Conditions>
     constexpr profile cleared() const {
-        return with([&](person& p) { (p.cleared.set(condition_index<Conditions, Catalogue>), ...); });
+        return with([&](person& p) { (p.cleared.set(place_of_condition<Conditions>), ...); });
     }
     constexpr profile cleared(std::size_t condition) const {
         return with([&](person& p) {
@@ -151,14 +151,14 @@ public:
     constexpr profile has() const {
         return with([&](person& p) {
             ((p.equipment |= std::uint64_t{1}
-                             << detail::place_or_stop<Items, typename Catalogue::equipment, Catalogue, Catalogue>()),
+                             << detail::place_or_stop<Items, detail::in_equipment, a_profile, Catalogue>()),
              ...);
         });
     }
     template <class... Positions>
     constexpr profile avoids() const {
         return with([&](person& p) {
-            (avoid(p, detail::place_or_stop<Positions, typename Catalogue::positions, Catalogue, Catalogue>()), ...);
+            (avoid(p, detail::place_or_stop<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
         });
     }
     /// A region, a purpose, or both: wants<region::lower_back>(), wants<region::lower_back, purpose::stretch>(2).
@@ -189,11 +189,11 @@ public:
             g.region = static_cast<std::int16_t>(as_region);
             if constexpr (!std::is_void_v<Purpose>) {
                 g.purpose = static_cast<std::int16_t>(
-                    detail::place_or_stop<Purpose, typename Catalogue::purposes, Catalogue, Catalogue>());
+                    detail::place_or_stop<Purpose, detail::in_purposes, a_profile, Catalogue>());
             }
         } else {
             g.purpose = static_cast<std::int16_t>(
-                detail::place_or_stop<RegionOrPurpose, typename Catalogue::purposes, Catalogue, Catalogue>());
+                detail::place_or_stop<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
         }
         return g;
     }
@@ -205,6 +205,10 @@ public:
     }
 
 private:
+    template <class Condition>
+    static constexpr std::size_t place_of_condition =
+        detail::place_or_stop<Condition, detail::in_conditions, a_profile, Catalogue>();
+
     template <class Change>
     constexpr profile with(Change change) const {
         profile out = *this;

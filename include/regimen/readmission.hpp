@@ -6,6 +6,7 @@
 #ifndef REGIMEN_READMISSION_HPP
 #define REGIMEN_READMISSION_HPP
 
+#include <regimen/explain.hpp>
 #include <regimen/request.hpp>
 
 #include <array>
@@ -21,8 +22,9 @@ enum class withdrawal_kind : std::uint8_t {
     not_permitted,      ///< today's clearance does not permit it; screening has the reasons
     equipment_missing,
     position_avoided,
-    dose_not_allowed,   ///< above the ceiling, or no dose of this exercise
+    dose_not_allowed,   ///< above the ceiling or today's exertion, or no dose of this exercise
     wrong_place,        ///< a block or a position that it cannot stand in
+    strength_too_soon,  ///< strengthening that the request says was done less than 48 hours ago
 };
 struct withdrawal {
     routine_item item{};
@@ -57,15 +59,7 @@ constexpr bool well_placed(routine_item const& item) {
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
     catalogue_view const& c = view_of<Catalogue>;
-    person const& p = ok.made_for().raw();
-    routine_context ctx;
-    ctx.day = p.day;
-    ctx.equipment = p.equipment | wish.equipment();
-    ctx.avoids = p.avoids | wish.avoids();
-    ctx.at = wish.paced();
-    ctx.max_seconds = wish.max_seconds();
-    if (ok.limits().max_seconds != session_limits::none) ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
-
+    routine_context const ctx = detail::context_of(ok, wish);
     readmission out;
     out.kept.catalogue = c.fingerprint;
     auto const withdraw = [&out](routine_item const& item, withdrawal_kind why) {
@@ -82,21 +76,17 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
             withdraw(item, withdrawal_kind::not_permitted);
         } else if (!detail::well_placed<Catalogue>(item)) {
             withdraw(item, withdrawal_kind::wrong_place);
-        } else if (!detail::within_ceiling(item.dose, *c.exercises[item.exercise].dose)) {
+        } else if (!detail::within_ceiling(item.dose, *c.exercises[item.exercise].dose) ||
+                   detail::exertion_of(item.dose) > ctx.max_exertion) {
             withdraw(item, withdrawal_kind::dose_not_allowed);
         } else if (!detail::equipped(c.exercises[item.exercise], ctx.equipment)) {
             withdraw(item, withdrawal_kind::equipment_missing);
         } else if (((ctx.avoids >> item.position) & 1U) != 0) {
             withdraw(item, withdrawal_kind::position_avoided);
+        } else if (detail::too_soon(wish, item.exercise)) {
+            withdraw(item, withdrawal_kind::strength_too_soon);
         } else {
             out.kept.add(item);
-        }
-    }
-    ctx.settling_alone_is_enough = true;
-    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
-        exercise_row const& e = c.exercises[i];
-        if (e.effort.rank > 0 && ok.permits(i) && detail::equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0) {
-            ctx.settling_alone_is_enough = false;
         }
     }
     out.total_seconds = total_seconds(c, composition_of<Catalogue>, out.kept.view(), ctx.at);
@@ -109,6 +99,48 @@ template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
     week_band const& band = composition_of<Catalogue>.band_of(ok.made_for().raw().day);
     return readmit(stored, ok, request<Catalogue>{}.within(seconds::from_value(band.max_seconds)));
+}
+
+/// Why an item was withdrawn, in a sentence with its source. Of an exercise that is not permitted it is the main reason;
+/// screening's for_each_reason has them all.
+template <class Catalogue>
+constexpr explanation explain(clearance<Catalogue> const& ok, withdrawal const& w, language const& l = english) {
+    catalogue_view const& c = view_of<Catalogue>;
+    explanation out;
+    out.technical << "withdrawn: ";
+    auto const say = [&](std::string_view phrase, std::string_view technical) {
+        exercise_row const& e = c.exercises[w.item.exercise];
+        bool const placed = w.item.position < c.positions.size();
+        position_row const& position = c.positions[placed ? w.item.position : e.position];
+        fixed_text<160> needs;
+        detail::write_needs(needs, l, c, e);
+        detail::say_into(out.sentence, phrase,
+                         detail::filling{"exercise", detail::exercise_name(l, c, w.item.exercise)},
+                         detail::filling{"position", l.of("position", position.id, position.name)},
+                         detail::filling{"equipment", needs.view()});
+        out.technical << technical << " " << e.id;
+    };
+    switch (w.why) {
+        case withdrawal_kind::other_catalogue:
+            out.sentence << l.other_catalogue;
+            out.technical << "catalogue fingerprint";
+            break;
+        case withdrawal_kind::unknown_item:
+            out.sentence << l.unknown_item;
+            out.technical << "place " << static_cast<int>(w.item.exercise);
+            break;
+        case withdrawal_kind::not_permitted: {
+            screening<Catalogue> const again{ok.made_for(), ok.rulebook()};
+            if (auto const r = again.main_reason(w.item.exercise)) out = explain(again, w.item.exercise, *r, l);
+            break;
+        }
+        case withdrawal_kind::equipment_missing: say(l.equipment_missing, "equipment"); break;
+        case withdrawal_kind::position_avoided: say(l.position_avoided, "position"); break;
+        case withdrawal_kind::dose_not_allowed: say(l.dose_above_ceiling, "dose"); break;
+        case withdrawal_kind::wrong_place: say(l.wrong_block, "block or position"); break;
+        case withdrawal_kind::strength_too_soon: say(l.strength_too_soon, "48 h"); break;
+    }
+    return out;
 }
 
 }  // namespace regimen

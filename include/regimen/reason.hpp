@@ -143,8 +143,9 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
                          .day = open});
         }
     }
-    if (kept_shut(g, present)) {
-        visit(reason{.kind = reason_kind::kept_shut, .why = why_present(c, p, g.not_while), .condition = g.not_while});
+    for (auto const keeper : g.not_while) {
+        if (keeper < 0 || !present.test(static_cast<std::size_t>(keeper))) continue;
+        visit(reason{.kind = reason_kind::kept_shut, .why = why_present(c, p, keeper), .condition = keeper});
     }
 }
 
@@ -195,11 +196,11 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
         then.unknown = then.unknown & ~no_more;
         then.no = then.no | no_more;
         then.cleared = then.cleared | now.clearances;
+        changed = (no_more & ~(all.answers | all.resolutions)).any() || (now.clearances & ~all.clearances).any();
         all.answers = all.answers | now.answers;
         all.resolutions = all.resolutions | now.resolutions;
         all.clearances = all.clearances | now.clearances;
         all.stuck = all.stuck | now.stuck;
-        changed = no_more.any() || now.clearances.any();
         if (changed || refused) continue;
         all.stuck_for_all = all.stuck_for_all || now.stuck_for_all;
         changed = now.wait_until > then.day && c.covers.contains(now.wait_until);

@@ -58,9 +58,11 @@ public:
         out.avoids_ |= profile<Catalogue>{}.template avoids<Positions...>().raw().avoids;
         return out;
     }
+    /// Her pace: from 1 to 60 seconds for a count and for a breath.
     constexpr request at(pace const& p) const {
         request out = *this;
-        out.pace_ = p;
+        out.pace_.per_count = std::clamp(p.per_count, 1_s, 60_s);
+        out.pace_.per_breath = std::clamp(p.per_breath, 1_s, 60_s);
         return out;
     }
     /// How many whole days (of 24 hours, rounded down) ago an exercise was last done: it counts for freshness, and
@@ -95,6 +97,49 @@ private:
     std::array<std::uint8_t, n_exercises> days_since_done_{};
 };
 
+namespace detail {
+
+/// Strengthening, by its purpose or by its effort, less than 48 hours after its last time.
+template <class Catalogue>
+constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    return (e.wants(intent::strength) || is_strength(composition_of<Catalogue>, e)) && !wish.rested(exercise);
+}
+
+/// Whether an exercise can be in a session today: permitted, with what is at hand, within her exertion, and rested.
+template <class Catalogue>
+constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+                            std::size_t exercise) {
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    return ok.permits(exercise) && equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0 &&
+           exertion_of(starting_dose(*e.dose)) <= ctx.max_exertion && !too_soon(wish, exercise);
+}
+
+/// What a routine is checked against for a cleared person and her request: the stricter of the week, the rules and her
+/// wishes in time and exertion; the equipment and the positions to avoid of her profile and of the request.
+template <class Catalogue>
+constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
+    person const& p = ok.made_for().raw();
+    week_band const& band = composition_of<Catalogue>.band_of(p.day);
+    routine_context ctx;
+    ctx.day = p.day;
+    ctx.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
+    ctx.max_exertion = band.max_exertion;
+    if (ok.limits().max_seconds != session_limits::none) ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
+    if (ok.limits().max_exertion != session_limits::none) ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
+    ctx.equipment = p.equipment | wish.equipment();
+    ctx.avoids = p.avoids | wish.avoids();
+    ctx.at = wish.paced();
+    ctx.settling_alone_is_enough = true;
+    for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size(); ++i) {
+        if (view_of<Catalogue>.exercises[i].effort.rank > 0 && usable_today(ok, wish, ctx, i)) {
+            ctx.settling_alone_is_enough = false;
+        }
+    }
+    return ctx;
+}
+
+}  // namespace detail
 }  // namespace regimen
 
 #endif

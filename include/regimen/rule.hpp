@@ -102,15 +102,40 @@ struct delay_row {
     citation const* sources = nullptr;
 };
 
-/// The gates of one exercise: the day per mode, and a condition that keeps it shut.
+/// The gates of one exercise: the day per mode, and the conditions that keep it shut.
 struct gate_row {
     static constexpr std::size_t most_modes = 8;
+    static constexpr std::size_t most_keepers = 4;
     static constexpr std::int32_t unknown = -1;  ///< no gate is known: never open
     std::array<std::int32_t, most_modes> day{unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown};
-    std::int16_t not_while = -1;
+    std::array<std::int16_t, most_keepers> not_while{-1, -1, -1, -1};  ///< each of them keeps it shut
+    bool overfull = false;                                             ///< more conditions than fit
     /// Per mode, where the day comes from; nullptr: from the exercise's own source.
     std::array<citation const*, most_modes> sources{};
     std::array<evidence, most_modes> grades{};
+
+    constexpr void keep_shut_while(std::int16_t condition) {
+        if (condition < 0) return;
+        for (auto& keeper : not_while) {
+            if (keeper == condition) return;
+            if (keeper < 0) {
+                keeper = condition;
+                return;
+            }
+        }
+        overfull = true;
+    }
+    /// Everything of both holds: of two days the later counts, and its source with it.
+    constexpr void hold_too(gate_row const& other) {
+        for (std::size_t m = 0; m < most_modes; ++m) {
+            if (other.day[m] <= day[m]) continue;
+            day[m] = other.day[m];
+            sources[m] = other.sources[m];
+            grades[m] = other.grades[m];
+        }
+        for (auto const keeper : other.not_while) keep_shut_while(keeper);
+        overfull = overfull || other.overfull;
+    }
 };
 
 template <class Rule>
@@ -124,9 +149,17 @@ struct RULE_SAYS_NOT_WHAT_LIFTS_IT : detail::violation {};
 template <class Rule>
 struct RULE_WITHOUT_GRADE : detail::violation {};
 template <class Rule>
+struct RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS : detail::violation {};
+template <class Rule, class Cause>
 struct RULE_CAN_NEVER_FIRE : detail::violation {};
 template <class Rule, class ByRule>
 struct RULE_IS_SHADOWED : detail::violation {};
+
+// The causes for which a rule can never fire.
+struct ITS_DAYS_ARE_EMPTY {};
+struct ITS_DAYS_LIE_OUTSIDE_THE_CATALOGUE {};
+struct ITS_CAPS_FORBID_NOTHING {};
+struct IT_NEEDS_TWO_MODES_AT_ONCE {};
 
 namespace detail {
 
@@ -147,94 +180,135 @@ template <class R>
 concept stated_rule =
     states_sources<R> && states_id_and_sentence<R> && states_when<R> && states_lifts<R> && states_grade<R>;
 
+// What a rule, a delay or a gate names of its catalogue, as lists.
+template <class Condition>
+struct named_condition : std::type_identity<list<Condition>> {};
+template <>
+struct named_condition<everyone> : std::type_identity<list<>> {};
+template <class... AtMost>
+struct named_in<caps<AtMost...>> {
+    static constexpr std::size_t without_level = first_false(std::array<bool, sizeof...(AtMost)>{has_level<AtMost>...});
+    using all = list<AtMost...>;
+};
+
 template <class R>
-consteval void require_stated_rule() {
-    require_that<states_id_and_sentence<R>, RULE_WITHOUT_ID_OR_SENTENCE<R>, rule_code::rule_incomplete>();
-    require_that<states_when<R>, RULE_WITHOUT_CONDITION<R>, rule_code::rule_incomplete>();
-    require_that<states_lifts<R>, RULE_SAYS_NOT_WHAT_LIFTS_IT<R>, rule_code::rule_incomplete>();
-    require_that<states_grade<R>, RULE_WITHOUT_GRADE<R>, rule_code::rule_incomplete>();
-    require_that<states_sources<R>, RULE_WITHOUT_SOURCE<R>, rule_code::rule_without_source>();
-    if constexpr (states_sources<R>) {
-        require_that<!R::sources.empty(), RULE_WITHOUT_SOURCE<R>, rule_code::rule_without_source>();
+struct caps_of : std::type_identity<caps<>> {};
+template <class R>
+    requires requires { typename R::caps; }
+struct caps_of<R> : std::type_identity<typename R::caps> {};
+template <class R>
+struct partners_of : std::type_identity<list<>> {};
+template <class R>
+    requires requires { typename R::only_with_any_of; }
+struct partners_of<R> : alternatives<typename R::only_with_any_of> {};
+template <class R>
+struct other_mode_of : std::type_identity<list<>> {};
+template <class R>
+    requires requires { typename R::as_mode; }
+struct other_mode_of<R> : std::type_identity<list<typename R::as_mode>> {};
+
+/// What a rule or a delay names that its catalogue does not have, or void.
+template <class R, class C>
+using stranger_in_rule =
+    typename first_of<stranger<typename C::conditions, typename named_condition<typename R::when>::type>,
+                      stranger<typename C::demands, typename demands_in<typename caps_of<R>::type>::type>,
+                      stranger<typename C::conditions, typename partners_of<R>::type>,
+                      stranger<typename C::modes, typename other_mode_of<R>::type>>::type;
+
+/// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only what is not wrong becomes a row.
+template <class R, class C>
+consteval auto fault_in_rule() {
+    using enum rule_code;
+    if constexpr (!states_id_and_sentence<R>) {
+        return wrong<RULE_WITHOUT_ID_OR_SENTENCE<R>, rule_incomplete>{};
+    } else if constexpr (!states_when<R>) {
+        return wrong<RULE_WITHOUT_CONDITION<R>, rule_incomplete>{};
+    } else if constexpr (!states_lifts<R>) {
+        return wrong<RULE_SAYS_NOT_WHAT_LIFTS_IT<R>, rule_incomplete>{};
+    } else if constexpr (!states_grade<R>) {
+        return wrong<RULE_WITHOUT_GRADE<R>, rule_incomplete>{};
+    } else if constexpr (!states_sources<R>) {
+        return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
+    } else if constexpr (R::sources.empty()) {
+        return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
+    } else if constexpr (constexpr auto at = named_in<typename caps_of<R>::type>::without_level; at != nowhere) {
+        return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<R, nth<at, members<typename caps_of<R>::type>>>, demand_level>{};
+    } else if constexpr (size_of<typename partners_of<R>::type> > rule_row::most_partners) {
+        return wrong<RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<R>, too_many_members>{};
+    } else if constexpr (!std::is_void_v<stranger_in_rule<R, C>>) {
+        return wrong<NOT_IN_THE_CATALOGUE<stranger_in_rule<R, C>, R, C>, outside_vocabulary>{};
+    } else {
+        return nothing_wrong{};
     }
 }
 
-template <class Condition, class Where, class C>
+/// The place of a condition that was found to be in the catalogue; -1 for everyone.
+template <class Condition, class C>
 consteval std::int16_t condition_place() {
     if constexpr (std::is_same_v<Condition, everyone>) {
         return -1;
     } else {
-        return static_cast<std::int16_t>(place_or_stop<Condition, typename C::conditions, Where, C>());
+        return static_cast<std::int16_t>(place_of<Condition, typename C::conditions>);
     }
 }
 
-template <class R, class C, class... AtMost>
+template <class C, class... AtMost>
 consteval void put_caps(rule_row& row, caps<AtMost...>) {
-    (require_that<(AtMost::level >= 0 && AtMost::level <= 3),
-                  DEMAND_LEVEL_OUTSIDE_0_TO_3<typename AtMost::demand, AtMost::level>, rule_code::demand_level>(),
-     ...);
     // A cap at level l forbids every level above l; a cap at 3 forbids nothing.
     [[maybe_unused]] auto const put = [&row](std::size_t demand, int level) {
-        if (level >= 0 && level < 3) row.forbids[static_cast<std::size_t>(level)] |= std::uint64_t{1} << demand;
+        if (level < 3) row.forbids[static_cast<std::size_t>(level)] |= std::uint64_t{1} << demand;
     };
-    (put(place_or_stop<typename AtMost::demand, typename C::demands, R, C>(), AtMost::level), ...);
+    (put(place_of<typename AtMost::demand, typename C::demands>, AtMost::level), ...);
 }
 
-template <class R, class C, class... Partners>
-consteval void put_partners(rule_row& row, any_of<Partners...>) {
-    static_assert(sizeof...(Partners) <= rule_row::most_partners, "a rule names up to four partner conditions");
+template <class C, class... Partners>
+consteval void put_partners(rule_row& row, list<Partners...>) {
     std::size_t n = 0;
-    ((row.only_with[n++] = condition_place<Partners, R, C>()), ...);
+    ((row.only_with[n++] = condition_place<Partners, C>()), ...);
 }
 
+/// The row of a rule that has no fault.
 template <class R, class C>
 consteval rule_row rule_row_of() {
-    require_stated_rule<R>();
     rule_row row;
-    if constexpr (stated_rule<R>) {
-        row.id = R::id;
-        row.sentence = R::sentence;
-        row.when = condition_place<typename R::when, R, C>();
-        if constexpr (requires { R::days; }) row.days = R::days;
-        if constexpr (requires { typename R::caps; }) put_caps<R, C>(row, typename R::caps{});
-        if constexpr (requires { R::max_effort; }) row.max_effort = R::max_effort.rank;
-        if constexpr (requires { R::max_exertion; }) {
-            row.max_exertion = static_cast<std::uint8_t>(exertion{R::max_exertion}.value());
-        }
-        if constexpr (requires { R::max_length; }) row.max_seconds = seconds{R::max_length}.value();
-        if constexpr (requires { R::blocks_session; }) row.blocks_session = R::blocks_session;
-        if constexpr (requires { R::action; }) row.action = R::action;
-        row.lifts = R::lifts;
-        row.grade = R::grade;
-        if constexpr (requires { typename R::only_with_any_of; }) {
-            put_partners<R, C>(row, typename R::only_with_any_of{});
-        }
-        row.sources = &R::sources;
+    row.id = R::id;
+    row.sentence = R::sentence;
+    row.when = condition_place<typename R::when, C>();
+    if constexpr (requires { R::days; }) row.days = R::days;
+    put_caps<C>(row, typename caps_of<R>::type{});
+    if constexpr (requires { R::max_effort; }) row.max_effort = R::max_effort.rank;
+    if constexpr (requires { R::max_exertion; }) {
+        row.max_exertion = static_cast<std::uint8_t>(exertion{R::max_exertion}.value());
     }
+    if constexpr (requires { R::max_length; }) row.max_seconds = seconds{R::max_length}.value();
+    if constexpr (requires { R::blocks_session; }) row.blocks_session = R::blocks_session;
+    if constexpr (requires { R::action; }) row.action = R::action;
+    row.lifts = R::lifts;
+    row.grade = R::grade;
+    put_partners<C>(row, typename partners_of<R>::type{});
+    row.sources = &R::sources;
     return row;
 }
 
+/// The row of a delay that has no fault.
 template <class D, class C>
 consteval delay_row delay_row_of() {
-    require_stated_rule<D>();
     delay_row row;
-    if constexpr (stated_rule<D>) {
-        row.id = D::id;
-        row.sentence = D::sentence;
-        row.when = condition_place<typename D::when, D, C>();
-        if constexpr (requires { D::later_by; }) row.days = days{D::later_by}.value();
-        row.efforts = ~std::uint32_t{0};
-        if constexpr (requires { D::efforts; }) {
-            row.efforts = 0;
-            for (effort_class const& e : D::efforts) row.efforts |= std::uint32_t{1} << e.rank;
-        }
-        if constexpr (requires { typename D::as_mode; }) {
-            row.as_mode = static_cast<std::int16_t>(place_or_stop<typename D::as_mode, typename C::modes, D, C>());
-        }
-        row.lifts = D::lifts;
-        row.grade = D::grade;
-        row.sources = &D::sources;
+    row.id = D::id;
+    row.sentence = D::sentence;
+    row.when = condition_place<typename D::when, C>();
+    if constexpr (requires { D::later_by; }) row.days = days{D::later_by}.value();
+    row.efforts = ~std::uint32_t{0};
+    if constexpr (requires { D::efforts; }) {
+        row.efforts = 0;
+        for (effort_class const& e : D::efforts) row.efforts |= std::uint32_t{1} << e.rank;
     }
+    if constexpr (requires { typename D::as_mode; }) {
+        row.as_mode = static_cast<std::int16_t>(place_of<typename D::as_mode, typename C::modes>);
+    }
+    row.lifts = D::lifts;
+    row.grade = D::grade;
+    row.sources = &D::sources;
     return row;
 }
 

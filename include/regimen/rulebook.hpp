@@ -21,6 +21,7 @@ struct compose {
     using rules = join<typename Rulebooks::rules...>;
     using gates = join<typename Rulebooks::gates...>;
     using delays = join<typename Rulebooks::delays...>;
+    using composed_of = detail::list<Rulebooks...>;
 };
 
 /// A rulebook as tables for one catalogue.
@@ -39,21 +40,35 @@ struct TWO_RULES_WITH_ONE_ID : detail::violation {};
 template <class Exercise, class Mode, class Rulebook>
 struct EXERCISE_WITHOUT_GATE : detail::violation {};
 template <class Rulebook>
+struct GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS : detail::violation {};
+template <class Rulebook>
 struct MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS : detail::violation {};
 
 namespace detail {
 
-/// A rule that no profile can ever meet, or that forbids nothing although it states caps.
-constexpr bool never_fires(rule_row const& r, bool states_caps, catalogue_view const& c) {
-    if (r.days.from >= r.days.until || r.days.from >= c.covers.until || r.days.until <= c.covers.from) return true;
-    if (states_caps && !r.limits_something()) return true;
-    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when))) return false;
+/// Why no profile can ever meet a rule, or it forbids nothing although it states caps.
+enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, two_modes };
+
+constexpr idle_cause never_fires(rule_row const& r, bool states_caps, catalogue_view const& c) {
+    if (r.days.from >= r.days.until) return idle_cause::empty_days;
+    if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
+    if (states_caps && !r.limits_something()) return idle_cause::idle_caps;
+    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when))) return idle_cause::none;
     for (auto const partner : r.only_with) {
         if (partner < 0) break;
-        if (partner == r.when || !c.from_mode.test(static_cast<std::size_t>(partner))) return false;
+        if (partner == r.when || !c.from_mode.test(static_cast<std::size_t>(partner))) return idle_cause::none;
     }
-    return true;  // two modes at once
+    return idle_cause::two_modes;
 }
+
+template <idle_cause Cause>
+struct cause_type : std::type_identity<IT_NEEDS_TWO_MODES_AT_ONCE> {};
+template <>
+struct cause_type<idle_cause::empty_days> : std::type_identity<ITS_DAYS_ARE_EMPTY> {};
+template <>
+struct cause_type<idle_cause::days_outside> : std::type_identity<ITS_DAYS_LIE_OUTSIDE_THE_CATALOGUE> {};
+template <>
+struct cause_type<idle_cause::idle_caps> : std::type_identity<ITS_CAPS_FORBID_NOTHING> {};
 
 template <class R>
 consteval bool states_caps() {
@@ -82,7 +97,7 @@ struct rule_rows<list<Rs...>> {
 struct rule_finding {
     std::size_t at = 0;
     std::size_t by = 0;
-    bool never = false;
+    idle_cause never = idle_cause::none;
     bool shadowed = false;
 };
 
@@ -90,40 +105,18 @@ template <std::size_t N>
 constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std::array<bool, N> const& with_caps,
                                        catalogue_view const& c) {
     for (std::size_t i = 0; i < N; ++i) {
-        if (never_fires(rules[i], with_caps[i], c)) return {i, i, true, false};
+        idle_cause const cause = never_fires(rules[i], with_caps[i], c);
+        if (cause != idle_cause::none) return {i, i, cause, false};
     }
     for (std::size_t i = 0; i < N; ++i) {
         if (!rules[i].limits_something()) continue;  // advice: it says something and limits nothing
         for (std::size_t j = 0; j < N; ++j) {
             if (i == j || !shadowed_by(rules[i], rules[j])) continue;
             if (shadowed_by(rules[j], rules[i]) && i < j) continue;  // equal rules: the later one is the idle one
-            return {i, j, false, true};
+            return {i, j, idle_cause::none, true};
         }
     }
     return {};
-}
-
-template <class Book, class C>
-consteval auto make_rules() {
-    using all = members<typename Book::rules>;
-    constexpr auto table = rule_rows<all>::template rules<C>();
-    if constexpr (all::size > 1) {
-        constexpr auto twins = find_twins(rows<all>::hashes());
-        require_that<!twins.found, TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>,
-                     rule_code::one_id_twice>();
-    }
-    if constexpr (all::size > 0) {
-        constexpr rule_finding idle = first_idle_rule(table, rule_rows<all>::with_caps(), view_of<C>);
-        require_that<!idle.never, RULE_CAN_NEVER_FIRE<nth<idle.at, all>>, rule_code::rule_never_fires>();
-        require_that<!idle.shadowed, RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>,
-                     rule_code::rule_shadowed>();
-    }
-    return table;
-}
-
-template <class Book, class C>
-consteval auto make_delays() {
-    return rule_rows<members<typename Book::delays>>::template delays<C>();
 }
 
 /// A gate's own citation, if it names one.
@@ -137,19 +130,19 @@ constexpr void put_citation(gate_citation& out, according_to<Sources, Grade>) {
     out = {&Sources, Grade};
 }
 
-template <class G, class C, class Mode, int Day>
+template <class C, class Mode, int Day>
 consteval void put_term(gate_row& row, gate_citation const& from, on<Mode, Day>) {
-    constexpr std::size_t m = place_or_stop<Mode, typename C::modes, G, C>();
+    constexpr std::size_t m = place_of<Mode, typename C::modes>;
     if (Day <= row.day[m]) return;  // of two gates the later counts, and its source with it
     row.day[m] = Day;
     row.sources[m] = from.sources;
     row.grades[m] = from.grade;
 }
-template <class G, class C, class Condition>
+template <class C, class Condition>
 consteval void put_term(gate_row& row, gate_citation const&, not_while<Condition>) {
-    row.not_while = condition_place<Condition, G, C>();
+    row.keep_shut_while(condition_place<Condition, C>());
 }
-template <class G, class C, citation const& Sources, evidence Grade>
+template <class C, citation const& Sources, evidence Grade>
 consteval void put_term(gate_row&, gate_citation const&, according_to<Sources, Grade>) {}
 
 // A gate of an exercise that the catalogue does not have opens nothing: it is passed over, so that a host may take a part
@@ -160,12 +153,24 @@ consteval void put_gate(Table& table, gate<E, Terms...>) {
     if constexpr (at != nowhere) {
         gate_citation from;
         (put_citation(from, Terms{}), ...);
-        (put_term<gate<E, Terms...>, C>(table[at], from, Terms{}), ...);
+        (put_term<C>(table[at], from, Terms{}), ...);
     }
 }
 template <class C, class Table, class... Gates>
 consteval void put_gates(Table& table, gates<Gates...>) {
     (put_gate<C>(table, Gates{}), ...);
+}
+
+template <class Book, class C>
+consteval auto gates_without_check();
+
+// What each of the parts says where it is silent holds in the whole, too.
+template <class C, class Table, class... Parts>
+consteval void put_parts(Table& table, list<Parts...>) {
+    [[maybe_unused]] auto const put = [&table](auto const& part) {
+        for (std::size_t i = 0; i < table.size(); ++i) table[i].hold_too(part[i]);
+    };
+    (put(gates_without_check<Parts, C>()), ...);
 }
 
 template <class Book, class C>
@@ -182,10 +187,10 @@ consteval auto gates_without_check() {
                 table[i].sources[m] = silent[i].sources[m];
                 table[i].grades[m] = silent[i].grades[m];
             }
-            gate_row& row = table[i];
-            if (row.not_while == -1) row.not_while = silent[i].not_while;
+            for (auto const keeper : silent[i].not_while) table[i].keep_shut_while(keeper);
         }
     }
+    if constexpr (requires { typename Book::composed_of; }) put_parts<C>(table, typename Book::composed_of{});
     return table;
 }
 
@@ -205,24 +210,11 @@ constexpr gap first_gap(std::array<gate_row, N> const& table, std::size_t modes)
 }
 
 template <class Book, class C>
-consteval auto make_gates() {
-    constexpr auto table = gates_without_check<Book, C>();
-    if constexpr (table.size() > 0) {
-        constexpr gap missing = first_gap(table, size_of<typename C::modes>);
-        require_that<!missing.found,
-                     EXERCISE_WITHOUT_GATE<nth<missing.exercise, members<typename C::exercises>>,
-                                           nth<missing.mode, members<typename C::modes>>, Book>,
-                     rule_code::exercise_without_gate>();
-    }
-    return table;
-}
-
+inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::template rules<C>();
 template <class Book, class C>
-inline constexpr auto rule_table = make_rules<Book, C>();
+inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
 template <class Book, class C>
-inline constexpr auto delay_table = make_delays<Book, C>();
-template <class Book, class C>
-inline constexpr auto gate_table = make_gates<Book, C>();
+inline constexpr auto gate_table = gates_without_check<Book, C>();
 
 constexpr std::size_t collect_turning_days(std::span<rule_row const> rules, std::span<std::int32_t> out) {
     std::size_t n = 0;
@@ -230,7 +222,7 @@ constexpr std::size_t collect_turning_days(std::span<rule_row const> rules, std:
         if (day <= 0 || day >= day_window::no_end) return;
         std::size_t at = 0;
         while (at < n && at < out.size() && out[at] < day) ++at;
-        if (at < n && out[at] == day) return;
+        if (at < n && at < out.size() && out[at] == day) return;
         if (n < out.size()) {
             for (std::size_t i = n; i > at; --i) out[i] = out[i - 1];
             out[at] = day;
@@ -252,17 +244,102 @@ consteval rulebook_view make_book() {
     v.delays = delay_table<Book, C>;
     v.gates = gate_table<Book, C>;
     v.n_turning_days = collect_turning_days(v.rules, v.turning_days);
-    if (v.n_turning_days > rulebook_view::most_turning_days) v.n_turning_days = 0;  // stopped in checked_book
     return v;
 }
 
+// What a gate names that its catalogue does not have, or void.
+template <class C, class Term>
+struct unknown_in_term : std::type_identity<void> {};
+template <class C, class Mode, int Day>
+struct unknown_in_term<C, on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
+template <class C, class Condition>
+struct unknown_in_term<C, not_while<Condition>>
+    : first_stranger<typename C::conditions, typename named_condition<Condition>::type> {};
+template <class C, class Gate>
+struct unknown_in_gate;
+template <class C, class E, class... Terms>
+struct unknown_in_gate<C, gate<E, Terms...>> : first_of<typename unknown_in_term<C, Terms>::type...> {};
+
+template <class C, class... Gates>
+consteval std::size_t first_faulty_gate(list<Gates...>) {
+    return first_false(std::array<bool, sizeof...(Gates)>{std::is_void_v<typename unknown_in_gate<C, Gates>::type>...});
+}
+template <class C, class... Rs>
+consteval std::size_t first_faulty_rule(list<Rs...>) {
+    return first_false(std::array<bool, sizeof...(Rs)>{decltype(fault_in_rule<Rs, C>())::ok...});
+}
+
+template <class Book>
+struct silent_gates : std::type_identity<list<>> {};
+template <class Book>
+    requires requires { typename Book::gates_where_silent; }
+struct silent_gates<Book> : std::type_identity<members<typename Book::gates_where_silent>> {};
+
+/// What is wrong with the tables of a rulebook whose members have no fault: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_tables() {
+    using enum rule_code;
+    using all = members<typename Book::rules>;
+    using exercises = members<typename C::exercises>;
+    constexpr auto const& gates = gate_table<Book, C>;
+    constexpr rule_finding idle = first_idle_rule(rule_table<Book, C>, rule_rows<all>::with_caps(), view_of<C>);
+    constexpr gap missing = first_gap(gates, size_of<typename C::modes>);
+    if constexpr (idle.never != idle_cause::none) {
+        return wrong<RULE_CAN_NEVER_FIRE<nth<idle.at, all>, typename cause_type<idle.never>::type>, rule_never_fires>{};
+    } else if constexpr (idle.shadowed) {
+        return wrong<RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>, rule_shadowed>{};
+    } else if constexpr (std::any_of(gates.begin(), gates.end(), [](gate_row const& g) { return g.overfull; })) {
+        return wrong<GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS<Book>, too_many_members>{};
+    } else if constexpr (missing.found) {
+        return wrong<EXERCISE_WITHOUT_GATE<nth<missing.exercise, exercises>,
+                                           nth<missing.mode, members<typename C::modes>>, Book>,
+                     exercise_without_gate>{};
+    } else if constexpr (make_book<Book, C>().n_turning_days > rulebook_view::most_turning_days) {
+        return wrong<MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS<Book>, too_many_members>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+
+/// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_rulebook() {
+    using enum rule_code;
+    using all = members<typename Book::rules>;
+    using delays = members<typename Book::delays>;
+    using gates = join<members<typename Book::gates>, typename silent_gates<Book>::type>;
+    constexpr std::size_t rule = first_faulty_rule<C>(all{});
+    constexpr std::size_t delay = first_faulty_rule<C>(delays{});
+    constexpr std::size_t gate = first_faulty_gate<C>(gates{});
+    if constexpr (rule != nowhere) {
+        return fault_in_rule<nth<rule, all>, C>();
+    } else if constexpr (delay != nowhere) {
+        return fault_in_rule<nth<delay, delays>, C>();
+    } else if constexpr (gate != nowhere) {
+        using it = nth<gate, gates>;
+        return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_gate<C, it>::type, it, C>, outside_vocabulary>{};
+    } else if constexpr (constexpr auto twins = find_twins(rows<all>::hashes()); twins.found) {
+        return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
+    } else {
+        return fault_in_tables<Book, C>();
+    }
+}
+
+/// The tables of a rulebook; none at all where it has a fault, or where its catalogue has.
 template <class Book, class C>
 consteval rulebook_view checked_book() {
-    constexpr rulebook_view v = make_book<Book, C>();
-    constexpr bool fits = v.n_turning_days != 0 || v.rules.empty() ||
-                          collect_turning_days(v.rules, std::span<std::int32_t>{}) == 0;
-    require_that<fits, MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS<Book>, rule_code::too_many_members>();
-    return v;
+    if constexpr (!catalogue_fault<C>::ok) {
+        static_cast<void>(view_of<C>);  // says what
+        return {};
+    } else {
+        using fault = decltype(fault_in_rulebook<Book, C>());
+        require<typename fault::verdict, fault::rule>();
+        if constexpr (fault::ok) {
+            return make_book<Book, C>();
+        } else {
+            return {};
+        }
+    }
 }
 
 }  // namespace detail
@@ -271,10 +348,24 @@ consteval rulebook_view checked_book() {
 template <class Rulebook, class Catalogue>
 inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogue>();
 
-/// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue, my_rulebook>).
-template <class Catalogue, class Rulebook>
-inline constexpr bool sound =
-    view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size();
+namespace detail {
+/// Whether there are tables to run on. Where there are none, the reason is said.
+template <class C, class Book>
+consteval bool has_tables() {
+    static_cast<void>(book_of<Book, C>);
+    if constexpr (catalogue_fault<C>::ok) {
+        return decltype(fault_in_rulebook<Book, C>())::ok;
+    } else {
+        return false;
+    }
+}
+}  // namespace detail
+
+/// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), static_assert(sound<my_catalogue, clinic>).
+/// Where something is wrong the compilation has stopped with it, and there is nothing to add.
+template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>
+inline constexpr bool sound = view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size() ||
+                              !detail::has_tables<Catalogue, Rulebook>();
 
 }  // namespace regimen
 

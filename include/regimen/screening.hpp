@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace regimen {
@@ -61,6 +62,7 @@ public:
     constexpr profile<Catalogue> const& made_for() const { return profile_; }
     constexpr std::string_view catalogue_id() const { return Catalogue::id; }
     constexpr std::string_view rulebook_id() const { return book_->id; }
+    constexpr rulebook_view const& rulebook() const { return *book_; }
     constexpr bool permits(std::size_t exercise) const {
         return exercise < n_exercises && permitted_.test(exercise);
     }
@@ -145,6 +147,27 @@ public:
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
         detail::visit_reasons(view(), *book_, profile_.raw(), refused() != refusal::none, exercise, visit);
+    }
+    /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise the
+    /// day that it waits for; else what she answered, before what was not asked, before what only time will change.
+    constexpr std::optional<reason> main_reason(std::size_t exercise) const {
+        std::optional<reason> best;
+        int best_rank = 0;
+        verdict const v = verdict_on(exercise);
+        for_each_reason(exercise, [&](reason const& r) {
+            bool const answered = r.why == because::of_answer || r.why == because::of_unknown;
+            int rank = 1;
+            if (r.why == because::of_silence) rank = 2;
+            if (answered) rank = 3;
+            if (answered && r.kind == reason_kind::session_blocked) rank = 4;
+            if (v.kind == verdict_kind::delayed) {
+                rank = r.kind == reason_kind::gate_shut && r.day == v.not_before_day ? 2 : 1;
+            }
+            if (rank <= best_rank) return;
+            best = r;
+            best_rank = rank;
+        });
+        return best;
     }
     /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
     template <class Visitor>

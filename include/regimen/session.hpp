@@ -71,20 +71,31 @@ REGIMEN_SESSION_VERDICT(EXERCISE_IS_FORBIDDEN)
 REGIMEN_SESSION_VERDICT(EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
 REGIMEN_SESSION_VERDICT(AUDIENCE_MAY_NOT_EXERCISE)
 REGIMEN_SESSION_VERDICT(EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
+REGIMEN_SESSION_VERDICT(EXERCISE_COMES_TOO_LATE_IN_THE_SESSION)
 REGIMEN_SESSION_VERDICT(SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
+REGIMEN_SESSION_VERDICT(WARM_UP_IS_TOO_SHORT)
 REGIMEN_SESSION_VERDICT(SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
+REGIMEN_SESSION_VERDICT(RELAXATION_IS_TOO_SHORT)
 REGIMEN_SESSION_VERDICT(SESSION_IS_TOO_LONG)
 REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_EXERCISES)
-REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_POSITIONS_OR_CHANGES)
+REGIMEN_SESSION_VERDICT(SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS)
+REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_POSITIONS)
+REGIMEN_SESSION_VERDICT(SESSION_CHANGES_POSITION_TOO_OFTEN)
+REGIMEN_SESSION_VERDICT(SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN)
 REGIMEN_SESSION_VERDICT(EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
 REGIMEN_SESSION_VERDICT(SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
 REGIMEN_SESSION_VERDICT(EXERCISE_TREATS_SIDES_UNEQUALLY)
 REGIMEN_SESSION_VERDICT(SESSION_IS_ONE_SIDED_IN_DIRECTION)
+REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_TWISTS)
 REGIMEN_SESSION_VERDICT(STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
 #undef REGIMEN_SESSION_VERDICT
 
 /// In the culprit's place where no single exercise is to blame.
 struct the_whole_session {};
+
+/// An exercise, or what it may be, that stands in a session beside its blocks.
+template <class Item, class Audience>
+struct ITEM_STANDS_IN_NO_BLOCK : detail::violation {};
 
 namespace detail {
 
@@ -117,6 +128,13 @@ template <class... Es>
 struct items_of_block<relax<Es...>> {
     static constexpr boost::hana::tuple<boost::hana::type<placed<block::relax, Es>>...> items{};
 };
+
+template <class Block>
+concept block_of_session = requires { items_of_block<Block>::items; };
+template <class Block>
+struct exercises_in : std::type_identity<list<>> {};
+template <template <class...> class Block, class... Es>
+struct exercises_in<Block<Es...>> : std::type_identity<list<Es...>> {};
 
 template <class... Blocks>
 consteval auto flattened() {
@@ -173,10 +191,38 @@ struct audience_facts<audience<C, Mode, Terms...>> {
     }
 };
 
+// What an audience or a session names that the catalogue does not have, as a type.
+template <class C, class Term>
+struct unknown_in_audience : std::type_identity<void> {};
+template <class C, class... Conditions>
+struct unknown_in_audience<C, may_have<Conditions...>> : first_stranger<typename C::conditions, list<Conditions...>> {};
+template <class C, class... Equipment>
+struct unknown_in_audience<C, has<Equipment...>> : first_stranger<typename C::equipment, list<Equipment...>> {};
+
+template <class... Blocks, class C, class Mode, class... Terms>
+consteval auto fault_in_names(audience<C, Mode, Terms...>) {
+    using of_audience = typename first_of<stranger<typename C::modes, list<Mode>>,
+                                          typename unknown_in_audience<C, Terms>::type...>::type;
+    using of_items = stranger<typename C::exercises, join<list<>, typename exercises_in<Blocks>::type...>>;
+    constexpr std::size_t no_block = first_false(std::array<bool, sizeof...(Blocks)>{block_of_session<Blocks>...});
+    if constexpr (no_block != nowhere) {
+        return wrong<ITEM_STANDS_IN_NO_BLOCK<nth<no_block, list<Blocks...>>, audience<C, Mode, Terms...>>,
+                     rule_code::session_blocks>{};
+    } else if constexpr (!std::is_void_v<of_audience>) {
+        return wrong<NOT_IN_THE_CATALOGUE<of_audience, audience<C, Mode, Terms...>, C>, rule_code::outside_vocabulary>{};
+    } else if constexpr (!std::is_void_v<of_items>) {
+        return wrong<NOT_IN_THE_CATALOGUE<of_items, a_session, C>, rule_code::outside_vocabulary>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+
 /// What a session comes to for its audience: the first thing that is wrong with it, if any.
 struct session_finding {
     bool sound = true;
+    bool nobody = false;            ///< whatever is in it: this audience may not exercise
     rule_code code{};
+    composition_fault fault{};      ///< where it is one of composition
     std::size_t culprit = nowhere;  ///< place of the item, or nowhere: the whole
     fixed_text<900> sentence;
 };
@@ -203,6 +249,7 @@ constexpr rule_code code_of(composition_fault f) {
         case balance:
         case too_many_rotations: return rule_code::session_balance;
         case strength_back_to_back: return rule_code::session_order;
+        case exertion_above: return rule_code::over_a_cap;
         default: return rule_code::session_blocks;
     }
 }
@@ -228,6 +275,19 @@ template <class C>
 constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items,
                                         std::int32_t max_seconds) {
     session_finding out;
+    if (s.blocked()) {
+        out.sound = false;
+        out.nobody = true;
+        out.code = rule_code::forbidden_for_audience;
+        s.for_each_reason(0, [&](reason const& r) {
+            bool const of_all = r.kind == reason_kind::session_blocked || r.kind == reason_kind::refused;
+            if (!of_all || !out.sentence.empty()) return;
+            explanation const x = explain(s, 0, r);
+            out.sentence << x.sentence;
+            if (r.kind != reason_kind::refused) add_sources(out.sentence, x.sources);
+        });
+        return out;
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         std::size_t const e = items[i].exercise;
         if (s.permits(e)) continue;
@@ -255,12 +315,14 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
     ctx.day = p.day;
     ctx.max_seconds = s.limits().max_seconds == session_limits::none ? max_seconds
                                                                      : std::min(max_seconds, s.limits().max_seconds);
+    if (s.limits().max_exertion != session_limits::none) ctx.max_exertion = s.limits().max_exertion;
     ctx.equipment = p.equipment;
     ctx.settling_alone_is_enough = !anything_above_settling(s, p.equipment, p.avoids);
     composition_verdict const v = first_fault(s.view(), composition_of<C>, items, ctx);
     if (!v.sound) {
         out.sound = false;
         out.code = code_of(v.finding.fault);
+        out.fault = v.finding.fault;
         if (v.finding.item >= 0) out.culprit = static_cast<std::size_t>(v.finding.item);
         explanation const x = explain(s.view(), items, v.finding);
         out.sentence << x.sentence << " (" << rule_of(v.finding.fault) << ")";
@@ -316,37 +378,78 @@ struct session_maker {
     }
 };
 
-template <rule_code Code, class Culprit, class Audience, said Text>
-struct verdict_for;
-#define REGIMEN_VERDICT_FOR(CODE, NAME)                                          \
-    template <class Culprit, class Audience, said Text>                          \
-    struct verdict_for<rule_code::CODE, Culprit, Audience, Text>                 \
-        : std::type_identity<NAME<Culprit, Audience, Text>> {};
-REGIMEN_VERDICT_FOR(starts_too_early, EXERCISE_STARTS_TOO_EARLY)
-REGIMEN_VERDICT_FOR(forbidden_for_audience, EXERCISE_IS_FORBIDDEN)
-REGIMEN_VERDICT_FOR(over_a_cap, EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
-REGIMEN_VERDICT_FOR(session_blocks, EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
-REGIMEN_VERDICT_FOR(session_opening, SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
-REGIMEN_VERDICT_FOR(session_closing, SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
-REGIMEN_VERDICT_FOR(session_time, SESSION_IS_TOO_LONG)
-REGIMEN_VERDICT_FOR(session_count, SESSION_HAS_TOO_MANY_EXERCISES)
-REGIMEN_VERDICT_FOR(session_positions, SESSION_HAS_TOO_MANY_POSITIONS_OR_CHANGES)
-REGIMEN_VERDICT_FOR(session_equipment, EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
-REGIMEN_VERDICT_FOR(session_demand_budget, SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
-REGIMEN_VERDICT_FOR(sides_unequal, EXERCISE_TREATS_SIDES_UNEQUALLY)
-REGIMEN_VERDICT_FOR(session_balance, SESSION_IS_ONE_SIDED_IN_DIRECTION)
-REGIMEN_VERDICT_FOR(session_order, STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
+// The verdict for a rule, and where one rule has several, for the fault.
+template <rule_code Code, composition_fault Fault>
+struct verdict_for : verdict_for<Code, composition_fault::not_permitted> {};
+#define REGIMEN_VERDICT_FOR(CODE, FAULT, NAME)                      \
+    template <>                                                    \
+    struct verdict_for<rule_code::CODE, composition_fault::FAULT> { \
+        template <class Culprit, class Audience, said Text>        \
+        using type = NAME<Culprit, Audience, Text>;                \
+    };
+REGIMEN_VERDICT_FOR(starts_too_early, not_permitted, EXERCISE_STARTS_TOO_EARLY)
+REGIMEN_VERDICT_FOR(forbidden_for_audience, not_permitted, EXERCISE_IS_FORBIDDEN)
+REGIMEN_VERDICT_FOR(over_a_cap, not_permitted, EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
+REGIMEN_VERDICT_FOR(session_blocks, not_permitted, EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
+REGIMEN_VERDICT_FOR(session_blocks, block_order, EXERCISE_COMES_TOO_LATE_IN_THE_SESSION)
+REGIMEN_VERDICT_FOR(session_opening, not_permitted, SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
+REGIMEN_VERDICT_FOR(session_opening, warm_up_too_short, WARM_UP_IS_TOO_SHORT)
+REGIMEN_VERDICT_FOR(session_closing, not_permitted, SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
+REGIMEN_VERDICT_FOR(session_closing, relaxation_short, RELAXATION_IS_TOO_SHORT)
+REGIMEN_VERDICT_FOR(session_time, not_permitted, SESSION_IS_TOO_LONG)
+REGIMEN_VERDICT_FOR(session_count, not_permitted, SESSION_HAS_TOO_MANY_EXERCISES)
+REGIMEN_VERDICT_FOR(session_count, family_twice, SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS)
+REGIMEN_VERDICT_FOR(session_positions, not_permitted, SESSION_HAS_TOO_MANY_POSITIONS)
+REGIMEN_VERDICT_FOR(session_positions, too_many_changes, SESSION_CHANGES_POSITION_TOO_OFTEN)
+REGIMEN_VERDICT_FOR(session_positions, floor_to_standing, SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN)
+REGIMEN_VERDICT_FOR(session_equipment, not_permitted, EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
+REGIMEN_VERDICT_FOR(session_demand_budget, not_permitted, SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
+REGIMEN_VERDICT_FOR(sides_unequal, not_permitted, EXERCISE_TREATS_SIDES_UNEQUALLY)
+REGIMEN_VERDICT_FOR(session_balance, not_permitted, SESSION_IS_ONE_SIDED_IN_DIRECTION)
+REGIMEN_VERDICT_FOR(session_balance, too_many_rotations, SESSION_HAS_TOO_MANY_TWISTS)
+REGIMEN_VERDICT_FOR(session_order, not_permitted, STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
 #undef REGIMEN_VERDICT_FOR
+
+/// Says what is wrong with a session whose names are all known.
+template <class Audience, class... Blocks>
+consteval auto judged_session() {
+    using maker = session_maker<Audience, Blocks...>;
+    constexpr session_finding f = maker::finding;
+    if constexpr (f.nobody) {
+        return wrong<AUDIENCE_MAY_NOT_EXERCISE<the_whole_session, Audience, said_by<maker>>, f.code>{};
+    } else if constexpr (!f.sound) {
+        using culprit = typename decltype(maker::culprit())::type;
+        return wrong<typename verdict_for<f.code, f.fault>::template type<culprit, Audience, said_by<maker>>, f.code>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+
+template <class Audience, class... Blocks>
+consteval auto fault_in_session() {
+    using names = decltype(fault_in_names<Blocks...>(Audience{}));
+    if constexpr (names::ok) {
+        return judged_session<Audience, Blocks...>();
+    } else {
+        return names{};
+    }
+}
 
 template <class Audience, class... Blocks>
 consteval auto check_session() {
-    using maker = session_maker<Audience, Blocks...>;
-    constexpr session_finding f = maker::finding;
-    if constexpr (!f.sound) {
-        using culprit = typename decltype(maker::culprit())::type;
-        require<typename verdict_for<f.code, culprit, Audience, said_by<maker>>::type, f.code>();
+    using facts = audience_facts<Audience>;
+    using C = typename facts::catalogue;
+    if constexpr (has_tables<C, typename facts::rulebook>()) {
+        using fault = decltype(fault_in_session<Audience, Blocks...>());
+        require<typename fault::verdict, fault::rule>();
+        if constexpr (fault::ok) {
+            return session_maker<Audience, Blocks...>::make_items();
+        } else {
+            return checked_session<C>{};
+        }
+    } else {
+        return checked_session<C>{};
     }
-    return maker::make_items();
 }
 
 }  // namespace detail

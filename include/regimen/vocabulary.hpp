@@ -161,8 +161,6 @@ struct any_of {};
 
 /// An exercise's demand at a level from 0 (absent) to 3 (high, or end-range).
 template <class Demand, int Level>
-struct DEMAND_LEVEL_OUTSIDE_0_TO_3 : detail::violation {};
-template <class Demand, int Level>
 struct at {
     using demand = Demand;
     static constexpr int level = Level;
@@ -180,6 +178,19 @@ struct at_most {
 };
 template <class... AtMost>
 struct caps {};
+
+/// What a compiler error names when a demand stands in a list without a level, or with one that the scale does not have.
+template <class Where, class Demand>
+struct DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3 : detail::violation {};
+
+namespace detail {
+template <class T>
+inline constexpr bool has_level = false;
+template <class Demand, int Level>
+inline constexpr bool has_level<at<Demand, Level>> = Level >= 0 && Level <= 3;
+template <class Demand, int Level>
+inline constexpr bool has_level<at_most<Demand, Level>> = Level >= 0 && Level <= 3;
+}  // namespace detail
 
 /// A body region that an exercise serves, and the purpose it serves it for.
 template <class Region, class Purpose>

@@ -126,7 +126,10 @@ constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, per
 }
 
 constexpr bool kept_shut(gate_row const& g, condition_set const& present) {
-    return g.not_while >= 0 && present.test(static_cast<std::size_t>(g.not_while));
+    for (auto const keeper : g.not_while) {
+        if (keeper >= 0 && present.test(static_cast<std::size_t>(keeper))) return true;
+    }
+    return false;
 }
 
 constexpr void permit(catalogue_view const& c, rulebook_view const& book, person const& p, condition_set const& present,

@@ -8,6 +8,9 @@
 
 #include <regimen/error_rules.hpp>
 
+#include <cstddef>
+#include <type_traits>
+
 namespace regimen::detail {
 
 /// Base of every verdict type that stops a compilation; `no_violation` is the one that does not.
@@ -18,82 +21,115 @@ struct no_violation {
     static constexpr bool ok = true;
 };
 
+/// What a check comes to, as a type: a verdict and the rule that it is about, or nothing. A check looks, and says nothing;
+/// the outermost function that asked for it calls require() once and makes no table of what is faulty. Anything else
+/// (a static_assert in each check, where it finds its fault) has g++ report one fault eight times.
+template <class Verdict, rule_code Rule>
+struct wrong {
+    static constexpr bool ok = false;
+    static constexpr rule_code rule = Rule;
+    using verdict = Verdict;
+};
+struct nothing_wrong {
+    static constexpr bool ok = true;
+    static constexpr rule_code rule{};
+    using verdict = no_violation;
+};
+
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+/// A verdict's own sentence behind the number of its rule, for the compilers that take a computed message (P2741).
+template <rule_code Rule, class Verdict>
+struct numbered_sentence {
+    static constexpr std::size_t size() { return 9 + Verdict::sentence.size(); }
+    static constexpr auto text = [] {
+        constexpr auto number = static_cast<unsigned>(Rule);
+        struct {
+            char data[9 + Verdict::sentence.size()]{'[', 'R', 'G', '-', '0', '0' + number / 10, '0' + number % 10, ']', ' '};
+        } out;
+        for (std::size_t i = 0; i < Verdict::sentence.size(); ++i) out.data[9 + i] = Verdict::sentence.data()[i];
+        return out;
+    }();
+    static constexpr char const* data() { return text.data; }
+};
+#endif
+
 // The sentences are literals in place, for a static_assert takes nothing else in this language version,
 // and a macro around them would show in every error.
-// Where the language shows a computed sentence (P2741), the verdict's own is the message.
 template <class Verdict, rule_code Rule>
 consteval void require() {
     using enum rule_code;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     if constexpr (requires { Verdict::sentence; }) {
-        static_assert(Verdict::ok, Verdict::sentence);
+        static_assert(Verdict::ok, (numbered_sentence<Rule, Verdict>{}));
     } else {
 #endif
     // clang-format off
     if constexpr (Rule == exercise_without_demands)
-        static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `using demands = regimen::demands<at<demand, level>...>`");
+        static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `using demands = regimen::demands<at<demand, level>, ...>`, or `demands<>` if it asks nothing");
     if constexpr (Rule == exercise_without_source)
-        static_assert(Verdict::ok, "[RG-002] an exercise has no source: add `static constexpr auto source = cite(...)`");
+        static_assert(Verdict::ok, "[RG-002] an exercise has no source: add `static constexpr auto source = cite(...)` with at least one source in it");
     if constexpr (Rule == exercise_without_start)
-        static_assert(Verdict::ok, "[RG-003] an exercise has no start position: add `using start = position::...`");
+        static_assert(Verdict::ok, "[RG-003] an exercise has no start position: add `using start = position::standing`, or several as `any_of<...>`");
     if constexpr (Rule == exercise_without_dose)
-        static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `static constexpr auto dose = one_set * ...`, sets first");
+        static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `static constexpr auto dose = one_set * range(4_reps, 8_reps)` or the like; the sets come first");
     if constexpr (Rule == exercise_incomplete)
-        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort class, sides or steps: the type says which; add that member");
+        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps: the name in capitals says which; add that member");
     if constexpr (Rule == demand_level)
-        static_assert(Verdict::ok, "[RG-006] a demand level is outside 0-3: 0 absent, 1 slight, 2 moderate, 3 high or end-range");
+        static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `at<demand, level>`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
     if constexpr (Rule == dose_upside_down)
-        static_assert(Verdict::ok, "[RG-007] a range is upside down: start and frame must not lie above the frame's top or the ceiling, nor below zero");
+        static_assert(Verdict::ok, "[RG-007] a range is upside down: write the smaller amount first, start with at least 1, and keep start and frame at or below the ceiling");
     if constexpr (Rule == one_sided_dose)
-        static_assert(Verdict::ok, "[RG-008] a one-sided exercise's dose does not say whether its numbers are per side: add `each_side` or `in_all`");
+        static_assert(Verdict::ok, "[RG-008] a one-sided exercise's dose does not say whether its numbers are per side: multiply it by `each_side`, or by `in_all` for totals over both sides");
     if constexpr (Rule == unlike_amounts)
-        static_assert(Verdict::ok, "[RG-009] amounts of two kinds are mixed: only amounts of one kind add up or make a range; a pace turns breaths and counts into seconds");
+        static_assert(Verdict::ok, "[RG-009] amounts of different kinds do not mix: use one kind in a sum or a range, and seconds or breaths for a hold; only a `pace` turns breaths and counts into seconds");
     if constexpr (Rule == one_id_twice)
-        static_assert(Verdict::ok, "[RG-010] two members of a catalogue or rulebook have one id: give each its own");
+        static_assert(Verdict::ok, "[RG-010] two members of a catalogue or rulebook have one id: give each an id of its own");
     if constexpr (Rule == outside_vocabulary)
-        static_assert(Verdict::ok, "[RG-011] a rule, an exercise or an answer names something that the catalogue does not have: add it to the catalogue");
+        static_assert(Verdict::ok, "[RG-011] something is named that the catalogue does not have: add it to the catalogue's list of its kind, or name another");
     if constexpr (Rule == starts_too_early)
-        static_assert(Verdict::ok, "[RG-012] an exercise starts too early for this audience: take it out, use a variant, or move the session later");
+        static_assert(Verdict::ok, "[RG-012] an exercise starts too early for this audience: take it out, put a variant in its place, or offer the session later");
     if constexpr (Rule == forbidden_for_audience)
-        static_assert(Verdict::ok, "[RG-013] an exercise is forbidden for this audience: take it out, or use a variant that is permitted");
+        static_assert(Verdict::ok, "[RG-013] an exercise, or any session, is forbidden for this audience: take it out, put a permitted variant in its place, or change who the session is for");
     if constexpr (Rule == over_a_cap)
-        static_assert(Verdict::ok, "[RG-014] an exercise asks more of the body than a rule allows this audience: take it out, or use a variant");
+        static_assert(Verdict::ok, "[RG-014] an exercise asks more of the body than a rule allows this audience: take it out, or put an easier variant in its place");
     if constexpr (Rule == rule_without_source)
-        static_assert(Verdict::ok, "[RG-015] a rule has no source: add `static constexpr auto sources = cite(...)`");
+        static_assert(Verdict::ok, "[RG-015] a rule has no source: add `static constexpr auto sources = cite(...)` with at least one source in it");
     if constexpr (Rule == rule_incomplete)
-        static_assert(Verdict::ok, "[RG-016] a rule lacks its id, sentence, grade or how it is lifted: the type says which; add that member");
+        static_assert(Verdict::ok, "[RG-016] a rule lacks its id, sentence, condition, grade or what lifts it: the name in capitals says which; add that member");
     if constexpr (Rule == rule_never_fires)
-        static_assert(Verdict::ok, "[RG-017] a rule can never fire: its days are empty or outside the catalogue's range, or it has no effect at all");
+        static_assert(Verdict::ok, "[RG-017] a rule can never fire: correct what the name in capitals gives as the cause, or take the rule out");
     if constexpr (Rule == rule_shadowed)
-        static_assert(Verdict::ok, "[RG-018] a rule is shadowed: another rule for the same people is at least as strict on every day; take one out");
+        static_assert(Verdict::ok, "[RG-018] a rule is shadowed: another rule for the same people is at least as strict on every day, so this one changes nothing; take it out");
     if constexpr (Rule == session_opening)
-        static_assert(Verdict::ok, "[RG-019] a session must open by settling and a warm-up of its length: add or lengthen the warm-up block");
+        static_assert(Verdict::ok, "[RG-019] a session must open by settling and with a warm-up that is long enough for it: add or lengthen the settle and warm_up blocks");
     if constexpr (Rule == session_closing)
-        static_assert(Verdict::ok, "[RG-020] a session must close with at least 60 seconds of relaxation: add a relax block");
+        static_assert(Verdict::ok, "[RG-020] a session must close with enough relaxation, 60 seconds unless its catalogue says otherwise: add or lengthen the relax block");
     if constexpr (Rule == session_time)
         static_assert(Verdict::ok, "[RG-021] a session is longer than its audience's week or its own limit allows: take items out");
     if constexpr (Rule == session_positions)
-        static_assert(Verdict::ok, "[RG-022] a session has more than 3 positions or 3 changes, or goes from the floor to standing twice: group positions");
+        static_assert(Verdict::ok, "[RG-022] a session changes position too often, takes too many positions, or goes from the floor to standing twice: group its items by position");
     if constexpr (Rule == session_equipment)
-        static_assert(Verdict::ok, "[RG-023] a session needs equipment that its audience does not have: add `has<...>` to the audience");
+        static_assert(Verdict::ok, "[RG-023] a session needs equipment that its audience does not have: add `has<...>` to the audience, or put another exercise in its place");
     if constexpr (Rule == session_demand_budget)
-        static_assert(Verdict::ok, "[RG-024] a session asks too much of one part of the body in all: see the verdict");
+        static_assert(Verdict::ok, "[RG-024] a session asks too much of one part of the body in all: take out one of the exercises that load it, or put an easier variant in its place");
     if constexpr (Rule == sides_unequal)
-        static_assert(Verdict::ok, "[RG-025] a dose treats the two sides unequally: a total over both sides must be even");
+        static_assert(Verdict::ok, "[RG-025] a dose treats the two sides unequally: make every total over both sides even, or count per side with `each_side`");
     if constexpr (Rule == plan_without_clearance)
-        static_assert(Verdict::ok, "[RG-026] plan() takes a clearance, which screening alone makes: call screen(...) and pass what clearance() points to");
+        static_assert(Verdict::ok, "[RG-026] plan() takes a clearance, which screening alone makes, and a request for its catalogue: `auto const screened = screen(profile); if (auto const* ok = screened.clearance()) plan(*ok, request);`");
     if constexpr (Rule == exercise_without_gate)
-        static_assert(Verdict::ok, "[RG-027] no earliest day is known for an exercise: add a gate for it to the rulebook, for every mode");
+        static_assert(Verdict::ok, "[RG-027] no earliest day is known for an exercise: add `gate<exercise, on<mode, day>, ...>` to the rulebook's gates, with a day for every mode");
     if constexpr (Rule == session_blocks)
-        static_assert(Verdict::ok, "[RG-028] a session's item stands in a block that it does not belong to, or its blocks are out of order");
+        static_assert(Verdict::ok, "[RG-028] a session's item stands in no block or in one that it does not belong to, or the blocks are out of order: settle, warm_up, strengthen, stretch, relax");
     if constexpr (Rule == session_count)
-        static_assert(Verdict::ok, "[RG-029] a session has more exercises than its audience's weeks allow, or one family twice");
+        static_assert(Verdict::ok, "[RG-029] a session has more exercises than its audience's week allows, or one exercise in two forms: take items out");
     if constexpr (Rule == session_balance)
-        static_assert(Verdict::ok, "[RG-030] a session is one-sided in direction: with 4 exercises or more it needs bending and arching, and at most 2 twists");
+        static_assert(Verdict::ok, "[RG-030] a session goes in one direction only: with several exercises let one bend the back and one arch it, and have at most two twists");
     if constexpr (Rule == too_many_members)
-        static_assert(Verdict::ok, "[RG-031] a catalogue has more members of a kind than its tables hold: see the verdict");
+        static_assert(Verdict::ok, "[RG-031] there are more members than a table of the library holds: the name in capitals says how many it does; leave some out, or split them up");
     if constexpr (Rule == session_order)
-        static_assert(Verdict::ok, "[RG-032] items that need rest or a change between them stand next to each other in a session: see the verdict");
+        static_assert(Verdict::ok, "[RG-032] strengthening exercises for one region follow each other in a session: put one for another region between them");
+    if constexpr (Rule == member_incomplete)
+        static_assert(Verdict::ok, "[RG-033] a condition, a mode or a word of the vocabulary lacks something: the name in capitals says what; add that member");
     // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -67,6 +67,7 @@ inline constexpr language english{
     .strength_too_soon = "{exercise} was done less than two days ago.",
     .equipment_missing = "{exercise} needs {equipment}.",
     .dose_above_ceiling = "{exercise} is dosed above its ceiling.",
+    .exertion_above = "{exercise} aims at an effort of {found} out of 10; {allowed} is the limit.",
     .nothing_in_it = "There is nothing in it.",
 
     .nothing_is_permitted = "Nothing is permitted today.",

@@ -46,7 +46,8 @@ struct language {
     std::string_view not_permitted, block_order, wrong_block, warm_up_missing, warm_up_too_short, relaxation_missing,
         relaxation_short, sides_unequal, too_many_exercises, too_long, position_unknown, position_avoided,
         too_many_positions, too_many_changes, floor_to_standing, demand_budget, balance, too_many_rotations,
-        family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling, nothing_in_it;
+        family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling,
+        exertion_above, nothing_in_it;
 
     // Planning: {found}, {allowed}, {equipment}
     std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up;
