@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The items of a routine as a page: blocks, exercises, positions, doses in words, steps, and the way from one to the
+// next. A session that ships and a routine that was planned are the same data, so they are written by the same
+// function.
+#ifndef REGIMEN_EXAMPLES_COMMON_ROUTINE_WORDS_HPP
+#define REGIMEN_EXAMPLES_COMMON_ROUTINE_WORDS_HPP
+
+#include <regimen/composition.hpp>
+#include <regimen/text/english.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "concat.hpp"
+#include "dose_words.hpp"
+#include "page_text.hpp"
+
+namespace example {
+
+inline std::string_view block_title(regimen::block b) {
+    switch (b) {
+        case regimen::block::settle:
+            return "Settle";
+        case regimen::block::warm_up:
+            return "Warm up";
+        case regimen::block::strengthen:
+            return "Strengthen";
+        case regimen::block::stretch:
+            return "Stretch";
+        case regimen::block::relax:
+            return "Relax";
+    }
+    return {};
+}
+
+/// The members of a mask, in words: "a steady chair or a free wall".
+inline std::string items_of_mask(regimen::catalogue_view const& c, std::uint64_t mask, std::string_view between) {
+    std::string out;
+    for (std::size_t i = 0; i < c.equipment.size(); ++i) {
+        if (((mask >> i) & 1U) == 0) continue;
+        if (!out.empty()) out += between;
+        out += c.equipment[i].name;
+    }
+    return out;
+}
+
+/// What some exercises need of the things at hand, each once: {"a steady chair or a free wall", "a towel"}.
+inline std::vector<std::string> needs_of(regimen::catalogue_view const& c, std::span<regimen::routine_item const> items,
+                                         std::uint64_t at_hand) {
+    std::vector<std::string> out;
+    for (regimen::routine_item const& item : items) {
+        for (std::uint64_t const need : c.exercises[item.exercise].needs) {
+            std::string const words = items_of_mask(c, need & at_hand, " or ");
+            bool known = words.empty();
+            for (std::string const& other : out) known = known || other == words;
+            if (!known) out.push_back(words);
+        }
+    }
+    return out;
+}
+
+/// "a steady chair; a towel", or "nothing".
+inline std::string needs_words(regimen::catalogue_view const& c, std::span<regimen::routine_item const> items,
+                               std::uint64_t at_hand = ~std::uint64_t{0}) {
+    std::string out;
+    for (std::string const& need : needs_of(c, items, at_hand)) out += concat(out.empty() ? "" : "; ", need);
+    return out.empty() ? "nothing" : out;
+}
+
+/// How to get from one item to the next, in words.
+inline std::string transition_words(regimen::transition const& t, bool same_position, regimen::language const& l) {
+    std::string out =
+        concat("Then ", time_words(t.seconds), same_position ? " of rest." : " to rest and change position.");
+    if (t.head_level_first) out += concat(" ", l.head_level_first);
+    if (t.roll_to_side) out += concat(" ", l.roll_to_side);
+    return out;
+}
+
+/// Writes the items of a routine. `remark` says what else there is to say of an item, `may_say` which notes to print.
+template <class Remark, class MaySay>
+void write_items(page_text& out, regimen::catalogue_view const& c, regimen::composition_view const& rules,
+                 std::span<regimen::routine_item const> items, regimen::language const& l, Remark remark,
+                 MaySay may_say) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        regimen::routine_item const& item = items[i];
+        regimen::exercise_row const& e = c.exercises[item.exercise];
+        if (i == 0 || items[i - 1].in != item.in) out.heading(block_title(item.in));
+        out.line(
+            concat(e.name, " (", c.positions[item.position].name, ", ", time_words(duration(item.dose).value()), ")"),
+            0, concat(i < 9 ? " " : "", i + 1, ". "));
+        out.line(capitalised(dose_words(*e.dose, item.dose)) + ".", 4);
+        for (std::string_view const step : *e.steps) out.item(step, 4);
+        if (!e.note.empty() && may_say(e.note)) out.line(e.note, 4, "Note: ");
+        if (std::string const more = remark(item); !more.empty()) out.line(more, 4);
+        if (i + 1 == items.size()) {
+            if (((rules.lying >> item.position) & 1U) != 0) out.line(l.roll_to_side, 4);
+            continue;
+        }
+        out.line(transition_words(transition_between(c, rules, item, items[i + 1]),
+                                  item.position == items[i + 1].position, l),
+                 4);
+    }
+}
+
+template <class Remark>
+void write_items(page_text& out, regimen::catalogue_view const& c, regimen::composition_view const& rules,
+                 std::span<regimen::routine_item const> items, regimen::language const& l, Remark remark) {
+    write_items(out, c, rules, items, l, remark, [](std::string_view) { return true; });
+}
+
+}  // namespace example
+
+#endif

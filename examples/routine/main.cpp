@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A profile in, a routine out: a small host of the library on the command line.
+// Leaves with 0, also where the answer is that nothing may be done; with 2 where input or options are not understood.
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+#include <string>
+
+#include "bad_input.hpp"
+#include "listing.hpp"
+#include "page.hpp"
+#include "read_json.hpp"
+#include "terminal.hpp"
+#include "write_json.hpp"
+
+namespace {
+
+struct options {
+    std::optional<std::string> profile;
+    std::optional<std::string> explain;
+    bool json = false;
+    bool page = false;
+    bool list = false;
+    bool questions = false;
+};
+
+void declare(CLI::App& app, options& o) {
+    app.description(
+        "Makes a safe routine for the back after a birth, says what is left out and why, and what to answer next.\n"
+        "Reads a profile as JSON, from a file or from standard input; without one it shows an example.\n");
+    auto* profile = app.add_option("--profile", o.profile, "The profile: a JSON file, or - for standard input");
+    profile->type_name("FILE");
+    auto* json = app.add_flag("--json", o.json, "Write JSON; so it is where JSON was read, unless --page is given");
+    auto* page = app.add_flag("--page", o.page, "Write a page to read");
+    auto* list = app.add_flag("--list", o.list, "List every id that a profile may use");
+    auto* explain =
+        app.add_option("--explain", o.explain,
+                       "Explain an exercise, a condition, a rule, a delay or a source by its id; an exercise "
+                       "for the --profile, too");
+    explain->type_name("ID");
+    auto* questions = app.add_flag("--questions", o.questions, "What to ask next, for the profile or for nobody yet");
+    app.set_version_flag("--version", "routine " REGIMEN_VERSION_STRING);
+    json->excludes(page)->excludes(list)->excludes(explain);
+    list->excludes(explain)->excludes(questions)->excludes(profile);
+    explain->excludes(questions);
+}
+
+/// The profile that was given, or nothing: neither a file nor anything on standard input.
+std::optional<example::question> given(options const& o, bool from_input) {
+    if (o.profile) return example::read_profile(example::parse_json(example::read_bytes(*o.profile)));
+    if (!from_input || !example::input_can_be_read()) return std::nullopt;
+    std::string const text = example::read_bytes("-");
+    if (text.empty()) return std::nullopt;
+    return example::read_profile(example::parse_json(text));
+}
+
+std::string run(options const& o, bool colours) {
+    if (o.list) return example::page_of_ids(colours);
+    if (o.explain) {
+        auto const asked = given(o, false);
+        if (!asked) return example::page_about(*o.explain, nullptr, colours);
+        example::today const t = example::answer(*asked);
+        return example::page_about(*o.explain, &t, colours);
+    }
+    auto const asked = given(o, true);
+    if (o.questions) {
+        example::today const t = example::answer(asked.value_or(example::question{}));
+        return o.json ? example::json_of_questions(t) : example::page_of_questions(t, colours);
+    }
+    if (!asked && o.json && example::input_is_attached()) {
+        throw example::bad_input("profile", "the input is empty, expected a JSON object");
+    }
+    example::today const t = example::answer(asked.value_or(example::example_question()));
+    bool const as_json = o.json || (asked && !o.page);
+    return as_json ? example::json_of(t) : example::page_of(t, colours);
+}
+
+int refuse(std::string what) {
+    for (char& c : what) {
+        if (c == '\n' || c == '\r') c = ' ';
+    }
+    std::cerr << "routine: " << what << "\n";
+    return 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app;
+    options o;
+    try {
+        declare(app, o);
+        app.parse(argc, argv);
+        std::cout << run(o, example::output_wants_colours()) << std::flush;
+    } catch (CLI::Success const& help_or_version) {
+        app.exit(help_or_version);
+    } catch (CLI::ParseError const& error) {
+        return refuse(error.what());
+    } catch (example::bad_input const& error) {
+        return refuse(error.what());
+    } catch (std::exception const& error) {
+        std::cerr << "routine: " << error.what() << "\n";
+        return 1;
+    }
+    if (std::cout) return 0;
+    std::cerr << "routine: standard output: cannot be written\n";
+    return 1;
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Words for a mother who has lost her baby, or whose baby is in hospital: the same rules and questions, and no word
+// that hurts. A language of its own does it: the library's phrases, with other texts where the catalogue's own mention
+// the birth.
+#ifndef REGIMEN_EXAMPLES_ROUTINE_QUIET_HPP
+#define REGIMEN_EXAMPLES_ROUTINE_QUIET_HPP
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "catalogue.hpp"
+
+namespace example {
+
+// The questions ask for no less than the catalogue's own; like those they wait for clinical sign-off.
+inline constexpr std::array quiet_texts{
+    regimen::translation{
+        "rule:baby-loss-quiet",
+        "If you would like to talk: your midwife, your doctor or a support line near you will listen."},
+    regimen::translation{"rule:strengthening-from-week-two", "Strengthening waits until two weeks have passed."},
+    regimen::translation{"rule:urinary-incontinence-review",
+                         "Still leaking after six weeks: ask for a pelvic-health review."},
+    regimen::translation{"rule:pregnant-again-out-of-scope",
+                         "These rules do not cover a pregnancy: use guidance for pregnancy."},
+    regimen::translation{
+        "rule:complication-later",
+        "After another complication everything but breathing starts two weeks later, unless a clinician "
+        "gave a date."},
+    regimen::translation{"condition:seizure",
+                         "Since that day, have you had a fit (seizure) that no doctor has assessed yet?"},
+    regimen::translation{"condition:seizure-assessed",
+                         "Since that day, have you had a fit (seizure) that a doctor has assessed?"},
+    regimen::translation{
+        "condition:suicidal-thoughts",
+        "In the last 7 days, have you had thoughts of harming yourself? Any thoughts of harming somebody "
+        "else?"},
+    regimen::translation{"condition:heart-condition",
+                         "Do you have any heart condition, or were you told your heart is weak (cardiomyopathy)?"},
+    regimen::translation{"condition:kidney-disease",
+                         "Do you have kidney disease, or did your kidneys fail at that time?"},
+    regimen::translation{"condition:haemorrhage-or-anaemia",
+                         "Did you lose a lot of blood, have a transfusion, or have you been told you are anaemic?"},
+    regimen::translation{"condition:vertebral-osteoporosis",
+                         "Have you been told you have osteoporosis or a broken bone in the back?"},
+    regimen::translation{"condition:other-operation",
+                         "Did you have another operation on that day or since (hysterectomy, sterilisation, "
+                         "re-operation, vessel embolisation, or any other)?"},
+    regimen::translation{
+        "condition:thyroid",
+        "Do you have palpitations, tremor, heat, big weight change or great tiredness (thyroid trouble)?"},
+    regimen::translation{
+        "condition:lochia-ongoing",
+        "Are you still bleeding or spotting, or was the last spotting less than 7 days ago (not counting a "
+        "new period)?"},
+    regimen::translation{
+        "condition:birth-complication-other",
+        "Was there any other complication (for example intensive care), or are you still under hospital "
+        "care?"},
+    regimen::translation{"condition:wrist-thumb-tendon",
+                         "Do your wrist or thumb hurt (thumb side) when you lift something?"},
+    regimen::translation{
+        "condition:back-pain-severe",
+        "Is your back pain 7 or more out of 10 at rest, or does it keep you from what you do in a day?"},
+};
+
+inline constexpr regimen::language quiet_english = [] {
+    regimen::language l = regimen::english;
+    l.gate_shut = "{exercise} waits until {time}.";
+    l.content = quiet_texts;
+    return l;
+}();
+
+/// The language of the page.
+constexpr regimen::language const& words_of(bool quiet) { return quiet ? quiet_english : regimen::english; }
+
+/// Whether a text has none of the words that hurt, in capitals or not.
+constexpr bool is_quiet(std::string_view text) {
+    constexpr std::string_view words[] = {"baby", "babies", "birth", "born", "infant", "child", "feed", "placenta"};
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        char const first = lower(text[i]);
+        if (first != 'b' && first != 'i' && first != 'c' && first != 'f' && first != 'p') continue;
+        for (std::string_view const word : words) {
+            std::size_t same = 0;
+            while (same < word.size() && i + same < text.size() && lower(text[i + same]) == word[same]) ++same;
+            if (same == word.size()) return false;
+        }
+    }
+    return true;
+}
+
+// Nothing that she can be shown has been overlooked. Her own answer to baby-loss is not asked again, nobody is asked
+// what follows from the mode, and notes that are not quiet are not printed.
+static_assert([] {
+    for (regimen::condition_row const& c : tables.conditions) {
+        if (!c.from_mode && c.id != "baby-loss" && !is_quiet(quiet_english.of("condition", c.id, c.question)))
+            return false;
+    }
+    return true;
+}());
+static_assert([] {
+    for (regimen::rule_row const& r : conservative.rules) {
+        if (!is_quiet(quiet_english.of("rule", r.id, r.sentence))) return false;
+    }
+    for (regimen::delay_row const& d : conservative.delays) {
+        if (!is_quiet(quiet_english.of("rule", d.id, d.sentence))) return false;
+    }
+    return true;
+}());
+static_assert([] {
+    for (regimen::exercise_row const& e : tables.exercises) {
+        if (!is_quiet(e.name)) return false;
+        for (std::string_view const step : *e.steps) {
+            if (!is_quiet(step)) return false;
+        }
+    }
+    return true;
+}());
+
+}  // namespace example
+
+#endif

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// One function per key of the input. Ids are looked up in the catalogue's tables, and nowhere else.
+#include "read_profile.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "bad_input.hpp"
+
+namespace example {
+
+namespace {
+
+using nlohmann::json;
+using ids = std::vector<std::string_view>;
+
+constexpr std::array<std::pair<std::string_view, regimen::answer>, 4> answers_by_word{{
+    {"yes", regimen::answer::yes},
+    {"no", regimen::answer::no},
+    {"unknown", regimen::answer::unknown},
+    {"not-asked", regimen::answer::not_asked},
+}};
+
+/// What was found where something else was expected: `"perhaps"`, 52.0, an array.
+std::string found(json const& value) {
+    switch (value.type()) {
+        case json::value_t::object:
+            return ", found an object";
+        case json::value_t::array:
+            return ", found an array";
+        case json::value_t::string:
+            return concat(", found ", in_quotes(value.get_ref<std::string const&>()));
+        default:
+            return concat(", found ", value.dump());
+    }
+}
+
+template <class Rows>
+ids ids_of(Rows const& rows) {
+    ids out;
+    for (auto const& row : rows) out.push_back(row.id);
+    return out;
+}
+
+std::string const& text_of(json const& value, std::string const& path, std::string const& expected) {
+    if (!value.is_string()) throw bad_input(path, "expected ", expected, found(value));
+    return value.get_ref<std::string const&>();
+}
+
+json const& array_of(json const& value, std::string const& path, std::string const& of) {
+    if (!value.is_array()) throw bad_input(path, "expected an array of ", of, found(value));
+    return value;
+}
+
+int whole_number(json const& value, std::string const& path, int low, int high) {
+    bool const whole = value.is_number_integer();
+    bool const small =
+        whole && (value.is_number_unsigned() ? value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high)
+                                             : value.get<std::int64_t>() <= high);
+    if (!small || value.get<std::int64_t>() < low) {
+        throw bad_input(path, "expected a whole number from ", low, " to ", high, found(value));
+    }
+    return value.get<int>();
+}
+
+/// One of a few words.
+std::size_t word_of(json const& value, std::string const& path, ids const& words) {
+    std::string const expected = one_of(words);
+    std::string const& text = text_of(value, path, expected);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == text) return i;
+    }
+    throw bad_input(path, "expected ", expected, found(value), did_you_mean(text, words));
+}
+
+/// The place of an id in one of the catalogue's tables.
+template <class Row>
+std::size_t place_of(std::string_view id, std::string const& path, std::span<Row const> rows, std::string const& what) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].id == id) return i;
+    }
+    throw bad_input(path, "expected the id of ", what, ", found ", in_quotes(id), did_you_mean(id, ids_of(rows)));
+}
+
+/// Calls use(place) for every id of an array.
+template <class Row, class Use>
+void each_id(json const& value, std::string const& path, std::span<Row const> rows, std::string const& what, Use use) {
+    std::size_t i = 0;
+    for (json const& entry : array_of(value, path, "ids")) {
+        std::string const here = joined(path, i++);
+        use(place_of(text_of(entry, here, concat("the id of ", what)), here, rows, what));
+    }
+}
+
+regimen::answer answer_of(json const& value, std::string const& path, std::size_t how_many) {
+    ids words;
+    for (std::size_t i = 0; i < how_many; ++i) words.push_back(answers_by_word[i].first);
+    return answers_by_word[word_of(value, path, words)].second;
+}
+
+void read_answers(json const& input, regimen::person& p) {
+    bool const rest_given = input.contains("answer_the_rest");
+    regimen::answer const rest =
+        rest_given ? answer_of(input.at("answer_the_rest"), "answer_the_rest", 3) : regimen::answer::not_asked;
+    for (std::size_t i = 0; i < tables.conditions.size(); ++i) p.set(i, rest);
+    if (!input.contains("answers")) return;
+    json const& answers = input.at("answers");
+    if (!answers.is_object())
+        throw bad_input("answers", "expected an object of condition ids and answers", found(answers));
+    for (auto const& [id, value] : answers.items()) {
+        std::string const path = joined("answers", id);
+        // "not-asked" is an answer like the others: the rest does not replace it.
+        p.set(place_of(id, path, tables.conditions, "a condition"), answer_of(value, path, answers_by_word.size()));
+    }
+}
+
+void read_goals(json const& value, regimen::person& p) {
+    array_of(value, "goals", "regions, purposes or both, such as \"lower-back:stretch\"");
+    if (value.size() > regimen::goal_list::capacity) {
+        throw bad_input("goals", "expected at most ", regimen::goal_list::capacity, " goals, found ", value.size());
+    }
+    ids known = ids_of(tables.regions);
+    for (auto const& purpose : tables.purposes) known.push_back(purpose.id);
+    std::size_t i = 0;
+    for (json const& entry : value) {
+        std::string const path = joined("goals", i++);
+        std::string const expected = "a region, a purpose or both, such as \"lower-back:stretch\"";
+        std::string const& id = text_of(entry, path, expected);
+        auto const goal = regimen::find_goal<catalogue>(id);
+        if (!goal) {
+            throw bad_input(path, "expected ", expected, found(entry), did_you_mean(id.substr(0, id.find(':')), known));
+        }
+        bool known_goal = false;
+        for (std::size_t g = 0; g < p.goals.size; ++g) known_goal = known_goal || p.goals.items[g] == *goal;
+        if (!known_goal) p.goals.add(*goal);
+    }
+}
+
+void refuse_unknown_keys(json const& input) {
+    static ids const known{"birth",    "days_since_birth", "answers", "answer_the_rest", "cleared_by_professional",
+                           "rulebook", "equipment",        "minutes", "goals",           "avoid_positions"};
+    for (auto const& [key, value] : input.items()) {
+        bool is_known = false;
+        for (std::string_view const other : known) is_known = is_known || other == key;
+        if (is_known) continue;
+        throw bad_input(joined("", key), "is no key of a profile, expected ", one_of(known), did_you_mean(key, known));
+    }
+}
+
+}  // namespace
+
+question read_profile(json const& input) {
+    if (!input.is_object())
+        throw bad_input("profile", "expected an object with birth and days_since_birth", found(input));
+    refuse_unknown_keys(input);
+    std::string const modes = one_of(ids_of(tables.modes));
+    if (!input.contains("birth")) throw bad_input("birth", "is missing, expected ", modes);
+    int const last_day = tables.covers.until - 1;
+    if (!input.contains("days_since_birth")) {
+        throw bad_input("days_since_birth", "is missing, expected a whole number from 0 to ", last_day);
+    }
+
+    question out;
+    regimen::person& p = out.who.raw();
+    p.mode = static_cast<std::int16_t>(word_of(input.at("birth"), "birth", ids_of(tables.modes)));
+    p.day = whole_number(input.at("days_since_birth"), "days_since_birth", tables.covers.from, last_day);
+    read_answers(input, p);
+    for (auto const& [key, value] : input.items()) {
+        if (key == "cleared_by_professional") {
+            each_id(value, key, tables.conditions, "a condition", [&](std::size_t i) { p.cleared.set(i); });
+        } else if (key == "equipment") {
+            each_id(value, key, tables.equipment, "equipment",
+                    [&](std::size_t i) { p.equipment |= std::uint64_t{1} << i; });
+        } else if (key == "avoid_positions") {
+            each_id(value, key, tables.positions, "a position", [&](std::size_t i) { profile::avoid(p, i); });
+        } else if (key == "goals") {
+            read_goals(value, p);
+        } else if (key == "minutes") {
+            out.minutes = whole_number(value, key, 1, 120);
+        } else if (key == "rulebook") {
+            out.as_published = word_of(value, key, {conservative.id, as_published.id}) == 1;
+        }
+    }
+    return out;
+}
+
+question example_question() {
+    using namespace regimen::literals;
+    using namespace regimen::postpartum;
+    question out;
+    out.is_example = true;
+    out.who = profile{}
+                  .after<caesarean>(52_days)
+                  .yes<wrist_thumb_tendon>()
+                  .rest_is(regimen::answer::no)
+                  .has<regimen::equipment::chair, regimen::equipment::wall>()
+                  .wants<regimen::region::lower_back>()
+                  .wants<regimen::region::shoulders>();
+    return out;
+}
+
+}  // namespace example

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What came of a question: the screening, the routine, and the lists that both kinds of output are made of.
+// Everything here is read from the library's answers; nothing is decided.
+#ifndef REGIMEN_EXAMPLES_ROUTINE_TODAY_HPP
+#define REGIMEN_EXAMPLES_ROUTINE_TODAY_HPP
+
+#include <cstddef>
+#include <vector>
+
+#include "read_profile.hpp"
+
+namespace example {
+
+struct today {
+    question asked;
+    screening screened;
+    regimen::plan_result planned;  ///< empty where no session is allowed
+
+    bool blocked() const { return screened.clearance() == nullptr; }
+    bool has_routine() const { return !blocked() && planned.found(); }
+    regimen::person const& who() const { return asked.who.raw(); }
+    /// Whether nothing may be said that hurts: her own answer asks for it.
+    bool quiet() const;
+};
+
+today answer(question const& asked);
+
+/// The rules that ask her to do something because of an answer, the most urgent first.
+std::vector<regimen::applied_rule> actions_of(screening const& s);
+
+/// The conditions whose question comes before any action: a rule asks for something only because nobody asked.
+std::vector<std::size_t> to_ask_first(screening const& s);
+
+/// The core conditions that make a difference today only because nobody asked, in the order of asking.
+std::vector<std::size_t> open_questions(screening const& s);
+
+/// The conditions of the second step that were not asked.
+std::vector<std::size_t> not_asked(screening const& s);
+
+/// The rules that apply because of an answer, limit nothing and say something to keep in mind.
+std::vector<regimen::applied_rule> advice_of(screening const& s);
+
+}  // namespace example
+
+#endif

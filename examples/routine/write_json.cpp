@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The output as Hana structs, filled from the library's answers. What does not apply is an empty optional.
+// Sentences are the library's own, also for a quiet page: what a host shows of them it chooses by `quiet`.
+#include "write_json.hpp"
+
+#include <boost/hana/define_struct.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "common/concat.hpp"
+#include "common/dose_words.hpp"
+#include "quiet.hpp"
+#include "reflect_json.hpp"
+
+namespace example {
+
+namespace {
+
+using text = std::string_view;
+using texts = std::vector<std::string_view>;
+template <class Value>
+using maybe = std::optional<Value>;
+template <class Value>
+using many = std::vector<Value>;
+
+struct action_out {
+    BOOST_HANA_DEFINE_STRUCT(action_out, (maybe<text>, condition), (std::string, sentence), (maybe<text>, source),
+                             (maybe<text>, rule), (text, urgency), (texts, sources), (bool, proposal), (text, because));
+};
+
+struct reason_out {
+    BOOST_HANA_DEFINE_STRUCT(reason_out, (text, rule), (maybe<text>, condition), (maybe<text>, demand),
+                             (std::string, sentence), (maybe<text>, source), (texts, sources), (bool, proposal),
+                             (text, because));
+};
+
+struct change_out {
+    BOOST_HANA_DEFINE_STRUCT(change_out, (text, change), (maybe<text>, condition), (maybe<int>, day));
+};
+
+struct verdict_out {
+    BOOST_HANA_DEFINE_STRUCT(verdict_out, (text, exercise), (text, verdict), (maybe<int>, not_before_day),
+                             (many<reason_out>, reasons), (maybe<text>, nearest_permitted),
+                             (many<change_out>, opens_with));
+};
+
+struct hold_out {
+    BOOST_HANA_DEFINE_STRUCT(hold_out, (int, value), (text, unit));
+};
+
+struct movement_out {
+    BOOST_HANA_DEFINE_STRUCT(movement_out, (text, movement), (maybe<int>, reps), (bool, per_side),
+                             (maybe<hold_out>, hold), (int, places));
+};
+
+struct transition_out {
+    BOOST_HANA_DEFINE_STRUCT(transition_out, (int, seconds), (bool, head_level_first), (bool, roll_to_side));
+};
+
+struct item_out {
+    BOOST_HANA_DEFINE_STRUCT(item_out, (text, block), (text, exercise), (text, position), (int, sets),
+                             (maybe<int>, reps), (bool, per_side), (maybe<hold_out>, hold), (int, seconds),
+                             (maybe<text>, instead_of), (text, name), (std::string, dose), (texts, steps),
+                             (maybe<text>, note), (maybe<many<movement_out>>, movements),
+                             (maybe<transition_out>, then));
+};
+
+struct limits_out {
+    BOOST_HANA_DEFINE_STRUCT(limits_out, (maybe<text>, max_effort), (maybe<int>, max_exertion),
+                             (maybe<int>, max_minutes));
+};
+
+struct advice_out {
+    BOOST_HANA_DEFINE_STRUCT(advice_out, (text, rule), (maybe<text>, condition), (std::string, sentence),
+                             (maybe<text>, source), (texts, sources));
+};
+
+struct question_out {
+    BOOST_HANA_DEFINE_STRUCT(question_out, (text, condition), (text, tier), (text, question), (maybe<text>, source),
+                             (texts, sources));
+};
+
+struct answer_out {
+    BOOST_HANA_DEFINE_STRUCT(answer_out, (text, triage), (many<action_out>, actions), (many<verdict_out>, verdicts),
+                             (many<item_out>, routine), (int, total_seconds), (bool, optimal),
+                             (maybe<std::string>, no_routine_because), (many<std::string>, uncovered_goals),
+                             (limits_out, limits), (many<advice_out>, advice), (many<question_out>, to_answer),
+                             (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
+                             (maybe<bool>, example), (std::string, notice));
+};
+
+maybe<text> id_of_condition(int place) {
+    regimen::condition_row const* c = condition_at(place);
+    return c == nullptr ? std::nullopt : maybe<text>(c->id);
+}
+
+/// A citation's keys; where it is empty, those of the other.
+texts keys_of(regimen::citation const* cited, regimen::citation const* otherwise = nullptr) {
+    if (cited == nullptr || cited->empty()) cited = otherwise;
+    texts out;
+    for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) out.push_back((*cited)[i].key);
+    return out;
+}
+maybe<text> first_of(texts const& keys) { return keys.empty() ? std::nullopt : maybe<text>(keys.front()); }
+
+action_out action_of(screening const& s, regimen::applied_rule const& applied) {
+    regimen::explanation const x = explain(s, applied);
+    action_out out{};
+    out.condition = id_of_condition(applied.condition);
+    out.sentence = x.sentence.view();
+    out.sources = keys_of(x.sources);
+    out.source = first_of(out.sources);
+    out.rule = s.book().rules[static_cast<std::size_t>(applied.rule)].id;
+    out.urgency = id_of(applied.asks);
+    out.proposal = is_proposal(x.grade);
+    out.because = regimen::detail::id_of(applied.why);
+    return out;
+}
+
+/// She is asked, not alarmed: the sentence is the question.
+action_out action_of(today const& t, std::size_t condition) {
+    regimen::condition_row const& c = tables.conditions[condition];
+    action_out out{};
+    out.condition = c.id;
+    out.sentence = words_of(t.quiet()).of("condition", c.id, c.question);
+    out.sources = keys_of(c.sources);
+    out.source = first_of(out.sources);
+    out.urgency = id_of(regimen::urgency::incomplete);
+    out.because = regimen::detail::id_of(regimen::because::of_silence);
+    return out;
+}
+
+text rule_of(screening const& s, regimen::reason const& r) {
+    auto const place = static_cast<std::size_t>(r.rule < 0 ? 0 : r.rule);
+    switch (r.kind) {
+        case regimen::reason_kind::session_blocked:
+        case regimen::reason_kind::effort_above:
+        case regimen::reason_kind::demand_above:
+            return s.book().rules[place].id;
+        case regimen::reason_kind::gate_moved:
+            return s.book().delays[place].id;
+        case regimen::reason_kind::gate_shut:
+        case regimen::reason_kind::kept_shut:
+        case regimen::reason_kind::refused:
+            break;
+    }
+    return "gate";
+}
+
+reason_out reason_of(screening const& s, std::size_t exercise, regimen::reason const& r) {
+    regimen::explanation const x = explain(s, exercise, r);
+    reason_out out{};
+    out.rule = rule_of(s, r);
+    out.condition = id_of_condition(r.condition);
+    if (r.demand >= 0) out.demand = tables.demands[static_cast<std::size_t>(r.demand)].id;
+    out.sentence = x.sentence.view();
+    out.sources = keys_of(x.sources, tables.exercises[exercise].source);
+    out.source = first_of(out.sources);
+    out.proposal = is_proposal(x.grade);
+    out.because = regimen::detail::id_of(r.why);
+    return out;
+}
+
+change_out change_of(regimen::change const& c) {
+    constexpr text kinds[] = {"wait", "answer", "resolution", "clearance", "profile", "nothing"};
+    change_out out{kinds[static_cast<std::size_t>(c.kind)], id_of_condition(c.condition), std::nullopt};
+    if (c.kind == regimen::change_kind::wait) out.day = c.day;
+    return out;
+}
+
+many<verdict_out> verdicts_of(screening const& s) {
+    many<verdict_out> out;
+    auto const all = s.verdicts();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        verdict_out v{};
+        v.exercise = tables.exercises[i].id;
+        v.verdict = word_of(all[i].kind);
+        if (all[i].kind == regimen::verdict_kind::delayed) v.not_before_day = all[i].not_before_day;
+        s.for_each_reason(i, [&](regimen::reason const& r) { v.reasons.push_back(reason_of(s, i, r)); });
+        if (!all[i].permits()) {
+            s.for_each_change_that_would_open(i,
+                                              [&](regimen::change const& c) { v.opens_with.push_back(change_of(c)); });
+            if (auto const near = s.nearest_permitted_variant(i); near >= 0) {
+                v.nearest_permitted = tables.exercises[static_cast<std::size_t>(near)].id;
+            }
+        }
+        out.push_back(std::move(v));
+    }
+    return out;
+}
+
+maybe<hold_out> hold_of(regimen::movement_today const& m) {
+    if (m.hold_in == regimen::hold_unit::none || m.hold == 0) return std::nullopt;
+    return hold_out{m.hold, m.hold_in == regimen::hold_unit::in_breaths ? "breaths" : "seconds"};
+}
+maybe<int> reps_of(regimen::movement_today const& m) {
+    return m.repetitions == 0 ? std::nullopt : maybe<int>(m.repetitions);
+}
+
+maybe<many<movement_out>> movements_of(regimen::dose_range const& range, regimen::dose_today const& dose) {
+    if (dose.size < 2) return std::nullopt;
+    std::vector<movement_out> out;
+    for (std::size_t i = 0; i < dose.size; ++i) {
+        regimen::movement_today const& m = dose.movements[i];
+        out.push_back(
+            {range.movements[i].what, reps_of(m), m.side == regimen::side_count::each_side, hold_of(m), m.places});
+    }
+    return out;
+}
+
+item_out item_of(screening const& s, regimen::routine_item const& item, bool quiet) {
+    regimen::exercise_row const& e = tables.exercises[item.exercise];
+    regimen::movement_today const& first = item.dose.movements[0];
+    item_out out{};
+    out.block = id_of(item.in);
+    out.exercise = e.id;
+    out.position = tables.positions[item.position].id;
+    out.sets = item.dose.sets;
+    out.reps = reps_of(first);
+    out.per_side = first.side == regimen::side_count::each_side;
+    out.hold = hold_of(first);
+    out.seconds = duration(item.dose).value();
+    if (e.replaces >= 0 && !s.permits(static_cast<std::size_t>(e.replaces))) {
+        out.instead_of = tables.exercises[static_cast<std::size_t>(e.replaces)].id;
+    }
+    out.name = e.name;
+    out.dose = dose_words(*e.dose, item.dose);
+    out.steps.assign(e.steps->begin(), e.steps->end());
+    if (!e.note.empty() && (!quiet || is_quiet(e.note))) out.note = e.note;
+    out.movements = movements_of(*e.dose, item.dose);
+    return out;
+}
+
+many<item_out> items_of(today const& t) {
+    many<item_out> out;
+    auto const routine = t.planned.items.view();
+    for (std::size_t i = 0; i < routine.size(); ++i) {
+        out.push_back(item_of(t.screened, routine[i], t.quiet()));
+        if (i + 1 == routine.size()) continue;
+        auto const way = transition_between(tables, regimen::composition_of<catalogue>, routine[i], routine[i + 1]);
+        out.back().then = transition_out{way.seconds, way.head_level_first, way.roll_to_side};
+    }
+    return out;
+}
+
+/// The goals that no item serves, by id: "lower-back", "stretch", "lower-back:stretch".
+many<std::string> uncovered_goals(regimen::plan_result const& planned) {
+    many<std::string> out;
+    for (std::size_t i = 0; i < planned.goals.size; ++i) {
+        if (((planned.uncovered >> i) & 1U) == 0) continue;
+        regimen::goal const& g = planned.goals.items[i];
+        bool const any_region = g.region == regimen::goal::any, any_purpose = g.purpose == regimen::goal::any;
+        std::string id(any_region ? text() : tables.regions[static_cast<std::size_t>(g.region)].id);
+        if (!any_region && !any_purpose) id += ":";
+        if (!any_purpose) id += tables.purposes[static_cast<std::size_t>(g.purpose)].id;
+        out.push_back(std::move(id));
+    }
+    return out;
+}
+
+limits_out limits_of(screening const& s) {
+    limits_out out{};
+    auto const& limits = s.limits();
+    if (limits.max_effort != regimen::session_limits::none) out.max_effort = effort_id(limits.max_effort);
+    if (limits.max_exertion != regimen::session_limits::none) out.max_exertion = limits.max_exertion;
+    if (limits.max_seconds != regimen::session_limits::none) out.max_minutes = limits.max_seconds / 60;
+    return out;
+}
+
+question_out question_of(today const& t, std::size_t condition) {
+    regimen::condition_row const& c = tables.conditions[condition];
+    question_out out{};
+    out.condition = c.id;
+    out.tier = c.tier == regimen::core ? "core" : "extended";
+    out.question = words_of(t.quiet()).of("condition", c.id, c.question);
+    out.sources = keys_of(c.sources);
+    out.source = first_of(out.sources);
+    return out;
+}
+
+advice_out advice_out_of(today const& t, regimen::applied_rule const& applied) {
+    regimen::explanation const x = explain(t.screened, applied, words_of(t.quiet()));
+    advice_out out{};
+    out.rule = t.screened.book().rules[static_cast<std::size_t>(applied.rule)].id;
+    out.condition = id_of_condition(applied.condition);
+    out.sentence = x.sentence.view();
+    out.sources = keys_of(x.sources);
+    out.source = first_of(out.sources);
+    return out;
+}
+
+}  // namespace
+
+std::string json_of(today const& t) {
+    screening const& s = t.screened;
+    answer_out out{};
+    out.triage = id_of(s.triage());
+    for (auto const& applied : actions_of(s)) out.actions.push_back(action_of(s, applied));
+    for (std::size_t const condition : to_ask_first(s)) out.actions.push_back(action_of(t, condition));
+    out.verdicts = verdicts_of(s);
+    if (t.has_routine()) out.routine = items_of(t);
+    out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
+    out.optimal = t.has_routine() && t.planned.optimal;
+    if (!t.has_routine()) {
+        out.no_routine_because = t.blocked() ? explain(s.triage()).view() : explain(t.planned).sentence.view();
+    }
+    if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
+    out.limits = limits_of(s);
+    for (auto const& applied : advice_of(s)) out.advice.push_back(advice_out_of(t, applied));
+    for (std::size_t const condition : open_questions(s)) out.to_answer.push_back(question_of(t, condition));
+    for (std::size_t const condition : not_asked(s)) out.not_asked.push_back(tables.conditions[condition].id);
+    out.catalogue = tables.id;
+    out.rulebook = s.book().id;
+    if (t.quiet()) out.quiet = true;
+    if (t.asked.is_example) out.example = true;
+    out.notice = notice;
+    if (t.asked.as_published) out.notice += concat(" ", as_published_notice);
+    return reflected(out).dump(2) + "\n";
+}
+
+std::string json_of_questions(today const& t) {
+    many<question_out> out;
+    for (std::size_t const condition : regimen::questions_for(t.asked.who)) out.push_back(question_of(t, condition));
+    return reflected(out).dump(2) + "\n";
+}
+
+}  // namespace example
