@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: The Regimen authors
+# SPDX-License-Identifier: BSL-1.0
+
+# Runs a program and compares what it prints with a file. Where they differ, the program's words are left beside it, and
+# the message says how to take them over. Arguments: PROGRAM, EXPECTED.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
+
+execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE result OUTPUT_VARIABLE printed)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${PROGRAM} leaves with ${result}")
+endif()
+file(READ ${EXPECTED} expected)
+if(NOT printed STREQUAL expected)
+    file(WRITE ${PROGRAM}.printed.txt "${printed}")
+    split_lines(printed "${printed}")
+    split_lines(expected "${expected}")
+    set(number 0)
+    foreach(is should_be IN ZIP_LISTS printed expected)
+        math(EXPR number "${number} + 1")
+        if(NOT "x${is}" STREQUAL "x${should_be}")
+            unmask(is "${is}")
+            unmask(should_be "${should_be}")
+            break()
+        endif()
+    endforeach()
+    message(NOTICE "Line ${number} is\n${is}\nand should be\n${should_be}")
+    message(FATAL_ERROR "If the new output is right: cp ${PROGRAM}.printed.txt ${EXPECTED}")
+endif()

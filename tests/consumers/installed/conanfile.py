@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: The Regimen authors
+# SPDX-License-Identifier: BSL-1.0
+
+# The test package of the Conan recipe: builds this consumer against the package and runs it.
+# The same CMakeLists.txt and main.cpp test an installed copy without Conan.
+import os
+
+from conan import ConanFile
+from conan.tools.build import can_run
+from conan.tools.cmake import CMake, cmake_layout
+
+
+class RegimenTestConan(ConanFile):
+    settings = "os", "arch", "compiler", "build_type"
+    generators = "CMakeDeps", "CMakeToolchain"
+
+    def requirements(self):
+        self.requires(self.tested_reference_str)
+
+    def layout(self):
+        cmake_layout(self)
+
+    def build(self):
+        cmake = CMake(self)
+        cmake.configure()
+        cmake.build()
+
+    def test(self):
+        if can_run(self):
+            self.run(os.path.join(self.cpp.build.bindir, "consumer"), env="conanrun")

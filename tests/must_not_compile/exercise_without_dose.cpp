@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// An exercise that does not say how much of it to do.
+// A session could not be timed either.
+// rule: RG-004
+// title: An exercise has no dose
+// why: How much to do is part of what makes an exercise safe, and the length of a session is computed from it.
+// remedy: Say how many sets, and what is done in each: repetitions, a hold, or repetitions with a hold.
+// expect: EXERCISE_WITHOUT_DOSE<my_app::wall_slide>
+// expect: \[RG-004\] an exercise has no dose
+#include "my_app/catalogue.hpp"
+
+namespace my_app {
+
+struct wall_slide {
+    static constexpr std::string_view id = "wall-slide";
+    static constexpr std::string_view name = "Wall slide";
+    static constexpr auto effort = E2;
+    using start = position::standing;
+    static constexpr auto sides = bilateral;
+    using needs = regimen::needs<equipment::wall>;
+    using serves = regimen::serves<in<region::upper_back, purpose::mobility>>;
+    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
+#ifndef REGIMEN_MUST_NOT_COMPILE
+    static constexpr auto dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
+#endif
+    static constexpr auto source = cite(house_physio);
+    static constexpr auto steps = text_list("Back to the wall, arms bent.", "Slide both arms up, and down.");
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<my_app::my_catalogue>);

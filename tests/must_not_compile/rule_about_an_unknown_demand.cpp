@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule that caps a demand which the catalogue does not have.
+// It could never forbid anything.
+// rule: RG-011
+// title: A rule is about a demand that the catalogue does not have
+// why: Exercises state their demands in the words of their catalogue. A rule about another word would never meet one of
+// why: them, and everybody would think that it protects somebody.
+// remedy: Add the demand to the catalogue's list, and to the exercises that make it; or cap one that is there.
+// expect: NOT_IN_THE_CATALOGUE<my_app::impact, my_app::no_impact_before_the_check, my_app::jumping_catalogue>
+// expect: \[RG-011\] something is named that the catalogue does not have
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct impact {
+    static constexpr std::string_view id = "impact";
+    static constexpr std::string_view meaning = "both feet leave the floor";
+};
+
+struct no_impact_before_the_check {
+    static constexpr std::string_view id = "no-impact-before-the-check";
+    static constexpr std::string_view sentence = "Before your check after the birth: no jumping.";
+    using when = no_check_yet;
+    using caps = regimen::caps<at_most<impact, 0>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::expert;
+    static constexpr auto sources = cite(S53);
+};
+
+struct jumping_catalogue : postpartum_back {
+    static constexpr std::string_view id = "jumping";
+#ifndef REGIMEN_MUST_NOT_COMPILE
+    using demands = join<postpartum_back::demands, vocabulary<impact>>;
+#endif
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<no_impact_before_the_check>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<my_app::jumping_catalogue, my_app::clinic>);

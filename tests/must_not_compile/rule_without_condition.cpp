@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule that does not say for whom it is.
+// For everyone has to be said, too.
+// rule: RG-016
+// title: A rule does not say for whom it is
+// why: A rule that forgot its condition is not one for everyone: nobody knows whom it was meant for.
+// remedy: Name the condition: `using when = wrist_thumb_tendon;`. A rule for all says `using when = everyone;`.
+// expect: RULE_WITHOUT_CONDITION<my_app::grip_lightly>
+// expect: \[RG-016\] a rule lacks
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct grip_lightly {
+    static constexpr std::string_view id = "grip-lightly";
+    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+#ifndef REGIMEN_MUST_NOT_COMPILE
+    using when = wrist_thumb_tendon;
+#endif
+    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::expert;
+    static constexpr auto sources = cite(S53);
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<grip_lightly>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<regimen::postpartum_back, my_app::clinic>);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule that nobody stands behind.
+// A person who is told no has a right to ask why.
+// rule: RG-015
+// title: A rule has no source
+// why: Every no comes with its source: a person who asks "who says so?" gets an answer, and whoever reviews the rule
+// why: can read it up.
+// remedy: Name the sources that the rule rests on. Where it is your own inference, cite what you inferred it from and
+// remedy: say so with `evidence::inference`.
+// expect: RULE_WITHOUT_SOURCE<my_app::grip_lightly>
+// expect: \[RG-015\] a rule has no source
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct grip_lightly {
+    static constexpr std::string_view id = "grip-lightly";
+    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    using when = wrist_thumb_tendon;
+    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::expert;
+#ifndef REGIMEN_MUST_NOT_COMPILE
+    static constexpr auto sources = cite(S53);
+#endif
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<grip_lightly>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<regimen::postpartum_back, my_app::clinic>);

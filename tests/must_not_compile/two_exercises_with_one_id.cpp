@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Two exercises of one catalogue with the same id.
+// A copy that was not given a name of its own.
+// rule: RG-010
+// title: Two exercises have one id
+// why: A stored routine refers to an exercise by its id, and would come back with the other one.
+// remedy: Give each exercise an id of its own. Ids of the library are taken, too: they have no prefix.
+// expect: TWO_EXERCISES_WITH_ONE_ID<my_app::wall_slide, my_app::wall_slide_sitting>
+// expect: \[RG-010\] two members of a catalogue or rulebook have one id
+#include "my_app/wall_slide.hpp"
+
+namespace my_app {
+
+struct wall_slide_sitting : wall_slide {
+#ifndef REGIMEN_MUST_NOT_COMPILE
+    static constexpr std::string_view id = "wall-slide-sitting";
+#endif
+    using start = position::sitting;
+    using needs = regimen::needs<equipment::wall, equipment::chair>;
+};
+
+struct sitting_rules {
+    using rules = regimen::rules<>;
+    using gates = regimen::gates<gate<wall_slide_sitting, on<vaginal, 7>, on<instrumental, 14>, on<caesarean, 28>>>;
+    using delays = regimen::delays<>;
+};
+struct second_rulebook : compose<my_rulebook, sitting_rules> {
+    static constexpr std::string_view id = "second";
+};
+struct second_catalogue : my_catalogue {
+    using exercises = join<my_catalogue::exercises, regimen::exercises<wall_slide_sitting>>;
+    using default_rulebook = second_rulebook;
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<my_app::second_catalogue>);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Two rules of one rulebook with the same id.
+// A stricter version of a rule of the library, under its old id.
+// rule: RG-010
+// title: Two rules have one id
+// why: Explanations, logs and translations name a rule by its id; with two of one id nobody knows which one spoke.
+// remedy: Give your rule an id of its own. Both rules hold side by side: the stricter one decides.
+// expect: TWO_RULES_WITH_ONE_ID<regimen::postpartum::rule::wrist_thumb_tendon_caps, my_app::no_grip_with_sore_wrist>
+// expect: \[RG-010\] two members of a catalogue or rulebook have one id
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct no_grip_with_sore_wrist {
+#ifdef REGIMEN_MUST_NOT_COMPILE
+    static constexpr std::string_view id = "wrist-thumb-tendon-caps";
+#else
+    static constexpr std::string_view id = "clinic-no-grip";
+#endif
+    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    using when = wrist_thumb_tendon;
+    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::expert;
+    static constexpr auto sources = cite(S53);
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<no_grip_with_sore_wrist>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<regimen::postpartum_back, my_app::clinic>);

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// readmit(): a stored routine keeps what still holds today; what does not is withdrawn, named, and explained.
+// Whatever bytes a host hands in, nothing is kept that is not permitted.
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/planner.hpp>
+#include <regimen/readmission.hpp>
+
+#include <cstring>
+
+#include "catch.hpp"
+#include "scale.hpp"
+#include "support/random_people.hpp"
+#include "support/routine_validator.hpp"
+#include "support/side_by_side.hpp"
+
+namespace {
+
+using namespace regimen;
+using namespace regimen_tests;
+namespace pp = regimen::postpartum;
+using C = postpartum_back;
+
+catalogue_view const& table() { return view_of<C>; }
+
+profile<C> const well = profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no).has<equipment::chair, equipment::wall>();
+
+template <class Exercise>
+constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exercise, C>);
+
+template <class Exercise>
+routine_item put(block in) {
+    auto const& e = table().exercises[place<Exercise>];
+    return {place<Exercise>, in, e.position, starting_dose(*e.dose)};
+}
+
+/// Settle, cat on hands and knees, a wall, a chair, lying; none of them alike in what it asks.
+routine yesterday() {
+    routine r;
+    r.catalogue = table().fingerprint;
+    for (auto const& item :
+         {put<pp::belly_breathing>(block::settle), put<pp::cat_chair>(block::warm_up), put<pp::wall_w>(block::warm_up),
+          put<pp::supported_forward_bend>(block::stretch), put<pp::letter_t>(block::stretch),
+          put<pp::resting_position>(block::relax)})
+        r.add(item);
+    settle_positions(table(), std::span(r.items).first(r.size));
+    return r;
+}
+
+readmission today(routine const& stored, profile<C> const& who, request<C> const& wish = request<C>{}.within(25_min)) {
+    auto const s = screen(who);
+    REQUIRE(s.clearance() != nullptr);
+    return readmit(stored, *s.clearance(), wish);
+}
+
+/// What was withdrawn, as "id: kind".
+std::vector<std::pair<std::string, withdrawal_kind>> withdrawn_from(readmission const& r) {
+    std::vector<std::pair<std::string, withdrawal_kind>> all;
+    for (std::size_t i = 0; i != r.n_withdrawn; ++i) {
+        auto const e = r.withdrawn[i].item.exercise;
+        all.emplace_back(e < table().exercises.size() ? std::string(table().exercises[e].id) : "?", r.withdrawn[i].why);
+    }
+    return all;
+}
+using list = std::vector<std::pair<std::string, withdrawal_kind>>;
+
+std::string sentence(profile<C> const& who, withdrawal const& w) {
+    auto const s = screen(who);
+    auto const said = explain(*s.clearance(), w);
+    CHECK_FALSE(said.technical.empty());
+    CHECK_FALSE(said.sentence.truncated());
+    return std::string(said.sentence.view());
+}
+
+}  // namespace
+
+TEST_CASE("where nothing changed everything is kept, dose by dose") {
+    auto const r = today(yesterday(), well);
+    CHECK(r.n_withdrawn == 0);
+    CHECK(r.kept == yesterday());
+    CHECK(r.usable());
+    CHECK(r.total_seconds == total_seconds(table(), composition_of<C>, yesterday().view()));
+    auto const s = screen(well);
+    CHECK(readmit(yesterday(), *s.clearance()).kept == r.kept);
+}
+
+TEST_CASE("a new symptom since yesterday withdraws what it must, and names it") {
+    // A sore shoulder: nothing with the arms high or behind. The rest stays.
+    auto const sore = well.yes<pp::shoulder_pain>();
+    auto const r = today(yesterday(), sore);
+    auto const s = screen(sore);
+    REQUIRE(r.n_withdrawn > 0);
+    CHECK(r.kept.size + r.n_withdrawn == yesterday().size);
+    for (std::size_t i = 0; i != r.n_withdrawn; ++i) {
+        auto const& w = r.withdrawn[i];
+        CHECK(w.why == withdrawal_kind::not_permitted);
+        CHECK_FALSE(s.permits(w.item.exercise));
+        auto const said = explain(*s.clearance(), w);
+        CHECK_THAT(std::string(said.technical.view()), contains_text("shoulder-pain"));
+        CHECK_FALSE(said.sentence.empty());
+        CHECK_FALSE(said.source().empty());
+    }
+    for (auto const& item : r.kept.view()) CHECK(s.permits(item.exercise));
+    // A hernia, found since: the same for what presses.
+    auto const hernia = well.yes<pp::hernia>().cleared<pp::hernia>();
+    for (auto const& item : today(yesterday(), hernia).kept.view()) CHECK(screen(hernia).permits(item.exercise));
+}
+
+TEST_CASE("an emergency since yesterday leaves nothing to readmit with") {
+    auto const s = screen(well.yes<pp::chest_pain_breathless>());
+    CHECK(s.clearance() == nullptr);
+}
+
+TEST_CASE("an item of a later catalogue, or of none, is withdrawn and never looked up") {
+    auto stored = yesterday();
+    stored.items[2].exercise = 9'999;
+    auto const r = today(stored, well);
+    CHECK(withdrawn_from(r) == list{{"?", withdrawal_kind::unknown_item}});
+    CHECK(sentence(well, r.withdrawn[0]) == "An item is not in this catalogue any more.");
+    CHECK(r.kept.size == 5);
+}
+
+TEST_CASE("another catalogue's fingerprint withdraws everything") {
+    auto stored = yesterday();
+    stored.catalogue ^= 1;
+    auto const r = today(stored, well);
+    CHECK(r.kept.size == 0);
+    CHECK(r.n_withdrawn == stored.size);
+    for (auto const& [id, why] : withdrawn_from(r)) CHECK(why == withdrawal_kind::other_catalogue);
+    CHECK(sentence(well, r.withdrawn[0]) == "It was made with another version of the exercises.");
+    CHECK_FALSE(r.usable());
+    CHECK(r.composition.finding.fault == composition_fault::nothing_in_it);
+}
+
+TEST_CASE("a dose above its ceiling is withdrawn; a progressed one below it is kept") {
+    auto stored = yesterday();
+    auto& reps = stored.items[1].dose.movements[0].repetitions;  // the cat on a chair: 5, at most 8
+    reps = 8;
+    CHECK(today(stored, well).kept == stored);
+    reps = 9;
+    auto const r = today(stored, well);
+    CHECK(withdrawn_from(r) == list{{"cat-chair", withdrawal_kind::dose_not_allowed}});
+    CHECK_THAT(sentence(well, r.withdrawn[0]), contains_text("above its ceiling"));
+    reps = -1;
+    CHECK(today(stored, well).n_withdrawn == 1);
+    reps = 5;
+    stored.items[1].dose.movements[0].tempo_out = 2;  // hurried
+    CHECK(withdrawn_from(today(stored, well)) == list{{"cat-chair", withdrawal_kind::dose_not_allowed}});
+}
+
+TEST_CASE("what is not at hand today, or is to be avoided today, is withdrawn") {
+    auto bare = well;
+    bare.raw().equipment = 0;
+    auto const r = today(yesterday(), bare);
+    CHECK(withdrawn_from(r) == list{{"cat-chair", withdrawal_kind::equipment_missing},
+                                    {"wall-w", withdrawal_kind::equipment_missing},
+                                    {"supported-forward-bend", withdrawal_kind::equipment_missing}});
+    CHECK_THAT(sentence(bare, r.withdrawn[0]), contains_text("needs a steady chair"));
+    auto const with = today(yesterday(), bare, request<C>{}.within(25_min).with<equipment::chair, equipment::wall>());
+    CHECK(with.n_withdrawn == 0);
+
+    auto const avoiding = today(yesterday(), well, request<C>{}.within(25_min).avoiding<position::sitting>());
+    REQUIRE(avoiding.n_withdrawn >= 1);
+    for (auto const& [id, why] : withdrawn_from(avoiding)) CHECK(why == withdrawal_kind::position_avoided);
+    CHECK_THAT(sentence(well, avoiding.withdrawn[0]), contains_text("sitting on a chair"));
+    CHECK(today(yesterday(), well.avoids<position::sitting>()).n_withdrawn == avoiding.n_withdrawn);
+}
+
+TEST_CASE("an item in a block or a position that it cannot stand in is withdrawn") {
+    auto stored = yesterday();
+    stored.items[4].in = block::warm_up;
+    CHECK(withdrawn_from(today(stored, well)) == list{{"letter-t", withdrawal_kind::wrong_place}});
+    CHECK_FALSE(sentence(well, today(stored, well).withdrawn[0]).empty());
+    stored = yesterday();
+    stored.items[4].position = 0;
+    CHECK(withdrawn_from(today(stored, well)) == list{{"letter-t", withdrawal_kind::wrong_place}});
+    stored.items[4].position = 200;
+    stored.items[3].in = static_cast<block>(77);
+    CHECK(today(stored, well).n_withdrawn == 2);
+}
+
+TEST_CASE("strengthening that was done yesterday is withdrawn, stretching is not") {
+    routine stored;
+    stored.catalogue = table().fingerprint;
+    for (auto const& item : {put<pp::belly_breathing>(block::settle), put<pp::pelvic_floor_squeeze>(block::settle),
+                             put<pp::shoulders_only_lying_or_standing>(block::warm_up),
+                             put<pp::pelvic_tilt_chair_or_supine>(block::warm_up), put<pp::cat>(block::warm_up),
+                             put<pp::heel_scoop>(block::strengthen), put<pp::letter_t>(block::stretch),
+                             put<pp::resting_position>(block::relax)})
+        stored.add(item);
+    settle_positions(table(), std::span(stored.items).first(stored.size));
+    CHECK(today(stored, well).usable());
+    auto wish = request<C>{}.within(25_min);
+    for (std::size_t e = 0; e != table().exercises.size(); ++e) wish = wish.done(e, 1_days);
+    auto const r = today(stored, well, wish);
+    CHECK(withdrawn_from(r) == list{{"heel-scoop", withdrawal_kind::strength_too_soon}});
+    CHECK_THAT(sentence(well, r.withdrawn[0]), contains_text("less than two days ago"));
+    CHECK(r.usable());
+}
+
+TEST_CASE("without its warm-up a session is kept in part, and is not to be used") {
+    // The sore wrist takes the cat; what is left opens with settling alone.
+    routine stored;
+    stored.catalogue = table().fingerprint;
+    for (auto const& item : {put<pp::belly_breathing>(block::settle), put<pp::pelvic_floor_squeeze>(block::settle),
+                             put<pp::cat>(block::warm_up), put<pp::letter_t>(block::stretch),
+                             put<pp::knee_to_chest_release_supine>(block::stretch),
+                             put<pp::resting_position>(block::relax)})
+        stored.add(item);
+    CHECK(today(stored, well).usable());
+    auto const r = today(stored, well.yes<pp::wrist_thumb_tendon>());
+    CHECK(withdrawn_from(r).front().first == "cat");
+    CHECK(r.kept.size == stored.size - r.n_withdrawn);
+    CHECK_FALSE(r.usable());
+    CHECK(r.composition.finding.fault == composition_fault::warm_up_missing);
+}
+
+TEST_CASE("what lasted ten minutes is too long for a day with five") {
+    auto const s = screen(well);
+    auto const made = plan(*s.clearance(), request<C>{}.within(10_min).wants<region::lower_back>());
+    REQUIRE(made.total_seconds > 300);
+    auto const tired = today(made.items, well.yes<pp::severe_tiredness>());
+    CHECK_FALSE(tired.usable());
+    auto const hurry = today(made.items, well, request<C>{}.within(5_min));
+    CHECK(hurry.n_withdrawn == 0);
+    CHECK(hurry.composition.finding.fault == composition_fault::too_long);
+    CHECK(today(made.items, well).usable());
+}
+
+TEST_CASE("nothing stored is nothing to use") {
+    auto const r = today(routine{}, well);
+    CHECK(r.kept.size == 0);
+    CHECK_FALSE(r.usable());
+    routine lying;
+    lying.catalogue = table().fingerprint;
+    lying.size = 5'000;  // more than there is room for
+    CHECK(today(lying, well).kept.size + today(lying, well).n_withdrawn == routine::capacity);
+}
+
+namespace {
+
+constexpr bool readmitted_while_compiling() {
+    auto const s = screen(profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
+    routine r;
+    r.catalogue = view_of<C>.fingerprint;
+    r.add({place<pp::belly_breathing>, block::settle, view_of<C>.exercises[place<pp::belly_breathing>].position,
+           starting_dose(pp::belly_breathing::dose)});
+    r.add({place<pp::cat_chair>, block::warm_up, view_of<C>.exercises[place<pp::cat_chair>].position,
+           starting_dose(pp::cat_chair::dose)});
+    auto const again = readmit(r, *s.clearance());
+    return again.kept.size == 1 && again.n_withdrawn == 1 && again.withdrawn[0].why == withdrawal_kind::equipment_missing;
+}
+
+}  // namespace
+
+TEST_CASE("it works while compiling, too") {
+    STATIC_REQUIRE(readmitted_while_compiling());
+    CHECK(readmitted_while_compiling());
+}
+
+namespace {
+
+/// What a host may hand back: what was planned for her, for another, spoilt, or no routine at all.
+routine handed_back(crowd<C>& roll, profile<C> const& who, request<C> const& wish) {
+    routine r;
+    auto const s = screen(roll.one_in(3) ? roll.likely_person() : who);
+    if (s.clearance() != nullptr) r = plan(*s.clearance(), wish).items;
+    if (r.size == 0) r = yesterday();
+    for (std::size_t n = roll.below(3); n != 0; --n) {
+        auto& item = r.items[roll.below(r.size)];
+        switch (roll.below(7)) {
+            case 0: item.exercise = static_cast<std::uint16_t>(roll.below(60)); break;
+            case 1: item.in = static_cast<block>(roll.below(7)); break;
+            case 2: item.position = static_cast<std::uint8_t>(roll.below(12)); break;
+            case 3: item.dose.movements[0].repetitions = static_cast<std::int16_t>(roll.between(-3, 30)); break;
+            case 4: item.dose.movements[0].hold = static_cast<std::int16_t>(roll.between(-3, 90)); break;
+            case 5: r.erase(roll.below(r.size)); break;
+            default: {
+                unsigned char bytes[sizeof(routine_item)];
+                for (auto& b : bytes) b = static_cast<unsigned char>(roll.any());
+                std::memcpy(static_cast<void*>(&item), bytes, sizeof bytes);
+            }
+        }
+        if (r.size == 0) break;
+    }
+    return r;
+}
+
+std::string wrongly_kept(screening<C> const& s, request<C> const& wish, routine const& stored, readmission const& r) {
+    std::string found;
+    auto const order = validator::order_of(s, wish);
+    std::size_t kept = 0, withdrawn = 0;
+    for (std::size_t i = 0; i != stored.size; ++i) {
+        auto const& item = stored.items[i];
+        if (kept < r.kept.size && r.kept[kept] == item && (withdrawn >= r.n_withdrawn || !(r.withdrawn[withdrawn].item == item)))
+            ++kept;
+        else if (withdrawn < r.n_withdrawn && r.withdrawn[withdrawn].item == item) ++withdrawn;
+        else return " neither kept nor withdrawn";
+    }
+    if (kept != r.kept.size || withdrawn != r.n_withdrawn) found += " made up";
+    for (auto const& item : r.kept.view()) {
+        auto const& e = table().exercises[item.exercise];
+        if (!order.permitted[item.exercise]) found += " not permitted " + std::string(e.id);
+        if (((e.positions & ~order.avoids) >> item.position & 1U) == 0) found += " position " + std::string(e.id);
+        for (auto const need : e.needs) {
+            if (need != 0 && (need & order.equipment) == 0) found += " equipment " + std::string(e.id);
+        }
+        auto const top = ceiling_dose(*e.dose);
+        for (std::size_t m = 0; m != item.dose.size; ++m) {
+            if (item.dose.movements[m].repetitions > top.movements[m].repetitions ||
+                item.dose.movements[m].repetitions < 0 || item.dose.movements[m].hold < 0 ||
+                (item.dose.movements[m].hold > top.movements[m].hold))
+                found += " dose " + std::string(e.id);
+        }
+    }
+    bool starts_with = true;
+    for (auto const& item : r.kept.view())
+        starts_with = starts_with && item.dose == starting_dose(*table().exercises[item.exercise].dose);
+    if (r.usable() && starts_with) found += validator::faults(table(), r.kept, order);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("never keeps what is not permitted: 20,000 random routines and people") {
+    crowd<C> roll(70);
+    tally result;
+    long usable = 0, with_withdrawals = 0;
+    for (long i = 0; i != scaled(20'000); ++i) {
+        auto const who = roll.person();
+        auto const wish = roll.asks();
+        auto const s = screen(who);
+        if (s.clearance() == nullptr) continue;
+        auto const stored = handed_back(roll, who, roll.likely_request());
+        auto const r = readmit(stored, *s.clearance(), wish);
+        usable += r.usable() ? 1 : 0;
+        with_withdrawals += r.n_withdrawn != 0 ? 1 : 0;
+        std::string found = wrongly_kept(s, wish, stored, r);
+        for (std::size_t w = 0; w != r.n_withdrawn; ++w) {
+            auto const said = explain(*s.clearance(), r.withdrawn[w]);
+            if (said.sentence.empty() || said.sentence.truncated() || said.technical.empty()) found += " unexplained";
+        }
+        result.add(found, [&] { return described(who, wish); });
+    }
+    INFO(result.first);
+    CHECK(result.wrong == 0);
+    WARN(result.cases << " readmitted, " << usable << " to be used as they are, " << with_withdrawals << " with something withdrawn");
+    CHECK(usable > result.cases / 10);
+    CHECK(with_withdrawals > result.cases / 4);
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Screening on examples, and what a clearance is. The whole space is visited in screening_exhaustive_test.cpp.
+// Whatever holds of every screening is in screening_properties_test.cpp.
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/screening.hpp>
+
+#include <type_traits>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+namespace {
+
+using answers = profile<tiny::catalogue>;
+using back_answers = profile<postpartum_back>;
+
+constexpr answers healthy = answers{}.rest_is(answer::no).after<tiny::sprain>(50_days);
+constexpr back_answers mother = back_answers{}.rest_is(answer::no);
+
+template <class Exercise, class Catalogue>
+constexpr verdict verdict_for(profile<Catalogue> const& who) {
+    return screen(who).template verdict_on<Exercise>();
+}
+
+constexpr verdict permitted{verdict_kind::permitted, -1};
+constexpr verdict limited{verdict_kind::limited, -1};
+constexpr verdict forbidden{verdict_kind::forbidden, -1};
+constexpr verdict delayed(int day) { return {verdict_kind::delayed, day}; }
+
+}  // namespace
+
+TEST_CASE("with every answer no, gates alone decide") {
+    HOLDS(screen(healthy).triage() == urgency::clear);
+    HOLDS(!screen(healthy).blocked());
+    HOLDS(verdict_for<tiny::heel_raise>(healthy) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.on_day(13_days)) == delayed(14));
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.on_day(14_days)) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.after<tiny::fracture>(41_days)) == delayed(42));
+}
+
+TEST_CASE("a delay moves the gates of the effort classes that it names, or to those of another mode") {
+    constexpr auto swollen = healthy.on_day(3_days).yes<tiny::swelling>();
+    HOLDS(verdict_for<tiny::heel_raise_seated>(swollen) == delayed(7));
+    HOLDS(verdict_for<tiny::heel_raise_lying>(swollen) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(swollen) == forbidden);
+    constexpr auto clicks = healthy.on_day(2_days).yes<tiny::clicking>();
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == delayed(3));  // not of its class: only the first days' rest
+    HOLDS(verdict_for<tiny::heel_raise>(clicks) == forbidden);
+}
+
+TEST_CASE("silence on a core question restricts as a yes, and asks") {
+    constexpr auto silent = healthy.answered<tiny::fever>(answer::not_asked);
+    HOLDS(screen(silent).triage() == urgency::incomplete);
+    HOLDS(screen(silent).blocked());
+    HOLDS(screen(healthy.yes<tiny::fever>()).triage() == urgency::emergency);
+    HOLDS(screen(healthy.unknown<tiny::fever>()).triage() == urgency::emergency);
+}
+
+TEST_CASE("silence on an extended question, and on what must be measured, restricts nothing") {
+    HOLDS(screen(healthy.answered<tiny::clicking>(answer::not_asked)).triage() == urgency::clear);
+    HOLDS(screen(healthy.answered<tiny::high_reading>(answer::not_asked)).triage() == urgency::clear);
+    HOLDS(screen(healthy.unknown<tiny::high_reading>()).triage() == urgency::clear);
+    HOLDS(screen(healthy.unknown<tiny::clicking>()).triage() == urgency::see_professional);
+    HOLDS(screen(healthy.yes<tiny::high_reading>()).triage() == urgency::same_day);
+}
+
+TEST_CASE("what follows from the mode is not heard as an answer") {
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.on_day(10_days).yes<tiny::broken>()) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.after<tiny::fracture>(10_days).no<tiny::broken>()) ==
+          delayed(28));
+}
+
+TEST_CASE("clearance lifts what it may, and never an emergency") {
+    HOLDS(screen(healthy.yes<tiny::clicking>().cleared<tiny::clicking>()).triage() == urgency::clear);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.yes<tiny::clicking>().cleared<tiny::clicking>()) == permitted);
+    HOLDS(screen(healthy.yes<tiny::high_reading>().cleared<tiny::high_reading>()).triage() == urgency::clear);
+    HOLDS(screen(healthy.yes<tiny::fever>().cleared<tiny::fever>()).triage() == urgency::emergency);
+    // A rule that nothing lifts stays, its partner being there.
+    HOLDS(verdict_for<tiny::heel_raise>(
+              healthy.after<tiny::fracture>(50_days).yes<tiny::clicking>().cleared<tiny::clicking>()) == forbidden);
+}
+
+TEST_CASE("the limits of a session are the strictest of the rules that apply") {
+    HOLDS(screen(healthy).limits() == session_limits{});
+    constexpr auto clicks = healthy.yes<tiny::clicking>();
+    HOLDS(screen(clicks).limits() == session_limits{.max_effort = 1, .max_exertion = 2, .max_seconds = 600});
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == limited);
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks).permits());
+    HOLDS(!forbidden.permits());
+    HOLDS(!delayed(7).permits());
+}
+
+TEST_CASE("all verdicts at once are the verdicts one by one") {
+    constexpr auto s = screen(healthy.on_day(5_days));
+    HOLDS(s.verdicts()[0] == s.verdict_on(0));
+    HOLDS(s.verdicts()[1] == s.verdict_on(1));
+    HOLDS(s.verdicts()[2] == s.verdict_on(2));
+}
+
+TEST_CASE("a place outside the catalogue is not permitted") {
+    constexpr auto s = screen(healthy);
+    HOLDS(!s.permits(3));
+    HOLDS(!s.permits(9'999));
+    CHECK_FALSE(s.clearance()->permits(3));
+}
+
+TEST_CASE("outside its range, or without the mode or the day, screening refuses") {
+    HOLDS(screen(healthy).refused() == refusal::none);
+    HOLDS(screen(healthy.on_day(99_days)).refused() == refusal::none);
+    HOLDS(screen(healthy.on_day(100_days)).refused() == refusal::day_out_of_range);
+    constexpr auto late = screen(healthy.on_day(100_days));
+    HOLDS(late.clearance() == nullptr);
+    HOLDS(screen(healthy.on_day(100_days)).triage() == urgency::incomplete);
+    HOLDS(screen(answers{}.rest_is(answer::no)).refused() == refusal::mode_unstated);
+    HOLDS(screen(healthy.on_day(100_days).yes<tiny::fever>()).triage() == urgency::emergency);
+}
+
+TEST_CASE("the nearest variant asks most like the exercise, for variants too") {
+    constexpr auto swollen = screen(healthy.yes<tiny::swelling>());
+    HOLDS(swollen.nearest_permitted_variant(0) == 1);
+    HOLDS(swollen.nearest_permitted_variant(1) == 2);
+    HOLDS(screen(healthy.on_day(2_days)).nearest_permitted_variant(0) == 2);
+    HOLDS(screen(healthy.yes<tiny::fever>()).nearest_permitted_variant(0) == -1);
+}
+
+TEST_CASE("a clearance says for whom, for what and under which rules it was made") {
+    static constexpr auto s = screen(healthy.yes<tiny::clicking>());
+    HOLDS(s.clearance() != nullptr);
+    HOLDS(s.clearance()->made_for() == healthy.yes<tiny::clicking>());
+    HOLDS(s.clearance()->catalogue_id() == "tiny");
+    HOLDS(s.clearance()->rulebook_id() == "tiny");
+    HOLDS(s.clearance()->permits<tiny::heel_raise_seated>());
+    HOLDS(!s.clearance()->permits<tiny::heel_raise>());
+    HOLDS(s.clearance()->limits() == s.limits());
+}
+
+TEST_CASE("a clearance cannot be made, only received and copied") {
+    using ticket = clearance<tiny::catalogue>;
+    STATIC_REQUIRE_FALSE(std::is_default_constructible_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_aggregate_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_trivially_copyable_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<ticket, answers>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<clearance<postpartum_back>, ticket>);
+    STATIC_REQUIRE(std::is_copy_constructible_v<ticket>);
+    STATIC_REQUIRE(std::is_copy_assignable_v<ticket>);
+}
+
+TEST_CASE("a mother is screened under the conservative rulebook unless another is named") {
+    HOLDS(screen(mother.after<pp::vaginal>(3_days)).book().id == "conservative");
+    HOLDS(verdict_for<pp::back_in_lotus>(mother.after<pp::vaginal>(3_days)) == delayed(28));
+    HOLDS(screen<pp::as_published>(mother.after<pp::vaginal>(3_days)).verdict_on<pp::back_in_lotus>() == permitted);
+    HOLDS(screen<pp::as_published>(mother.after<pp::caesarean>(3_days)).verdict_on<pp::back_in_lotus>() == delayed(42));
+}
+
+TEST_CASE("a caesarean, a wound that opened, and sore knees are heard together") {
+    constexpr auto who = mother.after<pp::caesarean>(50_days).yes<pp::wound_trouble_healed, pp::knee_pain>();
+    HOLDS(screen(who).triage() == urgency::clear);
+    HOLDS(verdict_for<pp::cat>(who) == forbidden);
+    HOLDS(verdict_for<pp::cat_chair>(who) == permitted);
+    HOLDS(verdict_for<pp::letter_t>(who) == delayed(70));
+    HOLDS(verdict_for<pp::fetal_position>(who) == forbidden);
+}

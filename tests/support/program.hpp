@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Runs a program with an input, as a shell would: in a pipe, or with a terminal to write to.
+// What comes back is its exit code and what it wrote, byte for byte. For POSIX systems.
+#ifndef REGIMEN_TESTS_SUPPORT_PROGRAM_HPP
+#define REGIMEN_TESTS_SUPPORT_PROGRAM_HPP
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace regimen_tests {
+
+/// A directory of its own that goes away with the test.
+class scratch_directory {
+public:
+    scratch_directory() {
+        std::string name = (std::filesystem::temp_directory_path() / "regimen-XXXXXX").string();
+        if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no scratch directory");
+        path_ = name;
+    }
+    scratch_directory(scratch_directory const&) = delete;
+    scratch_directory& operator=(scratch_directory const&) = delete;
+    ~scratch_directory() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    std::string file(std::string const& name) const { return (path_ / name).string(); }
+    std::string write(std::string const& name, std::string const& content) const {
+        std::ofstream(file(name), std::ios::binary) << content;
+        return file(name);
+    }
+
+private:
+    std::filesystem::path path_;
+};
+
+struct outcome {
+    int code = -1;
+    std::string out;
+    std::string err;
+};
+
+inline std::string content_of(std::string const& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Becomes the program, with these files as its three streams. Does not come back.
+[[noreturn]] inline void become(std::string const& program, std::vector<std::string> arguments, std::string const& in,
+                                std::string const& out, std::string const& err) {
+    int const files[] = {open(in.c_str(), O_RDONLY), open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600),
+                         open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600)};
+    for (int i = 0; i < 3; ++i) {
+        if (files[i] < 0 || dup2(files[i], i) < 0) _exit(126);
+    }
+    std::string name = program;
+    std::vector<char*> argv{name.data()};
+    for (std::string& argument : arguments) argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    execv(program.c_str(), argv.data());
+    _exit(127);
+}
+
+inline int exit_code_of(pid_t child) {
+    int status = 0;
+    if (waitpid(child, &status, 0) != child) throw std::runtime_error("the program got lost");
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// With a file as its input: "/dev/null" for none.
+inline outcome run_on_file(std::string const& program, std::vector<std::string> const& arguments,
+                           std::string const& in) {
+    scratch_directory const scratch;
+    std::string const out = scratch.file("out"), err = scratch.file("err");
+    pid_t const child = fork();
+    if (child == 0) become(program, arguments, in, out, err);
+    int const code = exit_code_of(child);
+    return {code, content_of(out), content_of(err)};
+}
+
+/// With a text as its input.
+inline outcome run_on_text(std::string const& program, std::vector<std::string> const& arguments,
+                           std::string const& text) {
+    scratch_directory const scratch;
+    return run_on_file(program, arguments, scratch.write("in", text));
+}
+
+/// With a terminal to write to, and nothing on its input. Everything that it writes is in `out`.
+inline outcome run_on_terminal(std::string const& program, std::vector<std::string> const& arguments) {
+    int const terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0) throw std::runtime_error("no terminal");
+    std::string const other_end = ptsname(terminal);
+    int const keep_open = open(other_end.c_str(), O_RDWR | O_NOCTTY);
+    pid_t const child = fork();
+    if (child == 0) become(program, arguments, "/dev/null", other_end, other_end);
+    close(keep_open);
+    outcome result;
+    std::array<char, 4096> part{};
+    for (ssize_t n = 0; (n = read(terminal, part.data(), part.size())) > 0;) {
+        result.out.append(part.data(), static_cast<std::size_t>(n));
+    }
+    close(terminal);
+    result.code = exit_code_of(child);
+    return result;
+}
+
+}  // namespace regimen_tests
+
+#endif

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A small catalogue that has nothing of the library's but its vocabulary: an ankle, after a sprain or a fracture.
+// It has one of everything that the tables can hold. Its clinical content is made up.
+#ifndef REGIMEN_TESTS_SUPPORT_TINY_CATALOGUE_HPP
+#define REGIMEN_TESTS_SUPPORT_TINY_CATALOGUE_HPP
+
+#include <regimen/rulebook.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace tiny {
+
+using namespace regimen::literals;
+using regimen::any_of;
+using regimen::at;
+using regimen::E0;
+using regimen::E1;
+using regimen::E3;
+using regimen::evidence;
+using regimen::in;
+using regimen::lifted_by;
+using regimen::on;
+namespace purpose = regimen::purpose;
+
+inline constexpr regimen::source_entry nowhere_printed{
+    .key = "N", .who = "nobody", .what = "made up for tests", .year = "n.d."};
+
+// Vocabulary.
+struct ankle_bend {
+    static constexpr std::string_view id = "ankle-bend";
+    static constexpr std::string_view meaning = "bending the ankle";
+};
+struct wobble {
+    static constexpr std::string_view id = "wobble";
+    static constexpr std::string_view meaning = "keeping one's balance";
+};
+struct stool : regimen::position::sitting {
+    static constexpr std::string_view id = "stool";
+    static constexpr std::string_view name = "sitting on a stool";
+    using kind_of = regimen::position::sitting;
+};
+struct rail {
+    static constexpr std::string_view id = "rail";
+    static constexpr std::string_view name = "a rail";
+};
+struct ankle {
+    static constexpr std::string_view id = "ankle";
+    static constexpr std::string_view name = "ankle";
+};
+struct calf {
+    static constexpr std::string_view id = "calf";
+    static constexpr std::string_view name = "calf";
+};
+
+// Conditions and modes.
+template <regimen::tier_of_question Tier, regimen::ask Order>
+struct asked {
+    static constexpr auto tier = Tier;
+    static constexpr auto category = regimen::categorised(Order, "made up");
+    static constexpr auto sources = regimen::cite(nowhere_printed);
+};
+struct fever : asked<regimen::core, regimen::ask::emergency> {
+    static constexpr std::string_view id = "fever";
+    static constexpr std::string_view question = "Do you have a fever?";
+    static constexpr std::string_view icd10 = "R50";
+};
+struct high_reading : asked<regimen::core, regimen::ask::same_day> {
+    static constexpr std::string_view id = "high-reading";
+    static constexpr std::string_view question = "If you measured it: was it high?";
+    static constexpr bool only_yes_counts = true;
+};
+struct swelling : asked<regimen::core, regimen::ask::restriction> {
+    static constexpr std::string_view id = "swelling";
+    static constexpr std::string_view question = "Is it swollen?";
+};
+struct clicking : asked<regimen::extended, regimen::ask::professional> {
+    static constexpr std::string_view id = "clicking";
+    static constexpr std::string_view question = "Does it click?";
+};
+struct broken : asked<regimen::core, regimen::ask::delay> {
+    static constexpr std::string_view id = "broken";
+    static constexpr std::string_view question = "Was it broken?";
+};
+struct sprain {
+    static constexpr std::string_view id = "sprain";
+    static constexpr std::string_view name = "a sprain";
+};
+struct fracture {
+    static constexpr std::string_view id = "fracture";
+    static constexpr std::string_view name = "a fracture";
+    using implies = broken;
+};
+
+// Exercises.
+struct heel_raise {
+    static constexpr std::string_view id = "heel-raise";
+    static constexpr std::string_view name = "Heel raise";
+    static constexpr auto effort = E3;
+    using start = regimen::position::standing;
+    static constexpr auto sides = regimen::unilateral;
+    using needs = regimen::needs<any_of<regimen::equipment::chair, rail>>;
+    using helped_by = regimen::helped_by<regimen::equipment::cushion>;
+    using serves = regimen::serves<in<calf, purpose::strength>, in<ankle, purpose::mobility>>;
+    using demands = regimen::demands<at<ankle_bend, 2>, at<wobble, 3>>;
+    static constexpr auto dose =
+        regimen::one_set * regimen::range(5_reps, 10_reps) * regimen::tempo(4_counts) * regimen::each_side;
+    static constexpr auto source = regimen::cite(nowhere_printed);
+    static constexpr auto grade = evidence::article;
+    static constexpr auto steps = regimen::text_list("Stand at the rail.", "Rise.", "Lower.");
+    static constexpr std::string_view note = "Hold on.";
+};
+struct heel_raise_seated {
+    using replaces = heel_raise;
+    static constexpr std::string_view id = "heel-raise-seated";
+    static constexpr std::string_view name = "Heel raise, seated";
+    static constexpr auto effort = E1;
+    using start = any_of<stool, regimen::position::sitting>;
+    static constexpr auto sides = regimen::bilateral;
+    using serves = regimen::serves<in<calf, purpose::stretch>>;
+    using demands = regimen::demands<at<ankle_bend, 1>>;
+    static constexpr auto dose = regimen::one_set * 5_reps;
+    static constexpr auto source = regimen::cite(nowhere_printed);
+    static constexpr auto steps = regimen::text_list("Sit.", "Raise both heels.");
+};
+struct heel_raise_lying {
+    using replaces = heel_raise_seated;
+    static constexpr std::string_view id = "heel-raise-lying";
+    static constexpr std::string_view name = "Heel raise, lying";
+    static constexpr auto effort = E0;
+    using start = regimen::position::supine;
+    static constexpr auto sides = regimen::bilateral;
+    using demands = regimen::demands<>;
+    static constexpr auto dose = regimen::one_set * 5_reps;
+    static constexpr auto source = regimen::cite(nowhere_printed);
+    static constexpr auto steps = regimen::text_list("Lie down.", "Point the toes.");
+};
+
+// Rules.
+namespace rule {
+template <class When, lifted_by Lifts>
+struct made_up {
+    using when = When;
+    static constexpr auto lifts = Lifts;
+    static constexpr auto grade = evidence::inference;
+    static constexpr auto sources = regimen::cite(nowhere_printed);
+};
+struct fever_now : made_up<fever, lifted_by::resolution> {
+    static constexpr std::string_view id = "fever-now";
+    static constexpr std::string_view sentence = "No exercise with a fever.";
+    static constexpr bool blocks_session = true;
+    static constexpr auto action = regimen::urgency::emergency;
+};
+struct reading_today : made_up<high_reading, lifted_by::clearance> {
+    static constexpr std::string_view id = "reading-today";
+    static constexpr std::string_view sentence = "Have it measured again.";
+    static constexpr bool blocks_session = true;
+    static constexpr auto action = regimen::urgency::same_day;
+};
+struct swelling_caps : made_up<swelling, lifted_by::resolution> {
+    static constexpr std::string_view id = "swelling-caps";
+    static constexpr std::string_view sentence = "Do not bend it far while it is swollen.";
+    using caps = regimen::caps<regimen::at_most<ankle_bend, 1>, regimen::at_most<wobble, 3>>;
+};
+struct clicking_seen : made_up<clicking, lifted_by::clearance> {
+    static constexpr std::string_view id = "clicking-seen";
+    static constexpr std::string_view sentence = "Have the clicking looked at.";
+    static constexpr auto action = regimen::urgency::see_professional;
+    static constexpr auto max_effort = E1;
+    static constexpr auto max_exertion = 2_rpe;
+    static constexpr auto max_length = 10_min;
+};
+struct clicking_bone : made_up<clicking, lifted_by::never> {
+    static constexpr std::string_view id = "clicking-bone";
+    static constexpr std::string_view sentence = "After a fracture, no wobbling while it clicks.";
+    using only_with_any_of = any_of<broken>;
+    using caps = regimen::caps<regimen::at_most<wobble, 0>>;
+};
+struct broken_first_month : made_up<broken, lifted_by::never> {
+    static constexpr std::string_view id = "broken-first-month";
+    static constexpr std::string_view sentence = "For a month after a fracture, gently.";
+    static constexpr auto days = regimen::between_days(0, 28);
+    static constexpr auto max_effort = E0;
+};
+struct first_days : made_up<regimen::everyone, lifted_by::never> {
+    static constexpr std::string_view id = "first-days";
+    static constexpr std::string_view sentence = "Rest for three days.";
+    static constexpr auto days = regimen::between_days(0, 3);
+    static constexpr auto max_effort = E0;
+};
+struct advice : made_up<regimen::everyone, lifted_by::never> {
+    static constexpr std::string_view id = "advice";
+    static constexpr std::string_view sentence = "Wear shoes.";
+};
+}  // namespace rule
+
+struct clicking_later : rule::made_up<clicking, lifted_by::clearance> {
+    static constexpr std::string_view id = "clicking-later";
+    static constexpr std::string_view sentence = "Strength starts a week later.";
+    static constexpr auto later_by = 7_days;
+    static constexpr std::array efforts{E3};
+};
+struct swelling_as_fracture : rule::made_up<swelling, lifted_by::never> {
+    static constexpr std::string_view id = "swelling-as-fracture";
+    static constexpr std::string_view sentence = "While swollen, as after a fracture.";
+    using as_mode = fracture;
+};
+
+struct rulebook {
+    static constexpr std::string_view id = "tiny";
+    using rules = regimen::rules<rule::fever_now, rule::reading_today, rule::swelling_caps, rule::clicking_seen,
+                                 rule::clicking_bone, rule::broken_first_month, rule::first_days, rule::advice>;
+    using gates =
+        regimen::gates<regimen::gate<heel_raise, on<sprain, 14>, on<fracture, 42>, regimen::not_while<swelling>>,
+                       regimen::gate<heel_raise_seated, on<sprain, 1>, on<fracture, 7>>,
+                       regimen::gate<heel_raise_lying, on<sprain, 0>, on<fracture, 1>>>;
+    using delays = regimen::delays<clicking_later, swelling_as_fracture>;
+};
+
+struct catalogue {
+    static constexpr std::string_view id = "tiny";
+    using demands = regimen::vocabulary<ankle_bend, wobble>;
+    using positions =
+        regimen::vocabulary<regimen::position::standing, regimen::position::sitting, regimen::position::supine, stool>;
+    using equipment = regimen::vocabulary<regimen::equipment::chair, regimen::equipment::cushion, rail>;
+    using regions = regimen::vocabulary<ankle, calf>;
+    using purposes = regimen::vocabulary<purpose::mobility, purpose::stretch, purpose::strength>;
+    using modes = regimen::modes<sprain, fracture>;
+    using conditions = regimen::conditions<fever, high_reading, swelling, clicking, broken>;
+    using exercises = regimen::exercises<heel_raise, heel_raise_seated, heel_raise_lying>;
+    static constexpr auto covers = regimen::between_days(0, 100);
+    using default_rulebook = rulebook;
+};
+
+}  // namespace tiny
+
+#endif
