@@ -97,7 +97,8 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
     CHECK(result.wrong == 0);
     WARN(seen.people << " people, " << seen.cleared << " cleared, " << seen.planned << " routines: " << seen.full
                      << " of four exercises or more, " << seen.strong << " with strengthening, " << seen.micro
-                     << " below three minutes, " << seen.settling_only << " of settling alone; no routine for want of time "
+                     << " below three minutes, " << seen.settling_only
+                     << " of settling alone; no routine for want of time "
                      << seen.obstacles[static_cast<std::size_t>(plan_obstacle::too_little_time)]);
     CHECK(seen.planned > everyone / 2);
     CHECK(seen.full > everyone / 4);
@@ -145,7 +146,8 @@ TEST_CASE("she rests lying down wherever something restful can be done lying dow
         auto const* ok = s.clearance();
         if (ok == nullptr) continue;
         auto const made = plan(*ok, wish);
-        if (!made.found() || made.total_seconds > made.allowed_seconds - 90) continue;  // a minute and a change would fit
+        if (!made.found() || made.total_seconds > made.allowed_seconds - 90)
+            continue;  // a minute and a change would fit
         auto const rest = regimen::exercise_index<pp::resting_position, postpartum_back>;
         auto const avoided = who.raw().avoids | wish.avoids();
         if (!s.permits(rest) || (table().exercises[rest].positions & ~avoided) == 0) continue;

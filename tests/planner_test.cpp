@@ -150,8 +150,9 @@ TEST_CASE("too little time says which time would do") {
 
 TEST_CASE("goals that nothing serves are named, and none is where all are served") {
     // Week 7 after a caesarean: nothing strengthens yet that needs more than six minutes of opening and rest.
-    auto const made = plan_for(well.after<pp::caesarean>(20_days),
-                               request<C>{}.wants<region::shoulders>().wants<purpose::strength>().wants<region::chest>());
+    auto const made =
+        plan_for(well.after<pp::caesarean>(20_days),
+                 request<C>{}.wants<region::shoulders>().wants<purpose::strength>().wants<region::chest>());
     REQUIRE(made.found());
     CHECK(made.goals.size == 3);
     CHECK((made.uncovered & 0b001) == 0);
@@ -223,8 +224,9 @@ TEST_CASE("a slower pace makes fewer exercises, never a longer session") {
 }
 
 TEST_CASE("it rests lying down, and says how hard it may be and that nothing is proven") {
-    auto const made = plan_for(well.after<pp::vaginal>(10_days).has<equipment::chair, equipment::table, equipment::scarf>(),
-                               request<C>{}.wants<purpose::mobility>(3).wants<region::shoulders, purpose::mobility>(2));
+    auto const made =
+        plan_for(well.after<pp::vaginal>(10_days).has<equipment::chair, equipment::table, equipment::scarf>(),
+                 request<C>{}.wants<purpose::mobility>(3).wants<region::shoulders, purpose::mobility>(2));
     REQUIRE(made.found());
     CHECK(table().positions[made.items[made.items.size - 1].position].at == height::floor);
     CHECK(made.max_exertion == 2);
@@ -234,7 +236,8 @@ TEST_CASE("it rests lying down, and says how hard it may be and that nothing is 
 
 TEST_CASE("a request for everything at once still keeps the rules") {
     request<C> wish = request<C>{}.within(100_min);
-    for (std::size_t r = 0; r != table().regions.size(); ++r) wish = wish.wants(goal{.region = static_cast<std::int16_t>(r)});
+    for (std::size_t r = 0; r != table().regions.size(); ++r)
+        wish = wish.wants(goal{.region = static_cast<std::int16_t>(r)});
     auto who = well.after<pp::vaginal>(300_days);
     who.raw().equipment = ~std::uint64_t{0};
     auto const made = plan_for(who, wish);
@@ -254,7 +257,8 @@ TEST_CASE("more equipment and more time are never worth less, on the people of t
             auto const wish = request<C>{}.within(seconds::from_value(60 * minutes)).wants<purpose::strength>(3);
             CAPTURE(day, minutes);
             CHECK(plan_for(all, wish).value >= plan_for(who, wish).value);
-            CHECK(plan_for(who, wish.within(seconds::from_value(60 * minutes + 300))).value >= plan_for(who, wish).value);
+            CHECK(plan_for(who, wish.within(seconds::from_value(60 * minutes + 300))).value >=
+                  plan_for(who, wish).value);
         }
     }
 }
@@ -367,7 +371,8 @@ TEST_CASE("where plan() finds nothing, no small session is sound either, and non
             if (found.empty() && validator::faults(table(), small, order).empty()) found = listed(table(), small);
         });
         all.below(made.allowed_seconds + 1);
-        if (made.obstacle == plan_obstacle::too_little_time && made.shortest_seconds <= validator::band_on(order.day).seconds) {
+        if (made.obstacle == plan_obstacle::too_little_time &&
+            made.shortest_seconds <= validator::band_on(order.day).seconds) {
             ++said_short;
             order.seconds = made.shortest_seconds - 1;
             if (order.max_seconds >= 0) order.max_seconds = 100'000;

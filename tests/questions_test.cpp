@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What to ask next: everything that was not asked, once, emergencies first and what only restricts last; nothing more after
-// the first emergency, and never what follows from the birth.
+// What to ask next: everything that was not asked, once, emergencies first and what only restricts last; nothing more
+// after the first emergency, and never what follows from the birth.
 #include <regimen/catalog/postpartum_back.hpp>
 #include <regimen/questions.hpp>
 #include <regimen/screening.hpp>
@@ -118,7 +118,8 @@ TEST_CASE("every condition that was not asked appears exactly once, whatever was
         bool emergency = false;
         for (std::size_t c = 0; c != how_many(); ++c) {
             auto a = static_cast<answer>(roll.below(4));
-            if (row(c).category.order == ask::emergency && !roll.one_in(60) && (a == answer::yes || a == answer::unknown))
+            if (row(c).category.order == ask::emergency && !roll.one_in(60) &&
+                (a == answer::yes || a == answer::unknown))
                 a = answer::no;
             who = who.answered(c, a);
             bool const counts = a == answer::yes || (a == answer::unknown && !row(c).only_yes_counts);

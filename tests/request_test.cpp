@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A request is a value written as a chain: what it says, that each word leaves the rest alone, and what comes of it together
-// with a clearance. It narrows and never widens.
+// A request is a value written as a chain: what it says, that each word leaves the rest alone, and what comes of it
+// together with a clearance. It narrows and never widens.
 #include <regimen/catalog/postpartum_back.hpp>
 #include <regimen/request.hpp>
 
@@ -123,7 +123,8 @@ TEST_CASE("with a clearance: the stricter limit of the week, the rules and the r
 }
 
 TEST_CASE("with a clearance: equipment and positions of both") {
-    auto const who = profile<C>{}.after<pp::vaginal>(52_days).rest_is(answer::no).has<equipment::wall>().avoids<position::prone>();
+    auto const who =
+        profile<C>{}.after<pp::vaginal>(52_days).rest_is(answer::no).has<equipment::wall>().avoids<position::prone>();
     auto const s = screen(who);
     auto const ctx = detail::context_of(*s.clearance(), wish{}.with<equipment::chair>().avoiding<position::supine>());
     CHECK(ctx.equipment == profile<C>{}.has<equipment::wall, equipment::chair>().raw().equipment);
@@ -153,7 +154,8 @@ TEST_CASE("usable today: permitted, with what it needs, in a position that suits
 TEST_CASE("a request cannot ask for what screening has not permitted") {
     auto const s = screen(profile<C>{}.after<pp::caesarean>(20_days).rest_is(answer::no));
     wish everything;
-    for (std::size_t r = 0; r != 8; ++r) everything = everything.wants(goal{.region = static_cast<std::int16_t>(r), .weight = 100});
+    for (std::size_t r = 0; r != 8; ++r)
+        everything = everything.wants(goal{.region = static_cast<std::int16_t>(r), .weight = 100});
     auto const ctx = detail::context_of(*s.clearance(), everything);
     for (std::size_t e = 0; e != s.n_exercises; ++e) {
         if (detail::usable_today(*s.clearance(), everything, ctx, e)) CHECK(s.permits(e));

@@ -18,8 +18,8 @@ using C = postpartum_back;
 
 template <class Exercise>
 constexpr routine_item item(block in) {
-    return {static_cast<std::uint16_t>(exercise_index<Exercise, C>), in, view_of<C>.exercises[exercise_index<Exercise, C>].position,
-            starting_dose(Exercise::dose)};
+    return {static_cast<std::uint16_t>(exercise_index<Exercise, C>), in,
+            view_of<C>.exercises[exercise_index<Exercise, C>].position, starting_dose(Exercise::dose)};
 }
 
 constexpr routine three() {
@@ -95,19 +95,20 @@ TEST_CASE("purpose and effort decide the blocks that an exercise may stand in") 
         std::string found;
         auto const& e = view_of<C>.exercises[find_exercise<C>(id).value()];
         for (unsigned b = 0; b != 5; ++b) {
-            if (may_stand_in(e, static_cast<block>(b))) found += (found.empty() ? "" : " ") + std::string(id_of(static_cast<block>(b)));
+            if (may_stand_in(e, static_cast<block>(b)))
+                found += (found.empty() ? "" : " ") + std::string(id_of(static_cast<block>(b)));
         }
         return found;
     };
     CHECK(blocks("belly-breathing") == "settle relax");
     CHECK(blocks("pelvic-floor-squeeze") == "settle relax");
-    CHECK(blocks("resting-position") == "relax");       // says so itself
+    CHECK(blocks("resting-position") == "relax");  // says so itself
     CHECK(blocks("cat") == "warm-up");
     CHECK(blocks("letter-t") == "stretch relax");
     CHECK(blocks("eagle") == "warm-up stretch relax");
     CHECK(blocks("heel-scoop") == "strengthen");
     CHECK(blocks("downward-dog") == "stretch");
-    CHECK(blocks("fitball-rocking") == "warm-up");      // E2: relaxing is for what asks less
-    CHECK(blocks("fitball-rolling") == "strengthen");   // E3 warms nobody up
+    CHECK(blocks("fitball-rocking") == "warm-up");     // E2: relaxing is for what asks less
+    CHECK(blocks("fitball-rolling") == "strengthen");  // E3 warms nobody up
     for (auto const& e : view_of<C>.exercises) CHECK(e.blocks != 0);
 }

@@ -165,3 +165,17 @@ TEST_CASE("a caesarean, a wound that opened, and sore knees are heard together")
     HOLDS(verdict_for<pp::letter_t>(who) == delayed(70));
     HOLDS(verdict_for<pp::fetal_position>(who) == forbidden);
 }
+
+TEST_CASE("of several reasons the main one is what she answered, then what was not asked, then time") {
+    constexpr auto sore = mother.after<pp::caesarean>(52_days).yes<pp::wrist_thumb_tendon>();
+    constexpr auto of = [](auto const& s, std::size_t exercise) { return s.main_reason(exercise).value(); };
+    constexpr std::size_t twisting_cat = exercise_index<pp::twisting_cat, postpartum_back>;
+    constexpr std::size_t cobra = exercise_index<pp::cobra_lifts, postpartum_back>;
+    constexpr std::size_t cat_chair = exercise_index<pp::cat_chair, postpartum_back>;
+    HOLDS(of(screen(sore), twisting_cat).why == because::of_answer);
+    HOLDS(of(screen(sore), cobra).kind == reason_kind::gate_shut);
+    HOLDS(of(screen(sore), cobra).day == 84);
+    HOLDS(!screen(sore).main_reason(cat_chair).has_value());
+    HOLDS(of(screen(sore.yes<pp::told_not_to_exercise>()), twisting_cat).kind == reason_kind::session_blocked);
+    HOLDS(of(screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days)), cobra).why == because::of_silence);
+}

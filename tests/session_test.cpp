@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Sessions that ship with an app: what is known of them when they are compiled, that they hold for every member of their
-// audience on every later day, and that what is made at run time passes the very same judgement.
+// Sessions that ship with an app: what is known of them when they are compiled, that they hold for every member of
+// their audience on every later day, and that what is made at run time passes the very same judgement.
 #include <regimen/catalog/postpartum_back/sessions.hpp>
 #include <regimen/planner.hpp>
 #include <regimen/readmission.hpp>
@@ -44,7 +44,8 @@ constexpr bool all_within_their_week() {
         if (s.session.items.catalogue != view_of<C>.fingerprint) return false;
         if (s.session.items[0].in != block::settle) return false;
         if (s.session.items[s.session.items.size - 1].in != block::relax) return false;
-        if (s.session.total_seconds != total_seconds(view_of<C>, composition_of<C>, s.session.items.view())) return false;
+        if (s.session.total_seconds != total_seconds(view_of<C>, composition_of<C>, s.session.items.view()))
+            return false;
     }
     return true;
 }
@@ -100,7 +101,9 @@ TEST_CASE("every member of an audience may do its session on every later day of 
                     auto order = validator::order_of(today, request<C>{}.within(60_min));
                     found += validator::faults(view_of<C>, s.session.items, order);
                 }
-                result.add(found, [&] { return std::string(s.id) + " " + std::string(s.for_whom) + " day " + std::to_string(day); });
+                result.add(found, [&] {
+                    return std::string(s.id) + " " + std::string(s.for_whom) + " day " + std::to_string(day);
+                });
             }
         }
     }
@@ -160,8 +163,11 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
         auto member = who;
         member.raw().equipment |= wish.equipment();
         auto const as_audience = screen(member);
-        auto const judged = [&](routine const& r) { return detail::judge_session(as_audience, r.view(), wish.max_seconds()); };
-        bool const alone = made.items.size == 2 || made.total_seconds < 180;  // she may have rested, or avoided all else
+        auto const judged = [&](routine const& r) {
+            return detail::judge_session(as_audience, r.view(), wish.max_seconds());
+        };
+        bool const alone =
+            made.items.size == 2 || made.total_seconds < 180;  // she may have rested, or avoided all else
         result.add(judged(made.items).sound || alone ? "" : std::string(judged(made.items).sentence.view()),
                    [&] { return described(who, wish); });
         routine bad = made.items;
@@ -182,11 +188,12 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
 
 namespace {
 
-using all_terms = audience<C, pp::caesarean, weeks<7>, has<equipment::chair, equipment::wall>, may_have<pp::knee_pain>, within<5>>;
+using all_terms =
+    audience<C, pp::caesarean, weeks<7>, has<equipment::chair, equipment::wall>, may_have<pp::knee_pain>, within<5>>;
 using by_day = audience<C, pp::vaginal, since_day<60>, under<pp::as_published>>;
 
-constexpr auto seven = session<all_terms, settle<pp::belly_breathing>, warm_up<pp::cat_chair>, stretch<pp::knee_roll_small>,
-                               relax<pp::resting_position>>;
+constexpr auto seven = session<all_terms, settle<pp::belly_breathing>, warm_up<pp::cat_chair>,
+                               stretch<pp::knee_roll_small>, relax<pp::resting_position>>;
 
 }  // namespace
 
@@ -197,7 +204,8 @@ TEST_CASE("an audience's terms make its most restricted member") {
     STATIC_REQUIRE(facts.max_seconds == 300);
     STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::knee_pain, C>) == answer::yes);
     STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::hernia, C>) == answer::no);
-    STATIC_REQUIRE(facts.member.raw().equipment == profile<C>{}.has<equipment::chair, equipment::wall>().raw().equipment);
+    STATIC_REQUIRE(facts.member.raw().equipment ==
+                   profile<C>{}.has<equipment::chair, equipment::wall>().raw().equipment);
     STATIC_REQUIRE(std::is_same_v<detail::audience_facts<all_terms>::rulebook, pp::conservative>);
     STATIC_REQUIRE(std::is_same_v<detail::audience_facts<by_day>::rulebook, pp::as_published>);
     STATIC_REQUIRE(detail::audience_facts<by_day>::make().member.raw().day == 60);

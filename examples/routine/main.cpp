@@ -5,7 +5,6 @@
 // Leaves with 0, also where the answer is that nothing may be done; with 2 where input or options are not understood.
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <iostream>
 #include <optional>
 #include <string>

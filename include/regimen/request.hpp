@@ -125,8 +125,10 @@ constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Cat
     ctx.day = p.day;
     ctx.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
     ctx.max_exertion = band.max_exertion;
-    if (ok.limits().max_seconds != session_limits::none) ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
-    if (ok.limits().max_exertion != session_limits::none) ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
+    if (ok.limits().max_seconds != session_limits::none)
+        ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
+    if (ok.limits().max_exertion != session_limits::none)
+        ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
     ctx.equipment = p.equipment | wish.equipment();
     ctx.avoids = p.avoids | wish.avoids();
     ctx.at = wish.paced();

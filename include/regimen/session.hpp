@@ -61,10 +61,10 @@ struct checked_session {
 };
 
 // What the compiler names when a session is not safe or not sound for its audience. Text says it in a sentence.
-#define REGIMEN_SESSION_VERDICT(NAME)                          \
-    template <class Culprit, class Audience, detail::said Text> \
-    struct NAME : detail::violation {                           \
-        static constexpr auto sentence = Text;                  \
+#define REGIMEN_SESSION_VERDICT(NAME)                                    \
+    template <class Culprit, class Audience, said... Text>               \
+    struct NAME : detail::violation {                                    \
+        static constexpr auto const& sentence = detail::joined<Text...>; \
     };
 REGIMEN_SESSION_VERDICT(EXERCISE_STARTS_TOO_EARLY)
 REGIMEN_SESSION_VERDICT(EXERCISE_IS_FORBIDDEN)
@@ -382,10 +382,10 @@ struct session_maker {
 template <rule_code Code, composition_fault Fault>
 struct verdict_for : verdict_for<Code, composition_fault::not_permitted> {};
 #define REGIMEN_VERDICT_FOR(CODE, FAULT, NAME)                      \
-    template <>                                                    \
+    template <>                                                     \
     struct verdict_for<rule_code::CODE, composition_fault::FAULT> { \
-        template <class Culprit, class Audience, said Text>        \
-        using type = NAME<Culprit, Audience, Text>;                \
+        template <class Culprit, class Audience, said... Text>      \
+        using type = NAME<Culprit, Audience, Text...>;              \
     };
 REGIMEN_VERDICT_FOR(starts_too_early, not_permitted, EXERCISE_STARTS_TOO_EARLY)
 REGIMEN_VERDICT_FOR(forbidden_for_audience, not_permitted, EXERCISE_IS_FORBIDDEN)
@@ -410,16 +410,16 @@ REGIMEN_VERDICT_FOR(session_balance, too_many_rotations, SESSION_HAS_TOO_MANY_TW
 REGIMEN_VERDICT_FOR(session_order, not_permitted, STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
 #undef REGIMEN_VERDICT_FOR
 
-/// Says what is wrong with a session whose names are all known.
-template <class Audience, class... Blocks>
-consteval auto judged_session() {
-    using maker = session_maker<Audience, Blocks...>;
-    constexpr session_finding f = maker::finding;
+/// What is wrong with a session whose names are all known, as a type.
+template <class Audience, class Maker, std::size_t... I>
+consteval auto judged_session(std::index_sequence<I...>) {
+    constexpr session_finding const& f = Maker::finding;
     if constexpr (f.nobody) {
-        return wrong<AUDIENCE_MAY_NOT_EXERCISE<the_whole_session, Audience, said_by<maker>>, f.code>{};
+        return wrong<AUDIENCE_MAY_NOT_EXERCISE<the_whole_session, Audience, said_by<Maker, I>...>, f.code>{};
     } else if constexpr (!f.sound) {
-        using culprit = typename decltype(maker::culprit())::type;
-        return wrong<typename verdict_for<f.code, f.fault>::template type<culprit, Audience, said_by<maker>>, f.code>{};
+        using culprit = typename decltype(Maker::culprit())::type;
+        return wrong<typename verdict_for<f.code, f.fault>::template type<culprit, Audience, said_by<Maker, I>...>,
+                     f.code>{};
     } else {
         return nothing_wrong{};
     }
@@ -429,7 +429,9 @@ template <class Audience, class... Blocks>
 consteval auto fault_in_session() {
     using names = decltype(fault_in_names<Blocks...>(Audience{}));
     if constexpr (names::ok) {
-        return judged_session<Audience, Blocks...>();
+        using maker = session_maker<Audience, Blocks...>;
+        constexpr std::size_t pieces = count_pieces(sentence_by<maker>.view());
+        return judged_session<Audience, maker>(std::make_index_sequence<pieces>{});
     } else {
         return names{};
     }

@@ -29,7 +29,8 @@ public:
 
     /// Somebody in the first year: few complaints, all questions answered; or an app's half-filled form.
     profile likely_person() {
-        profile p = profile{}.after_mode(below(table().modes.size()), day(one_in(3) ? between(0, 365) : between(0, 120)));
+        profile p =
+            profile{}.after_mode(below(table().modes.size()), day(one_in(3) ? between(0, 365) : between(0, 120)));
         std::size_t const many[] = {0, 0, 1, 1, 2, 3};
         for (std::size_t n = many[below(6)]; n != 0; --n) {
             std::size_t const c = below(table().conditions.size());
@@ -106,7 +107,9 @@ public:
 
 private:
     /// A request names equipment by type; the items at hand are those of the bits.
-    static request with_equipment(request const& r, std::uint64_t bits) { return with_each(r, bits, list_of_equipment{}); }
+    static request with_equipment(request const& r, std::uint64_t bits) {
+        return with_each(r, bits, list_of_equipment{});
+    }
     using list_of_equipment = regimen::detail::members<typename Catalogue::equipment>;
     template <class... Items>
     static request with_each(request r, std::uint64_t bits, regimen::detail::list<Items...>) {

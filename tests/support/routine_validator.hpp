@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A validator of sessions, written from the words of the planning problem and the dossier and not from the library's own
-// checks: it shares the tables with the library, and nothing that judges them. What it finds it says in words.
+// A validator of sessions, written from the words of the planning problem and the dossier and not from the library's
+// own checks: it shares the tables with the library, and nothing that judges them. What it finds it says in words.
 #ifndef REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 #define REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 
@@ -30,7 +30,7 @@ struct order {
     int max_exertion = -1;
     int max_seconds = -1;
     int day = 0;
-    int seconds = 600;            // what she asks for
+    int seconds = 600;  // what she asks for
     std::uint64_t equipment = 0;
     std::uint32_t avoids = 0;
     std::vector<int> days_since;  // since each exercise was last done
@@ -203,11 +203,16 @@ private:
         using regimen::intent;
         if (((e.blocks >> static_cast<unsigned>(b)) & 1U) == 0) return false;  // where it says so itself
         switch (b) {
-            case block::settle: return !exercises(e);
-            case block::warm_up: return exercises(e) && !is_e3(e) && is_for(e, intent::mobility);
-            case block::strengthen: return is_for(e, intent::strength);
-            case block::stretch: return is_for(e, intent::stretch);
-            case block::relax: return is_for(e, intent::relaxation) && e.effort.rank <= 1;
+            case block::settle:
+                return !exercises(e);
+            case block::warm_up:
+                return exercises(e) && !is_e3(e) && is_for(e, intent::mobility);
+            case block::strengthen:
+                return is_for(e, intent::strength);
+            case block::stretch:
+                return is_for(e, intent::stretch);
+            case block::relax:
+                return is_for(e, intent::relaxation) && e.effort.rank <= 1;
         }
         return false;
     }
@@ -260,7 +265,8 @@ private:
         auto const& range = *row(i).dose;
         auto const& today = items_[i].dose;
         int const limit = std::min(band_on(wish_.day).exertion, wish_.max_exertion < 0 ? 10 : wish_.max_exertion);
-        if (today.size != range.size || today.sets != range.sets.start || today.sets > range.sets.ceiling) wrong("sets", i);
+        if (today.size != range.size || today.sets != range.sets.start || today.sets > range.sets.ceiling)
+            wrong("sets", i);
         for (std::size_t m = 0; m < today.size && m < range.size; ++m) {
             auto const& has = today.movements[m];
             auto const& may = range.movements[m];
@@ -275,7 +281,8 @@ private:
             starts(has.rest_between_s, may.rest_between_s);
             starts(has.load_g, may.load_g);
             starts(has.exertion, may.exertion);
-            if (has.side != may.side || has.places != may.places || has.hold_in != may.hold_in) wrong("sides or places", i);
+            if (has.side != may.side || has.places != may.places || has.hold_in != may.hold_in)
+                wrong("sides or places", i);
             if (may.hold_at_most_s != 0 && wish_.breath_s <= 5 &&
                 has.hold * (has.hold_in == regimen::hold_unit::in_breaths ? wish_.breath_s : 1) > may.hold_at_most_s)
                 wrong("held too long", i);
@@ -328,7 +335,8 @@ private:
             if (items_[i].in == block::settle || items_[i].in == block::warm_up) warm = ends_[i];
         }
         int const needed = strength ? 5 * 60 : ends_.back() <= 5 * 60 ? 60 : 2 * 60;
-        if (warm < needed) wrong("warm-up of " + std::to_string(warm) + " s, where " + std::to_string(needed) + " are needed");
+        if (warm < needed)
+            wrong("warm-up of " + std::to_string(warm) + " s, where " + std::to_string(needed) + " are needed");
     }
     void closing() {
         std::size_t const last = items_.size - 1;
@@ -338,7 +346,8 @@ private:
         for (std::size_t i = 0; i != items_.size; ++i) relaxing += items_[i].in == block::relax ? lasts(i) : 0;
         if (relaxing < 60) wrong("relaxation of " + std::to_string(relaxing) + " s");
         for (std::size_t i = 1; i < items_.size; ++i) {
-            if (items_[i].in == block::relax && items_[i - 1].in == block::relax && exercises(row(i)) && !exercises(row(i - 1)))
+            if (items_[i].in == block::relax && items_[i - 1].in == block::relax && exercises(row(i)) &&
+                !exercises(row(i - 1)))
                 wrong("an exercise after resting", i);
         }
     }
@@ -347,7 +356,8 @@ private:
         auto const b = band_on(wish_.day);
         if (total > wish_.seconds) wrong("longer than asked for: " + std::to_string(total));
         if (total > b.seconds) wrong("longer than the week allows: " + std::to_string(total));
-        if (wish_.max_seconds >= 0 && total > wish_.max_seconds) wrong("longer than screening allows: " + std::to_string(total));
+        if (wish_.max_seconds >= 0 && total > wish_.max_seconds)
+            wrong("longer than screening allows: " + std::to_string(total));
         if (counted() > b.exercises) wrong("too many exercises: " + std::to_string(counted()));
     }
     void positions() {

@@ -89,9 +89,10 @@ public:
             if (better(best_, champion)) champion = best_;
         }
         // Strengthening needs an opening that no single step makes worth while: open long first, then add it.
-        for (std::size_t p = 0; p < n_pool_; ++p) {
-            if (!demanding(pool_[p]) || serves_[pool_[p]] == 0) continue;
-            demanded_ = pool_[p];
+        auto const wanted = most_wanted_of_the_demanding();
+        for (std::size_t w = 0; w < wanted.size(); ++w) {
+            if (wanted[w] < 0) break;
+            demanded_ = static_cast<std::uint16_t>(wanted[w]);
             restart_from(smallest, aim::long_opening);
             climb();
             restart_from(best_, aim::something_demanding);
@@ -138,7 +139,30 @@ private:
     static constexpr composition_view const& rules() { return composition_of<C>; }
     static constexpr exercise_row const& row(std::size_t exercise) { return c().exercises[exercise]; }
     static constexpr bool demanding(std::size_t exercise) { return is_strength(rules(), row(exercise)); }
-    constexpr std::uint32_t open_positions(std::size_t exercise) const { return row(exercise).positions & ~ctx_.avoids; }
+    constexpr std::uint32_t open_positions(std::size_t exercise) const {
+        return row(exercise).positions & ~ctx_.avoids;
+    }
+
+    /// The demanding exercises that serve the heaviest goals, a few of them; -1 where there are no more.
+    constexpr std::array<std::int32_t, 8> most_wanted_of_the_demanding() const {
+        std::array<std::int32_t, 8> best{-1, -1, -1, -1, -1, -1, -1, -1};
+        std::array<std::int32_t, 8> worth{};
+        for (std::size_t p = 0; p < n_pool_; ++p) {
+            if (!demanding(pool_[p]) || serves_[pool_[p]] == 0) continue;
+            outline o;
+            put(o, pool_[p]);
+            std::size_t at = best.size();
+            while (at > 0 && (best[at - 1] < 0 || worth[at - 1] < worth_of_items(o))) --at;
+            if (at == best.size()) continue;
+            for (std::size_t i = best.size() - 1; i > at; --i) {
+                best[i] = best[i - 1];
+                worth[i] = worth[i - 1];
+            }
+            best[at] = pool_[p];
+            worth[at] = worth_of_items(o);
+        }
+        return best;
+    }
 
     // What a session is compared by.
 
@@ -146,9 +170,9 @@ private:
     struct outline {
         goal_counts serving{};
         std::int32_t freshness = 0;
-        std::int32_t seconds = 0;    ///< without changes of position and longer rests
         std::int32_t exercises = 0;
-        std::uint32_t fixed = 0;     ///< positions that no order avoids
+        std::int32_t seconds = 0;  ///< without changes of position and longer rests
+        std::uint32_t fixed = 0;   ///< positions that no order avoids
     };
     constexpr void put(outline& o, std::size_t exercise) const {
         for (std::size_t g = 0; g < goals_.size; ++g) o.serving[g] += ((serves_[exercise] >> g) & 1U) != 0 ? 1 : 0;
@@ -209,10 +233,8 @@ private:
         for (std::size_t i = 1; i < d.size; ++i) {
             if (d[i].position == d[i - 1].position) continue;
             out.value -= 2;
-            out.rises += c().positions[d[i - 1].position].at == height::floor &&
-                                 c().positions[d[i].position].at == height::upright
-                             ? 1
-                             : 0;
+            bool const on_floor = c().positions[d[i - 1].position].at == height::floor;
+            out.rises += on_floor && c().positions[d[i].position].at != height::floor ? 1 : 0;
         }
         if (only_if_better && comes_first() && out.value < best_.value) return candidate{};
         out.first = before_value(d);
@@ -235,7 +257,8 @@ private:
     constexpr std::span<routine_item const> written(draft const& d) {
         for (std::size_t i = 0; i < d.size; ++i) {
             routine_item& item = looked_at_.items[i];
-            if (i >= looked_at_.size || item.exercise != d[i].exercise) item.dose = starting_dose(*row(d[i].exercise).dose);
+            if (i >= looked_at_.size || item.exercise != d[i].exercise)
+                item.dose = starting_dose(*row(d[i].exercise).dose);
             item.exercise = d[i].exercise;
             item.in = d[i].in;
             item.position = d[i].position;
@@ -251,8 +274,8 @@ private:
 
     // The smallest sessions.
 
-    /// Settling, what must open it, relaxing: the best of the smallest. Larger ones are tried only where smaller ones do
-    /// not do. A micro-session has one exercise in the middle and no warm-up of its own.
+    /// Settling, what must open it, relaxing: the best of the smallest. Larger ones are tried only where smaller ones
+    /// do not do. A micro-session has one exercise in the middle and no warm-up of its own.
     constexpr bool smallest_sound_session() {
         for (std::size_t settling = 1; settling <= 3; ++settling) {
             for (std::size_t relaxing = 1; relaxing <= 2; ++relaxing) {
@@ -371,7 +394,8 @@ private:
 
     /// Calls use(draft, place of the item) for every block and place that an exercise can be put in, from a place on.
     template <class Use>
-    constexpr void placements(draft const& d, std::uint16_t exercise, std::size_t from, std::size_t until, Use use) const {
+    constexpr void placements(draft const& d, std::uint16_t exercise, std::size_t from, std::size_t until,
+                              Use use) const {
         for (block const b : {block::settle, block::warm_up, block::strengthen, block::stretch, block::relax}) {
             if (!may_stand_in(row(exercise), b)) continue;
             for (std::size_t at = from; at <= std::min(until, d.size); ++at) {
@@ -420,7 +444,8 @@ private:
                 if (row(pool_[p]).family == row(pool_[q]).family) continue;
                 std::int32_t const worth = worth_of_items(with_both);
                 placements(d, pool_[p], 0, d.size, [&](draft const& one, std::size_t at) {
-                    placements(one, pool_[q], at + 1, at + 2, [&](draft const& both, std::size_t) { consider(both, worth); });
+                    placements(one, pool_[q], at + 1, at + 2,
+                               [&](draft const& both, std::size_t) { consider(both, worth); });
                 });
             }
         }
@@ -441,7 +466,8 @@ private:
     std::uint16_t demanded_ = 0;
     candidate best_{};
     routine looked_at_{};
-    std::array<candidate, view_of<C>.positions.size()> starts_{};  ///< the best small session for each position in its middle
+    /// The best small session for each position that its middle is in.
+    std::array<candidate, view_of<C>.positions.size()> starts_{};
 };
 
 }  // namespace regimen::detail
