@@ -386,3 +386,34 @@ TEST_CASE("where plan() finds nothing, no small session is sound either, and non
                     << " small sessions looked at");
     CHECK(impossible > scaled(4'000) / 8);
 }
+
+TEST_CASE("with little time it finds the best of all small sessions that end with a minute of rest, nearly always") {
+    crowd<C> roll(31);
+    long cases = 0, as_good = 0, better_than_small = 0;
+    for (long i = 0; i != scaled(1'500); ++i) {
+        auto const who = roll.likely_person();
+        auto const wish = roll.likely_request().within(crowd<C>::seconds(roll.between(140, 200)));
+        auto const s = screen(who);
+        if (s.clearance() == nullptr) continue;
+        auto const made = plan(*s.clearance(), wish);
+        if (!made.found()) continue;
+        auto const order = validator::order_of(s, wish);
+        // Lying down at the end comes first, then value.
+        auto const worth = [&](routine const& r) {
+            bool const lies = table().positions[r[r.size - 1].position].at == height::floor;
+            return (lies ? 10'000 : 0) + validator::session(table(), r, order).value();
+        };
+        int best = 0;
+        small_sessions all(order, [&](routine const& small) {
+            int const w = worth(small);
+            if (duration(small[small.size - 1].dose, wish.paced()) < 60_s) return;  // a minute of rest by itself
+            if (w > best && validator::faults(table(), small, order).empty()) best = w;
+        });
+        all.below(made.allowed_seconds + 1);
+        ++cases;
+        as_good += worth(made.items) >= best ? 1 : 0;
+        better_than_small += worth(made.items) > best ? 1 : 0;
+    }
+    WARN(as_good << " of " << cases << " as good as the best small session, " << better_than_small << " better");
+    CHECK(as_good * 100 >= cases * 98);
+}

@@ -72,7 +72,7 @@ TEST_CASE("a micro-session is below three minutes, and shorter where less was as
 
 TEST_CASE("avoiding sitting avoids every kind of sitting") {
     auto const avoided = wish{}.avoiding<position::sitting>().avoids();
-    auto const has = [avoided](std::string_view id) { return ((avoided >> find_position<C>(id).value()) & 1U) != 0; };
+    auto const has = [](std::string_view id) { return ((avoided >> find_position<C>(id).value()) & 1U) != 0; };
     CHECK(has("sitting"));
     CHECK(has("sitting-on-floor"));
     CHECK(has("sitting-on-ball"));

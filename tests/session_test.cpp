@@ -22,8 +22,8 @@ using namespace regimen_tests;
 namespace pp = regimen::postpartum;
 using C = postpartum_back;
 
-rulebook_view const& book_of_session(pp::named_session const& s) {
-    return s.rulebook == "as-published" ? book_of<pp::as_published, C> : book_of<pp::conservative, C>;
+screening<C> screened_for(pp::named_session const& s, profile<C> const& who) {
+    return s.rulebook == "as-published" ? screen<pp::as_published>(who) : screen<pp::conservative>(who);
 }
 
 /// The conditions that members of the audience may have, apart from what follows from the birth.
@@ -87,7 +87,7 @@ TEST_CASE("every member of an audience may do its session on every later day of 
                 if (((subset >> i) & 1U) == 0) member = member.answered(conditions[i], answer::no);
             }
             for (int day = s.session.checked_for.raw().day; day <= 365; ++day) {
-                screening<C> const today(member.on_day(days::from_value(day)), book_of_session(s));
+                auto const today = screened_for(s, member.on_day(days::from_value(day)));
                 std::string found;
                 auto const* ok = today.clearance();
                 if (ok == nullptr) {
@@ -141,7 +141,7 @@ TEST_CASE("put together at run time, a shipped session is the same and judged th
     for (auto const& s : shipped) {
         auto const made = at_run_time(s.session.items);
         CHECK(made == s.session.items);
-        screening<C> const member(s.session.checked_for, book_of_session(s));
+        auto const member = screened_for(s, s.session.checked_for);
         auto const finding = detail::judge_session(member, made.view(), day_window::no_end);
         CHECK(finding.sound);
         CHECK(finding.sentence.empty());

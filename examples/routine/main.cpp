@@ -29,7 +29,7 @@ struct options {
 
 void declare(CLI::App& app, options& o) {
     app.description(
-        "Makes a safe routine for the back after a birth, says what is left out and why, and what to answer next.\n"
+        "Makes a screened routine for the back after a birth, says what is left out and why, and what to answer next.\n"
         "Reads a profile as JSON, from a file or from standard input; without one it shows an example.\n");
     auto* profile = app.add_option("--profile", o.profile, "The profile: a JSON file, or - for standard input");
     profile->type_name("FILE");

@@ -127,7 +127,7 @@ void write_why_blocked(page_text& page, today const& t) {
         if (std::find(told.begin(), told.end(), sentence) == told.end()) told.push_back(sentence);
     });
     for (std::string const& sentence : told) page.item(sentence);
-    if (told.empty()) page.item("Until the questions below are answered, there is nothing that is safe for sure.");
+    if (told.empty()) page.item("Please answer the questions below first; then a routine can be made.");
 }
 
 /// The reason in the words for her: where only a question is open, the question instead of an alarming rule.

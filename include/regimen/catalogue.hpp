@@ -322,7 +322,7 @@ consteval catalogue_view make_view() {
     return v;
 }
 
-/// The tables of a catalogue; none at all where it has a fault, so that there is nothing to misread and one error to read.
+/// The tables of a catalogue; none where it has a fault, so that there is nothing to misread and one error to read.
 template <class C>
 consteval catalogue_view checked_view() {
     using fault = catalogue_fault<C>;

@@ -106,7 +106,7 @@ constexpr transition between(catalogue_view const& c, composition_view const& ru
         t.head_level_first = true;
         t.seconds = std::max(t.seconds, rules.after_head_down_s + rules.change_s);
     }
-    t.roll_to_side = ((rules.lying >> a.position) & 1U) != 0 && to.at != height::floor;
+    t.roll_to_side = ((rules.lying >> a.position) & 1U) != 0 && ((rules.lying >> b.position) & 1U) == 0;
     return t;
 }
 
@@ -372,41 +372,55 @@ constexpr composition_verdict first_fault(catalogue_view const& c, composition_v
     return v;
 }
 
-/// Chooses the positions of items that can start in several: that of the item before where it can, else the one nearest
-/// to the next that is decided, else its own default; never one to be avoided where another will do.
+/// Chooses the positions of items that can start in several: that of the item before where it can, else one for as many of
+/// the next items as possible, else the one nearest in height to the next that is decided, else its own default; never one
+/// to be avoided where another will do.
 template <class Item>
 constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
+    std::size_t const size = std::min(items.size(), routine::capacity);
     auto const row = [&](std::size_t i) -> exercise_row const& { return c.exercises[items[i].exercise]; };
-    auto const choose = [&](std::size_t i) {
-        std::uint32_t const all = row(i).positions;
-        std::uint32_t const open = (all & ~avoids) != 0 ? all & ~avoids : all;
-        auto const can = [open](std::uint8_t position) { return ((open >> position) & 1U) != 0; };
-        items[i].position = can(row(i).position) ? row(i).position : static_cast<std::uint8_t>(std::countr_zero(open));
-        std::size_t next = i + 1;
-        while (next < items.size() && !decided[next]) ++next;
-        if (next < items.size()) {
-            // The next one's position; else the one that is nearest to it in height: who stands next does not lie down first.
-            auto const gap = [&](std::uint8_t position) {
-                int const d = static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);
-                return position == items[next].position ? -1 : d < 0 ? -d : d;
-            };
-            for (std::uint8_t q = 0; q < c.positions.size(); ++q) {
-                if (can(q) && gap(q) < gap(items[i].position)) items[i].position = q;
-            }
-        }
-        if (i > 0 && decided[i - 1] && can(items[i - 1].position)) items[i].position = items[i - 1].position;
-        decided[i] = true;
+    auto const open = [&](std::size_t i) {
+        if (decided[i]) return std::uint32_t{1} << items[i].position;
+        return (row(i).positions & ~avoids) != 0 ? row(i).positions & ~avoids : row(i).positions;
     };
-    for (std::size_t i = 0; i < items.size() && i < routine::capacity; ++i) {
+    auto const choose = [&](std::size_t i) {
+        std::uint32_t of = open(i);
+        auto const take = [&](auto const& better) {
+            auto& position = items[i].position;
+            position = row(i).position;
+            if (((of >> position) & 1U) == 0) position = static_cast<std::uint8_t>(std::countr_zero(of));
+            for (std::uint8_t q = 0; q < c.positions.size(); ++q) {
+                if (((of >> q) & 1U) != 0 && better(q, position)) position = q;
+            }
+            decided[i] = true;
+        };
+        auto const any = [](std::uint8_t, std::uint8_t) { return false; };
+        if (i > 0 && decided[i - 1] && (of & open(i - 1)) != 0) {
+            of &= open(i - 1);
+            return take(any);
+        }
+        std::size_t next = i + 1;
+        for (; next < size && (of & open(next)) != 0; ++next) of &= open(next);
+        if (next != i + 1) return take(any);
+        while (next < size && !decided[next]) ++next;
+        if (next == size) return take(any);
+        // Who stands next does not lie down first.
+        auto const gap = [&](std::uint8_t position) {
+            int const d = static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);
+            return d < 0 ? -d : d;
+        };
+        take([&](std::uint8_t q, std::uint8_t than) { return gap(q) < gap(than); });
+    };
+    for (std::size_t i = 0; i < size; ++i) {
         if ((row(i).positions & (row(i).positions - 1)) != 0) continue;
         items[i].position = row(i).position;
         decided[i] = true;
     }
-    for (std::size_t i = 0; i < items.size() && i < routine::capacity; ++i) {
+    for (std::size_t i = 0; i < size; ++i) {
         if (!decided[i] && items[i].in != block::settle) choose(i);
     }
-    for (std::size_t i = std::min(items.size(), routine::capacity); i-- > 0;) {
+    for (std::size_t i = size; i-- > 0;) {
         if (!decided[i]) choose(i);
     }
 }

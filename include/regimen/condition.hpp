@@ -83,7 +83,7 @@ concept well_formed_condition = requires {
     citation{Condition::sources};
 };
 
-/// What is wrong with a condition: the first thing, as a type. Only what is not wrong becomes a row.
+/// What is wrong with a condition: the first thing, as a type. Only the faultless becomes a row.
 template <class Condition>
 consteval auto fault_in_condition() {
     if constexpr (well_formed_condition<Condition>) {

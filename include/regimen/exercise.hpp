@@ -296,7 +296,7 @@ consteval std::size_t number_of_purposes() {
     return 0;
 }
 
-/// What is wrong with an exercise in a catalogue: the first thing, as a type. Only what is not wrong becomes a row.
+/// What is wrong with an exercise in a catalogue: the first thing, as a type. Only the faultless becomes a row.
 template <class E, class C>
 consteval auto fault_in_exercise() {
     using enum rule_code;
@@ -375,8 +375,9 @@ consteval void put_start(exercise_row& row, list<Positions...>) {
 
 template <class C, class... In>
 consteval void put_serves(exercise_row& row, serves<In...>) {
-    ((row.serves[row.n_serves++] = served{static_cast<std::uint8_t>(place_of<typename In::region, typename C::regions>),
-                                          static_cast<std::uint8_t>(place_of<typename In::purpose, typename C::purposes>)},
+    ((row.serves[row.n_serves++] =
+          served{static_cast<std::uint8_t>(place_of<typename In::region, typename C::regions>),
+                 static_cast<std::uint8_t>(place_of<typename In::purpose, typename C::purposes>)},
       row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(In::purpose::as))),
      ...);
 }

@@ -68,7 +68,10 @@ struct person {
         no.reset(condition);
         unknown.reset(condition);
         if (a == answer::yes) yes.set(condition);
-        if (a == answer::no) no.set(condition);
+        if (a == answer::no) {
+            no.set(condition);
+            cleared.reset(condition);  // what comes back later is new, and nobody has cleared it
+        }
         if (a == answer::unknown) unknown.set(condition);
     }
     constexpr answer get(std::size_t condition) const {

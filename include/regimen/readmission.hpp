@@ -130,7 +130,7 @@ constexpr explanation explain(clearance<Catalogue> const& ok, withdrawal const& 
             out.technical << "place " << static_cast<int>(w.item.exercise);
             break;
         case withdrawal_kind::not_permitted: {
-            screening<Catalogue> const again{ok.made_for(), ok.rulebook()};
+            screening<Catalogue> const again = ok.screened_again();
             if (auto const r = again.main_reason(w.item.exercise)) out = explain(again, w.item.exercise, *r, l);
             break;
         }

@@ -69,8 +69,8 @@ public:
     /// strengthening rests 48 hours.
     constexpr request done(std::size_t exercise, days ago) const {
         request out = *this;
-        if (exercise < n_exercises && ago.value() >= 0) {
-            out.days_since_done_[exercise] = static_cast<std::uint8_t>(std::min(ago.value(), never_done - 1));
+        if (exercise < n_exercises) {
+            out.days_since_done_[exercise] = static_cast<std::uint8_t>(std::clamp(ago.value(), 0, never_done - 1));
         }
         return out;
     }

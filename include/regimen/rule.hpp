@@ -215,7 +215,7 @@ using stranger_in_rule =
                       stranger<typename C::conditions, typename partners_of<R>::type>,
                       stranger<typename C::modes, typename other_mode_of<R>::type>>::type;
 
-/// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only what is not wrong becomes a row.
+/// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only the faultless becomes a row.
 template <class R, class C>
 consteval auto fault_in_rule() {
     using enum rule_code;
@@ -232,7 +232,8 @@ consteval auto fault_in_rule() {
     } else if constexpr (R::sources.empty()) {
         return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
     } else if constexpr (constexpr auto at = named_in<typename caps_of<R>::type>::without_level; at != nowhere) {
-        return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<R, nth<at, members<typename caps_of<R>::type>>>, demand_level>{};
+        using all = typename named_in<typename caps_of<R>::type>::all;
+        return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<R, nth<at, all>>, demand_level>{};
     } else if constexpr (size_of<typename partners_of<R>::type> > rule_row::most_partners) {
         return wrong<RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<R>, too_many_members>{};
     } else if constexpr (!std::is_void_v<stranger_in_rule<R, C>>) {

@@ -361,7 +361,7 @@ consteval bool has_tables() {
 }
 }  // namespace detail
 
-/// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), static_assert(sound<my_catalogue, clinic>).
+/// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), sound<my_catalogue, clinic>.
 /// Where something is wrong the compilation has stopped with it, and there is nothing to add.
 template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>
 inline constexpr bool sound = view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size() ||

@@ -63,6 +63,8 @@ public:
     constexpr std::string_view catalogue_id() const { return Catalogue::id; }
     constexpr std::string_view rulebook_id() const { return book_->id; }
     constexpr rulebook_view const& rulebook() const { return *book_; }
+    /// The screening that it came from, made again: for the reasons of what it does not permit.
+    constexpr screening<Catalogue> screened_again() const { return {profile_, *book_}; }
     constexpr bool permits(std::size_t exercise) const {
         return exercise < n_exercises && permitted_.test(exercise);
     }
@@ -99,12 +101,6 @@ class screening {
 public:
     using catalogue = Catalogue;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
-
-    constexpr screening(profile<Catalogue> const& p, rulebook_view const& book)
-        : profile_(p),
-          book_(&book),
-          today_(compute(p, book)),
-          clearance_(p, &book, today_.permitted, today_.limits) {}
 
     static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
     constexpr rulebook_view const& book() const { return *book_; }
@@ -190,6 +186,16 @@ public:
     constexpr void clearance() const&& = delete;
 
 private:
+    // Made by screen() alone, from a rulebook that was checked for this catalogue when it was compiled.
+    template <class Rulebook, class C>
+    friend constexpr screening<C> screen(profile<C> const& answers);
+    friend class regimen::clearance<Catalogue>;
+    constexpr screening(profile<Catalogue> const& p, rulebook_view const& book)
+        : profile_(p),
+          book_(&book),
+          today_(compute(p, book)),
+          clearance_(p, &book, today_.permitted, today_.limits) {}
+
     struct today {
         detail::bits<n_exercises> permitted{};
         session_limits limits{};
@@ -246,7 +252,7 @@ constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
 }
 template <class Catalogue>
 constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
-    return {answers, book_of<typename Catalogue::default_rulebook, Catalogue>};
+    return screen<typename Catalogue::default_rulebook, Catalogue>(answers);
 }
 
 }  // namespace regimen

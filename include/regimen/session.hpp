@@ -209,7 +209,8 @@ consteval auto fault_in_names(audience<C, Mode, Terms...>) {
         return wrong<ITEM_STANDS_IN_NO_BLOCK<nth<no_block, list<Blocks...>>, audience<C, Mode, Terms...>>,
                      rule_code::session_blocks>{};
     } else if constexpr (!std::is_void_v<of_audience>) {
-        return wrong<NOT_IN_THE_CATALOGUE<of_audience, audience<C, Mode, Terms...>, C>, rule_code::outside_vocabulary>{};
+        return wrong<NOT_IN_THE_CATALOGUE<of_audience, audience<C, Mode, Terms...>, C>,
+                     rule_code::outside_vocabulary>{};
     } else if constexpr (!std::is_void_v<of_items>) {
         return wrong<NOT_IN_THE_CATALOGUE<of_items, a_session, C>, rule_code::outside_vocabulary>{};
     } else {

@@ -5,8 +5,8 @@
 // It would point to nothing.
 // rule: clearance-forged
 // title: A clearance outlives its screening
-// why: A clearance lives in its screening. In `screen(answers).clearance()` the screening is gone at the end of the
-// why: line, and the pointer would lead into freed memory.
+// why: A clearance lives in its screening. In `screen(answers).clearance()` the screening is gone at the end of the line,
+// why: and the pointer would lead to what is no longer there.
 // remedy: Keep the screening in a variable as long as the clearance is used.
 // expect-gcc: error: use of deleted function 'constexpr void regimen::screening<Catalogue>::clearance\(\) const &&
 // expect-clang: error: call to deleted member function 'clearance'

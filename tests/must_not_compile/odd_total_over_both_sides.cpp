@@ -4,7 +4,7 @@
 // A total over both sides that cannot be shared equally.
 // Seven in all is four on one side and three on the other.
 // rule: RG-025
-// title: A total over both sides is odd
+// title: A dose treats the two sides unequally
 // why: Seven repetitions in all leave one side with less than the other, every time.
 // remedy: Make the totals even, or count per side: `range(3_reps, 4_reps) * each_side`.
 // expect: TOTAL_OVER_BOTH_SIDES_IS_ODD<my_app::wall_slide>

@@ -20,8 +20,8 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_a_little {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    static constexpr std::string_view id = "grip-a-little";
+    static constexpr std::string_view sentence = "With a sore wrist: hold on as lightly as you can.";
     using when = wrist_thumb_tendon;
 #ifdef REGIMEN_MUST_NOT_COMPILE
     using caps = regimen::caps<at_most<demand::hand_grip, 2>>;

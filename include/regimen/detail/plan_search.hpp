@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The search behind plan(): the smallest sound sessions first, then one change at a time while the session gets better,
-// once from the smallest and once from one that is opened long enough for strengthening. Drafts are light; whatever is
-// kept was found sound by the functions of composition.hpp.
+// The search behind plan(): the smallest sound sessions first, in several positions; from the best of them one change
+// at a time while the session gets better; and again from openings that are long enough for each exercise that
+// strengthens. Drafts are light; whatever is kept was found sound by the functions of composition.hpp.
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
@@ -83,7 +83,7 @@ public:
         candidate const smallest = best_;
         candidate champion = best_;
         for (candidate const& start : starts_) {
-            if (!start.found) continue;
+            if (!start.found || better_starts_than(start) >= most_starts) continue;
             restart_from(start, aim::value);
             climb();
             if (better(best_, champion)) champion = best_;
@@ -122,6 +122,7 @@ public:
 
 private:
     static constexpr std::int32_t nothing = day_window::no_end;
+    static constexpr int most_starts = 4;
     using goal_counts = std::array<std::int32_t, goal_list::capacity>;
     enum class aim : std::uint8_t { value, long_opening, something_demanding };
 
@@ -143,6 +144,11 @@ private:
         return row(exercise).positions & ~ctx_.avoids;
     }
 
+    constexpr int better_starts_than(candidate const& start) const {
+        int ahead = 0;
+        for (candidate const& other : starts_) ahead += other.found && better(other, start) ? 1 : 0;
+        return ahead;
+    }
     /// The demanding exercises that serve the heaviest goals, a few of them; -1 where there are no more.
     constexpr std::array<std::int32_t, 8> most_wanted_of_the_demanding() const {
         std::array<std::int32_t, 8> best{-1, -1, -1, -1, -1, -1, -1, -1};

@@ -18,9 +18,9 @@ inline constexpr language english{
     .in_week = "week {week}",
 
     .triage_clear = "Nothing you told us speaks against gentle exercise today.",
-    .triage_see_professional = "Please see a professional; until then, only what is listed here.",
+    .triage_see_professional = "Please see a professional. Until then, nothing beyond what is open here.",
     .triage_incomplete = "Some questions are still open. Until they are answered, we stay on the careful side.",
-    .triage_same_day = "Please contact your midwife or doctor today. No exercise until then.",
+    .triage_same_day = "Please contact your midwife or doctor today. No exercise until they have looked into it.",
     .triage_emergency = "Please call {emergency} now. No exercise.",
 
     .permitted = "{exercise} is open today.",
@@ -38,8 +38,8 @@ inline constexpr language english{
     .not_sure = "{sentence} (You were not sure, so we stay on the careful side.)",
 
     .change_wait = "Wait until {time}.",
-    .change_answer = "Answer this question; a no would help: {question}",
-    .change_resolution = "When this is over: {question}",
+    .change_answer = "This question is still open: {question}",
+    .change_resolution = "Only when this has been looked after and is over: {question}",
     .change_clearance = "When a professional has said yes to exercise with this: {question}",
     .change_profile = "Say what kind of event it was and how many days ago.",
     .change_nothing = "It stays closed as long as this is so: {question}",

@@ -102,7 +102,7 @@ struct supported_forward_bend {
         "Only if it feels good, sink a little lower.",
         "Step in, bend the knees and come up slowly.");
     static constexpr std::string_view note =
-        "Never a chair on wheels. The head does not go below the heart before week 6.";
+        "Never a chair on wheels. Before week 6 stay high: do not let the head come below the heart.";
 };
 
 struct knee_to_chest_release_standing {

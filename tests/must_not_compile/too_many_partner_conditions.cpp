@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule for those who have one of five conditions besides.
+// Its row has room for four.
+// rule: RG-031
+// title: A rule names more than four partner conditions
+// why: A row of the rules' table has room for four conditions of which one must be there besides the rule's own.
+// remedy: Split the rule in two: same `when`, the partners shared out between them.
+// expect: RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<my_app::grip_lightly>
+// expect: \[RG-031\] there are more members than a table of the library holds
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct grip_lightly {
+    static constexpr std::string_view id = "grip-lightly";
+    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    using when = wrist_thumb_tendon;
+#ifdef REGIMEN_MUST_NOT_COMPILE
+    using only_with_any_of = any_of<carpal_tunnel, knee_pain, shoulder_pain, neck_pain_or_dizzy, breast_comfort>;
+#else
+    using only_with_any_of = any_of<carpal_tunnel, knee_pain, shoulder_pain, neck_pain_or_dizzy>;
+#endif
+    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::expert;
+    static constexpr auto sources = cite(S53);
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<grip_lightly>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<regimen::postpartum_back, my_app::clinic>);
