@@ -258,8 +258,8 @@ oracle::clinic with_the_house() {
 
 side_by_side<gym::catalogue> const& both() {
     static side_by_side<gym::catalogue> const made(with_the_house(),
-                                                   regimen::book_of<gym::cautious_house, gym::catalogue>,
-                                                   regimen::book_of<gym::published_house, gym::catalogue>);
+                                                   regimen::rulebook_of<gym::cautious_house, gym::catalogue>,
+                                                   regimen::rulebook_of<gym::published_house, gym::catalogue>);
     return made;
 }
 oracle::clinic const& clinic() { return both().clinic(); }
@@ -423,8 +423,8 @@ TEST_CASE("with a host's members too, clearance never lifts an emergency") {
 
 TEST_CASE("what a host adds changes nothing for the library's exercises that it does not name") {
     auto const plain_clinic = oracle::read_clinic();
-    side_by_side<postpartum_back> const plain(plain_clinic, regimen::book_of<pp::conservative, postpartum_back>,
-                                              regimen::book_of<pp::as_published, postpartum_back>);
+    side_by_side<postpartum_back> const plain(plain_clinic, regimen::rulebook_of<pp::conservative, postpartum_back>,
+                                              regimen::rulebook_of<pp::as_published, postpartum_back>);
     tally result;
     dice roll(33);
     for (long i = 0; i != scaled(10'000); ++i) {

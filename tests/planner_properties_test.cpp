@@ -25,6 +25,10 @@ namespace pp = regimen::postpartum;
 
 regimen::catalogue_view const& table() { return regimen::view_of<postpartum_back>; }
 
+screened screened_under(bool published, people::profile const& who) {
+    return published ? regimen::screen<pp::as_published>(who) : regimen::screen<pp::conservative>(who);
+}
+
 /// What is wrong with what plan() came back with; empty where nothing is.
 std::string difference(screened const& s, people::request const& wish, regimen::plan_result const& made) {
     auto const order = validator::order_of(s, wish);
@@ -77,9 +81,8 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
     for (long i = 0; i != everyone; ++i) {
         auto const who = roll.person();
         auto const wish = roll.asks();
-        auto const& book = roll.one_in(5) ? regimen::book_of<pp::as_published, postpartum_back>
-                                          : regimen::book_of<pp::conservative, postpartum_back>;
-        screened const s(who, book);
+        bool const published = roll.one_in(5);
+        auto const s = screened_under(published, who);
         ++seen.people;
         auto const* ok = s.clearance();
         if (ok == nullptr) continue;
@@ -89,7 +92,7 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
         result.add(difference(s, wish, made), [&] { return described(who, wish); });
         if (i % 8 != 0) continue;
         // Made again, from copies: the same to the last byte of the dose.
-        screened const again{people::profile(who), book};
+        auto const again = screened_under(published, people::profile(who));
         result.add(plan(*again.clearance(), people::request(wish)) == made ? "" : " [not the same again]",
                    [&] { return described(who, wish); });
     }

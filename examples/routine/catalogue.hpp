@@ -20,10 +20,10 @@ using profile = regimen::profile<catalogue>;
 using screening = regimen::screening<catalogue>;
 
 inline constexpr regimen::catalogue_view const& tables = regimen::view_of<catalogue>;
-inline constexpr regimen::rulebook_view const& conservative =
-    regimen::book_of<regimen::postpartum::conservative, catalogue>;
-inline constexpr regimen::rulebook_view const& as_published =
-    regimen::book_of<regimen::postpartum::as_published, catalogue>;
+inline constexpr regimen::checked_rulebook<catalogue> conservative =
+    regimen::rulebook_of<regimen::postpartum::conservative, catalogue>;
+inline constexpr regimen::checked_rulebook<catalogue> as_published =
+    regimen::rulebook_of<regimen::postpartum::as_published, catalogue>;
 
 inline constexpr std::string_view notice =
     "Regimen is no medical device and does not replace a professional. Stop at any pain, dizziness or bleeding, and "

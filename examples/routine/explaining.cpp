@@ -195,7 +195,7 @@ void write_exercise(page_text& page, std::size_t at, today const* t) {
     }
     if (!asks) page.line("Nothing above level 0.", 2);
     page.heading("When it opens, if nothing else delays it");
-    write_gates(page, conservative, at);
+    write_gates(page, conservative.view(), at);
     write_gates(page, as_published, at);
     if (t != nullptr) write_verdict(page, *t, at);
     write_sources(page, e.source);
@@ -215,16 +215,16 @@ void write_condition(page_text& page, std::size_t at) {
     if (!c.icd10cm.empty()) page.line(c.icd10cm, 0, "ICD-10-CM: ");
     page.heading("What it changes");
     auto const here = static_cast<int>(at);
-    for (regimen::rule_row const& r : conservative.rules) {
+    for (regimen::rule_row const& r : conservative.view().rules) {
         if (r.when != here) continue;
         page.item(concat(r.sentence, keys_words(r.sources, r.grade)), 2);
         page.line(concat(r.id, ": ", limits_words(r), "; ", when_words(r.days)), 4);
     }
-    for (regimen::delay_row const& d : conservative.delays) {
+    for (regimen::delay_row const& d : conservative.view().delays) {
         if (d.when == here) page.item(concat(d.sentence, keys_words(d.sources, d.grade), " (", d.id, ")"), 2);
     }
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
-        auto const& keepers = conservative.gates[i].not_while;
+        auto const& keepers = conservative.view().gates[i].not_while;
         if (std::find(keepers.begin(), keepers.end(), here) != keepers.end()) {
             page.item(concat(tables.exercises[i].id, " stays closed while it is present."), 2);
         }
@@ -278,10 +278,10 @@ void write_source(page_text& page, regimen::source_entry const& source) {
     };
     for (regimen::exercise_row const& e : tables.exercises) note("exercise", e.id, e.source);
     for (regimen::condition_row const& c : tables.conditions) note("condition", c.id, c.sources);
-    for (regimen::rule_row const& r : conservative.rules) note("rule", r.id, r.sources);
-    for (regimen::delay_row const& d : conservative.delays) note("delay", d.id, d.sources);
+    for (regimen::rule_row const& r : conservative.view().rules) note("rule", r.id, r.sources);
+    for (regimen::delay_row const& d : conservative.view().delays) note("delay", d.id, d.sources);
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
-        auto const& from = conservative.gates[i].sources;
+        auto const& from = conservative.view().gates[i].sources;
         if (std::any_of(from.begin(), from.end(), [&](citation const* c) { return cites(c, key); })) {
             page.item(concat("gate of ", tables.exercises[i].id), 2);
         }
@@ -292,8 +292,8 @@ std::vector<std::string_view> all_ids() {
     std::vector<std::string_view> out;
     for (auto const& e : tables.exercises) out.push_back(e.id);
     for (auto const& c : tables.conditions) out.push_back(c.id);
-    for (auto const& r : conservative.rules) out.push_back(r.id);
-    for (auto const& d : conservative.delays) out.push_back(d.id);
+    for (auto const& r : conservative.view().rules) out.push_back(r.id);
+    for (auto const& d : conservative.view().delays) out.push_back(d.id);
     for (auto const* s : regimen::postpartum::all_sources) out.push_back(s->key);
     return out;
 }
@@ -310,10 +310,10 @@ std::string page_about(std::string_view id, today const* t, bool colours) {
         write_condition(page, *at);
         return page.str();
     }
-    for (regimen::rule_row const& r : conservative.rules) {
+    for (regimen::rule_row const& r : conservative.view().rules) {
         if (r.id == id) return write_rule(page, r), page.str();
     }
-    for (regimen::delay_row const& d : conservative.delays) {
+    for (regimen::delay_row const& d : conservative.view().delays) {
         if (d.id == id) return write_delay(page, d), page.str();
     }
     for (regimen::source_entry const* source : regimen::postpartum::all_sources) {

@@ -102,10 +102,10 @@ static_assert([] {
     return true;
 }());
 static_assert([] {
-    for (regimen::rule_row const& r : conservative.rules) {
+    for (regimen::rule_row const& r : conservative.view().rules) {
         if (!is_quiet(quiet_english.of("rule", r.id, r.sentence))) return false;
     }
-    for (regimen::delay_row const& d : conservative.delays) {
+    for (regimen::delay_row const& d : conservative.view().delays) {
         if (!is_quiet(quiet_english.of("rule", d.id, d.sentence))) return false;
     }
     return true;

@@ -361,6 +361,25 @@ consteval bool has_tables() {
 }
 }  // namespace detail
 
+/// A rulebook that was checked for a catalogue when it was compiled: the only kind that screening takes.
+/// A host that chooses at run time chooses between two of these: rulebook_of<conservative, postpartum_back>.
+template <class Catalogue>
+class checked_rulebook {
+public:
+    template <class Rulebook>
+    static constexpr checked_rulebook of() {
+        return checked_rulebook(book_of<Rulebook, Catalogue>);
+    }
+    constexpr rulebook_view const& view() const { return *view_; }
+    constexpr std::string_view id() const { return view_->id; }
+
+private:
+    constexpr explicit checked_rulebook(rulebook_view const& of) : view_(&of) {}
+    rulebook_view const* view_;
+};
+template <class Rulebook, class Catalogue>
+inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();
+
 /// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), sound<my_catalogue, clinic>.
 /// Where something is wrong the compilation has stopped with it, and there is nothing to add.
 template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>

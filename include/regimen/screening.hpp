@@ -61,10 +61,10 @@ public:
     /// The profile that it was made for.
     constexpr profile<Catalogue> const& made_for() const { return profile_; }
     constexpr std::string_view catalogue_id() const { return Catalogue::id; }
-    constexpr std::string_view rulebook_id() const { return book_->id; }
-    constexpr rulebook_view const& rulebook() const { return *book_; }
+    constexpr std::string_view rulebook_id() const { return book_.id(); }
+    constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
     /// The screening that it came from, made again: for the reasons of what it does not permit.
-    constexpr screening<Catalogue> screened_again() const { return {profile_, *book_}; }
+    constexpr screening<Catalogue> screened_again() const { return {profile_, book_}; }
     constexpr bool permits(std::size_t exercise) const {
         return exercise < n_exercises && permitted_.test(exercise);
     }
@@ -77,12 +77,12 @@ public:
 private:
     friend class screening<Catalogue>;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
-    constexpr clearance(profile<Catalogue> const& p, rulebook_view const* book, detail::bits<n_exercises> const& permitted,
+    constexpr clearance(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, detail::bits<n_exercises> const& permitted,
                         session_limits const& limits)
         : profile_(p), book_(book), permitted_(permitted), limits_(limits) {}
 
     profile<Catalogue> profile_;
-    rulebook_view const* book_;
+    checked_rulebook<Catalogue> book_;
     detail::bits<n_exercises> permitted_;
     session_limits limits_;
 };
@@ -102,8 +102,15 @@ public:
     using catalogue = Catalogue;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
 
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book)
+        : profile_(p),
+          book_(book),
+          today_(compute(p, book.view())),
+          clearance_(p, book, today_.permitted, today_.limits) {}
+
     static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
-    constexpr rulebook_view const& book() const { return *book_; }
+    constexpr rulebook_view const& book() const { return book_.view(); }
+    constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
     constexpr profile<Catalogue> const& made_for() const { return profile_; }
 
     /// What to do, from the most urgent of the rules that apply.
@@ -124,7 +131,7 @@ public:
     /// The verdict on one exercise; for all of them at once, verdicts() is cheaper.
     constexpr verdict verdict_on(std::size_t exercise) const {
         if (permits(exercise)) return permitted_verdict();
-        return from_day_open(detail::timeline(view(), *book_, profile_.raw()), exercise);
+        return from_day_open(detail::timeline(view(), book_.view(), profile_.raw()), exercise);
     }
     template <class Exercise>
     constexpr verdict verdict_on() const {
@@ -132,7 +139,7 @@ public:
     }
     constexpr std::array<verdict, n_exercises> verdicts() const {
         std::array<verdict, n_exercises> out{};
-        auto const days_to_come = detail::timeline(view(), *book_, profile_.raw());
+        auto const days_to_come = detail::timeline(view(), book_.view(), profile_.raw());
         for (std::size_t i = 0; i < n_exercises; ++i) {
             out[i] = permits(i) ? permitted_verdict() : from_day_open(days_to_come, i);
         }
@@ -142,7 +149,7 @@ public:
     /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
-        detail::visit_reasons(view(), *book_, profile_.raw(), refused() != refusal::none, exercise, visit);
+        detail::visit_reasons(view(), book_.view(), profile_.raw(), refused() != refusal::none, exercise, visit);
     }
     /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise the
     /// day that it waits for; else what she answered, before what was not asked, before what only time will change.
@@ -168,12 +175,12 @@ public:
     /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
     template <class Visitor>
     constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
-        detail::visit_changes(view(), *book_, profile_.raw(), refused() != refusal::none, exercise, visit);
+        detail::visit_changes(view(), book_.view(), profile_.raw(), refused() != refusal::none, exercise, visit);
     }
     /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in `asks`.
     template <class Visitor>
     constexpr void for_each_applied_rule(Visitor visit) const {
-        detail::visit_applied(view(), *book_, profile_.raw(), visit);
+        detail::visit_applied(view(), book_.view(), profile_.raw(), visit);
     }
 
     /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
@@ -186,16 +193,6 @@ public:
     constexpr void clearance() const&& = delete;
 
 private:
-    // Made by screen() alone, from a rulebook that was checked for this catalogue when it was compiled.
-    template <class Rulebook, class C>
-    friend constexpr screening<C> screen(profile<C> const& answers);
-    friend class regimen::clearance<Catalogue>;
-    constexpr screening(profile<Catalogue> const& p, rulebook_view const& book)
-        : profile_(p),
-          book_(&book),
-          today_(compute(p, book)),
-          clearance_(p, &book, today_.permitted, today_.limits) {}
-
     struct today {
         detail::bits<n_exercises> permitted{};
         session_limits limits{};
@@ -235,12 +232,12 @@ private:
     }
     constexpr verdict from_day_open(detail::days_to_come const& t, std::size_t exercise) const {
         std::int32_t const day =
-            refused() != refusal::none ? -1 : detail::first_open_day(view(), *book_, profile_.raw(), t, exercise);
+            refused() != refusal::none ? -1 : detail::first_open_day(view(), book_.view(), profile_.raw(), t, exercise);
         return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
     }
 
     profile<Catalogue> profile_;
-    rulebook_view const* book_;
+    checked_rulebook<Catalogue> book_;
     today today_;
     regimen::clearance<Catalogue> clearance_;
 };
@@ -248,7 +245,7 @@ private:
 /// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.
 template <class Rulebook, class Catalogue>
 constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
-    return {answers, book_of<Rulebook, Catalogue>};
+    return {answers, rulebook_of<Rulebook, Catalogue>};
 }
 template <class Catalogue>
 constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {

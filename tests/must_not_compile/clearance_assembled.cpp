@@ -21,7 +21,7 @@ using namespace regimen::postpartum;
 plan_result for_the_test() {
     auto const answers = profile<postpartum_back>{}.after<vaginal>(60_days).rest_is(answer::no);
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    return plan(clearance<postpartum_back>{answers, &book_of<conservative, postpartum_back>, {}, {}});
+    return plan(clearance<postpartum_back>{answers, rulebook_of<conservative, postpartum_back>, {}, {}});
 #else
     auto const screened = screen(answers);
     return plan(*screened.clearance());

@@ -24,8 +24,8 @@ using shipped_catalogue = regimen::postpartum_back;
 inline side_by_side<shipped_catalogue> const& both() {
     namespace pp = regimen::postpartum;
     static side_by_side<shipped_catalogue> const made(oracle::read_clinic(),
-                                                      regimen::book_of<pp::conservative, shipped_catalogue>,
-                                                      regimen::book_of<pp::as_published, shipped_catalogue>);
+                                                      regimen::rulebook_of<pp::conservative, shipped_catalogue>,
+                                                      regimen::rulebook_of<pp::as_published, shipped_catalogue>);
     return made;
 }
 inline oracle::clinic const& clinic() { return both().clinic(); }

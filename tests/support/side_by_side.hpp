@@ -64,8 +64,8 @@ public:
     using screening = regimen::screening<Catalogue>;
     using profile = regimen::profile<Catalogue>;
 
-    side_by_side(oracle::clinic const& known, regimen::rulebook_view const& conservative,
-                 regimen::rulebook_view const& as_published)
+    side_by_side(oracle::clinic const& known, regimen::checked_rulebook<Catalogue> conservative,
+                 regimen::checked_rulebook<Catalogue> as_published)
         : clinic_(known), conservative_(conservative), as_published_(as_published) {
         auto const& table = regimen::view_of<Catalogue>;
         if (table.exercises.size() != known.exercises.size() || table.conditions.size() != known.conditions.size())
@@ -82,7 +82,7 @@ public:
     std::size_t exercise(std::size_t of_oracle) const { return exercises_[of_oracle]; }
     std::size_t condition(std::size_t of_oracle) const { return conditions_[of_oracle]; }
 
-    regimen::rulebook_view const& book(oracle::book b) const {
+    regimen::checked_rulebook<Catalogue> book(oracle::book b) const {
         return b == oracle::book::conservative ? conservative_ : as_published_;
     }
 
@@ -240,7 +240,7 @@ public:
         if (s.permits(exercises_[e])) return changes == 0 ? "" : in_words(" is open, and yet:");
         if (changes == 0) return in_words(" is shut, and no change is named");
         if (!possible) return "";
-        return screening(changed, s.book()).permits(exercises_[e]) ? "" : in_words(" stays shut after:");
+        return screening(changed, s.rulebook()).permits(exercises_[e]) ? "" : in_words(" stays shut after:");
     }
 
     std::string describe(oracle::person const& who, int day) const {
@@ -297,8 +297,8 @@ private:
     }
 
     oracle::clinic clinic_;
-    regimen::rulebook_view const& conservative_;
-    regimen::rulebook_view const& as_published_;
+    regimen::checked_rulebook<Catalogue> conservative_;
+    regimen::checked_rulebook<Catalogue> as_published_;
     std::vector<std::size_t> conditions_, exercises_, modes_;
 };
 
