@@ -101,7 +101,8 @@ TEST_CASE("a new symptom since yesterday withdraws what it must, and names it") 
     for (auto const& item : r.kept.view()) CHECK(s.permits(item.exercise));
     // A hernia, found since: the same for what presses.
     auto const hernia = well.yes<pp::hernia>().cleared<pp::hernia>();
-    for (auto const& item : today(yesterday(), hernia).kept.view()) CHECK(screen(hernia).permits(item.exercise));
+    auto const later = today(yesterday(), hernia);
+    for (auto const& item : later.kept.view()) CHECK(screen(hernia).permits(item.exercise));
 }
 
 TEST_CASE("an emergency since yesterday leaves nothing to readmit with") {

@@ -183,7 +183,7 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
     }
     INFO(result.first);
     CHECK(result.wrong == 0);
-    CHECK(spoilt_ones > scaled(2'000) / 2);
+    CHECK(spoilt_ones > scaled(2'000) / 4);
 }
 
 namespace {

@@ -196,7 +196,7 @@ void write_exercise(page_text& page, std::size_t at, today const* t) {
     if (!asks) page.line("Nothing above level 0.", 2);
     page.heading("When it opens, if nothing else delays it");
     write_gates(page, conservative.view(), at);
-    write_gates(page, as_published, at);
+    write_gates(page, as_published.view(), at);
     if (t != nullptr) write_verdict(page, *t, at);
     write_sources(page, e.source);
 }
