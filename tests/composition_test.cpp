@@ -225,6 +225,38 @@ TEST_CASE("C3: a session closes with a minute of relaxation, and with nothing af
                items{put<pp::pelvic_floor_squeeze>(settle)} + warm() + rest());
 }
 
+TEST_CASE("C2 and C3: limits are met to the second") {
+    auto const resting = [](int seconds) {
+        auto all = rest();
+        all[0].dose.movements[0].hold = static_cast<std::int16_t>(seconds);
+        return all;
+    };
+    auto const fault = [](items const& all) -> std::string {
+        auto const r = session_of(all);
+        auto const v = first_fault(table(), numbers(), r.view(), on_day(100));
+        return v.sound ? "" : std::string(rule_of(v.finding.fault));
+    };
+    CHECK(fault(breathe() + warm() + resting(60)) == "");
+    CHECK(fault(breathe() + warm() + resting(59)) == "C3");
+    // Below three minutes there is no warm-up: 30 + 15 + 30 + 15 seconds before resting.
+    CHECK(fault(breathe() + items{put<pp::letter_t>(stretch)} + resting(89)) == "");
+    CHECK(fault(breathe() + items{put<pp::letter_t>(stretch)} + resting(90)) == "C2");
+    // Up to five minutes a minute of opening is enough: 85 seconds of it, and 135 more before resting.
+    items const body = breathe() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<pp::letter_t>(stretch),
+                                         put<pp::knee_to_chest_release_supine>(stretch)};
+    CHECK(fault(body + resting(80)) == "");
+    CHECK(fault(body + resting(81)) == "C2");
+    // And a minute it is: 5 seconds a breath, 15 between, 10 of loosening.
+    auto const breathing = [](int breaths) {
+        auto all = breathe();
+        all[0].dose.movements[0].repetitions = static_cast<std::int16_t>(breaths);
+        return all;
+    };
+    items const loose{put<loosen>(warm_up), put<pp::letter_t>(stretch)};
+    CHECK(fault(breathing(7) + loose + resting(60)) == "");
+    CHECK(fault(breathing(6) + loose + resting(90)) == "C2");
+}
+
 TEST_CASE("C4: both sides get the same") {
     auto odd = put<both_sides>(stretch);
     odd.dose.movements[0].repetitions = 5;

@@ -27,8 +27,8 @@ using amounts = kinds<repetitions, breaths, counts, set_count, seconds, days, ki
 
 // Amounts: every pair of kinds, and every kind with a bare number.
 
-// To convert one by force, or to assign one to the other, does not compile either; but Boost.Units says so in the bodies of
-// its functions, where no trait can see it.
+// To convert one by force, or to assign one to the other, does not compile either; but Boost.Units says so in the bodies
+// of its functions, where no trait can see it.
 template <class A, class B>
 consteval bool kept_apart() {
     static_assert(!std::is_same_v<A, B>);
@@ -182,7 +182,7 @@ struct other_catalogue : postpartum_back {
 };
 struct look_alike {
     profile<postpartum_back> profile_;
-    rulebook_view const* book_;
+    void const* book_;
     detail::bits<screening<postpartum_back>::n_exercises> permitted_;
     session_limits limits_;
 };
@@ -206,7 +206,8 @@ static_assert(no_ticket_from<clearance<other_catalogue>>);
 static_assert(no_ticket_from<look_alike>);
 static_assert(no_ticket_from<bytes<sizeof(ticket)>>);
 static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, rulebook_view const*>);
-static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, rulebook_view const*,
+static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, checked_rulebook<postpartum_back>>);
+static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, checked_rulebook<postpartum_back>,
                                        detail::bits<screening<postpartum_back>::n_exercises>, session_limits>);
 static_assert(!std::is_default_constructible_v<derived_ticket>);
 static_assert(!std::is_constructible_v<derived_ticket, profile<postpartum_back>>);
@@ -222,6 +223,17 @@ static_assert(!castable<bytes<sizeof(ticket)>, ticket>);
 static_assert(!castable<screening<postpartum_back>, bytes<sizeof(screening<postpartum_back>)>>);
 static_assert(!std::is_default_constructible_v<screening<postpartum_back>>);
 static_assert(!std::is_trivially_copyable_v<screening<postpartum_back>>);
+
+// Screening takes a rulebook that was checked for its catalogue, and no tables that a host has filled in.
+using checked_book = checked_rulebook<postpartum_back>;
+static_assert(std::is_constructible_v<screening<postpartum_back>, profile<postpartum_back>, checked_book>);
+static_assert(!std::is_constructible_v<screening<postpartum_back>, profile<postpartum_back>, rulebook_view>);
+static_assert(!std::is_constructible_v<screening<postpartum_back>, profile<postpartum_back>, rulebook_view const*>);
+static_assert(!std::is_constructible_v<screening<other_catalogue>, profile<other_catalogue>, checked_book>);
+static_assert(!std::is_default_constructible_v<checked_book> && !std::is_aggregate_v<checked_book>);
+static_assert(!std::is_constructible_v<checked_book, rulebook_view>);
+static_assert(!std::is_constructible_v<checked_book, rulebook_view const*>);
+static_assert(!std::is_convertible_v<checked_book, checked_rulebook<other_catalogue>>);
 
 // A clearance lives in its screening, and does not outlive it.
 template <class Screening>
@@ -259,7 +271,6 @@ static_assert(!std::is_convertible_v<urgency, bool> && !std::is_convertible_v<ur
 static_assert(!std::is_convertible_v<profile<postpartum_back>, profile<other_catalogue>>);
 static_assert(!std::is_convertible_v<request<postpartum_back>, request<other_catalogue>>);
 static_assert(!std::is_convertible_v<screening<postpartum_back>, screening<other_catalogue>>);
-static_assert(!std::is_constructible_v<screening<other_catalogue>, profile<postpartum_back>, rulebook_view>);
 template <class A, class B>
 concept equals = requires(A a, B b) { a == b; };
 static_assert(equals<profile<postpartum_back>, profile<postpartum_back>>);

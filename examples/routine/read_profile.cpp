@@ -187,7 +187,7 @@ question read_profile(json const& input) {
         } else if (key == "minutes") {
             out.minutes = whole_number(value, key, 1, 120);
         } else if (key == "rulebook") {
-            out.as_published = word_of(value, key, {conservative.id, as_published.id}) == 1;
+            out.as_published = word_of(value, key, {conservative.id(), as_published.id()}) == 1;
         }
     }
     return out;
