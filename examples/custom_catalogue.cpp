@@ -7,6 +7,7 @@
 #include "custom_catalogue/print.hpp"
 
 #include <iostream>
+#include <memory>
 
 namespace gym {
 
@@ -33,6 +34,24 @@ constexpr auto alone = screen(profile<barbell_room>{}.after<novice>(28_days).yes
 static_assert(!alone.permits<bench_press>() && alone.permits<floor_press>());
 static_assert(alone.verdict_on<heavy_squat>().kind == verdict_kind::forbidden);
 // [static-screening]
+
+// [proven]
+// Over every history: never more after pain, never two steps in a week, always lighter after harm, no dead end.
+static_assert(proven<overhead_progress, barbell_room>);
+static_assert(proven<row_progress, barbell_room>);
+static_assert(proven<pull_progress, barbell_room>);
+// [proven]
+
+// The press has 94 rungs: too many for the compiler's patience, none for a program.
+void explored_press(std::ostream& out) {
+    // [explored]
+    constexpr progression_row press = progression_table<barbell_room>[2];
+    auto const x = std::make_unique<exploration<8192>>(press, progression_limits_of<barbell_room>);
+    while (!x->run(*press.policy, progression_limits_of<barbell_room>, 1000)) {}
+    out << "The press " << words_for(x->finding().broken) << ": " << x->states() << " states, " << x->transitions()
+        << " reports.\n";
+    // [explored]
+}
 
 // One lifter, when the program runs: screened, explained, planned for.
 void one_lifter(std::ostream& out) {
@@ -74,4 +93,6 @@ int main() {
     gym::one_lifter(std::cout);
     std::cout << "\n== A lifter with chest pain ==\n";
     gym::stopped_lifter(std::cout);
+    std::cout << "\n== Progress, over every history ==\n";
+    gym::explored_press(std::cout);
 }

@@ -280,7 +280,8 @@ TEST_CASE("C5 and C6: so many exercises and so many minutes by week") {
     auto const later = on_day(14);
     check_pair(too_many_exercises, four, four, on_day(13), &later);
     auto short_time = on_day(100);
-    short_time.max_seconds = total_seconds(table(), numbers(), session_of(three).view()) - 1;
+    routine const of_three = session_of(three);
+    short_time.max_seconds = total_seconds(table(), numbers(), of_three.view()) - 1;
     check_pair(too_long, three, two, short_time);
     auto just_enough = short_time;
     ++just_enough.max_seconds;
@@ -498,7 +499,8 @@ TEST_CASE("every fault has a rule to name") {
 
 TEST_CASE("a session lasts as long as its doses, its pauses and its changes of position") {
     auto const lasts = [](items const& all, pace const& at = {}) {
-        return total_seconds(table(), numbers(), session_of(all).view(), at);
+        routine const of_all = session_of(all);
+        return total_seconds(table(), numbers(), of_all.view(), at);
     };
     CHECK(lasts({}) == 0);
     CHECK(lasts(breathe()) == 30);

@@ -4,6 +4,7 @@
 // What the core costs a host, over a thousand random people: no heap in any form, no exception, and nothing shared
 // between calls: the same results in another order, interleaved, and from several threads at once.
 #include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/decision.hpp>
 #include <regimen/planner.hpp>
 #include <regimen/questions.hpp>
 #include <regimen/readmission.hpp>
@@ -104,6 +105,19 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
     auto const again = readmit(stored, *ok, wish);
     all.add(again.kept);
     for (std::size_t i = 0; i != again.n_withdrawn; ++i) all.add(explain(*ok, again.withdrawn[i]).sentence);
+    // A day of training with it, reported and explained.
+    std::int32_t const day = who.raw().day;
+    auto const asked = record_answers(training_state<C>{}, who, day).state;
+    auto const today_is = next(asked, who, day, wish);
+    all.add(explain_today(today_is, asked).sentence);
+    session_report report{.day = day};
+    for (routine_item const& item : today_is.plan.items.view())
+        report.add({item.exercise, {.done = completion::as_planned, .worst = 4_pain}});
+    auto const recorded = record_session(asked, who, report);
+    for (std::size_t i = 0; i != recorded.size; ++i) {
+        all.add(explain_decision<C>(recorded.items[i]).sentence);
+        all.add(what_would_differ<C>(recorded.items[i]).sentence);
+    }
     check_composition(
         view_of<C>, composition_of<C>, again.kept.view(), detail::context_of(*ok, wish),
         [&](composition_finding const& f) { all.add(explain(view_of<C>, again.kept.view(), f).sentence); });
@@ -143,7 +157,7 @@ std::vector<std::uint64_t> results_in_order() {
 
 }  // namespace
 
-TEST_CASE("no heap: nothing is allocated while a thousand people are asked, screened, planned for, and readmitted") {
+TEST_CASE("no heap: nothing is allocated while a thousand people are asked, screened, planned for, trained and readmitted") {
     auto const& all = visits();
     std::uint64_t sum = 0;
     long const before = taken.load();
@@ -192,7 +206,8 @@ TEST_CASE("what a host keeps is small, and a routine is plain bytes") {
     CHECK(sizeof(routine) <= 4'096);
     CHECK(sizeof(plan_result) <= 8'192);
     CHECK(sizeof(profile<C>) <= 512);
-    CHECK(sizeof(request<C>) <= 512);
+    CHECK(sizeof(request<C>) <= 1'024);
+    CHECK(sizeof(training_state<C>) < 1'024);
     WARN("bytes: routine " << sizeof(routine) << ", plan_result " << sizeof(plan_result) << ", profile "
                            << sizeof(profile<C>) << ", request " << sizeof(request<C>) << ", screening "
                            << sizeof(screening<C>) << ", search " << sizeof(detail::plan_search<C>));

@@ -77,7 +77,8 @@ TEST_CASE("where nothing changed everything is kept, dose by dose") {
     CHECK(r.n_withdrawn == 0);
     CHECK(r.kept == yesterday());
     CHECK(r.usable());
-    CHECK(r.total_seconds == total_seconds(table(), composition_of<C>, yesterday().view()));
+    routine const stored = yesterday();
+    CHECK(r.total_seconds == total_seconds(table(), composition_of<C>, stored.view()));
     auto const s = screen(well);
     CHECK(readmit(yesterday(), *s.clearance()).kept == r.kept);
 }

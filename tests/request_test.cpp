@@ -161,3 +161,42 @@ TEST_CASE("a request cannot ask for what screening has not permitted") {
         if (detail::usable_today(*s.clearance(), everything, ctx, e)) CHECK(s.permits(e));
     }
 }
+
+TEST_CASE("after a caesarean the band before hers counts until the check is done") {
+    constexpr auto const& rules = composition_of<C>;
+    auto const check = *find_condition<C>("no-check-yet");
+    for (std::size_t mode = 0; mode != view_of<C>.modes.size(); ++mode) {
+        bool const caesarean = view_of<C>.modes[mode].id == "caesarean";
+        for (int day = 0; day != 366; ++day) {
+            auto const who = profile<C>{}.after_mode(mode, days::from_value(day));
+            // Bands of days 0 to 13, 14 to 41, 42 to 83, 84 on.
+            int const before = day < 14 ? day : day < 42 ? 13 : day < 84 ? 41 : 83;
+            for (answer const a : {answer::not_asked, answer::yes, answer::unknown}) {
+                int const expected = caesarean ? before : day;
+                int const counts = rules.band_day(who.answered(check, a).raw());
+                CHECK(rules.band_of(counts).until_day == rules.band_of(expected).until_day);
+                CHECK(counts <= day);
+            }
+            CHECK(rules.band_day(who.answered(check, answer::no).raw()) == day);
+            CHECK(rules.band_day(who.answered(check, answer::yes).cleared(check).raw()) == day);
+        }
+    }
+    auto const open = profile<C>{}.after<pp::caesarean>(50_days).rest_is(answer::no).yes<pp::no_check_yet>();
+    auto const s = screen(open);
+    REQUIRE(s.clearance() != nullptr);
+    CHECK(detail::context_of(*s.clearance(), wish{}.within(20_min)).max_seconds == 600);
+    auto const checked = screen(open.no<pp::no_check_yet>());
+    CHECK(detail::context_of(*checked.clearance(), wish{}.within(20_min)).max_seconds == 900);
+}
+
+TEST_CASE("a dose of today is changed within its bounds, and what is left out is not used") {
+    std::size_t const scoop = place_of("heel-scoop");
+    CHECK(wish{}.dose_of(scoop).movements[0].repetitions == 4);
+    CHECK(wish{}.dosed(scoop, {.repetitions = 2}).dose_of(scoop).movements[0].repetitions == 6);
+    CHECK(wish{}.dosed(scoop, {.repetitions = 30'000}).dose_of(scoop).movements[0].repetitions == 10);
+    CHECK(wish{}.dosed(scoop, {.repetitions = -30'000}).dose_of(scoop).movements[0].repetitions == 2);
+    CHECK(wish{}.dosed(wish::n_exercises, {.repetitions = 1}).dose_of(scoop) == wish{}.dose_of(scoop));
+    auto const s = screen(profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
+    auto const without = wish{}.without(scoop);
+    CHECK_FALSE(detail::usable_today(*s.clearance(), without, detail::context_of(*s.clearance(), without), scoop));
+}

@@ -29,7 +29,9 @@ inline std::string time_words(int seconds) {
 namespace detail {
 
 inline std::string hold_words(regimen::movement_today const& m) {
-    return m.hold_in == regimen::hold_unit::in_breaths ? count_of(m.hold, "slow breath") : time_words(m.hold);
+    if (m.hold_in != regimen::hold_unit::in_breaths) return time_words(m.hold);
+    std::string const breaths = count_of(m.hold, "slow breath");
+    return m.hold_at_most_s == 0 ? breaths : concat(breaths, ", ", time_words(m.hold_at_most_s), " at most");
 }
 
 inline std::string where_words(regimen::dosed_movement const& named, regimen::movement_today const& m, int amount) {

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_CATALOGUE_HPP
 #define REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_CATALOGUE_HPP
 
+#include "progressions.hpp"
 #include "rules.hpp"
 
 #include <regimen/regimen.hpp>
@@ -57,6 +58,8 @@ struct barbell_room {
                            bench_press, floor_press, overhead_press, bent_over_row, supported_row>;
     static constexpr auto covers = between_days(0, 2 * 365);
     static constexpr auto composition = barbell_composition;
+    static constexpr auto progression_limits = plates_and_weeks;
+    using progressions = regimen::progressions<overhead_progress, row_progress, press_progress, pull_progress>;
     using default_rulebook = careful;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Printable names of keys and values, and the edit distance between ids.
+// Printable names of keys and values, and which id comes near: by edit distance, or as a beginning.
 #include "bad_input.hpp"
 
 #include <algorithm>
@@ -61,14 +61,20 @@ std::string joined(std::string const& path, std::size_t index) { return concat(p
 
 std::string did_you_mean(std::string_view id, std::vector<std::string_view> const& known) {
     if (id.empty() || id.size() > 60) return {};
-    std::string_view nearest;
+    std::string_view nearest, longer, shorter;
     std::size_t least = std::min(id.size(), std::max<std::size_t>(2, id.size() / 3) + 1);
     for (std::string_view const other : known) {
+        bool const begun = id.size() >= 3 && other.starts_with(id);
+        if (begun && (longer.empty() || other.size() < longer.size())) longer = other;
+        bool const more = other.size() >= 3 && id.starts_with(other);
+        if (more && other.size() > shorter.size()) shorter = other;
         std::size_t const d = distance(id, other);
         if (d >= least) continue;
         least = d;
         nearest = other;
     }
+    if (least > 1 && !longer.empty()) nearest = longer;
+    if (nearest.empty()) nearest = shorter;
     return nearest.empty() ? std::string() : concat("; did you mean ", in_quotes(nearest), "?");
 }
 

@@ -23,6 +23,15 @@ public:
     template <class... Parts>
     explicit bad_input(std::string const& key, Parts const&... expected)
         : std::runtime_error(concat(key, ": ", expected...)) {}
+
+    /// The same about something inside: `answers.hernia: ...` becomes `profile.answers.hernia: ...`
+    static bad_input within(std::string const& outer, bad_input const& inner, std::string_view more = {}) {
+        return bad_input(whole(), concat(outer, inner.what(), more));
+    }
+
+private:
+    struct whole {};
+    bad_input(whole, std::string const& text) : std::runtime_error(text) {}
 };
 
 /// A text in quotes, safe to print, cut where it is long.
@@ -32,7 +41,8 @@ std::string in_quotes(std::string_view text);
 std::string joined(std::string const& path, std::string_view key);
 std::string joined(std::string const& path, std::size_t index);
 
-/// `; did you mean "hernia"?` where one of the ids comes near, else nothing.
+/// `; did you mean "hernia"?` where one of the ids comes near, begins with this one or is how this one begins; else
+/// nothing.
 std::string did_you_mean(std::string_view id, std::vector<std::string_view> const& known);
 
 /// `"vaginal", "instrumental" or "caesarean"`

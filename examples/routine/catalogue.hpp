@@ -6,6 +6,7 @@
 #ifndef REGIMEN_EXAMPLES_ROUTINE_CATALOGUE_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_CATALOGUE_HPP
 
+#include <regimen/decision.hpp>
 #include <regimen/regimen.hpp>
 
 #include <regimen/catalog/postpartum_back.hpp>

@@ -13,6 +13,8 @@
 #include "listing.hpp"
 #include "page.hpp"
 #include "read_json.hpp"
+#include "read_log.hpp"
+#include "replay.hpp"
 #include "terminal.hpp"
 #include "write_json.hpp"
 
@@ -21,6 +23,7 @@ namespace {
 struct options {
     std::optional<std::string> profile;
     std::optional<std::string> explain;
+    std::optional<std::string> log;
     bool json = false;
     bool page = false;
     bool list = false;
@@ -41,11 +44,16 @@ void declare(CLI::App& app, options& o) {
                        "Explain an exercise, a condition, a rule, a delay or a source by its id; an exercise "
                        "for the --profile, too");
     explain->type_name("ID");
+    auto* log = app.add_option("--log", o.log,
+                               "What she answered and reported so far, one JSON object a line; the profile is today's. "
+                               "The file is only read");
+    log->type_name("FILE");
     auto* questions = app.add_flag("--questions", o.questions, "What to ask next, for the profile or for nobody yet");
     app.set_version_flag("--version", "routine " REGIMEN_VERSION_STRING);
     json->excludes(page)->excludes(list)->excludes(explain);
     list->excludes(explain)->excludes(questions)->excludes(profile);
     explain->excludes(questions);
+    log->excludes(list)->excludes(explain)->excludes(questions);
 }
 
 /// The profile that was given, or nothing: neither a file nor anything on standard input.
@@ -55,6 +63,14 @@ std::optional<example::question> given(options const& o, bool from_input) {
     std::string const text = example::read_bytes("-");
     if (text.empty()) return std::nullopt;
     return example::read_profile(example::parse_json(text));
+}
+
+example::today answer_with_log(std::string const& file, std::optional<example::question> const& asked) {
+    if (!asked) throw example::bad_input("profile", "the input is empty, expected a JSON object with today's answers");
+    std::string const name = example::log_name(file);
+    auto const log =
+        example::read_log(example::read_file("--log", file, example::most_log_bytes, "lines of JSON"), name);
+    return example::answer(*asked, example::replay(log, name));
 }
 
 std::string run(options const& o, bool colours) {
@@ -73,8 +89,11 @@ std::string run(options const& o, bool colours) {
     if (!asked && o.json && example::input_is_attached()) {
         throw example::bad_input("profile", "the input is empty, expected a JSON object");
     }
-    example::today const t = example::answer(asked.value_or(example::example_question()));
-    bool const as_json = o.json || (asked && !o.page);
+    example::today const t =
+        o.log ? answer_with_log(*o.log, asked) : example::answer(asked.value_or(example::example_question()));
+    // Somebody at a terminal who names a file wants to read what comes of it.
+    bool const to_read = o.page || (o.profile && *o.profile != "-" && example::output_is_terminal());
+    bool const as_json = o.json || (asked && !to_read);
     return as_json ? example::json_of(t) : example::page_of(t, colours);
 }
 

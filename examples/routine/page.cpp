@@ -13,6 +13,7 @@
 
 #include "common/concat.hpp"
 #include "common/routine_words.hpp"
+#include "page_log.hpp"
 #include "quiet.hpp"
 
 namespace example {
@@ -36,7 +37,8 @@ std::string question_of(today const& t, std::size_t condition) {
     return std::string(words_of(t.quiet()).of("condition", c.id, c.question));
 }
 
-std::string title_of(today const& t) {
+std::string_view title_of(today const& t) {
+    if (auto const title = title_from_log(t); !title.empty()) return title;
     if (t.has_routine()) return "Your routine for today";
     if (t.screened.triage() == regimen::urgency::incomplete) return "A few questions first";
     return "No routine today";
@@ -58,9 +60,10 @@ void write_opening(page_text& page, today const& t) {
     auto const triage = explain(t.screened.triage(), words_of(t.quiet()));
     if (t.screened.triage() >= regimen::urgency::same_day) {
         page.alert(triage.view());
-    } else {
+    } else if (!t.held() || t.screened.triage() != regimen::urgency::clear) {
         page.line(triage.view());
     }
+    write_today(page, t);
 }
 
 void write_actions(page_text& page, today const& t) {
@@ -70,8 +73,12 @@ void write_actions(page_text& page, today const& t) {
     for (regimen::applied_rule const& rule : actions) {
         page.item(with_source(explain(t.screened, rule, words_of(t.quiet()))));
         if (rule.condition < 0) continue;
-        page.line(question_of(t, static_cast<std::size_t>(rule.condition)), 2,
-                  rule.why == regimen::because::of_unknown ? "You were not sure: " : "You said yes: ");
+        auto const condition = static_cast<std::size_t>(rule.condition);
+        bool const reported = t.log && t.log->past.state.reports(condition);
+        page.line(question_of(t, condition), 2,
+                  reported                                   ? "You reported: "
+                  : rule.why == regimen::because::of_unknown ? "You were not sure: "
+                                                             : "You said yes: ");
     }
 }
 
@@ -153,6 +160,7 @@ std::string missing_words(today const& t, regimen::exercise_row const& e) {
 
 void write_left_out(page_text& page, today const& t) {
     if (t.blocked()) return write_why_blocked(page, t);
+    if (t.held()) return;
     bool first = true;
     for (std::size_t i = 0; i < screening::n_exercises; ++i) {
         auto const why = t.screened.main_reason(i);
@@ -192,10 +200,11 @@ std::string page_of(today const& t, bool colours) {
     write_actions(page, t);
     if (t.has_routine()) {
         write_routine(page, t);
-    } else if (!t.blocked()) {
+    } else if (!t.blocked() && !t.held()) {
         page.blank();
         page.line(explain(t.planned, words_of(t.quiet())).sentence.view());
     }
+    write_decisions(page, t);
     write_left_out(page, t);
     write_advice(page, t);
     write_questions(page, t);

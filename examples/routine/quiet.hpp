@@ -64,6 +64,13 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "condition:back-pain-severe",
         "Is your back pain 7 or more out of 10 at rest, or does it keep you from what you do in a day?"},
+    regimen::translation{
+        "sign:thoughts-of-harm",
+        "You think of harming yourself or somebody else, or you see or hear things that others do not"},
+    regimen::translation{"advice:thoughts-of-harm",
+                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
+                         "to come to you."},
+    regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
 };
 
 inline constexpr regimen::language quiet_english = [] {
@@ -107,6 +114,31 @@ static_assert([] {
     }
     for (regimen::delay_row const& d : conservative.view().delays) {
         if (!is_quiet(quiet_english.of("rule", d.id, d.sentence))) return false;
+    }
+    return true;
+}());
+// In parts: compilers limit the steps of one expression.
+static_assert([] {
+    for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
+        if (!is_quiet(quiet_english.of("sign", s.id, s.name))) return false;
+    }
+    return true;
+}());
+static_assert([] {
+    for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
+        if (!is_quiet(quiet_english.of("advice", s.id, s.advice))) return false;
+    }
+    return true;
+}());
+static_assert([] {
+    // Most families share a policy.
+    regimen::policy_view const* last = nullptr;
+    for (regimen::progression_row const& p : regimen::progression_table<catalogue>) {
+        if (p.policy == last) continue;
+        last = p.policy;
+        for (regimen::progression_rule const& r : p.policy->rules) {
+            if (!is_quiet(quiet_english.of("progression", r.id, r.sentence))) return false;
+        }
     }
     return true;
 }());

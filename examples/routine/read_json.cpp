@@ -26,17 +26,16 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 constexpr std::size_t most_levels = 32;
 
-std::string take_all(std::istream& from, std::string const& name) {
+std::string take_all(std::istream& from, std::string const& name, std::size_t most, std::string_view expected) {
     std::string out;
     std::array<char, 65536> part{};
     while (from.read(part.data(), part.size()) || from.gcount() > 0) {
         out.append(part.data(), static_cast<std::size_t>(from.gcount()));
-        if (out.size() > most_bytes) throw bad_input(name, "the input is huge, expected at most 1 MiB");
+        if (out.size() > most) throw bad_input(name, "the input is huge, expected at most ", most >> 20U, " MiB");
     }
-    if (from.bad()) throw bad_input(name, "cannot be read, expected a JSON profile");
+    if (from.bad()) throw bad_input(name, "cannot be read, expected ", expected);
     return out;
 }
 
@@ -79,6 +78,8 @@ std::size_t valid_utf8(std::string_view text) {
 /// deep.
 class watcher {
 public:
+    explicit watcher(std::string const& name) : name_(name) {}
+
     bool operator()(int, json::parse_event_t event, json& parsed) {
         switch (event) {
             case json::parse_event_t::object_start:
@@ -119,8 +120,7 @@ private:
 
     void open(bool is_object) {
         if (levels_.size() == most_levels) {
-            std::string const key =
-                joined("", levels_.front().is_object ? levels_.front().key : std::string("profile"));
+            std::string const key = joined("", levels_.front().is_object ? levels_.front().key : name_);
             throw bad_input(key, "nested too deeply, expected at most ", most_levels, " levels");
         }
         levels_.push_back({is_object, {}, {}, 0});
@@ -134,14 +134,19 @@ private:
         if (!levels_.empty() && !levels_.back().is_object) ++levels_.back().index;
     }
 
+    std::string name_;
     std::vector<level> levels_;
 };
 
 }  // namespace
 
 std::string read_bytes(std::string const& path) {
-    if (path == "-") return take_all(std::cin, "profile");
-    std::string const name = concat("--profile ", in_quotes(path));
+    if (path == "-") return take_all(std::cin, "profile", most_json_bytes, "a JSON profile");
+    return read_file("--profile", path, most_json_bytes, "a JSON profile");
+}
+
+std::string read_file(std::string_view option, std::string const& path, std::size_t most, std::string_view expected) {
+    std::string const name = concat(option, " ", in_quotes(path));
     std::error_code no_status;
     if (std::filesystem::is_directory(path, no_status)) throw bad_input(name, "is a directory, expected a file");
     errno = 0;
@@ -150,26 +155,29 @@ std::string read_bytes(std::string const& path) {
         std::string const why = errno == 0 ? "cannot be opened" : std::strerror(errno);
         throw bad_input(name, why, ", expected a file that can be read");
     }
-    return take_all(file, name);
+    return take_all(file, name, most, expected);
 }
 
-json parse_json(std::string_view text) {
+json parse_json(std::string_view text, std::string const& name, lines in) {
+    auto const position = [&](std::size_t byte) {
+        return in == lines::one ? concat("column ", byte + 1) : position_in(text, byte);
+    };
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        throw bad_input("profile", "the input is empty, expected a JSON object");
+        throw bad_input(name, "the input is empty, expected a JSON object");
     }
     if (std::size_t const valid = valid_utf8(text); valid != text.size()) {
-        throw bad_input("profile", "not UTF-8 at ", position_in(text, valid), ", expected JSON in UTF-8");
+        throw bad_input(name, "not UTF-8 at ", position(valid), ", expected JSON in UTF-8");
     }
-    watcher seen;
+    watcher seen(name);
     try {
         return json::parse(text.begin(), text.end(), std::ref(seen));
     } catch (json::parse_error const& error) {
         std::size_t const at = std::min(error.byte == 0 ? 0 : error.byte - 1, text.size());
-        throw bad_input("profile", "malformed at ", position_in(text, at), ", expected a JSON object",
+        throw bad_input(name, "malformed at ", position(at), ", expected a JSON object",
                         at == text.size() ? " but the input ends there" : "");
     } catch (json::exception const&) {
         std::string const path = seen.path();
-        throw bad_input(path.empty() ? "profile" : path, "a number out of every range, expected a whole number");
+        throw bad_input(path.empty() ? name : path, "a number out of every range, expected a whole number");
     }
 }
 

@@ -8,16 +8,24 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace example {
 
-/// The bytes of a file, or of standard input for "-".
+inline constexpr std::size_t most_json_bytes = std::size_t{1} << 20U;
+
+/// The bytes of a profile's file, or of standard input for "-".
 std::string read_bytes(std::string const& path);
 
-/// The value that a JSON text holds.
-nlohmann::json parse_json(std::string_view text);
+/// The bytes of a file that an option names. The file is opened for reading and nothing else.
+std::string read_file(std::string_view option, std::string const& path, std::size_t most, std::string_view expected);
+
+enum class lines { many, one };
+
+/// The value that a JSON text holds. `name` is what to call the text where no key can be named.
+nlohmann::json parse_json(std::string_view text, std::string const& name = "profile", lines in = lines::many);
 
 }  // namespace example
 

@@ -7,21 +7,19 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "bad_input.hpp"
+#include "json_values.hpp"
 
 namespace example {
 
 namespace {
 
 using nlohmann::json;
-using ids = std::vector<std::string_view>;
 
 constexpr std::array<std::pair<std::string_view, regimen::answer>, 4> answers_by_word{{
     {"yes", regimen::answer::yes},
@@ -29,77 +27,6 @@ constexpr std::array<std::pair<std::string_view, regimen::answer>, 4> answers_by
     {"unknown", regimen::answer::unknown},
     {"not-asked", regimen::answer::not_asked},
 }};
-
-/// What was found where something else was expected: `"perhaps"`, 52.0, an array.
-std::string found(json const& value) {
-    switch (value.type()) {
-        case json::value_t::object:
-            return ", found an object";
-        case json::value_t::array:
-            return ", found an array";
-        case json::value_t::string:
-            return concat(", found ", in_quotes(value.get_ref<std::string const&>()));
-        default:
-            return concat(", found ", value.dump());
-    }
-}
-
-template <class Rows>
-ids ids_of(Rows const& rows) {
-    ids out;
-    for (auto const& row : rows) out.push_back(row.id);
-    return out;
-}
-
-std::string const& text_of(json const& value, std::string const& path, std::string const& expected) {
-    if (!value.is_string()) throw bad_input(path, "expected ", expected, found(value));
-    return value.get_ref<std::string const&>();
-}
-
-json const& array_of(json const& value, std::string const& path, std::string const& of) {
-    if (!value.is_array()) throw bad_input(path, "expected an array of ", of, found(value));
-    return value;
-}
-
-int whole_number(json const& value, std::string const& path, int low, int high) {
-    bool const whole = value.is_number_integer();
-    bool const small =
-        whole && (value.is_number_unsigned() ? value.get<std::uint64_t>() <= static_cast<std::uint64_t>(high)
-                                             : value.get<std::int64_t>() <= high);
-    if (!small || value.get<std::int64_t>() < low) {
-        throw bad_input(path, "expected a whole number from ", low, " to ", high, found(value));
-    }
-    return value.get<int>();
-}
-
-/// One of a few words.
-std::size_t word_of(json const& value, std::string const& path, ids const& words) {
-    std::string const expected = one_of(words);
-    std::string const& text = text_of(value, path, expected);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == text) return i;
-    }
-    throw bad_input(path, "expected ", expected, found(value), did_you_mean(text, words));
-}
-
-/// The place of an id in one of the catalogue's tables.
-template <class Row>
-std::size_t place_of(std::string_view id, std::string const& path, std::span<Row const> rows, std::string const& what) {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].id == id) return i;
-    }
-    throw bad_input(path, "expected the id of ", what, ", found ", in_quotes(id), did_you_mean(id, ids_of(rows)));
-}
-
-/// Calls use(place) for every id of an array.
-template <class Row, class Use>
-void each_id(json const& value, std::string const& path, std::span<Row const> rows, std::string const& what, Use use) {
-    std::size_t i = 0;
-    for (json const& entry : array_of(value, path, "ids")) {
-        std::string const here = joined(path, i++);
-        use(place_of(text_of(entry, here, concat("the id of ", what)), here, rows, what));
-    }
-}
 
 regimen::answer answer_of(json const& value, std::string const& path, std::size_t how_many) {
     ids words;
@@ -145,15 +72,10 @@ void read_goals(json const& value, regimen::person& p) {
     }
 }
 
-void refuse_unknown_keys(json const& input) {
+ids const& keys_of_a_profile() {
     static ids const known{"birth",    "days_since_birth", "answers", "answer_the_rest", "cleared_by_professional",
                            "rulebook", "equipment",        "minutes", "goals",           "avoid_positions"};
-    for (auto const& [key, value] : input.items()) {
-        bool is_known = false;
-        for (std::string_view const other : known) is_known = is_known || other == key;
-        if (is_known) continue;
-        throw bad_input(joined("", key), "is no key of a profile, expected ", one_of(known), did_you_mean(key, known));
-    }
+    return known;
 }
 
 }  // namespace
@@ -161,7 +83,7 @@ void refuse_unknown_keys(json const& input) {
 question read_profile(json const& input) {
     if (!input.is_object())
         throw bad_input("profile", "expected an object with birth and days_since_birth", found(input));
-    refuse_unknown_keys(input);
+    refuse_unknown_keys(input, "", "a profile", keys_of_a_profile());
     std::string const modes = one_of(ids_of(tables.modes));
     if (!input.contains("birth")) throw bad_input("birth", "is missing, expected ", modes);
     int const last_day = tables.covers.until - 1;

@@ -46,10 +46,12 @@ inline bool input_is_attached() {
 #endif
 }
 
+inline bool output_is_terminal() { return is_terminal(1); }
+
 /// A terminal, and NO_COLOR is not set to anything (no-color.org).
 inline bool output_wants_colours() {
     char const* declined = std::getenv("NO_COLOR");
-    return is_terminal(1) && (declined == nullptr || *declined == '\0');
+    return output_is_terminal() && (declined == nullptr || *declined == '\0');
 }
 
 }  // namespace example

@@ -7,12 +7,51 @@
 
 #include <algorithm>
 
+#include "bad_input.hpp"
+#include "quiet.hpp"
+
 namespace example {
 
 namespace {
 
 bool is_answered(regimen::because why) {
     return why == regimen::because::of_answer || why == regimen::because::of_unknown;
+}
+
+/// How careful an answer is: of two that were given on one day the more careful one counts.
+int care(regimen::answer a) {
+    switch (a) {
+        case regimen::answer::yes:
+            return 3;
+        case regimen::answer::unknown:
+            return 2;
+        case regimen::answer::no:
+            return 1;
+        case regimen::answer::not_asked:
+            break;
+    }
+    return 0;
+}
+
+/// What the log has of the same day holds too, where it is the more careful answer or the only one.
+void take_from_log(regimen::person& p, regimen::person const& logged) {
+    for (std::size_t i = 0; i < tables.conditions.size(); ++i) {
+        if (care(logged.get(i)) <= care(p.get(i))) continue;
+        p.set(i, logged.get(i));
+        p.cleared.reset(i);
+        if (logged.cleared.test(i)) p.cleared.set(i);
+    }
+}
+
+void refuse_another_person(question const& asked, history const& past) {
+    regimen::person const& p = asked.who.raw();
+    if (p.day < past.day) {
+        throw bad_input("days_since_birth", "expected ", past.day, " or later, the day of the log's last line, found ",
+                        p.day);
+    }
+    if (past.answered < 0 || p.mode == past.answers.who.raw().mode) return;
+    auto const mode = [](std::int16_t m) { return in_quotes(tables.modes[static_cast<std::size_t>(m)].id); };
+    throw bad_input("birth", "expected ", mode(past.answers.who.raw().mode), " as in the log, found ", mode(p.mode));
 }
 
 }  // namespace
@@ -28,6 +67,19 @@ today answer(question const& asked) {
         auto const longest = regimen::seconds::from_value(asked.minutes * 60);
         out.planned = regimen::plan(*clearance, regimen::request<catalogue>{}.within(longest));
     }
+    return out;
+}
+
+today answer(question asked, history const& past) {
+    refuse_another_person(asked, past);
+    int const day = asked.who.raw().day;
+    if (past.answered == day) take_from_log(asked.who.raw(), past.answers.who.raw());
+    auto const longest = regimen::seconds::from_value(asked.minutes * 60);
+    auto const book = asked.as_published ? as_published : conservative;
+    auto const now = regimen::next(past.state, asked.who, day, regimen::request<catalogue>{}.within(longest), book);
+    asked.who = now.answers;
+    today out{asked, screening(asked.who, book), now.plan, progress{past, now, {}}};
+    out.log->why = regimen::explain_today(now, past.state, words_of(out.quiet()));
     return out;
 }
 

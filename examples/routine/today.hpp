@@ -7,25 +7,47 @@
 #define REGIMEN_EXAMPLES_ROUTINE_TODAY_HPP
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "read_profile.hpp"
+#include "replay.hpp"
 
 namespace example {
+
+/// What the log says about today.
+struct progress {
+    history past;
+    regimen::today<catalogue> day;
+    regimen::explanation why;  ///< what today is, in the words for her
+
+    /// Whether today is for a session, as far as the log goes.
+    bool trains() const {
+        return day.kind == regimen::day_kind::micro || day.kind == regimen::day_kind::stretch ||
+               day.kind == regimen::day_kind::strength;
+    }
+};
 
 struct today {
     question asked;
     screening screened;
-    regimen::plan_result planned;  ///< empty where no session is allowed
+    regimen::plan_result planned;   ///< empty where no session is allowed
+    std::optional<progress> log{};  ///< where a log was read
 
     bool blocked() const { return screened.clearance() == nullptr; }
-    bool has_routine() const { return !blocked() && planned.found(); }
+    /// Locked, a day of rest, or questions are due: whatever screening says, there is no session.
+    bool held() const { return log && !log->trains(); }
+    bool has_routine() const { return !blocked() && !held() && planned.found(); }
     regimen::person const& who() const { return asked.who.raw(); }
     /// Whether nothing may be said that hurts: her own answer asks for it.
     bool quiet() const;
 };
 
 today answer(question const& asked);
+
+/// The same for somebody with a log, whose answers of today stand in `asked`. Throws bad_input where the two do not
+/// fit.
+today answer(question asked, history const& past);
 
 /// The rules that ask her to do something because of an answer, the most urgent first.
 std::vector<regimen::applied_rule> actions_of(screening const& s);

@@ -18,6 +18,7 @@
 #include "common/dose_words.hpp"
 #include "quiet.hpp"
 #include "reflect_json.hpp"
+#include "write_log.hpp"
 
 namespace example {
 
@@ -309,7 +310,9 @@ std::string json_of(today const& t) {
     out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
-        out.no_routine_because = t.blocked() ? explain(s.triage()).view() : explain(t.planned).sentence.view();
+        out.no_routine_because = t.held()      ? t.log->why.sentence.view()
+                                 : t.blocked() ? explain(s.triage()).view()
+                                               : explain(t.planned).sentence.view();
     }
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
     out.limits = limits_of(s);
@@ -322,7 +325,9 @@ std::string json_of(today const& t) {
     if (t.asked.is_example) out.example = true;
     out.notice = notice;
     if (t.asked.as_published) out.notice += concat(" ", as_published_notice);
-    return reflected(out).dump(2) + "\n";
+    nlohmann::ordered_json document = reflected(out);
+    add_log(document, t);
+    return document.dump(2) + "\n";
 }
 
 std::string json_of_questions(today const& t) {

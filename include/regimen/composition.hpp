@@ -136,7 +136,7 @@ constexpr bool slow_enough(std::int32_t n, span_of_amount const& s) {
     return n >= std::min(s.start, s.low) && n <= s.ceiling;
 }
 constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) {
-    return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in &&
+    return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in && m.hold_at_most_s == of.hold_at_most_s &&
            m.load_g >= 0 && m.load_g <= of.load_g.ceiling && m.exertion >= 0 && m.exertion <= of.exertion.ceiling &&
            m.side == of.side && m.places == of.places && m.tempo == of.tempo.as &&
            slow_enough(m.tempo_out, of.tempo.out) && slow_enough(m.tempo_hold, of.tempo.hold) &&

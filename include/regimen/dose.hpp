@@ -89,6 +89,7 @@ struct movement_today {
     std::int16_t tempo_out = 0, tempo_hold = 0, tempo_back = 0;
     std::int16_t places = 1;
     std::int16_t rest_between_s = 0;
+    std::int16_t hold_at_most_s = 0;  ///< a hold in breaths ends after so many seconds; 0: when the breaths are over
     std::int32_t load_g = 0;
     std::int8_t exertion = 0;
     hold_unit hold_in = hold_unit::none;
@@ -131,6 +132,7 @@ constexpr movement_today movement_at(dosed_movement const& m, dose_point p) {
     out.tempo_back = small(m.tempo.back);
     out.places = static_cast<std::int16_t>(m.places);
     out.rest_between_s = small(m.rest_between_s);
+    out.hold_at_most_s = static_cast<std::int16_t>(m.hold_at_most_s);
     out.load_g = take(m.load_g, p);
     out.exertion = static_cast<std::int8_t>(take(m.exertion, p));
     out.hold_in = m.hold_in;
@@ -151,7 +153,10 @@ constexpr dose_today dose_at(dose_range const& d, dose_point p) {
 constexpr std::int32_t seconds_of_hold(movement_today const& m, pace const& p) {
     switch (m.hold_in) {
         case hold_unit::in_seconds: return m.hold;
-        case hold_unit::in_breaths: return m.hold * p.per_breath.value();
+        case hold_unit::in_breaths: {
+            std::int32_t const held = m.hold * p.per_breath.value();
+            return m.hold_at_most_s > 0 && held > m.hold_at_most_s ? m.hold_at_most_s : held;
+        }
         case hold_unit::none: break;
     }
     return 0;

@@ -43,6 +43,17 @@ enum class rule_code : unsigned char {
     too_many_members = 31,
     session_order = 32,
     member_incomplete = 33,
+    progression_incomplete = 34,
+    progression_step = 35,
+    ladder_broken = 36,
+    progression_rises_after_harm = 37,
+    progression_grows_too_fast = 38,
+    progression_never_steps_back = 39,
+    progression_does_not_lock = 40,
+    progression_traps = 41,
+    progression_too_long = 42,
+    programme_jumps = 43,
+    programme_pattern = 44,
 };
 
 }  // namespace regimen

@@ -106,6 +106,13 @@ struct NOT_IN_THE_CATALOGUE : detail::violation {};
 struct a_look_up {};
 struct a_profile {};
 struct a_session {};
+// A member under another name would be passed over in silence: a chair that is needed and not asked for.
+template <class Exercise>
+struct MEMBER_need_IS_CALLED_needs : detail::violation {};
+template <class Exercise>
+struct MEMBER_serve_IS_CALLED_serves : detail::violation {};
+template <class Exercise>
+struct MEMBER_replace_IS_CALLED_replaces : detail::violation {};
 template <class Exercise>
 struct MORE_THAN_4_NEEDS : detail::violation {};
 template <class Exercise>
@@ -318,6 +325,12 @@ consteval auto fault_in_exercise() {
         return wrong<EXERCISE_WITHOUT_SIDES<E>, exercise_incomplete>{};
     } else if constexpr (!states_steps<E>) {
         return wrong<EXERCISE_WITHOUT_STEPS<E>, exercise_incomplete>{};
+    } else if constexpr (requires { typename E::need; } || requires { E::need; } || requires { E::needs; }) {
+        return wrong<MEMBER_need_IS_CALLED_needs<E>, exercise_incomplete>{};
+    } else if constexpr (requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; }) {
+        return wrong<MEMBER_serve_IS_CALLED_serves<E>, exercise_incomplete>{};
+    } else if constexpr (requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
+        return wrong<MEMBER_replace_IS_CALLED_replaces<E>, exercise_incomplete>{};
     } else if constexpr (E::source.empty()) {
         return wrong<EXERCISE_WITHOUT_SOURCE<E>, exercise_without_source>{};
     } else if constexpr (constexpr dose_fault fault = fault_of(E::dose, E::sides); fault != dose_fault::none) {

@@ -97,7 +97,7 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
 /// The same, for as long as her week allows.
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
-    week_band const& band = composition_of<Catalogue>.band_of(ok.made_for().raw().day);
+    week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(ok.made_for().raw()));
     return readmit(stored, ok, request<Catalogue>{}.within(seconds::from_value(band.max_seconds)));
 }
 

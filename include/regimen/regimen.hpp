@@ -6,8 +6,11 @@
 #ifndef REGIMEN_REGIMEN_HPP
 #define REGIMEN_REGIMEN_HPP
 
+#include <regimen/decision.hpp>
 #include <regimen/explain.hpp>
 #include <regimen/planner.hpp>
+#include <regimen/policy_kinds.hpp>
+#include <regimen/programme.hpp>
 #include <regimen/questions.hpp>
 #include <regimen/readmission.hpp>
 #include <regimen/session.hpp>

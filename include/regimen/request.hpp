@@ -7,6 +7,7 @@
 #define REGIMEN_REQUEST_HPP
 
 #include <regimen/composition.hpp>
+#include <regimen/dose_path.hpp>
 
 #include <array>
 #include <cstddef>
@@ -75,6 +76,25 @@ public:
         return out;
     }
 
+    /// The dose of today where it is not the starting dose: as progression has it. It never passes the exercise's ceiling.
+    constexpr request dosed(std::size_t exercise, dose_change const& by) const {
+        request out = *this;
+        if (exercise < n_exercises) out.changes_[exercise] = by;
+        return out;
+    }
+    /// At most so much work in all, in fifths of a repetition (volume_of); what settles and relaxes is none.
+    constexpr request with_work_up_to(std::int32_t most) const {
+        request out = *this;
+        out.max_work_ = std::max(most, 0);
+        return out;
+    }
+    /// Leaves an exercise out.
+    constexpr request without(std::size_t exercise) const {
+        request out = *this;
+        if (exercise < n_exercises) out.without_.set(exercise);
+        return out;
+    }
+
     constexpr std::int32_t max_seconds() const { return max_seconds_; }
     constexpr goal_list const& goals() const { return goals_; }
     constexpr std::uint64_t equipment() const { return equipment_; }
@@ -85,16 +105,27 @@ public:
     constexpr std::int32_t freshness(std::size_t exercise) const {
         return std::min<std::int32_t>(days_since_done_[exercise], 3);
     }
+    constexpr std::int32_t max_work() const { return max_work_; }
+    constexpr std::int32_t work_of(std::size_t exercise) const {
+        return view_of<Catalogue>.exercises[exercise].effort.rank == 0 ? 0 : volume_of(dose_of(exercise));
+    }
+    constexpr bool leaves_out(std::size_t exercise) const { return without_.test(exercise); }
+    constexpr dose_today dose_of(std::size_t exercise) const {
+        return changed_dose(*view_of<Catalogue>.exercises[exercise].dose, changes_[exercise]);
+    }
     /// Strengthening rests at least 48 hours.
     constexpr bool rested(std::size_t exercise) const { return days_since_done_[exercise] >= 2; }
 
 private:
     std::int32_t max_seconds_ = 600;
+    std::int32_t max_work_ = day_window::no_end;
     goal_list goals_{};
     std::uint64_t equipment_ = 0;
     std::uint32_t avoids_ = 0;
     pace pace_{};
     std::array<std::uint8_t, n_exercises> days_since_done_{};
+    std::array<dose_change, n_exercises> changes_{};
+    detail::bits<n_exercises> without_{};
 };
 
 namespace detail {
@@ -111,8 +142,8 @@ template <class Catalogue>
 constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
                             std::size_t exercise) {
     exercise_row const& e = view_of<Catalogue>.exercises[exercise];
-    return ok.permits(exercise) && equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0 &&
-           exertion_of(starting_dose(*e.dose)) <= ctx.max_exertion && !too_soon(wish, exercise);
+    return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0 &&
+           exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion && !too_soon(wish, exercise);
 }
 
 /// What a routine is checked against for a cleared person and her request: the stricter of the week, the rules and her
@@ -120,9 +151,9 @@ constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> c
 template <class Catalogue>
 constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
     person const& p = ok.made_for().raw();
-    week_band const& band = composition_of<Catalogue>.band_of(p.day);
+    week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(p));
     routine_context ctx;
-    ctx.day = p.day;
+    ctx.day = composition_of<Catalogue>.band_day(p);
     ctx.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
     ctx.max_exertion = band.max_exertion;
     if (ok.limits().max_seconds != session_limits::none)

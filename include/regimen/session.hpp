@@ -6,6 +6,8 @@
 #ifndef REGIMEN_SESSION_HPP
 #define REGIMEN_SESSION_HPP
 
+#include <regimen/detail/audience.hpp>
+#include <regimen/detail/later_rules.hpp>
 #include <regimen/explain.hpp>
 
 #include <boost/hana/concat.hpp>
@@ -21,24 +23,6 @@
 #include <cstdint>
 
 namespace regimen {
-
-// What an audience is made of, after its catalogue and mode.
-template <int Week>
-struct weeks {};  ///< from this week on
-template <int Day>
-struct since_day {};  ///< from this day on
-template <class... Conditions>
-struct may_have {};  ///< members may have any of these; of everything else they were asked and said no
-template <class... Equipment>
-struct has {};
-template <class Rulebook>
-struct under {};  ///< another rulebook than the catalogue's default
-template <int Minutes>
-struct within {};  ///< a shorter session than its week allows
-
-/// Who a session is for: audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>, may_have<knee_pain>>.
-template <class Catalogue, class Mode, class... Terms>
-struct audience {};
 
 // The blocks of a session.
 template <class... Exercises>
@@ -141,55 +125,6 @@ consteval auto flattened() {
     return boost::hana::fold_left(boost::hana::make_tuple(items_of_block<Blocks>::items...), boost::hana::tuple<>{},
                                   boost::hana::concat);
 }
-
-template <class Audience>
-struct audience_facts;
-template <class C, class Mode, class... Terms>
-struct audience_facts<audience<C, Mode, Terms...>> {
-    using catalogue = C;
-
-    struct facts {
-        profile<C> member = profile<C>{}.template after<Mode>(0_days);
-        std::int32_t max_seconds = day_window::no_end;
-    };
-    template <int Week>
-    static constexpr void put(facts& f, weeks<Week>) {
-        f.member = f.member.on_day(days::from_value(Week * 7));
-    }
-    template <int Day>
-    static constexpr void put(facts& f, since_day<Day>) {
-        f.member = f.member.on_day(days::from_value(Day));
-    }
-    template <class... Conditions>
-    static constexpr void put(facts& f, may_have<Conditions...>) {
-        f.member = f.member.template yes<Conditions...>();
-    }
-    template <class... Equipment>
-    static constexpr void put(facts& f, has<Equipment...>) {
-        f.member = f.member.template has<Equipment...>();
-    }
-    template <class Rulebook>
-    static constexpr void put(facts&, under<Rulebook>) {}
-    template <int Minutes>
-    static constexpr void put(facts& f, within<Minutes>) {
-        f.max_seconds = Minutes * 60;
-    }
-
-    template <class... Ts>
-    struct book_in : std::type_identity<typename C::default_rulebook> {};
-    template <class Rulebook, class... Rest>
-    struct book_in<under<Rulebook>, Rest...> : std::type_identity<Rulebook> {};
-    template <class Other, class... Rest>
-    struct book_in<Other, Rest...> : book_in<Rest...> {};
-    using rulebook = typename book_in<Terms...>::type;
-
-    static consteval facts make() {
-        facts f;
-        (put(f, Terms{}), ...);
-        f.member = f.member.rest_is(answer::no);
-        return f;
-    }
-};
 
 // What an audience or a session names that the catalogue does not have, as a type.
 template <class C, class Term>
@@ -313,7 +248,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
     }
     person const& p = s.made_for().raw();
     routine_context ctx;
-    ctx.day = p.day;
+    ctx.day = composition_of<C>.band_day(p);
     ctx.max_seconds = s.limits().max_seconds == session_limits::none ? max_seconds
                                                                      : std::min(max_seconds, s.limits().max_seconds);
     if (s.limits().max_exertion != session_limits::none) ctx.max_exertion = s.limits().max_exertion;
@@ -331,24 +266,44 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
     return out;
 }
 
+template <class Block>
+struct is_work : std::false_type {};
+template <class... Es>
+struct is_work<strengthen<Es...>> : std::true_type {};
+template <class... Es>
+struct is_work<stretch<Es...>> : std::true_type {};
+
 template <class Audience, class... Blocks>
 struct session_maker {
     using facts = audience_facts<Audience>;
     using C = typename facts::catalogue;
 
+    /// Doses are taken up or down where the work is: strengthening and stretching, or what there is instead of both.
+    static constexpr bool has_work = (false || ... || (is_work<Blocks>::value && size_of<Blocks> != 0));
+    template <class Item>
+    static consteval dose_today dose_for() {
+        bool const scaled = Item::in == block::strengthen || Item::in == block::stretch ||
+                            (!has_work && Item::in == block::warm_up);
+        return scaled ? dose_at_percent(Item::exercise::dose, facts::made.path, facts::made.percent)
+                      : starting_dose(Item::exercise::dose);
+    }
     static consteval checked_session<C> make_items() {
         checked_session<C> out;
-        out.checked_for = facts::make().member;
+        out.checked_for = facts::made.member;
         out.items.catalogue = view_of<C>.fingerprint;
         boost::hana::unpack(flattened<Blocks...>(), [&out](auto... items) {
             (out.items.add({.exercise = static_cast<std::uint16_t>(exercise_index<typename decltype(items)::type::exercise, C>),
                             .in = decltype(items)::type::in,
-                            .dose = starting_dose(decltype(items)::type::exercise::dose)}),
+                            .dose = dose_for<typename decltype(items)::type>()}),
              ...);
         });
         settle_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
         out.total_seconds = total_seconds(view_of<C>, composition_of<C>, out.items.view());
         return out;
+    }
+    static constexpr checked_session<C> made = make_items();
+    static consteval session_finding judge(profile<C> const& member) {
+        return judge_session(screen<typename facts::rulebook>(member), made.items.view(), facts::made.max_seconds);
     }
     static consteval session_finding find() {
         if constexpr (n_items > routine::capacity) {
@@ -358,9 +313,12 @@ struct session_maker {
             f.sentence << "A session holds up to sixteen items.";
             return f;
         } else {
-            constexpr checked_session<C> made = make_items();
-            return judge_session(screen<typename facts::rulebook>(made.checked_for), made.items.view(),
-                                 facts::make().max_seconds);
+            session_finding const first = judge(made.checked_for);
+            if (!first.sound) return first;
+            // Time only opens, but for rules that begin later: those are looked at on the day that they do.
+            std::int32_t const later = first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>,
+                                                           made.checked_for.raw(), made.items.view(), made.total_seconds);
+            return later < 0 ? first : judge(made.checked_for.on_day(days::from_value(later)));
         }
     }
     static constexpr std::size_t n_items =
@@ -446,7 +404,7 @@ consteval auto check_session() {
         using fault = decltype(fault_in_session<Audience, Blocks...>());
         require<typename fault::verdict, fault::rule>();
         if constexpr (fault::ok) {
-            return session_maker<Audience, Blocks...>::make_items();
+            return session_maker<Audience, Blocks...>::made;
         } else {
             return checked_session<C>{};
         }

@@ -2,17 +2,22 @@
 # SPDX-License-Identifier: BSL-1.0
 
 # Runs a program and compares what it prints with a file. Where they differ, the program's words are left beside it, and
-# the message says how to take them over. Arguments: PROGRAM, EXPECTED.
+# the message says how to take them over. Arguments: PROGRAM, EXPECTED, and ARGUMENTS of the program, where it has any.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
 
-execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE result OUTPUT_VARIABLE printed)
+separate_arguments(arguments UNIX_COMMAND "${ARGUMENTS}")
+execute_process(COMMAND ${PROGRAM} ${arguments} RESULT_VARIABLE result OUTPUT_VARIABLE printed)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "${PROGRAM} leaves with ${result}")
 endif()
 file(READ ${EXPECTED} expected)
 if(NOT printed STREQUAL expected)
-    file(WRITE ${PROGRAM}.printed.txt "${printed}")
+    # Beside the program, under the name of what was expected: one program may have several.
+    cmake_path(GET EXPECTED STEM expected_name)
+    cmake_path(GET PROGRAM PARENT_PATH beside)
+    set(printed_file ${beside}/${expected_name}.printed.txt)
+    file(WRITE ${printed_file} "${printed}")
     split_lines(printed "${printed}")
     split_lines(expected "${expected}")
     set(number 0)
@@ -25,5 +30,5 @@ if(NOT printed STREQUAL expected)
         endif()
     endforeach()
     message(NOTICE "Line ${number} says\n${says}\nand should say\n${should_say}")
-    message(FATAL_ERROR "If the new output is right: cp ${PROGRAM}.printed.txt ${EXPECTED}")
+    message(FATAL_ERROR "If the new output is right: cp ${printed_file} ${EXPECTED}")
 endif()

@@ -29,8 +29,8 @@ public:
 
     /// Somebody in the first year: few complaints, all questions answered; or an app's half-filled form.
     profile likely_person() {
-        profile p =
-            profile{}.after_mode(below(table().modes.size()), day(one_in(3) ? between(0, 365) : between(0, 120)));
+        std::size_t const mode = below(table().modes.size());  // one roll a statement: arguments have no order
+        profile p = profile{}.after_mode(mode, day(one_in(3) ? between(0, 365) : between(0, 120)));
         std::size_t const many[] = {0, 0, 1, 1, 2, 3};
         for (std::size_t n = many[below(6)]; n != 0; --n) {
             std::size_t const c = below(table().conditions.size());
@@ -60,7 +60,8 @@ public:
     }
 
     profile wild_person() {
-        profile p = profile{}.after_mode(below(table().modes.size() + 1), day(between(-3, 370)));
+        std::size_t const mode = below(table().modes.size() + 1);
+        profile p = profile{}.after_mode(mode, day(between(-3, 370)));
         bool const answers_all = one_in(2);
         for (std::size_t c = 0; c != table().conditions.size(); ++c) {
             if (one_in(answers_all ? 40 : 4)) p = p.answered(c, static_cast<regimen::answer>(below(4)));
@@ -73,7 +74,8 @@ public:
         return p;
     }
     request wild_request() {
-        request r = request{}.within(seconds(between(-100, one_in(2) ? 400 : 5000)));
+        int const longest = one_in(2) ? 400 : 5000;
+        request r = request{}.within(seconds(between(-100, longest)));
         for (std::size_t n = below(10); n != 0; --n) r = r.wants(wild_goal());
         for (std::size_t e = 0; e != table().exercises.size(); ++e) {
             if (one_in(2)) r = r.done(e, day(between(-2, 1000)));

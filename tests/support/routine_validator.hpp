@@ -80,9 +80,10 @@ inline int seconds_of(regimen::dose_today const& dose, int count_s, int breath_s
         if (set != 0) clock += dose.rest_between_sets_s;
         for (std::size_t i = 0; i != dose.size; ++i) {
             auto const& m = dose.movements[i];
-            int const held = m.hold_in == regimen::hold_unit::in_seconds   ? m.hold
-                             : m.hold_in == regimen::hold_unit::in_breaths ? m.hold * breath_s
-                                                                           : 0;
+            int held = m.hold_in == regimen::hold_unit::in_seconds   ? m.hold
+                       : m.hold_in == regimen::hold_unit::in_breaths ? m.hold * breath_s
+                                                                     : 0;
+            if (m.hold_at_most_s != 0 && held > m.hold_at_most_s) held = m.hold_at_most_s;  // she stops there
             int moved = breath_s;  // out on the effort, in on the way back
             if (m.tempo == tempo::by_breath) moved = m.tempo_out * breath_s;
             if (m.tempo == tempo::whole) moved = m.tempo_out * count_s;
@@ -283,9 +284,7 @@ private:
             starts(has.exertion, may.exertion);
             if (has.side != may.side || has.places != may.places || has.hold_in != may.hold_in)
                 wrong("sides or places", i);
-            if (may.hold_at_most_s != 0 && wish_.breath_s <= 5 &&
-                has.hold * (has.hold_in == regimen::hold_unit::in_breaths ? wish_.breath_s : 1) > may.hold_at_most_s)
-                wrong("held too long", i);
+            if (has.hold_at_most_s != may.hold_at_most_s) wrong("held without its limit", i);
             if (row(i).sides != regimen::laterality::bilateral && has.side == regimen::side_count::unsaid)
                 wrong("one side only", i);
             if (has.side == regimen::side_count::in_all && (has.repetitions + has.hold) % 2 != 0 &&

@@ -9,8 +9,10 @@
 #include <regimen/catalog/postpartum_back/conditions.hpp>
 #include <regimen/catalog/postpartum_back/exercises.hpp>
 #include <regimen/catalog/postpartum_back/modes.hpp>
+#include <regimen/catalog/postpartum_back/progressions.hpp>
 #include <regimen/catalog/postpartum_back/rulebooks.hpp>
 #include <regimen/catalog/postpartum_back/sources.hpp>
+#include <regimen/catalog/postpartum_back/stop_signs.hpp>
 #include <regimen/catalogue.hpp>
 
 #include <string_view>
@@ -23,9 +25,13 @@ struct postpartum_back : body_vocabulary {
     using modes = regimen::modes<postpartum::vaginal, postpartum::instrumental, postpartum::caesarean>;
     using conditions = postpartum::all_conditions;
     using exercises = join<postpartum::article_exercises, postpartum::variants, postpartum::settling_items>;
+    using stop_signs = postpartum::all_stop_signs;
     /// The evidence covers the first year after a birth: days 0 to 365.
     static constexpr auto covers = between_days(0, 366);
     using default_rulebook = postpartum::conservative;
+    using progressions = postpartum::all_progressions;
+    using severe_pain = postpartum::back_pain_severe;
+    using doming = postpartum::diastasis_recti;
 };
 
 }  // namespace regimen

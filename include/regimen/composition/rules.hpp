@@ -6,8 +6,9 @@
 #ifndef REGIMEN_COMPOSITION_RULES_HPP
 #define REGIMEN_COMPOSITION_RULES_HPP
 
-#include <regimen/catalogue.hpp>
+#include <regimen/profile.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +44,9 @@ struct composition_rules {
         {84, 900, 6, 4},
         {day_window::no_end, 1500, 8, 5},
     }};
+    /// After this mode the band before hers counts, until the answer to this condition is no, or it was cleared (part 5).
+    std::string_view careful_after = "caesarean";
+    std::string_view careful_until_no = "no-check-yet";
     std::int32_t micro_below_s = 180;     // planning: a micro-session needs one item between settling and relaxing
     std::int32_t short_up_to_s = 300;     // C2: up to here a minute of warm-up, above it two
     std::int32_t warm_up_short_s = 60;
@@ -91,6 +95,21 @@ struct composition_view : composition_rules {
     std::uint64_t arching_mask = 0;
     std::array<int, 6> budget_at{-1, -1, -1, -1, -1, -1};
     std::uint32_t lying = 0;  ///< positions that one rolls out of (C10)
+    int careful_mode = -1;
+    int careful_condition = -1;
+
+    /// The day whose band counts for her: today, or the last of the band before.
+    constexpr std::int32_t band_day(person const& p) const {
+        if (careful_mode < 0 || careful_condition < 0 || p.mode != careful_mode) return p.day;
+        auto const check = static_cast<std::size_t>(careful_condition);
+        if (p.get(check) == answer::no || p.cleared.test(check)) return p.day;
+        std::int32_t before = 1;  // the first band has none before it
+        for (week_band const& b : bands) {
+            if (p.day < b.until_day) break;
+            before = b.until_day;
+        }
+        return std::min(p.day, before - 1);
+    }
 };
 
 namespace detail {
@@ -106,6 +125,9 @@ constexpr composition_view resolve(composition_rules const& rules, catalogue_vie
     for (auto const id : rules.bending) out.bending_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
     for (auto const id : rules.arching) out.arching_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
     for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = place(rules.budgets[i].demand);
+    auto const known = [](std::size_t at) { return at == nowhere ? -1 : static_cast<int>(at); };
+    out.careful_mode = known(find_id(c.modes, rules.careful_after));
+    out.careful_condition = known(find_id(c.conditions, rules.careful_until_no));
     for (auto const id : rules.rolled_out_of) {
         std::size_t const at = id.empty() ? nowhere : find_id(c.positions, id);
         if (at != nowhere) out.lying |= std::uint32_t{1} << at;

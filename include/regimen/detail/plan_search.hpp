@@ -65,7 +65,8 @@ public:
             if (!usable_today(ok, wish, ctx_, i)) continue;
             exercise_row const& e = c().exercises[i];
             pool_[n_pool_++] = static_cast<std::uint16_t>(i);
-            seconds_[i] = duration(starting_dose(*e.dose), ctx_.at).value();
+            seconds_[i] = duration(wish.dose_of(i), ctx_.at).value();
+            work_[i] = wish.work_of(i);
             for (std::size_t g = 0; g < goals_.size; ++g) {
                 if (goals_.items[g].served_by(e)) serves_[i] |= static_cast<std::uint8_t>(1U << g);
             }
@@ -178,6 +179,7 @@ private:
         std::int32_t freshness = 0;
         std::int32_t exercises = 0;
         std::int32_t seconds = 0;  ///< without changes of position and longer rests
+        std::int32_t work = 0;
         std::uint32_t fixed = 0;   ///< positions that no order avoids
     };
     constexpr void put(outline& o, std::size_t exercise) const {
@@ -185,6 +187,7 @@ private:
         o.freshness += wish_.freshness(exercise);
         o.seconds += (o.seconds == 0 ? 0 : rules().rest_s) + seconds_[exercise];
         o.exercises += row(exercise).effort.rank > 0 ? 1 : 0;
+        o.work += work_[exercise];
         std::uint32_t const open = open_positions(exercise);
         if ((open & (open - 1)) == 0) o.fixed |= open;
     }
@@ -201,6 +204,7 @@ private:
     /// Whether a session of these items, in any order, could be the best.
     constexpr bool worth_a_look(outline const& o) const {
         if (o.seconds > ctx_.max_seconds || o.exercises > rules().band_of(ctx_.day).max_exercises) return false;
+        if (o.work > wish_.max_work()) return false;
         if (!comes_first()) return true;
         std::int32_t const changes = o.fixed == 0 ? 0 : std::popcount(o.fixed) - 1;
         std::int32_t const most = worth_of_items(o) - 2 * changes;
@@ -264,7 +268,7 @@ private:
         for (std::size_t i = 0; i < d.size; ++i) {
             routine_item& item = looked_at_.items[i];
             if (i >= looked_at_.size || item.exercise != d[i].exercise)
-                item.dose = starting_dose(*row(d[i].exercise).dose);
+                item.dose = wish_.dose_of(d[i].exercise);
             item.exercise = d[i].exercise;
             item.in = d[i].in;
             item.position = d[i].position;
@@ -347,7 +351,13 @@ private:
             every_position(d, at + 1);
         }
     }
+    constexpr std::int32_t work_of(draft const& d) const {
+        std::int32_t sum = 0;
+        for (draft_item const& i : d.view()) sum += work_[i.exercise];
+        return sum;
+    }
     constexpr bool judge_skeleton(draft const& d) {
+        if (work_of(d) > wish_.max_work()) return false;
         candidate const next = scored(d);
         if (next.seconds >= enough()) return false;
         std::size_t middle = 0;
@@ -380,6 +390,7 @@ private:
 
     /// Takes a draft as the best so far if it is sound and better.
     constexpr void consider(draft d, std::int32_t worth) {
+        if (work_of(d) > wish_.max_work()) return;
         settle_positions(c(), d.view(), ctx_.avoids);
         candidate const next = scored(d, worth, true);
         if (!next.found || next.seconds > ctx_.max_seconds || !better(next, best_)) return;
@@ -462,6 +473,7 @@ private:
     goal_list goals_;
     std::array<std::uint16_t, n> pool_{};
     std::array<std::int32_t, n> seconds_{};
+    std::array<std::int32_t, n> work_{};
     std::array<std::uint8_t, n> serves_{};  ///< a bit per goal
     std::array<std::int32_t, 5> shortest_{nothing, nothing, nothing, nothing, nothing};
     std::size_t n_pool_ = 0;

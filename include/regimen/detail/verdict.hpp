@@ -73,7 +73,7 @@ consteval void require() {
     if constexpr (Rule == exercise_without_dose)
         static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `static constexpr auto dose = one_set * range(4_reps, 8_reps)` or the like; the sets come first");
     if constexpr (Rule == exercise_incomplete)
-        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps: the name in capitals says which; add that member");
+        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps, or has a member under another name: the name in capitals says which; add or rename that member, a `using` for what is a list");
     if constexpr (Rule == demand_level)
         static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `at<demand, level>`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
     if constexpr (Rule == dose_upside_down)
@@ -129,7 +129,29 @@ consteval void require() {
     if constexpr (Rule == session_order)
         static_assert(Verdict::ok, "[RG-032] strengthening exercises for one region follow each other in a session: put one for another region between them");
     if constexpr (Rule == member_incomplete)
-        static_assert(Verdict::ok, "[RG-033] a condition, a mode or a word of the vocabulary lacks something: the name in capitals says what; add that member");
+        static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign or a word of the vocabulary lacks something: the name in capitals says what; add that member");
+    if constexpr (Rule == progression_incomplete)
+        static_assert(Verdict::ok, "[RG-034] a progression policy lacks its id, path or rules, or one of its rules its id, sentence or source: give each rule `.says(id, sentence, sources)`");
+    if constexpr (Rule == progression_step)
+        static_assert(Verdict::ok, "[RG-035] a step of progression changes what the dose does not have, or by more than is allowed: name a variable of the dose, in its own unit, and a smaller step");
+    if constexpr (Rule == ladder_broken)
+        static_assert(Verdict::ok, "[RG-036] a ladder is broken: name every form of one family once, from the easiest to the hardest, none that opens before an easier one");
+    if constexpr (Rule == progression_rises_after_harm)
+        static_assert(Verdict::ok, "[RG-037] a progression can raise a dose after pain, a stop sign, an incomplete session or a missing answer: put `fit_to_rise()` into the rule that the verdict names");
+    if constexpr (Rule == progression_grows_too_fast)
+        static_assert(Verdict::ok, "[RG-038] a progression can raise a dose faster than the limits of its catalogue allow: add `.unchanged_for(7_days)` to the rule that the verdict names, or let it go up one rung only");
+    if constexpr (Rule == progression_never_steps_back)
+        static_assert(Verdict::ok, "[RG-039] a progression does not lower the dose after high pain or a sign that asks for it: open the policy's rules with `rules_about_harm(sources)`");
+    if constexpr (Rule == progression_does_not_lock)
+        static_assert(Verdict::ok, "[RG-040] a progression goes on after a stop sign of level S1 or S2: open the policy's rules with `rules_about_harm(sources)`");
+    if constexpr (Rule == progression_traps)
+        static_assert(Verdict::ok, "[RG-041] a progression can trap a person: good sessions must lead to the next rung from wherever she stands; see the history in the verdict");
+    if constexpr (Rule == progression_too_long)
+        static_assert(Verdict::ok, "[RG-042] a progression has more rungs, rules or histories than can be looked at: state a ceiling that can be reached, take larger steps, or take rules out");
+    if constexpr (Rule == programme_jumps)
+        static_assert(Verdict::ok, "[RG-043] a week of a programme grows by more than the weekly cap over the weeks before it: lower its percentage or take sessions out");
+    if constexpr (Rule == programme_pattern)
+        static_assert(Verdict::ok, "[RG-044] a week of a programme breaks the weekly pattern: at least one rest day, at most three strength days, none next to another, every fourth week light");
     // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippet of the README about progress: a day, a report, the next day.
+// What an app stores is the state alone.
+#include "expect.hpp"
+
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+#include <iostream>
+
+namespace rg = regimen;
+namespace pp = regimen::postpartum;
+using namespace regimen::literals;
+
+int main() {
+    using catalogue = rg::postpartum_back;
+    auto const answers = rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
+    // [progress]
+    rg::training_state<catalogue> state;                                  // the one thing that an app stores
+    state = record_answers(state, answers, 42).state;                     // day 42: she answered the questions
+
+    auto const today = next(state, answers, 42);                          // what today is, with its session
+    std::cout << explain_today(today, state).sentence.view() << "\n";
+
+    rg::session_report report{.day = 42, .seconds = today.plan.total_seconds, .exhausted = rg::answer::no};
+    for (rg::routine_item const& item : today.plan.items.view()) {        // what she reports; all of it may be left out
+        report.add({item.exercise, {.done = rg::completion::as_planned, .before = 2_pain, .worst = 4_pain,
+                                    .where = rg::pain_place::back_or_muscle, .sign = rg::no_stop_sign}});
+    }
+    auto const recorded = record_session(state, answers, report);
+    state = recorded.state;
+    for (std::size_t i = 0; i < recorded.size; ++i) {                     // what follows from it, and why
+        std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]).sentence.view() << "\n";
+    }
+    // [progress]
+    expect(today.plan.found());
+    expect(recorded.fault == rg::report_fault::none);
+    static_assert(sizeof state < 1024);
+}

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What an app stores of a person's training, as JSON and back: versioned, checked number by number, with a checksum.
+// Exercises, families, conditions and signs go by their ids, so that the text outlives a catalogue that grew at its
+// end.
+#ifndef REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
+#define REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
+
+#include <regimen/training_state.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "routine/json_values.hpp"
+#include "routine/read_json.hpp"
+
+namespace example {
+
+namespace detail {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+inline constexpr std::array<std::string_view, 4> lock_ids{"none", "stop-sign", "repeated-sign", "pain-not-better"};
+
+inline std::string hexadecimal(std::uint64_t n) {
+    std::string out(16, '0');
+    for (std::size_t i = 16; i != 0; n >>= 4U) out[--i] = "0123456789abcdef"[n & 15U];
+    return out;
+}
+
+/// Of everything but the checksum itself; the order of the members and the space between them do not matter.
+inline std::string checksum_of(json document) {
+    document.erase("checksum");
+    return hexadecimal(regimen::detail::hash_of(document.dump()));
+}
+
+/// A family goes by its last form: what the source prints.
+template <class C>
+std::string_view family_id(std::size_t family) {
+    regimen::progression_row const& p = regimen::progression_table<C>[family];
+    return regimen::view_of<C>.exercises[static_cast<std::size_t>(p.members[p.size - 1])].id;
+}
+
+/// The family that an exercise is a form of, or their number where there is none.
+template <class C>
+std::size_t family_with(std::size_t exercise) {
+    auto const& families = regimen::progression_table<C>;
+    for (std::size_t f = 0; f < families.size(); ++f) {
+        for (std::size_t m = 0; m < families[f].size; ++m) {
+            if (families[f].members[m] == static_cast<std::int16_t>(exercise)) return f;
+        }
+    }
+    return families.size();
+}
+
+/// A family that nothing is said of: never done, and locked where everything is.
+template <class C>
+regimen::family_record untouched(regimen::training_state<C> const& s) {
+    regimen::family_record out;
+    out.now.locked = s.lock != regimen::lock_reason::none ? 1 : 0;
+    return out;
+}
+
+template <class C>
+ordered_json place_json(std::size_t family, std::uint8_t at) {
+    regimen::progression_row const& p = regimen::progression_table<C>[family];
+    regimen::rung_table const& t = regimen::rung_tables<C>[family];
+    if (at >= t.size) return nullptr;
+    auto const exercise = static_cast<std::size_t>(p.members[t.member[at]]);
+    return {{"form", regimen::view_of<C>.exercises[exercise].id}, {"rung", t.rung_of(at)}, {"volume", t.volume[at]}};
+}
+
+template <class C>
+ordered_json family_json(std::size_t family, regimen::family_record const& r) {
+    return {{"at", place_json<C>(family, r.now.at)},
+            {"full", r.now.full},
+            {"incomplete", r.now.incomplete},
+            {"setbacks", r.now.setbacks},
+            {"ease", r.now.ease},
+            {"stage", r.now.stage},
+            {"removed", r.now.removed != 0},
+            {"locked", r.now.locked != 0},
+            {"last_done", r.last_done},
+            {"last_change", r.last_change},
+            {"last_regress", r.last_regress}};
+}
+
+inline ordered_json week_json(regimen::pain_week const& w) {
+    return {{"first_day", w.first_day},
+            {"worst_sum", w.worst_sum},
+            {"worst_n", w.worst_n},
+            {"before_sum", w.before_sum},
+            {"before_n", w.before_n}};
+}
+
+/// Reads one document into a state of its own; what it was given is never touched.
+template <class C>
+class training_reader {
+public:
+    using state = regimen::training_state<C>;
+    // A member that is new in a state is to be written and read here, too: these are all that there are.
+    static_assert(offsetof(state, unused) ==
+                  sizeof(state::fingerprint) + sizeof(state::reported) + sizeof(state::window) + sizeof(state::work) +
+                      sizeof(state::most_work) + sizeof(state::version) + 17 * sizeof(std::int16_t) +
+                      sizeof(state::recent) + sizeof(state::pain) + sizeof(state::class_began) +
+                      sizeof(state::last_done) + sizeof(state::families) + sizeof(state::seen_signs) +
+                      sizeof(state::lock) + sizeof(state::lock_sign) + sizeof(state::not_helping) +
+                      sizeof(state::severe));
+
+    explicit training_reader(json const& in) : in_(in) {}
+
+    state read() {
+        object_of(in_, "state", "version, catalogue and more");
+        read_version();
+        read_catalogue();
+        s_.day = day_at(in_, "", "day", last_day());
+        s_.began = day_at(in_, "", "began", s_.day);
+        s_.asked = day_at(in_, "", "asked", s_.day);
+        s_.last_session = day_at(in_, "", "last_session", s_.day);
+        s_.last_strength = day_at(in_, "", "last_strength", s_.day);
+        s_.last_gentle_day = day_at(in_, "", "last_gentle_day", s_.day);
+        s_.rough = day_at(in_, "", "rough", s_.day);
+        s_.last_growth = day_at(in_, "", "last_growth", s_.day);
+        s_.last_class = day_at(in_, "", "last_class", s_.day);
+        s_.class_waits = day_at(in_, "", "class_waits", s_.day);
+        s_.stopped = day_at(in_, "", "stopped", s_.day);
+        s_.sessions = number<std::int16_t>(in_, "", "sessions", 0, most<std::int16_t>());
+        s_.sessions_today = number<std::int16_t>(in_, "", "sessions_today", 0, s_.sessions);
+        s_.seconds_today = number<std::int16_t>(in_, "", "seconds_today", 0, 32000);
+        s_.gentle_days = number<std::int16_t>(in_, "", "gentle_days", 0, 4);
+        s_.severe = number<std::uint8_t>(in_, "", "severe", 0, most<std::uint8_t>());
+        read_window();
+        read_volumes("work", s_.work);
+        read_volumes("most_work", s_.most_work);
+        read_recent();
+        if (version_ > 0) read_pain();
+        if (version_ > 0) s_.not_helping = flag(in_, "", "not_helping") ? 1 : 0;
+        read_classes();
+        read_lock();
+        read_reported();
+        read_last_done();
+        read_families();
+        read_signs();
+        std::string const computed = checksum_of(in_);
+        std::string const& stated = text_of(in_.at("checksum"), "checksum", "16 hexadecimal digits");
+        if (stated != computed) {
+            throw bad_input("checksum", "expected ", in_quotes(computed), ", found ", in_quotes(stated),
+                            ": the state was damaged or changed by hand");
+        }
+        return s_;
+    }
+
+private:
+    static constexpr auto const& tables = regimen::view_of<C>;
+
+    template <class Number>
+    static constexpr int most() {
+        return std::numeric_limits<Number>::max();
+    }
+    static constexpr int last_day() { return tables.covers.until - 1; }
+
+    template <class Number>
+    static Number number(json const& object, std::string const& path, std::string_view key, int low, int high) {
+        json const& value = member_of(object, path, key, concat("a whole number from ", low, " to ", high));
+        return static_cast<Number>(whole_number(value, joined(path, key), low, high));
+    }
+    /// -1 for never; else a day of the catalogue, up to that of the last event.
+    static std::int16_t day_at(json const& object, std::string const& path, std::string_view key, int until) {
+        return number<std::int16_t>(object, path, key, -1, until);
+    }
+    static bool flag(json const& object, std::string const& path, std::string_view key) {
+        json const& value = member_of(object, path, key, "true or false");
+        if (!value.is_boolean()) throw bad_input(joined(path, key), "expected true or false", found(value));
+        return value.get<bool>();
+    }
+    json const& object_at(std::string_view key, std::string const& of) const {
+        return object_of(member_of(in_, "", key, concat("an object of ", of)), std::string(key), of);
+    }
+    json const& array_at(std::string_view key, std::string const& of, std::size_t size) const {
+        json const& value = array_of(member_of(in_, "", key, concat("an array of ", of)), std::string(key), of);
+        if (value.size() != size) {
+            throw bad_input(std::string(key), "expected an array of ", size, ", found one of ", value.size());
+        }
+        return value;
+    }
+
+    void read_version() {
+        constexpr int newest = state::current_version;
+        json const& value = member_of(in_, "", "version", concat("a whole number up to ", newest));
+        if (value.is_number_integer() && value.get<std::int64_t>() > newest) {
+            throw bad_input("version", "expected up to ", newest, found(value), ": it was written by a newer program");
+        }
+        version_ = whole_number(value, "version", 0, newest);
+        ids known{"version",        "catalogue",     "day",       "began",           "asked",  "last_session",
+                  "last_strength",  "last_growth",   "rough",     "last_gentle_day", "lock",   "sessions",
+                  "sessions_today", "seconds_today", "severe",    "gentle_days",     "window", "recent",
+                  "last_class",     "class_waits",   "stopped",
+                  "class_began",    "reported",      "last_done", "families",        "work",   "most_work",
+                  "seen_signs",     "checksum"};
+        if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
+        refuse_unknown_keys(in_, "", "a state", known);
+        member_of(in_, "", "checksum", "16 hexadecimal digits");
+    }
+    /// A catalogue with other members is another version of it: every id, and every dose, is looked up in this one.
+    void read_catalogue() {
+        json const& c = object_at("catalogue", "id and fingerprint");
+        refuse_unknown_keys(c, "catalogue", "a catalogue", {"id", "fingerprint"});
+        std::string const expected = in_quotes(tables.id);
+        std::string const& id = text_of(member_of(c, "catalogue", "id", expected), "catalogue.id", expected);
+        if (id != tables.id) throw bad_input("catalogue.id", "expected ", expected, ", found ", in_quotes(id));
+        std::string const digits = "16 hexadecimal digits";
+        std::string const& f =
+            text_of(member_of(c, "catalogue", "fingerprint", digits), "catalogue.fingerprint", digits);
+        if (f.size() != 16 || f.find_first_not_of("0123456789abcdef") != std::string::npos) {
+            throw bad_input("catalogue.fingerprint", "expected ", digits, ", found ", in_quotes(f));
+        }
+    }
+    void read_window() {
+        json const& w = object_at("window", "began, volume and added");
+        refuse_unknown_keys(w, "window", "a window", {"began", "volume", "added"});
+        s_.window_began = day_at(w, "window", "began", s_.day);
+        s_.window[0] = number<std::int32_t>(w, "window", "volume", 0, most<std::int32_t>());
+        s_.window[1] = number<std::int32_t>(w, "window", "added", 0, most<std::int32_t>());
+    }
+    void read_volumes(std::string_view key, auto& into) {
+        json const& volumes = array_at(key, "volumes", into.size());
+        for (std::size_t i = 0; i < into.size(); ++i) {
+            into[i] = whole_number(volumes[i], joined(std::string(key), i), 0, most<std::int32_t>());
+        }
+    }
+    void read_recent() {
+        json const& r = object_at("recent", "sessions and strength");
+        refuse_unknown_keys(r, "recent", "the recent days", {"sessions", "strength"});
+        s_.recent[0] = number<std::uint16_t>(r, "recent", "sessions", 0, most<std::uint16_t>());
+        s_.recent[1] = number<std::uint16_t>(r, "recent", "strength", 0, most<std::uint16_t>());
+    }
+    void read_pain() {
+        json const& weeks = array_at("pain", "weeks", s_.pain.size());
+        for (std::size_t i = 0; i < s_.pain.size(); ++i) {
+            std::string const path = joined("pain", i);
+            object_of(weeks[i], path, "first_day, sums and counts");
+            refuse_unknown_keys(weeks[i], path, "a week of pain",
+                                {"first_day", "worst_sum", "worst_n", "before_sum", "before_n"});
+            regimen::pain_week& w = s_.pain[i];
+            w.first_day = day_at(weeks[i], path, "first_day", s_.day);
+            constexpr int most_reports = most<std::int16_t>() / 10;
+            w.worst_n = number<std::int16_t>(weeks[i], path, "worst_n", 0, most_reports);
+            w.worst_sum = number<std::int16_t>(weeks[i], path, "worst_sum", 0, 10 * w.worst_n);
+            w.before_n = number<std::int16_t>(weeks[i], path, "before_n", 0, most_reports);
+            w.before_sum = number<std::int16_t>(weeks[i], path, "before_sum", 0, 10 * w.before_n);
+        }
+    }
+    void read_classes() {
+        json const& classes = array_at("class_began", "days", s_.class_began.size());
+        for (std::size_t i = 0; i < s_.class_began.size(); ++i) {
+            s_.class_began[i] =
+                static_cast<std::int16_t>(whole_number(classes[i], joined("class_began", i), -1, s_.day));
+        }
+    }
+    void read_lock() {
+        json const& l = object_at("lock", "reason, sign and day");
+        refuse_unknown_keys(l, "lock", "a lock", {"reason", "sign", "day"});
+        ids const reasons(lock_ids.begin(), lock_ids.end());
+        s_.lock = static_cast<regimen::lock_reason>(
+            word_of(member_of(l, "lock", "reason", one_of(reasons)), "lock.reason", reasons));
+        s_.lock_day = day_at(l, "lock", "day", s_.day);
+        json const& sign = member_of(l, "lock", "sign", "the id of a stop sign or null");
+        if (!sign.is_null()) {
+            std::string const& id = text_of(sign, "lock.sign", "the id of a stop sign or null");
+            s_.lock_sign =
+                static_cast<std::int8_t>(place_of(id, "lock.sign", regimen::stop_sign_table<C>, "a stop sign"));
+        }
+        bool const locked = s_.lock != regimen::lock_reason::none;
+        if (locked != (s_.lock_day >= 0)) {
+            throw bad_input("lock.day", locked ? "expected the day of the lock" : "expected -1, for nothing is locked",
+                            ", found ", s_.lock_day);
+        }
+        if (!locked && s_.lock_sign >= 0)
+            throw bad_input("lock.sign", "expected null, for nothing is locked", found(sign));
+    }
+    void read_reported() {
+        json const& all = member_of(in_, "", "reported", "an array of ids");
+        each_id(all, "reported", tables.conditions, "a condition", [&](std::size_t i) {
+            if (s_.reports(i))
+                throw bad_input("reported", "expected each condition once, found ", tables.conditions[i].id, " twice");
+            s_.reported.set(i);
+        });
+    }
+    void read_last_done() {
+        for (auto const& [id, value] : object_at("last_done", "exercises and days").items()) {
+            std::string const path = joined("last_done", id);
+            s_.last_done[place_of(id, path, tables.exercises, "an exercise")] =
+                static_cast<std::int16_t>(whole_number(value, path, 0, s_.day));
+        }
+    }
+    void read_signs() {
+        for (auto const& [id, value] : object_at("seen_signs", "stop signs and sessions").items()) {
+            std::string const path = joined("seen_signs", id);
+            s_.seen_signs[place_of(id, path, regimen::stop_sign_table<C>, "a stop sign")] =
+                static_cast<std::uint8_t>(whole_number(value, path, 1, 255));
+        }
+    }
+
+    void read_families() {
+        s_.families.fill(untouched(s_));
+        struct named {
+            std::string_view id;
+        };
+        std::array<named, state::n_families> families{};
+        for (std::size_t f = 0; f < families.size(); ++f) families[f].id = family_id<C>(f);
+        for (auto const& [id, value] : object_at("families", "families and where she stands").items()) {
+            std::string const path = joined("families", id);
+            // A ladder may have grown at its end: any of its forms names it.
+            std::size_t const exercise = place_of(id, path, tables.exercises, "a family");
+            std::size_t f = family_with<C>(exercise);
+            if (f == families.size()) f = place_of(id, path, families, "a family");
+            if (s_.families[f] != untouched(s_))
+                throw bad_input(path, "is of the same family as another, expected each once");
+            s_.families[f] = family_from(object_of(value, path, "a place, counters and days"), path, f);
+        }
+    }
+    regimen::family_record family_from(json const& r, std::string const& path, std::size_t family) {
+        refuse_unknown_keys(r, path, "a family",
+                            {"at", "full", "incomplete", "setbacks", "ease", "stage", "removed", "locked", "last_done",
+                             "last_change", "last_regress"});
+        regimen::progression_row const& p = regimen::progression_table<C>[family];
+        regimen::counter_tops const tops = regimen::tops_of(*p.policy);
+        auto const counter = [&](std::string_view key, std::size_t top) {
+            return number<std::uint8_t>(r, path, key, 0, static_cast<int>(top));
+        };
+        regimen::family_record out;
+        out.now.at = place_from(member_of(r, path, "at", "a place or null"), joined(path, "at"), p);
+        out.now.full = counter("full", tops.full);
+        out.now.incomplete = counter("incomplete", tops.incomplete);
+        out.now.setbacks = counter("setbacks", tops.setbacks);
+        out.now.ease = counter("ease", p.policy->eased_sessions);
+        out.now.stage = counter("stage", regimen::percent_of_stage.size() - 1);
+        out.now.removed = flag(r, path, "removed") ? 1 : 0;
+        out.now.locked = flag(r, path, "locked") ? 1 : 0;
+        out.last_done = day_at(r, path, "last_done", s_.day);
+        out.last_change = day_at(r, path, "last_change", s_.day);
+        out.last_regress = day_at(r, path, "last_regress", s_.day);
+        if (out.now.locked != untouched(s_).now.locked) {
+            throw bad_input(joined(path, "locked"), "expected ", out.now.locked != 0 ? "false" : "true",
+                            ", for a lock is one of every family");
+        }
+        return out;
+    }
+    std::uint8_t place_from(json const& at, std::string const& path, regimen::progression_row const& p) {
+        if (at.is_null()) return regimen::standing::nowhere;
+        object_of(at, path, "form, rung and volume, or null");
+        refuse_unknown_keys(at, path, "a place", {"form", "rung", "volume"});
+        struct named {
+            std::string_view id;
+        };
+        std::vector<named> forms;
+        for (std::size_t m = 0; m < p.size; ++m) {
+            forms.push_back({tables.exercises[static_cast<std::size_t>(p.members[m])].id});
+        }
+        std::string const what = "a form of this family";
+        std::string const expected = concat("the id of ", what), form_path = joined(path, "form");
+        std::string const& form = text_of(member_of(at, path, "form", expected), form_path, expected);
+        std::size_t const m = place_of(form, form_path, forms, what);
+        regimen::rung_table const t = regimen::rungs_of(p);
+        auto const rung = number<std::size_t>(at, path, "rung", 0, t.last[m] - t.first[m]);
+        std::size_t const place = t.first[m] + rung;
+        int const volume = number<int>(at, path, "volume", 0, most<std::int32_t>());
+        if (volume != t.volume[place]) {
+            throw bad_input(joined(path, "volume"), "expected ", t.volume[place], ", that of this rung, found ", volume,
+                            ": the doses of ", form, " have changed, or the state was damaged");
+        }
+        return static_cast<std::uint8_t>(place);
+    }
+
+    json const& in_;
+    int version_ = 0;
+    state s_{};
+};
+
+}  // namespace detail
+
+/// A state as JSON. What is not named never was: exercises, families and signs that nothing has happened to.
+template <class Catalogue>
+nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s) {
+    using nlohmann::ordered_json;
+    auto const& view = regimen::view_of<Catalogue>;
+    auto const& signs = regimen::stop_sign_table<Catalogue>;
+    ordered_json reported = ordered_json::array(), last_done = ordered_json::object(), pain = ordered_json::array(),
+                 families = ordered_json::object(), seen_signs = ordered_json::object();
+    for (std::size_t i = 0; i < view.conditions.size(); ++i) {
+        if (s.reports(i)) reported.push_back(view.conditions[i].id);
+    }
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        if (s.last_done[i] >= 0) last_done[std::string(view.exercises[i].id)] = s.last_done[i];
+    }
+    for (regimen::pain_week const& w : s.pain) pain.push_back(detail::week_json(w));
+    for (std::size_t f = 0; f < s.n_families; ++f) {
+        if (s.families[f] == detail::untouched(s)) continue;
+        families[std::string(detail::family_id<Catalogue>(f))] = detail::family_json<Catalogue>(f, s.families[f]);
+    }
+    for (std::size_t i = 0; i < s.n_signs; ++i) {
+        if (s.seen_signs[i] != 0) seen_signs[std::string(signs[i].id)] = s.seen_signs[i];
+    }
+    ordered_json lock{
+        {"reason", detail::lock_ids[static_cast<std::size_t>(s.lock)]}, {"sign", nullptr}, {"day", s.lock_day}};
+    if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < s.n_signs)
+        lock["sign"] = signs[static_cast<std::size_t>(s.lock_sign)].id;
+    ordered_json out{
+        {"version", s.version},
+        {"catalogue", {{"id", view.id}, {"fingerprint", detail::hexadecimal(s.fingerprint)}}},
+        {"day", s.day},
+        {"began", s.began},
+        {"asked", s.asked},
+        {"last_session", s.last_session},
+        {"last_strength", s.last_strength},
+        {"last_gentle_day", s.last_gentle_day},
+        {"rough", s.rough},
+        {"last_growth", s.last_growth},
+        {"last_class", s.last_class},
+        {"class_waits", s.class_waits},
+        {"stopped", s.stopped},
+        {"sessions", s.sessions},
+        {"sessions_today", s.sessions_today},
+        {"seconds_today", s.seconds_today},
+        {"gentle_days", s.gentle_days},
+        {"severe", s.severe},
+        {"window", {{"began", s.window_began}, {"volume", s.window[0]}, {"added", s.window[1]}}},
+        {"work", s.work},
+        {"most_work", s.most_work},
+        {"recent", {{"sessions", s.recent[0]}, {"strength", s.recent[1]}}},
+        {"pain", pain},
+        {"not_helping", s.not_helping != 0},
+        {"class_began", s.class_began},
+        {"lock", lock},
+        {"reported", reported},
+        {"last_done", last_done},
+        {"families", families},
+        {"seen_signs", seen_signs},
+    };
+    out["checksum"] = detail::checksum_of(nlohmann::json::parse(out.dump()));
+    return out;
+}
+
+/// A state from JSON. Throws bad_input; `into` changes only where the whole document is good.
+template <class Catalogue>
+void read_training(std::string_view text, regimen::training_state<Catalogue>& into) {
+    std::string const untouched = "; nothing was taken over, and what there was is as it was";
+    try {
+        if (text.size() > most_json_bytes) throw bad_input("state", "the input is huge, expected at most 1 MiB");
+        nlohmann::json const document = parse_json(text, "state");
+        into = detail::training_reader<Catalogue>(document).read();
+    } catch (bad_input const& error) {
+        throw bad_input::within("", error, untouched);
+    }
+}
+
+}  // namespace example
+
+#endif

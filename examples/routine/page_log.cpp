@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The library's sentences about progress, in the order of reading.
+// What did not change is said in one line; what did is said with its dose.
+#include "page_log.hpp"
+
+#include <cstddef>
+#include <string>
+
+#include "common/concat.hpp"
+#include "common/dose_words.hpp"
+#include "log_doses.hpp"
+#include "quiet.hpp"
+
+namespace example {
+
+namespace {
+
+std::string with_source(regimen::explanation const& x) {
+    std::string_view const key = x.source();
+    return key.empty() ? std::string(x.sentence.view())
+                       : concat(x.sentence.view(), " [", key, is_proposal(x.grade) ? "*]" : "]");
+}
+
+void write_decision(page_text& page, regimen::item_decision const& d, regimen::language const& words) {
+    page.item(with_source(regimen::explain_decision<catalogue>(d, words)));
+    auto const before = dose_at(d.family, d.from), after = dose_at(d.family, d.to);
+    if (after && d.from != d.to) {
+        regimen::exercise_row const& e = tables.exercises[after->exercise];
+        bool const other_form = before && before->exercise != after->exercise;
+        page.line(concat(other_form ? concat(e.name, ", ") : "", dose_words(*e.dose, after->dose), "."), 2,
+                  "From now on: ");
+        if (before) {
+            page.line(concat(dose_words(*tables.exercises[before->exercise].dose, before->dose), "."), 2,
+                      "Until now: ");
+        }
+    }
+    auto const other = regimen::what_would_differ<catalogue>(d, words);
+    if (!other.sentence.view().empty()) page.line(other.sentence.view(), 2);
+}
+
+/// Exercises that no page offers until a professional has looked, whenever that was decided.
+void write_removed(page_text& page, regimen::training_state<catalogue> const& s) {
+    bool first = true;
+    for (std::size_t f = 0; f < s.n_families; ++f) {
+        regimen::standing const& now = s.families[f].now;
+        if (now.removed == 0) continue;
+        if (first) page.heading("Taken out until a professional has looked at it");
+        first = false;
+        regimen::progression_row const& p = regimen::progression_table<catalogue>[f];
+        for (std::size_t m = p.size; m-- > 0;) page.item(tables.exercises[static_cast<std::size_t>(p.members[m])].name);
+    }
+}
+
+}  // namespace
+
+std::string_view title_from_log(today const& t) {
+    if (!t.log) return {};
+    switch (t.log->day.kind) {
+        case regimen::day_kind::refused:
+        case regimen::day_kind::locked:
+        case regimen::day_kind::not_cleared:
+            return "No routine today";
+        case regimen::day_kind::screening_due:
+            return t.screened.triage() >= regimen::urgency::same_day ? "No routine today" : "A few questions first";
+        case regimen::day_kind::rest:
+            return "A day of rest";
+        case regimen::day_kind::micro:
+        case regimen::day_kind::stretch:
+        case regimen::day_kind::strength:
+            break;
+    }
+    return {};
+}
+
+void write_today(page_text& page, today const& t) {
+    if (!t.log) return;
+    page.blank();
+    if (t.log->day.kind == regimen::day_kind::locked) {
+        page.alert(t.log->why.sentence.view());
+    } else {
+        page.line(t.log->why.sentence.view());
+    }
+    if (t.log->day.kind == regimen::day_kind::screening_due) {
+        page.line("routine --questions shows them; the answers go into the log, as a line of their own.");
+    }
+    if (t.has_routine()) {
+        page.line(concat("Where an exercise has two sides, start with the ",
+                         t.log->day.side == regimen::start_side::left ? "left" : "right", " one today."));
+    }
+}
+
+void write_decisions(page_text& page, today const& t) {
+    if (!t.log) return;
+    write_removed(page, t.log->past.state);
+    auto const& last = t.log->past.decisions;
+    if (last.size == 0) return;
+    int const ago = t.who().day - t.log->past.trained;
+    page.heading(concat("What came of the last session (",
+                        ago == 0   ? "today"
+                        : ago == 1 ? "yesterday"
+                                   : count_of(ago, "day") + " ago",
+                        ")"));
+    for (std::size_t i = 0; i < last.size; ++i) write_decision(page, last.items[i], words_of(t.quiet()));
+}
+
+}  // namespace example

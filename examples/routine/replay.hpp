@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A log, line by line, through the library: the state that it leads to, her answers, and what the last session decided.
+// Nothing is decided here.
+#ifndef REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
+#define REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
+
+#include <span>
+#include <string>
+
+#include "read_log.hpp"
+
+namespace example {
+
+struct history {
+    regimen::training_state<catalogue> state;
+    int day = -1;                            ///< of the last line
+    int answered = -1;                       ///< of the last answers line
+    int trained = -1;                        ///< of the last session line
+    question answers;                        ///< of the last answers line
+    regimen::recorded<catalogue> decisions;  ///< of the last session line
+};
+
+/// Throws bad_input where the library does not take a line; read_log() has refused those before.
+history replay(std::span<log_entry const> log, std::string const& name);
+
+}  // namespace example
+
+#endif

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Decisions as sentences: what was decided about an exercise and why, what would have made it different, and what today is.
+// The reason of a decision is a rule of its policy, with its source.
+#ifndef REGIMEN_DECISION_HPP
+#define REGIMEN_DECISION_HPP
+
+#include <regimen/explain.hpp>
+#include <regimen/next_session.hpp>
+#include <regimen/text/progress_language.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace regimen {
+
+namespace detail {
+
+/// The rule that decided, or nullptr where none spoke.
+template <class C>
+constexpr progression_rule const* rule_behind(item_decision const& d) {
+    if (d.family < 0 || d.rule == progress_step::no_rule) return nullptr;
+    return &progression_table<C>[static_cast<std::size_t>(d.family)].policy->rules[d.rule];
+}
+
+/// What stood between a report and a rise, or what made the dose fall: a list of conditions, each once.
+template <std::size_t N>
+constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted, progress_language const& w) {
+    bool any = false;
+    for (std::size_t f = 0; f < n_feedback_fields; ++f) {
+        observed const o = seen.value(static_cast<feedback_field>(f));
+        if ((wanted.bits() & bit_of(o)) != 0) continue;
+        std::string_view const words = w.instead_of[static_cast<std::size_t>(o)];
+        // Of what was not done nothing else can be said.
+        if (words.empty() || (seen.is(observed::not_done) && o != observed::not_done)) continue;
+        out << (any ? ", " : "") << words;
+        any = true;
+    }
+    return any;
+}
+
+/// The sets of a rule that did not matter are left open: what of the report made this rule hold.
+constexpr feedback_set all_but_triggers(progression_rule const& r, feedback_class seen) {
+    std::uint64_t avoided = 0;
+    for (std::size_t k = 0; k < r.n_any; ++k) {
+        if (!seen.in(r.any[k])) continue;
+        for (std::size_t f = 0; f < n_feedback_fields; ++f) {
+            std::uint64_t const field = bits_of_field(f);
+            if ((r.any[k].bits() & field) != field) avoided |= r.any[k].bits() & field & seen.bits();
+        }
+    }
+    return feedback_set(all_observed & ~avoided);
+}
+
+}  // namespace detail
+
+/// What was decided about an exercise and why, with the source of the rule.
+template <class Catalogue>
+constexpr explanation explain_decision(item_decision const& d, language const& l = english,
+                                       progress_language const& w = progress_english) {
+    explanation out;
+    catalogue_view const& c = view_of<Catalogue>;
+    detail::filling const name{"exercise", detail::exercise_name(l, c, d.exercise)};
+    out.sources = c.exercises[d.exercise].source;
+    out.grade = c.exercises[d.exercise].grade;
+    progression_rule const* rule = detail::rule_behind<Catalogue>(d);
+    if (d.family < 0) {
+        detail::say_into(out.sentence, w.does_not_progress, name);
+    } else if (d.weekly_cap) {
+        detail::say_into(out.sentence, w.held_by_week, name);
+    } else if (d.nothing_higher) {
+        detail::say_into(out.sentence, w.held_at_top, name);
+    } else if (rule == nullptr) {
+        detail::say_into(out.sentence, d.not_as_planned ? w.not_counted : w.held, name);
+    } else if (d.made == decision::remove && rule->act != decision::remove) {  // it was at its lowest
+        detail::say_into(out.sentence, w.nothing_easier, name);
+    } else {
+        detail::say_into(out.sentence, w.decided, name, detail::filling{"sentence", l.of("progression", rule->id, rule->sentence)});
+    }
+    if (rule != nullptr) {
+        out.sources = rule->sources;
+        out.grade = evidence::inference;
+    }
+    out.technical << id_of(d.made) << " " << c.exercises[d.exercise].id;
+    if (rule != nullptr) out.technical << " (" << rule->id << ")";
+    if (d.weekly_cap) out.technical << " (weekly cap)";
+    return out;
+}
+
+/// What would have made the decision different, in a sentence.
+template <class Catalogue>
+constexpr explanation what_would_differ(item_decision const& d, language const& l = english,
+                                        progress_language const& w = progress_english) {
+    explanation out = explain_decision<Catalogue>(d, l, w);
+    out.sentence = {};
+    if (d.family < 0) return out;
+    fixed_text<480> conditions;
+    progression_rule const* rule = detail::rule_behind<Catalogue>(d);
+    bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
+                      d.made == decision::stop;
+    if (fell && rule != nullptr) {
+        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w))
+            detail::say_into(out.sentence, w.would_not_fall, detail::filling{"found", conditions.view()});
+    } else if (d.made == decision::advance || d.made == decision::resume) {
+        out.sentence << w.would_not_rise;
+    } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w)) {
+        detail::say_into(out.sentence, w.would_rise, detail::filling{"found", conditions.view()});
+    } else if (!d.nothing_higher && !d.weekly_cap) {
+        out.sentence << w.only_time;
+    }
+    return out;
+}
+
+/// What today is, with the reason.
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    language const& l = english, progress_language const& w = progress_english) {
+    explanation out;
+    out.grade = evidence::inference;
+    out.technical << id_of(t.kind);
+    switch (t.kind) {
+        case day_kind::refused: out.sentence << w.today_refused; break;
+        case day_kind::locked: {
+            auto const& signs = stop_sign_table<Catalogue>;
+            if (s.lock == lock_reason::pain_not_better) {
+                out.sentence << w.today_locked_pain;
+            } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
+                stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
+                detail::say_into(out.sentence, w.today_locked, detail::filling{"sign", l.of("sign", sign.id, sign.name)},
+                                 detail::filling{"sentence", l.of("advice", sign.id, sign.advice)});
+                out.sources = sign.sources;
+                out.technical << " (" << sign.id << ")";
+            } else {
+                out.sentence << w.today_locked_unnamed;
+            }
+            break;
+        }
+        case day_kind::screening_due: out.sentence << w.today_questions; break;
+        case day_kind::not_cleared: out.sentence << w.today_not_cleared; break;
+        case day_kind::rest: out.sentence << (t.week_is_full ? w.today_week_is_full : w.today_rest); break;
+        case day_kind::micro: out.sentence << w.today_micro; break;
+        case day_kind::stretch: out.sentence << w.today_stretch; break;
+        case day_kind::strength: out.sentence << w.today_strength; break;
+    }
+    bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+    if (session && t.light) out.sentence << " " << w.light_week;
+    if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
+    return out;
+}
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The example program `routine` with a log, from outside: three weeks that were worked out by hand, what today is, and
+// what is said of it. What it does with damaged logs is tested in routine_log_damage_test.cpp.
+#include "routine/read_log.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../catch.hpp"
+#include "../support/log_lines.hpp"
+#include "common/training_json.hpp"
+
+using namespace regimen_tests;
+using regimen::postpartum_back;
+
+namespace {
+
+using arguments = std::vector<std::string>;
+using state = regimen::training_state<postpartum_back>;
+namespace pp = regimen::postpartum;
+
+/// Sitting only: few exercises remain, and what is planned can be foreseen.
+json sitting_on(int day) {
+    json out = profile_on(day);
+    out["avoid_positions"] = {"standing", "prone", "supine", "side-lying", "kneeling", "all-fours", "sitting-on-floor"};
+    return out;
+}
+
+json answer_to(std::string const& log, json const& profile) {
+    outcome const o = with_log(log, profile.dump());
+    CAPTURE(log, profile.dump());
+    REQUIRE(o.err.empty());
+    REQUIRE(o.code == 0);
+    return json::parse(o.out);
+}
+
+std::string first_lines(std::string const& text, std::size_t n) {
+    std::size_t at = 0;
+    for (; n != 0; --n) at = text.find('\n', at) + 1;
+    return text.substr(0, at);
+}
+
+json const& of_exercise(json const& all, std::string const& id) {
+    for (json const& each : all) {
+        if (each.at("exercise") == id) return each;
+    }
+    FAIL("nothing about " << id);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("three weeks of the example log, worked out by hand", "[log]") {
+    // Sessions on days 42, 44 ... 62 with cat-chair (5 to 8 repetitions) and reach-on-table (2 breaths in three
+    // places), all of them good. The first week of the class ends with day 48.
+    std::string const log = three_weeks();
+    struct on_day {
+        std::size_t lines;
+        int today;
+        int cat;    // repetitions
+        int reach;  // breaths
+        char const* of_cat;
+        char const* of_reach;
+    };
+    constexpr on_day days[] = {
+        {2, 43, 5, 2, "hold", "hold"},
+        {5, 49, 5, 2, "hold", "hold"},
+        // Day 50: both were ready; cat is the first in the list, 5 of the 16 that are a tenth of 160. With the 15 of
+        // reach-on-table it would be 20.
+        {6, 51, 6, 2, "advance", "hold"},
+        {8, 55, 6, 2, "hold", "hold"},
+        {10, 57, 6, 2, "hold", "hold"},
+        // Day 58: a week after that step; reach-on-table has waited longest, and now cat has to wait.
+        {11, 59, 6, 3, "hold", "advance"},
+        {13, 63, 6, 3, "hold", "hold"},
+    };
+    for (on_day const& d : days) {
+        INFO("day " << d.today);
+        json const out = answer_to(first_lines(log, d.lines), sitting_on(d.today));
+        json const& cat = of_exercise(out.at("decisions"), "cat-chair");
+        json const& reach = of_exercise(out.at("decisions"), "reach-on-table");
+        CHECK(cat.at("decision") == d.of_cat);
+        CHECK(reach.at("decision") == d.of_reach);
+        CHECK(of_exercise(out.at("decisions"), "shoulders-neck-chair").at("decision") == "hold");
+        CHECK(cat.at("dose_after").at("reps") == d.cat);
+        CHECK(reach.at("dose_after").at("hold") == d.reach);
+        bool const light = d.today >= 63;  // the fourth week
+        CHECK(out.at("today").at("light") == light);
+        // At most 70 percent of 6 repetitions are 4.
+        CHECK(of_exercise(out.at("routine"), "cat-chair").at("reps") == (light ? 4 : d.cat));
+        CHECK(out.at("today").at("kind") == "stretch");
+        std::size_t const sessions = d.lines - (d.lines > 9 ? 2 : 1);
+        CHECK(out.at("today").at("start_side") == (sessions % 2 == 0 ? "left" : "right"));
+    }
+
+    json const out = answer_to(log, sitting_on(63));
+    CHECK(out.at("today").at("kind") == "stretch");  // a bad night
+    CHECK(out.at("today").at("why") == "Today is for gentle movement and stretching. It is a lighter week.");
+    json const& cat = of_exercise(out.at("decisions"), "cat-chair");
+    CHECK(cat.at("day") == 62);
+    CHECK(cat.at("rule") == "two-full-sessions");
+    CHECK_THAT(cat.at("sentence").get<std::string>(), contains_text("this week has grown enough"));
+    json const after_rise = answer_to(first_lines(log, 6), sitting_on(51));
+    json const& advanced = of_exercise(after_rise.at("decisions"), "cat-chair");
+    CHECK(advanced.at("rule") == "two-full-sessions");
+    CHECK(advanced.at("dose_before").at("reps") == 5);
+    CHECK(advanced.at("source") == "PROPOSAL");
+    CHECK_THAT(advanced.at("sentence").get<std::string>(), contains_text("one small step up"));
+    CHECK_THAT(advanced.at("would_differ").get<std::string>(), contains_text("stayed as it was"));
+    CHECK_FALSE(of_exercise(out.at("decisions"), "belly-breathing").contains("dose_after"));
+}
+
+TEST_CASE("the state that is written is the one that the library comes to", "[log]") {
+    using namespace regimen::literals;
+    auto const who = regimen::profile<postpartum_back>{}
+                         .after<pp::vaginal>(42_days)
+                         .rest_is(regimen::answer::no)
+                         .has<regimen::equipment::chair, regimen::equipment::table>();
+    auto const report = [](int day) {
+        regimen::exercise_feedback f{.done = regimen::completion::as_planned,
+                                     .before = 2_pain,
+                                     .worst = 2_pain,
+                                     .right_after = 2_pain,
+                                     .next_morning = 2_pain,
+                                     .where = regimen::pain_place::back_or_muscle,
+                                     .settled = regimen::answer::yes,
+                                     .effort = 2_rpe,
+                                     .breathed_freely = regimen::answer::yes,
+                                     .belly_stayed_flat = regimen::answer::yes,
+                                     .moved_slowly = regimen::answer::yes,
+                                     .sign = regimen::no_stop_sign};
+        regimen::session_report r{
+            .day = day, .seconds = 420, .exhausted = regimen::answer::no, .sign = regimen::no_stop_sign};
+        for (char const* id : {"belly-breathing", "cat-chair", "reach-on-table", "shoulders-neck-chair"}) {
+            if (id == std::string_view("shoulders-neck-chair")) f.effort = {};
+            r.add({static_cast<std::uint16_t>(regimen::find_exercise<postpartum_back>(id).value()), f});
+        }
+        return r;
+    };
+    state expected = record_answers(state{}, who, 42).state;
+    for (int day = 42; day <= 62; day += 2) {
+        if (day == 56) expected = record_answers(expected, who, day).state;
+        expected = record_session(expected, who, report(day)).state;
+    }
+    expected = record_rough_night(expected, 63).state;
+    state written;
+    example::read_training(answer_to(three_weeks(), profile_on(63)).at("state").dump(), written);
+    CHECK(std::memcmp(static_cast<void const*>(&written), static_cast<void const*>(&expected), sizeof expected) == 0);
+}
+
+TEST_CASE("every key of a session reaches the library", "[log]") {
+    json item = good("cat");
+    item["done"] = "partly";
+    item["pain"] = {{"before", 1}, {"worst", 4}, {"right_after", 3}, {"next_morning", 0}, {"where", "wound"}};
+    item["settled"] = "unknown";
+    item["effort"] = 10;
+    item["breathed_freely"] = "no";
+    item["belly_stayed_flat"] = "unknown";
+    item["moved_slowly"] = "yes";
+    item["sign"] = {{"id", "urine-leak"}, {"level", "S2"}};
+    json line = session_on(50, {item, {{"exercise", "eagle"}}});
+    line["exhausted"] = "yes";
+    line["sign"] = {{"id", "swollen-leg"}};
+    auto const log = example::read_log(in_lines({answers_on(42), line}), "LOG");
+    REQUIRE(log.size() == 2);
+    auto const& r = log[1].report;
+    CHECK(r.day == 50);
+    CHECK(r.seconds == 420);
+    CHECK(r.exhausted == regimen::answer::yes);
+    CHECK(r.sign ==
+          regimen::report_sign<postpartum_back>(regimen::find_stop_sign<postpartum_back>("swollen-leg").value()));
+    REQUIRE(r.size == 2);
+    auto const& f = r.items[0].feedback;
+    CHECK(f.done == regimen::completion::partly);
+    CHECK(f.before.points() == 1);
+    CHECK(f.worst.points() == 4);
+    CHECK(f.right_after.points() == 3);
+    CHECK(f.next_morning.points() == 0);
+    CHECK(f.where == regimen::pain_place::wound_pelvis_or_breast);
+    CHECK(f.settled == regimen::answer::unknown);
+    CHECK(f.effort.points() == 10);
+    CHECK(f.breathed_freely == regimen::answer::no);
+    CHECK(f.belly_stayed_flat == regimen::answer::unknown);
+    CHECK(f.moved_slowly == regimen::answer::yes);
+    CHECK(f.sign.level == regimen::stop_level::S2);
+    // What is missing was not answered.
+    CHECK(r.items[1].feedback == regimen::exercise_feedback{});
+}
+
+TEST_CASE("a day that is locked, or whose questions are due, has no routine and says what to do", "[log]") {
+    json hurt = good("cat-chair");
+    hurt["sign"] = {{"id", "chest-pain-or-no-breath"}};
+    std::string const log = in_lines({answers_on(42), session_on(44, {hurt})});
+    json const locked = answer_to(log, profile_on(45));
+    CHECK(locked.at("today").at("kind") == "locked");
+    CHECK_THAT(locked.at("today").at("why").get<std::string>(), contains_text("Call the emergency number now"));
+    CHECK(locked.at("no_routine_because") == locked.at("today").at("why"));
+    CHECK(locked.at("triage") == "emergency");
+    CHECK(locked.at("actions")[0].at("condition") == "chest-pain-breathless");
+    CHECK(locked.at("routine").empty());
+    CHECK(locked.at("total_seconds") == 0);
+    CHECK(locked.at("decisions")[0].at("decision") == "stop");
+    CHECK_FALSE(locked.at("decisions")[0].contains("dose_after"));
+    outcome const page = with_log(log, profile_on(45).dump(), {"--page"});
+    CHECK(page.code == 0);
+    CHECK_THAT(page.out, contains_text("No routine today"));
+    CHECK_THAT(page.out, contains_text("Call the emergency number now."));
+    CHECK_THAT(page.out, contains_text("You reported: "));
+
+    // Confirmed, and answered anew.
+    json const free = answer_to(log + in_lines({day_line("confirmed", 46), answers_on(46)}), profile_on(46));
+    CHECK(free.at("today").at("kind") == "stretch");
+    CHECK_FALSE(free.at("routine").empty());
+    CHECK(answer_to(log + in_lines({day_line("confirmed", 46)}), profile_on(46)).at("triage") == "emergency");
+
+    json const due = answer_to(in_lines({answers_on(42)}), profile_on(56));
+    CHECK(due.at("today").at("kind") == "screening-due");
+    CHECK_THAT(due.at("today").at("why").get<std::string>(), contains_text("answer the questions again"));
+    CHECK(due.at("routine").empty());
+    CHECK(due.at("triage") == "clear");
+    CHECK(answer_to(in_lines({day_line("rough-night", 42)}), profile_on(56)).at("today").at("kind") == "screening-due");
+    CHECK(answer_to(in_lines({answers_on(42)}), profile_on(55)).at("today").at("kind") == "stretch");
+}
+
+TEST_CASE("what is taken out is said to be, and named on every page until it was looked at", "[log]") {
+    // 5 repetitions of cat-chair are halved twice; below that there is nothing.
+    json hurt = good("cat-chair");
+    hurt["pain"]["worst"] = 8;
+    std::vector<json> lines{answers_on(42), session_on(42, {good("cat-chair")}), session_on(44, {hurt})};
+    json const eased = answer_to(in_lines(lines), profile_on(45)).at("decisions")[0];
+    CHECK(eased.at("decision") == "regress");
+    CHECK(eased.at("rule") == "harm-regresses");
+    CHECK(eased.at("dose_before").at("reps") == 5);
+    CHECK(eased.at("dose_after").at("reps") == 2);
+    CHECK_THAT(eased.at("would_differ").get<std::string>(), contains_text("the pain stays at 3 or below"));
+    lines.push_back(session_on(46, {hurt}));
+    json const out = answer_to(in_lines(lines), sitting_on(47));
+    CHECK(out.at("decisions")[0].at("decision") == "remove");
+    CHECK_FALSE(out.at("decisions")[0].contains("dose_after"));
+    CHECK_THAT(out.at("decisions")[0].at("sentence").get<std::string>(), contains_text("taken out"));
+    CHECK(out.at("routine").dump().find("cat-chair") == std::string::npos);
+    lines.push_back(session_on(48, {good("eagle")}));
+    outcome const page = with_log(in_lines(lines), profile_on(49).dump(), {"--page"});
+    CHECK_THAT(page.out, contains_text("Taken out until a professional has looked at it"));
+    CHECK_THAT(page.out, contains_text("- Cat on a chair"));
+}
+
+TEST_CASE("a second session on a day is a short one, and six days of seven are enough", "[log]") {
+    std::vector<json> lines{answers_on(42)};
+    for (int day = 42; day < 48; ++day) lines.push_back(session_on(day, {good("cat-chair")}));
+    json const micro = answer_to(in_lines(lines), profile_on(47));
+    CHECK(micro.at("today").at("kind") == "micro");
+    CHECK(micro.at("total_seconds") < 180);
+    json const rest = answer_to(in_lines(lines), profile_on(48));
+    CHECK(rest.at("today").at("kind") == "rest");
+    CHECK(rest.at("routine").empty());
+    outcome const page = with_log(in_lines(lines), profile_on(48).dump(), {"--page"});
+    CHECK_THAT(page.out, contains_text("A day of rest"));
+    CHECK_THAT(page.out, contains_text("What came of the last session (yesterday)"));
+}
+
+TEST_CASE("of two answers of one day the more careful one counts", "[log]") {
+    json today = profile_on(42);
+    today["answers"]["hernia"] = "no";
+    json logged = answers_on(42);
+    logged["profile"]["answers"]["hernia"] = "yes";
+    auto const why = [](json const& out) { return out.dump().find("\"condition\":\"hernia\"") != std::string::npos; };
+    CHECK(why(answer_to(in_lines({logged}), today)));
+    CHECK_FALSE(why(answer_to(in_lines({logged}), [&] {
+        json later = today;
+        later["days_since_birth"] = 43;
+        return later;
+    }())));
+    today["answers"]["hernia"] = "yes";
+    CHECK(why(answer_to(in_lines({answers_on(42)}), today)));
+}
+
+TEST_CASE("the log adds three members at the end and changes nothing where there is none", "[log]") {
+    auto const out = nlohmann::ordered_json::parse(with_log(in_lines({answers_on(42)}), profile_on(42).dump()).out);
+    std::vector<std::string> keys;
+    for (auto const& [key, value] : out.items()) keys.push_back(key);
+    REQUIRE(keys.size() > 9);
+    CHECK(std::vector<std::string>(keys.end() - 3, keys.end()) ==
+          std::vector<std::string>{"today", "decisions", "state"});
+    outcome const plain = regimen_tests::run_on_text(REGIMEN_ROUTINE, {}, profile_on(42).dump());
+    auto const before = nlohmann::ordered_json::parse(plain.out);
+    keys.resize(keys.size() - 3);
+    std::vector<std::string> plain_keys;
+    for (auto const& [key, value] : before.items()) plain_keys.push_back(key);
+    CHECK(plain_keys == keys);
+    // On the first day nothing is known but the answers: the verdicts are those without a log.
+    CHECK(before.at("verdicts") == out.at("verdicts"));
+}
+
+TEST_CASE("a log needs a profile of the same person, and no other question", "[log]") {
+    std::string const log = in_lines({answers_on(42), session_on(50, {})});
+    auto const refused = [&](outcome const& o, std::string const& what) {
+        CHECK(o.code == 2);
+        CHECK(o.out.empty());
+        CHECK(std::count(o.err.begin(), o.err.end(), '\n') == 1);
+        CHECK_THAT(o.err, contains_text(what));
+    };
+    refused(with_log(log, ""), "profile: the input is empty");
+    refused(with_log(log, profile_on(49).dump()), "days_since_birth: expected 50 or later");
+    json other = profile_on(50);
+    other["birth"] = "caesarean";
+    refused(with_log(log, other.dump()), "birth: expected \"vaginal\" as in the log, found \"caesarean\"");
+    refused(with_log(log, profile_on(50).dump(), {"--questions"}), "--log");
+    refused(with_log(log, profile_on(50).dump(), {"--list"}), "--log");
+    refused(regimen_tests::run_on_text(REGIMEN_ROUTINE, {"--log", "/nowhere.jsonl"}, profile_on(50).dump()),
+            "--log \"/nowhere.jsonl\": No such file");
+    refused(regimen_tests::run_on_text(REGIMEN_ROUTINE, {"--log", "/tmp"}, profile_on(50).dump()), "is a directory");
+}
+
+TEST_CASE("where a baby was lost, the page with a log says no word about it", "[log]") {
+    json lost = answers_on(42);
+    lost["profile"]["answers"]["baby-loss"] = "yes";
+    for (std::size_t sign = 0; sign < state::n_signs; ++sign) {
+        json hurt = good("cat-chair");
+        hurt["sign"] = {{"id", regimen::stop_sign_table<postpartum_back>[sign].id}};
+        json today = lost.at("profile");
+        today["days_since_birth"] = 44;
+        std::string page = with_log(in_lines({lost, session_on(44, {hurt})}), today.dump(), {"--page"}).out;
+        for (char& c : page) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        for (char const* word : {"baby", "babies", "birth", "born", "infant", "child", "feed", "mother"}) {
+            if (page.find(word) != std::string::npos) FAIL_CHECK(word << " on\n" << page);
+        }
+    }
+}
+
+TEST_CASE("a page with a log is readable on eighty columns", "[log]") {
+    for (std::size_t const lines : {1U, 2U, 6U, 11U, 13U, 14U}) {
+        outcome const o = with_log(first_lines(three_weeks(), lines), profile_on(63).dump(), {"--page"});
+        std::istringstream in(o.out);
+        for (std::string line; std::getline(in, line);) {
+            auto const columns = std::count_if(line.begin(), line.end(),
+                                               [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+            if (columns > 80) FAIL_CHECK("too wide: " << line);
+        }
+    }
+}
+
+TEST_CASE("on a terminal a profile from a file gives a page, unless JSON is asked for") {
+    scratch_directory const scratch;
+    std::string const file = scratch.write("mother.json", profile_on(50).dump());
+    std::string const log = scratch.write("her.jsonl", in_lines({answers_on(42)}));
+    std::string const page = run_on_terminal(REGIMEN_ROUTINE, {"--profile", file}).out;
+    CHECK_THAT(page, contains_text("Your routine for today"));
+    CHECK_THAT(run_on_terminal(REGIMEN_ROUTINE, {"--profile", file, "--log", log}).out,
+               contains_text("Today is for gentle movement"));
+    CHECK_THAT(run_on_terminal(REGIMEN_ROUTINE, {"--profile", file, "--json"}).out, contains_text("\"triage\""));
+    CHECK_THAT(run_on_file(REGIMEN_ROUTINE, {"--profile", file}, "/dev/null").out, contains_text("\"triage\""));
+}
+
+TEST_CASE("an id is suggested by its letters or by its beginning") {
+    json profile = profile_on(50);
+    auto const refusal_of = [&](char const* id) {
+        profile["answers"] = {{id, "no"}};
+        return run_on_text(REGIMEN_ROUTINE, {}, profile.dump()).err;
+    };
+    CHECK_THAT(refusal_of("herna"), contains_text("did you mean \"hernia\"?"));
+    CHECK_THAT(refusal_of("wrist"), contains_text("did you mean \"wrist-thumb-tendon\"?"));
+    CHECK_THAT(refusal_of("chest-pain"), contains_text("did you mean \"chest-pain-breathless\"?"));
+    CHECK_THAT(refusal_of("hernia-that-was-mended-long-ago"), contains_text("did you mean \"hernia\"?"));
+    CHECK(refusal_of("zzz").find("did you mean") == std::string::npos);
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule of a policy that does not say where it comes from.
+// A decision could be read on the screen, and not checked by anybody.
+// rule: RG-034
+// title: A rule of a policy has no source
+// why: Each decision about a dose is explained with the rule that made it. A rule without an id, a sentence or a source
+// why: has nothing to say there.
+// remedy: Give each rule `.says(id, sentence, sources)`.
+// expect: PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<my_app::build_up>
+// expect: \[RG-034\] a progression policy lacks its id, path or rules
+#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/proof.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+inline constexpr source_entry house_physio{
+    .key = "HOUSE", .who = "Our physiotherapist", .what = "How we build up", .year = "2025"};
+inline constexpr citation from_her = cite(house_physio);
+
+struct build_up {
+    static constexpr std::string_view id = "build-up";
+    static constexpr auto path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s)));
+    static constexpr auto rules =
+        with_rules(rules_about_harm(from_her),
+                   when(fit_to_rise())
+                       .full_sessions(2)
+                       .unchanged_for(7_days)
+                       .in_regular_training()
+                       .then(decision::advance)
+                       .says("well-done", "It went well twice: one more.", from_her),
+#ifdef REGIMEN_MUST_NOT_COMPILE
+                   when(fit_to_rise()).unchanged_for(7_days).while_returning().then(decision::resume)
+#else
+                    when(fit_to_rise())
+                        .unchanged_for(7_days)
+                        .while_returning()
+                        .then(decision::resume)
+                        .says("back-again", "A good week: closer to what you did.", from_her)
+#endif
+        );
+};
+
+using heels = ladder<heel_slide, heel_scoop>;
+
+}  // namespace my_app
+
+static_assert(regimen::proven<regimen::progression<my_app::build_up, my_app::heels>, regimen::postpartum_back>);

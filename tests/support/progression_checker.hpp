@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What a physiotherapist would object to in a log of training: fed event by event, written apart from the engine. It
+// reads the engine's places as doses and keeps its own books about days, harm, signs and locks; the numbers are spelt
+// out here.
+#ifndef REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
+#define REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
+
+#include <regimen/next_session.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <string>
+
+#include "doses_of_ladders.hpp"
+
+namespace regimen_tests {
+
+template <class C>
+class progression_checker {
+public:
+    using state = regimen::training_state<C>;
+    using profile = regimen::profile<C>;
+    using report = regimen::session_report;
+
+    std::string const& objections() const { return said_; }
+
+    /// The dose that a family has on a day after a state, as an app would get it. `ordinary`: as if the week were not
+    /// light.
+    static offer offered(state const& s, regimen::screening<C> const& screened, std::size_t f, int day, bool ordinary) {
+        offer o;
+        auto now = s.families[f].now;
+        if (now.at == regimen::standing::nowhere || now.removed != 0 || now.locked != 0 ||
+            s.lock != regimen::lock_reason::none)
+            return o;
+        auto const& l = table().families[f];
+        regimen::detail::family_after_gap(s, screened, f, l.rungs, day, now);
+        o.any = true;
+        o.place = regimen::place_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
+        o.form = l.places[o.place].form;
+        o.volume = l.places[o.place].volume;
+        return o;
+    }
+
+    void answered(state const& before, state const& after, profile const& p, int day) {
+        event(day);
+        bool const looked_at = asked_ < 0;  // by a professional, since the last answers: what is cleared now is cleared
+        asked_ = day;
+        for (std::size_t c = 0; c != n_conditions; ++c) {
+            bool const cleared = looked_at && p.answer_to(c) == regimen::answer::yes && p.raw().cleared.test(c);
+            if (p.answer_to(c) == regimen::answer::no || cleared) complaints_.reset(c);
+        }
+        unchanged(before, after, "answers");
+    }
+    void rough(state const& before, state const& after, int day) {
+        event(day);
+        rough_ = day;
+        unchanged(before, after, "a bad night");
+    }
+    void confirmed(state const& before, state const& after, int day) {
+        event(day);
+        if (after.lock != regimen::lock_reason::none) object(day, "a confirmation does not unlock");
+        for (std::size_t f = 0; f != n_families; ++f) {
+            if (before.families[f].now.at == regimen::standing::nowhere) continue;
+            auto const& l = table().families[f];
+            auto const& place = l.places[after.families[f].now.at];
+            offer const now{.any = after.families[f].now.startable(),
+                            .form = place.form,
+                            .volume = place.volume,
+                            .place = after.families[f].now.at};
+            if (!now.any) object(day, "not put back by a confirmation", f);
+            if (now.any && now.volume > start_volume(l, now.form))
+                object(day, "begins above the starting dose after a confirmation", f);
+            watch_[f] = {.changed = day, .done = watch_[f].done, .last = now};
+        }
+        must_lock_ = false;
+        asked_ = -1;  // whoever was locked is asked anew
+        serious_ = 0, last_class_ = -99, last_more_ = -99;
+        times_seen_ = {};
+    }
+
+    /// What is planned for a day.
+    void planned(state const& s, profile const& p, int day, regimen::today<C> const& t) {
+        using regimen::day_kind;
+        if (must_lock_ && t.kind != day_kind::locked) object(day, "a plan while locked");
+        if (t.kind == day_kind::locked) {
+            if (s.lock == regimen::lock_reason::none) object(day, "locked without a lock");
+            return;
+        }
+        bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+        bool const back = last_session_ >= 0 && day - last_session_ > 14 && asked_ <= last_session_ + 14;
+        if ((questions_due(asked_, day) || back) && session) object(day, "a session although questions are due");
+        if (!questions_due(asked_, day) && !back && t.kind == day_kind::screening_due)
+            object(day, "questions are asked too early");
+        if (!session) return;
+        auto const screen_today = screened(p, day);
+        if (screen_today.blocked()) object(day, "a session although screening blocks the day");
+        int in_week = 0, strong = 0;
+        for (int d = std::max(0, day - 6); d < day; ++d) in_week += days_[at(d)], strong += strong_days_[at(d)];
+        bool const today_too = days_[at(day)];
+        if (!today_too && in_week + 1 > 6) object(day, "seven days in a row");
+        if (t.kind == day_kind::micro && !today_too) object(day, "a second session before the first");
+        if (today_too && sessions_today_ >= 3) object(day, "a fourth session of the day");
+        for (auto const& item : t.plan.items.view()) {
+            std::size_t const e = item.exercise;
+            auto const& row = regimen::view_of<C>.exercises[e];
+            if (!screen_today.permits(e)) object(day, "not permitted: " + std::string(row.id));
+            if (above_ceiling(item.dose, *row.dose)) object(day, "above its ceiling: " + std::string(row.id));
+            if (row.effort.rank >= 3) {
+                if (rough_ == day) object(day, "strengthening after a bad night");
+                if (strong_days_[at(day)] || (day > 0 && strong_days_[at(day - 1)]))
+                    object(day, "strengthening within 48 hours");
+                if (gentle_.count() < 4) object(day, "strengthening before four gentle days");
+                if (!strong_days_[at(day)] && strong + 1 > 3) object(day, "strengthening on a fourth day of the week");
+            }
+            int const f = table().family_of[e];
+            if (f < 0) continue;
+            auto const uf = static_cast<std::size_t>(f);
+            auto const& w = watch_[uf];
+            if (w.done < 0) {
+                if (effort_put_in(item.dose) > effort_put_in(regimen::starting_dose(*row.dose)))
+                    object(day, "begins above the start", uf);
+                continue;
+            }
+            if (w.out) object(day, "planned although taken out", uf);
+            int const form = table().form_of[e];
+            std::uint8_t const stands = s.families[uf].now.at;
+            int const highest = stands == regimen::standing::nowhere ? 9 : table().families[uf].rungs.member[stands];
+            if (form > std::max(highest, w.last.form)) object(day, "a harder form than the one of progression", uf);
+            if (form == w.last.form) {
+                offer const o{.any = true, .form = form, .volume = effort_put_in(item.dose)};
+                after_gap(day, uf, o);
+                if (not_light(day, uf, o, w.last)) object(day, "a light week that is not light", uf);
+            }
+        }
+    }
+
+    /// A session was reported and decided about.
+    void session(state const& before, profile const& p, report const& r, regimen::recorded<C> const& got) {
+        using namespace regimen;
+        int const day = r.day;
+        state const& after = got.state;
+        event(day);
+        screening<C> const s0 = screened(p, day);
+        seen_ = 0;
+        look_at_signs(r);
+        auto const s1 = screened(p, day);
+        bool const was_locked = before.lock != lock_reason::none;
+        if (was_locked && after.lock == lock_reason::none) object(day, "something other than a confirmation unlocks");
+        if (must_lock_ && after.lock == lock_reason::none) object(day, "a sign that must lock does not");
+        if (!must_lock_ && !was_locked && after.lock != lock_reason::none && after.lock != lock_reason::pain_not_better)
+            object(day, "locked without a reason");
+        if (after.lock == lock_reason::pain_not_better && !was_locked &&
+            (first_session_ < 0 || day - first_session_ < 7))
+            object(day, "pain is judged before a week has gone by");
+        std::array<offer, n_families> was{}, was_ordinary{};
+        int in_training = 0;
+        for (std::size_t f = 0; f != n_families; ++f) {
+            if (before.families[f].now.at == standing::nowhere) {
+                auto const* first = reports(r, f);
+                if (first != nullptr)
+                    in_training += start_volume(table().families[f], table().form_of[first->exercise]);
+                continue;
+            }
+            was[f] = offered(before, s0, f, day, false);
+            was_ordinary[f] = offered(before, s0, f, day, true);
+            if (!was[f].any) continue;
+            after_gap(day, f, was_ordinary[f]);
+            if (not_light(day, f, was[f], was_ordinary[f])) object(day, "a light week that is not light", f);
+            bool const now_done = reports(r, f) != nullptr && reports(r, f)->feedback.done != completion::not_done;
+            if (now_done || day - watch_[f].done <= 14) in_training += was_ordinary[f].volume;
+        }
+        for (std::size_t f = 0; f != n_families; ++f) {  // what comes back in this session counts as training
+            if (was_locked || reports(r, f) == nullptr || !watch_[f].returning || !was[f].any) continue;
+            offer const now = offered_next(after, s1, f, day);
+            if (now.any && now.harder_than(was_ordinary[f]))
+                in_training += std::max(0, now.volume - was_ordinary[f].volume);
+        }
+        bool any = false, any_at_all = false, strength = false;  // breathing alone ends no pause
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const& item = r.items[i];
+            bool const done = item.feedback.done != completion::not_done;
+            int const rank = view_of<C>.exercises[item.exercise].effort.rank;
+            any = any || (done && rank > 0);
+            any_at_all = any_at_all || done;
+            strength = strength || (done && rank >= 3);
+        }
+        for (std::size_t f = 0; f != n_families; ++f) {
+            auto& w = watch_[f];
+            auto const* item = reports(r, f);
+            offer const now = after.families[f].now.at == standing::nowhere ? offer{} : offered_next(after, s1, f, day);
+            if (was_locked) {
+                if (item != nullptr && item->feedback.done != completion::not_done) w.done = day;
+                if (now.any) object(day, "a dose while locked", f);
+                continue;
+            }
+            if (item != nullptr && !was[f].any && after.families[f].now.at != standing::nowhere && before.families[f].now.at == standing::nowhere &&
+                !w.out) {
+                int const form = table().form_of[item->exercise];
+                was[f] =
+                    was_ordinary[f] = {.any = true, .form = form, .volume = start_volume(table().families[f], form)};
+                w.changed = day;
+            }
+            if (item == nullptr) {
+                // Beside what the screening of now would have made of the state before.
+                if (now.any && was_ordinary[f].any && now.harder_than(was_ordinary[f]) &&
+                    now.harder_than(offered(before, s1, f, day, true)))
+                    object(day, "rose without a report", f);
+                if (now.any && !was_ordinary[f].any && before.families[f].now.at != standing::nowhere)
+                    object(day, "put back without a confirmation", f);
+                if (now.any && was_ordinary[f].any && missed(day) >= 4 && last_session_ >= 0 && any)
+                    note_gap(f, day, was_ordinary[f]);
+                if (r.size == 0 && r.sign.sign >= 0 && r.sign.effect() == regimen::sign_effect::eases && was[f].any &&
+                    w.done >= 0 && w.done == last_session_)
+                    told_afterwards(f, day, was[f], now);
+                if (now.any && any) w.last = now;
+                continue;
+            }
+            if (after.families[f].now.at == standing::nowhere) continue;  // nothing has begun
+            if (any && last_session_ >= 0 && (missed(day) >= 4 || day - w.done - 1 > 28))
+                note_gap(f, day, was_ordinary[f]);
+            judge(*item, r, day, f, was[f], was_ordinary[f], now, in_training, any, s1.permits(item->exercise),
+                  !s1.permits(exercise_of(f, was[f].form)),
+                  got.items[static_cast<std::size_t>(item - r.items.data())].made, after);
+        }
+        if (any_at_all) {
+            sessions_today_ = days_[at(day)] ? sessions_today_ + 1 : 1;
+            days_.set(at(day));
+            if (strength) strong_days_.set(at(day));
+            if (any) last_session_ = day;
+        }
+        if (r.size != 0 && first_session_ < 0) first_session_ = day;
+        look_at_gentleness(r, day);
+    }
+
+private:
+    static constexpr std::size_t n_families = state::n_families;
+    static constexpr std::size_t n_conditions = regimen::view_of<C>.conditions.size();
+    static constexpr int most_days = 512;
+    static doses_of_ladders<C> const& table() { return doses_of_ladders<C>::of_all(); }
+    static std::size_t at(int day) { return static_cast<std::size_t>(std::clamp(day, 0, most_days - 1)); }
+
+    struct watched {
+        int changed = -1;  ///< the day of the last change of the dose, or of coming back from a pause
+        int done = -1;
+        int full = 0;  ///< full sessions in a row
+        int incomplete = 0;
+        bool stepped_back = false;
+        bool out = false;
+        int regressed = -1;
+        bool returning = false;
+        offer former{};  ///< of before the pause
+        offer last{};    ///< the ordinary dose after the last session
+    };
+
+    void object(int day, std::string const& what) { said_ += "\n  day " + std::to_string(day) + ": " + what; }
+    void object(int day, std::string const& what, std::size_t f) {
+        object(day,
+               what + " (" + std::string(regimen::view_of<C>.exercises[table().families[f].exercises.back()].id) + ")");
+    }
+
+    void event(int day) {
+        if (began_ < 0) began_ = day;
+    }
+    regimen::screening<C> screened(profile p, int day) const {
+        p = p.on_day(regimen::days::from_value(day));
+        for (std::size_t c = 0; c != n_conditions; ++c) {
+            if (!complaints_[c]) continue;
+            p = p.answered(c, regimen::answer::yes);
+            p.raw().cleared.reset(c);
+        }
+        return {p, regimen::rulebook_of<typename C::default_rulebook, C>};
+    }
+    static regimen::item_report const* reports(report const& r, std::size_t f) {
+        for (std::size_t i = 0; i != r.size; ++i) {
+            if (table().family_of[r.items[i].exercise] == static_cast<int>(f)) return &r.items[i];
+        }
+        return nullptr;
+    }
+    static int start_volume(typename doses_of_ladders<C>::ladder const& l, int form) {
+        auto const e = l.exercises[static_cast<std::size_t>(form)];
+        return effort_put_in(regimen::starting_dose(*regimen::view_of<C>.exercises[e].dose));
+    }
+    /// The dose of the next session, were it tomorrow and an ordinary week.
+    static offer offered_next(state const& s, regimen::screening<C> const& screened, std::size_t f, int day) {
+        return offered(s, screened, f, day, true);
+    }
+    void unchanged(state const& before, state const& after, char const* by) {
+        if (before.lock != after.lock) object(after.day, std::string(by) + " changed a lock");
+        for (std::size_t f = 0; f != n_families; ++f) {
+            if (!(before.families[f].now == after.families[f].now))
+                object(after.day, std::string(by) + " changed a dose", f);
+        }
+    }
+    bool is_light(int day) const { return rough_ == day || (began_ >= 0 && ((day - began_) / 7) % 4 == 3); }
+    /// Seventy percent at most in a light week; on the way back from a pause, of what was done before it.
+    bool not_light(int day, std::size_t f, offer const& o, offer const& ordinary) const {
+        auto const& w = watch_[f];
+        offer of = ordinary;
+        if (w.returning && w.former.form == o.form) of = w.former;
+        if (last_session_ >= 0 && missed(day) >= 8 && w.last.any && w.last.form == o.form &&
+            w.last.harder_than(of))
+            of = w.last;
+        return is_light(day) && o.form == of.form && o.volume > table().families[f].at_most(o.form, 70 * of.volume);
+    }
+
+    void look_at_signs(report const& r) {
+        using namespace regimen;
+        std::array<stop_level, 128> worst{};
+        auto const take = [&](stop_sign_report const& sign) {
+            if (sign.sign < 0) return;
+            seen_ = 1;
+            auto const i = static_cast<std::size_t>(sign.sign);
+            if (i >= stop_sign_table<C>.size()) {
+                must_lock_ = true;
+                return;
+            }
+            worst[i] = std::max({worst[i], sign.level, stop_sign_table<C>[i].level});
+        };
+        take(r.sign);
+        for (std::size_t i = 0; i != r.size; ++i) take(r.items[i].feedback.sign);
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const severe = find_condition<C>("back-pain-severe");
+            if (severe && r.items[i].feedback.before.points() >= 7) complaints_.set(*severe);
+        }
+        bool serious = false, all_said = r.size != 0;
+        for (std::size_t i = 0; i != r.size; ++i)
+            all_said = all_said && r.items[i].feedback.sign.sign != stop_sign_report::not_asked;
+        for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+            if (worst[i] == stop_level::none) {
+                if (all_said) times_seen_[i] = 0;  // repeated: in the next session that says so
+                continue;
+            }
+            auto const& row = stop_sign_table<C>[i];
+            for (auto const c : row.sets) {
+                if (c >= 0) complaints_.set(static_cast<std::size_t>(c));
+            }
+            if (times_seen_[i]++ != 0 && row.when_repeated > worst[i]) worst[i] = row.when_repeated;
+            if (worst[i] == stop_level::S1 || worst[i] == stop_level::S2) must_lock_ = true;
+            serious = serious || worst[i] == stop_level::S3;
+        }
+        if (serious && ++serious_ >= 2) must_lock_ = true;
+    }
+    /// A day of mobility work (E2) without any sign, every sign answered, and a next morning as before.
+    void look_at_gentleness(report const& r, int day) {
+        using namespace regimen;
+        bool mobility = false, fine = seen_ == 0;
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const& f = r.items[i].feedback;
+            bool const done = f.done != completion::not_done;
+            bool const worse = f.settled == answer::no || (f.next_morning.given() && f.before.given() &&
+                                                           f.next_morning.points() > f.before.points());
+            if (worse || f.sign.sign == stop_sign_report::not_asked) fine = false;
+            if (!done || view_of<C>.exercises[r.items[i].exercise].effort.rank != 2) continue;
+            mobility = true;
+            if (!f.next_morning.given() || !f.before.given()) fine = false;
+        }
+        if (seen_ != 0) gentle_.reset(at(day));
+        if (mobility && fine) gentle_.set(at(day));
+    }
+
+    /// A sign told after a session, without exercises: what was done in it is less next time.
+    void told_afterwards(std::size_t f, int day, offer const& was, offer const& now) {
+        auto& w = watch_[f];
+        if (now.any && !was.harder_than(now)) object(day, "a sign told afterwards, and the next dose is no lower", f);
+        if (now.any && w.regressed >= 0 && day - w.regressed <= 21)
+            object(day, "a second regression within three weeks, and not taken out", f);
+        w.out = !now.any;
+        w.regressed = w.changed = day;
+        w.full = w.incomplete = 0;
+        w.stepped_back = w.returning = false;
+    }
+    static std::size_t exercise_of(std::size_t f, int form) {
+        if (form < 0) return regimen::view_of<C>.exercises.size();  // none
+        return static_cast<std::size_t>(regimen::progression_table<C>[f].members[static_cast<std::size_t>(form)]);
+    }
+    /// A harder class and more volume do not come within one week, over everything she does.
+    void class_or_volume(int day, std::size_t f, offer const& from, offer const& to) {
+        auto const& p = regimen::progression_table<C>[f];
+        bool const harder = p.effort[static_cast<std::size_t>(to.form)] > p.effort[static_cast<std::size_t>(from.form)];
+        bool const more = to.volume > from.volume;
+        if ((harder && day - last_more_ < 7) || ((harder || more) && day - last_class_ < 7))
+            object(day, "a harder class and more volume within one week", f);
+        if (harder) last_class_ = day;
+        if (more) last_more_ = day;
+    }
+    /// Days without a session between the last one and today.
+    int missed(int day) const { return day - last_session_ - 1; }
+    /// The first dose after missed days, beside the one before them.
+    void after_gap(int day, std::size_t f, offer const& o) {
+        auto const& w = watch_[f];
+        if (w.out || w.done < 0 || !w.last.any || last_session_ < 0) return;
+        int const gap = missed(day);
+        auto const& l = table().families[f];
+        if (o.harder_than(w.last)) object(day, "more after missed days than before them", f);
+        if (gap < 8 || o.form != w.last.form) return;
+        if (day - w.done - 1 > 28) {
+            if (o.volume > start_volume(l, o.form)) object(day, "more than the start after four weeks", f);
+            return;
+        }
+        // High on the way back from a pause, half of what was done before it is little enough.
+        bool const half = w.returning && o.form == w.former.form && o.volume <= l.at_most(o.form, 50 * w.former.volume);
+        if (gap <= 13 && !half && o.volume > l.at_most(o.form, 70 * w.last.volume))
+            object(day, "more than 70 percent after a week", f);
+        if (gap >= 14 && gap <= 28 && o.volume > l.at_most(o.form, 50 * w.last.volume))
+            object(day, "more than half after two weeks", f);
+    }
+    void note_gap(std::size_t f, int day, offer const& now) {
+        auto& w = watch_[f];
+        if (w.done < 0) return;
+        w.full = 0;
+        // A few days do not make what went wrong before forgotten.
+        bool const long_ago = missed(day) >= 8 || day - w.done - 1 > 28;
+        if (long_ago) w.incomplete = 0;
+        if (long_ago) w.stepped_back = false;
+        w.changed = day;
+        if (w.last.any && now.any && w.last.harder_than(now)) {
+            if (!w.returning || now.form != w.former.form) w.former = w.last;
+            w.returning = now.form == w.former.form && missed(day) <= 28 && day - w.done - 1 <= 28;
+        }
+    }
+
+    void judge(regimen::item_report const& item, report const& r, int day, std::size_t f, offer const& was,
+               offer const& ordinary, offer const& now, int in_training, bool any, bool permitted, bool hers_closed,
+               regimen::decision made, state const& after) {
+        using namespace regimen;
+        auto& w = watch_[f];
+        exercise_feedback const& x = item.feedback;
+        auto const& l = table().families[f];
+        bool const happened = x.done != completion::not_done;
+        bool const whole = x.done == completion::as_planned || x.done == completion::beyond;
+        int const worst = std::max(x.worst.points(), x.right_after.points());
+        bool const local = x.where != pain_place::back_or_muscle;  // not said: the stricter
+        int const rise = x.before.given() ? worst - x.before.points() : 0;
+        bool const eased_whole = r.sign.sign >= 0 && r.sign.effect() == sign_effect::eases;
+        bool const sign = x.sign.sign >= 0 || eased_whole;
+        bool const quality =
+            x.breathed_freely == answer::yes && x.belly_stayed_flat == answer::yes && x.moved_slowly == answer::yes;
+        int const form = table().form_of[item.exercise];
+        bool const as_offered = permitted && (form == was.form || (form < was.form && hers_closed));
+        bool const full = whole && as_offered && quality && x.sign.sign == stop_sign_report::nothing &&
+                          x.effort.given() && x.effort.points() <= cap_on(day);
+
+        bool const high = worst > 5 || (local && worst >= 3) ||
+                          (local && worst > 0 && x.worst.given() && x.before.given() && rise >= 1);
+        bool const morning =
+            x.settled == answer::no || (!x.before.given() && x.next_morning.points() > 5) ||
+            (x.next_morning.given() && x.before.given() && x.next_morning.points() >= x.before.points() + 2);
+        bool const raised = !high && worst >= 4;
+        bool const partly = x.done == completion::partly && as_offered;
+        bool const known =
+            happened && as_offered && x.done != completion::unsaid;  // how much of what was planned was done
+        w.incomplete = partly ? w.incomplete + 1 : known ? 0 : w.incomplete;
+        bool const harm = high || morning || sign || x.belly_stayed_flat == answer::no || (raised && w.stepped_back);
+        bool regress = harm || w.incomplete >= 2;
+        w.full = full ? w.full + 1 : happened ? 0 : w.full;
+
+        bool const was_out = w.out;
+        bool const out = !now.any && after.families[f].now.at != standing::nowhere;
+        bool const fell = out || now.form < was.form || (now.form == was.form && now.volume < was.volume);
+        bool const rose = !out && was.any && now.harder_than(ordinary);
+        if (was_out && !out) object(day, "put back without a confirmation", f);
+        if (was_out || !was.any) {
+            if (happened) w.done = day;
+            return;
+        }
+        bool const lowest = was.volume == l.at_most(was.form, 0) && now.form == was.form && now.volume == was.volume;
+        bool const stays = lowest && !harm;  // incomplete at the least dose: nothing is taken out for that alone
+        if (regress && !fell && !stays && !(lowest && !any)) object(day, "harm, and the next dose is no lower", f);
+        if (raised && !fell && !lowest) object(day, "pain of 4 or 5, and no step back", f);
+        if (x.sign.removes && x.sign.sign >= 0 && !out) object(day, "a sign that takes an exercise out does not", f);
+        if (regress && w.regressed >= 0 && day - w.regressed <= 21 && !out)
+            object(day, "a second regression within three weeks, and not taken out", f);
+        if (rose) {
+            bool const back = w.returning && !now.harder_than(w.former);
+            if (worst > 3 || !x.worst.given() || !x.before.given())
+                object(day, "rose after pain above 3, or with pain not said", f);
+            if (rise > 1 || (local && worst > 0 && rise > 0))
+                object(day, "rose after pain above what it was before", f);
+            if (!x.next_morning.given() || x.next_morning.points() > x.before.points())
+                object(day, "rose after a worse morning, or one not said", f);
+            if (seen_ != 0 || x.sign.sign != stop_sign_report::nothing)
+                object(day, "rose after a stop sign, or without an answer about it", f);
+            if (!whole) object(day, "rose after an incomplete session", f);
+            if (!quality || !x.effort.given()) object(day, "rose with quality or effort not said", f);
+            if (x.effort.given() && x.effort.points() > cap_on(day)) object(day, "rose after too much effort", f);
+            if (r.exhausted != answer::no || rough_ == day) object(day, "rose after a bad night", f);
+            if (is_light(day)) object(day, "rose in a light week", f);
+            if (day - w.changed < 7) object(day, "rose less than a week after the last change", f);
+            if (w.returning && !back) object(day, "rose above the former dose while coming back", f);
+            if (!back && w.full < 2) object(day, "rose without two full sessions in a row", f);
+            class_or_volume(day, f, ordinary, now);
+            if (!back && now.form == ordinary.form) {
+                bool large = false;
+                if (variables_changed(l.places[ordinary.place == 255 ? l.rungs.start[static_cast<std::size_t>(now.form)]
+                                                                     : ordinary.place]
+                                          .dose,
+                                      l.places[now.place].dose, large) != 1)
+                    object(day, "two variables at once", f);
+                if (large) object(day, "a step that is not small", f);
+            }
+            if (now.form > ordinary.form) {
+                int const least = l.at_most(now.form, 0);
+                if (now.form != ordinary.form + 1) object(day, "a form was skipped", f);
+                if (now.volume > std::max(ordinary.volume, least)) object(day, "volume and form rose at once", f);
+            }
+            if ((!back || made == decision::advance) && now.volume > ordinary.volume)
+                if (auto const much = growth_.grew(day, now.volume - ordinary.volume, in_training); !much.empty())
+                    object(day, much);
+            if (now.form == w.former.form && now.volume >= w.former.volume) w.returning = false;
+        }
+        if (now.any) {
+            auto const& row = *view_of<C>.exercises[l.exercises[static_cast<std::size_t>(now.form)]].dose;
+            if (above_ceiling(l.places[now.place].dose, row)) object(day, "a dose above its ceiling", f);
+            if (below_half(l.places[now.place].dose, row)) object(day, "a dose below half of the start", f);
+        }
+        if (regress && !out && !stays) w.regressed = day;
+        bool const changed = out || now.form != ordinary.form || now.volume != ordinary.volume;
+        if (changed) w.changed = day;
+        if (changed && !rose) w.returning = false;
+        if (rose && !w.returning) w.full = 0;
+        if (regress) w.incomplete = 0;
+        w.stepped_back = !regress && made != decision::regress && (raised || (w.stepped_back && !known));
+        w.out = out;
+        if (happened) w.done = day;
+        if (any || !w.last.any) w.last = now;
+    }
+
+    std::array<watched, n_families> watch_{};
+    ledger_of_growth growth_{};
+    std::bitset<n_conditions> complaints_{};
+    std::bitset<most_days> days_{}, strong_days_{}, gentle_{};
+    std::array<unsigned char, 128> times_seen_{};
+    int began_ = -1, asked_ = -1, rough_ = -1, last_session_ = -1, first_session_ = -1, sessions_today_ = 0,
+        serious_ = 0, last_class_ = -99, last_more_ = -99;
+    int seen_ = 0;
+    bool must_lock_ = false;
+    std::string said_;
+};
+
+}  // namespace regimen_tests
+
+#endif
