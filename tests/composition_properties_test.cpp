@@ -71,7 +71,7 @@ TEST_CASE("library and validator agree on sessions that were spoilt") {
         auto const wish = roll.likely_request();
         auto const s = screen(who);
         if (s.clearance() == nullptr) continue;
-        auto const made = plan(*s.clearance(), wish);
+        auto const made = plan(*s.clearance(), wish, {5'000});
         if (!made.found()) continue;
         auto const ctx = detail::context_of(*s.clearance(), wish);
         auto const order = validator::order_of(s, wish);

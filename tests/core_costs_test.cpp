@@ -98,7 +98,7 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
     s.for_each_applied_rule([&](applied_rule const& a) { all.add(explain(s, a).technical); });
     auto const* ok = s.clearance();
     if (ok == nullptr) return all.value();
-    auto const made = plan(*ok, wish);
+    auto const made = plan(*ok, wish, work_limit{5'000});
     all.add(made.items);
     all.add(static_cast<std::uint64_t>(made.total_seconds));
     all.add(explain(made).sentence);
@@ -140,7 +140,7 @@ std::vector<visit> const& visits() {
             made.push_back({roll.person(), roll.asks(), stored});
             auto const s = screen(made.back().who);
             if (s.clearance() != nullptr) {
-                if (auto const planned = plan(*s.clearance(), made.back().wish); planned.found())
+                if (auto const planned = plan(*s.clearance(), made.back().wish, work_limit{5'000}); planned.found())
                     stored = planned.items;
             }
         }

@@ -120,6 +120,9 @@ void write_routine(page_text& page, today const& t) {
         if (((t.planned.uncovered >> g) & 1U) == 0) continue;
         page.blank();
         page.line(concat("Nothing that is open today fits in for: ", goal_name(t.planned.goals.items[g]), "."));
+        auto const* ok = t.screened.clearance();
+        if (auto const nearest = regimen::why_uncovered(*ok, t.wish, t.planned, g))
+            page.line(explain(*ok, nearest->first, nearest->second, words_of(t.quiet())).sentence.view(), 2);
     }
 }
 
@@ -200,9 +203,10 @@ std::string page_of(today const& t, bool colours) {
     write_actions(page, t);
     if (t.has_routine()) {
         write_routine(page, t);
-    } else if (!t.blocked() && !t.held()) {
+    } else if (t.lacks_routine()) {
         page.blank();
         page.line(explain(t.planned, words_of(t.quiet())).sentence.view());
+        for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
     write_decisions(page, t);
     write_left_out(page, t);

@@ -62,12 +62,20 @@ bool today::quiet() const {
 }
 
 today answer(question const& asked) {
-    today out{asked, screening(asked.who, asked.as_published ? as_published : conservative), {}};
-    if (auto const* clearance = out.screened.clearance()) {
-        auto const longest = regimen::seconds::from_value(asked.minutes * 60);
-        out.planned = regimen::plan(*clearance, regimen::request<catalogue>{}.within(longest));
-    }
+    auto const longest = regimen::seconds::from_value(asked.minutes * 60);
+    today out{asked, screening(asked.who, asked.as_published ? as_published : conservative),
+              regimen::request<catalogue>{}.within(longest)};
+    if (auto const* clearance = out.screened.clearance()) out.planned = regimen::plan(*clearance, out.wish);
     return out;
+}
+
+std::vector<std::string> help_for(today const& t) {
+    std::vector<std::string> said;
+    if (!t.lacks_routine()) return said;
+    auto const help = regimen::what_would_help(*t.screened.clearance(), t.wish, t.planned);
+    for (regimen::relaxation const& r : help.view())
+        said.emplace_back(regimen::explain<catalogue>(r, words_of(t.quiet())).sentence.view());
+    return said;
 }
 
 today answer(question asked, history const& past) {
@@ -78,7 +86,7 @@ today answer(question asked, history const& past) {
     auto const book = asked.as_published ? as_published : conservative;
     auto const now = regimen::next(past.state, asked.who, day, regimen::request<catalogue>{}.within(longest), book);
     asked.who = now.answers;
-    today out{asked, screening(asked.who, book), now.plan, progress{past, now, {}}};
+    today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}}};
     out.log->why = regimen::explain_today(now, past.state, words_of(out.quiet()));
     return out;
 }

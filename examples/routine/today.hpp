@@ -31,12 +31,15 @@ struct progress {
 struct today {
     question asked;
     screening screened;
-    regimen::plan_result planned;   ///< empty where no session is allowed
+    regimen::request<catalogue> wish{};
+    regimen::plan_result planned{};  ///< empty where no session is allowed
     std::optional<progress> log{};  ///< where a log was read
 
     bool blocked() const { return screened.clearance() == nullptr; }
     /// Locked, a day of rest, or questions are due: whatever screening says, there is no session.
     bool held() const { return log && !log->trains(); }
+    /// Screening allows a session and the log calls for one, and yet there is none.
+    bool lacks_routine() const { return !blocked() && !held() && !planned.found(); }
     bool has_routine() const { return !blocked() && !held() && planned.found(); }
     regimen::person const& who() const { return asked.who.raw(); }
     /// Whether nothing may be said that hurts: her own answer asks for it.
@@ -44,6 +47,9 @@ struct today {
 };
 
 today answer(question const& asked);
+
+/// What would help where no routine was found, a sentence each.
+std::vector<std::string> help_for(today const& t);
 
 /// The same for somebody with a log, whose answers of today stand in `asked`. Throws bad_input where the two do not
 /// fit.

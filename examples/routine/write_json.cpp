@@ -91,7 +91,8 @@ struct question_out {
 struct answer_out {
     BOOST_HANA_DEFINE_STRUCT(answer_out, (text, triage), (many<action_out>, actions), (many<verdict_out>, verdicts),
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
-                             (maybe<std::string>, no_routine_because), (many<std::string>, uncovered_goals),
+                             (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
+                             (many<std::string>, uncovered_goals),
                              (limits_out, limits), (many<advice_out>, advice), (many<question_out>, to_answer),
                              (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
                              (maybe<bool>, example), (std::string, notice));
@@ -314,6 +315,7 @@ std::string json_of(today const& t) {
                                  : t.blocked() ? explain(s.triage()).view()
                                                : explain(t.planned).sentence.view();
     }
+    if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
     out.limits = limits_of(s);
     for (auto const& applied : advice_of(s)) out.advice.push_back(advice_out_of(t, applied));

@@ -201,11 +201,12 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
 }  // namespace detail
 
 /// What today is, and its session. The answers are hers as she last gave them; what her reports changed is put over them
-/// before screening speaks.
+/// before screening speaks. `limit` is the work of the search for a session.
 template <class Catalogue>
 constexpr today<Catalogue> next(training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
                                 request<Catalogue> const& wish = {},
-                                checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>) {
+                                checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
+                                work_limit limit = {}) {
     today<Catalogue> out;
     if (detail::fault_on_day(s, day) != report_fault::none) return out;
     out.answers = answers_today(s, answers, day);
@@ -232,8 +233,8 @@ constexpr today<Catalogue> next(training_state<Catalogue> const& s, profile<Cata
     std::int32_t const room = detail::room_for_work(s, day);
     std::int32_t const wished = out.asked.max_work();
     out.asked = out.asked.with_work_up_to(std::min(room, wished));
-    out.plan = plan(*ok, out.asked);
-    if (!out.plan.found() && room < wished && plan(*ok, out.asked.with_work_up_to(wished)).found()) {
+    out.plan = plan(*ok, out.asked, limit);
+    if (!out.plan.found() && room < wished && plan(*ok, out.asked.with_work_up_to(wished), limit).found()) {
         out.kind = day_kind::rest;
         out.week_is_full = true;
         out.plan = {};

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// plan(): clearance + request -> a routine that keeps every rule of composition, or the reason that there is none.
-// Deterministic, no heap: first the smallest sound session, then step by step while the session gets better.
+// plan(): clearance + request -> the best routine that keeps every rule of composition, or the reason that there is
+// none. Deterministic, no heap: branch and bound over sets of items, with a limit that is a count. What would help
+// where there is no routine, and what could stand in for an item of one, is plan_advice.hpp's.
 #ifndef REGIMEN_PLANNER_HPP
 #define REGIMEN_PLANNER_HPP
 
@@ -23,22 +24,30 @@ enum class plan_obstacle : std::uint8_t {
     nothing_is_at_hand,    ///< what it permits needs other equipment or positions
     no_settling,
     no_relaxation,
-    no_warm_up,            ///< nothing permitted can open a session of this length
-    too_little_time,       ///< `shortest_seconds` would do
+    no_warm_up,       ///< nothing permitted can open a session of this length
+    too_little_time,  ///< `shortest_seconds` would do
+    search_ended,     ///< the work limit came before any routine: with more steps there may be one
+};
+
+/// How much work a search may do: so many steps, the same on every machine. The default is enough to prove the best
+/// routine of a catalogue of fifty exercises for nearly everybody, and takes a fraction of a second.
+struct work_limit {
+    std::int64_t steps = 1'000'000;
 };
 
 /// What plan() comes back with.
 struct plan_result {
     routine items;
     std::int32_t total_seconds = 0;
-    std::int32_t value = 0;              ///< by the value function of the planning problem
-    bool optimal = false;                ///< proven best; the search here is a good one, and proves nothing
+    std::int32_t value = 0;          ///< by the value function of the planning problem
+    std::int32_t value_at_most = 0;  ///< no routine is worth more; `value` itself where the search was complete
+    bool optimal = false;            ///< proven: none is worth more, none of its value shorter, none of both before it
     plan_obstacle obstacle = plan_obstacle::none;
-    std::int32_t shortest_seconds = 0;   ///< where time was too little
+    std::int32_t shortest_seconds = 0;  ///< where time was too little
     std::int32_t allowed_seconds = 0;
-    std::int32_t max_exertion = 0;       ///< CR10 points to stay at or below
-    goal_list goals;                     ///< what was planned for
-    std::uint8_t uncovered = 0;          ///< bit per goal that no item serves
+    std::int32_t max_exertion = 0;  ///< CR10 points to stay at or below
+    goal_list goals;                ///< what was planned for
+    std::uint8_t uncovered = 0;     ///< bit per goal that no item serves
 
     constexpr bool found() const { return obstacle == plan_obstacle::none; }
     friend constexpr bool operator==(plan_result const&, plan_result const&) = default;
@@ -49,30 +58,101 @@ struct PLAN_CALLED_WITHOUT_A_CLEARANCE : detail::violation {};
 template <class Clearance, class Argument>
 struct PLAN_CALLED_WITHOUT_A_REQUEST_FOR_ITS_CATALOGUE : detail::violation {};
 
-/// A routine for a cleared person: every constraint kept, the same input giving the same routine on every machine.
+namespace detail {
+
+constexpr goal_list goals_for(goal_list const& wished, goal_list const& of_profile) {
+    return wished.size != 0 ? wished : of_profile;
+}
+
+/// Why a problem has no session: something that every session needs is missing, or there is too little time.
+template <class C>
+constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t steps, plan_result& out) {
+    auto const any = [&problem](block b) {
+        for (std::size_t i = 0; i < problem.size; ++i) {
+            if (problem.items[i].may_be_in(b)) return true;
+        }
+        return false;
+    };
+    out.obstacle = !problem.any_permitted ? plan_obstacle::nothing_is_permitted
+                   : problem.size == 0    ? plan_obstacle::nothing_is_at_hand
+                   : !any(block::settle)  ? plan_obstacle::no_settling
+                   : !any(block::relax)   ? plan_obstacle::no_relaxation
+                                          : plan_obstacle::none;
+    if (out.obstacle != plan_obstacle::none) return;
+    // A little more time at once: as long as it is short, hardly anything fits, and that is soon seen.
+    problem.only_time_counts();
+    std::int32_t const most = composition_of<C>.band_of(problem.ctx.day).max_seconds;
+    work_counter work{steps};
+    out.obstacle = plan_obstacle::no_warm_up;
+    for (std::int32_t time = 0; time < most && out.obstacle == plan_obstacle::no_warm_up;) {
+        time = std::min(time < 300 ? time + 60 : 2 * time, most);
+        problem.ctx.max_seconds = time;
+        plan_search<C> shortest(problem, work.left);
+        shortest.run();
+        work.left = shortest.work_left();
+        if (shortest.best().found) {
+            out.shortest_seconds = shortest.best().seconds;
+            out.obstacle = plan_obstacle::too_little_time;
+        } else if (!shortest.complete()) {
+            out.obstacle = plan_obstacle::search_ended;
+        }
+    }
+}
+
+/// What the best session is as a routine; its positions are chosen once more where several cost the same.
+template <class C>
+constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& best, plan_result& out) {
+    out.items.catalogue = view_of<C>.fingerprint;
+    for (std::size_t i = 0; i < best.items.size; ++i) {
+        draft_item const& x = best.items[i];
+        out.items.add({x.exercise, x.in, x.position, problem.wish.dose_of(x.exercise)});
+    }
+    out.total_seconds = best.seconds;
+    out.value = best.value;
+    auto const changes = [](routine const& r) {
+        int n = 0;
+        for (std::size_t i = 1; i < r.size; ++i) n += r[i].position != r[i - 1].position ? 1 : 0;
+        return n;
+    };
+    routine other = out.items;
+    settle_positions(view_of<C>, std::span(other.items).first(other.size), problem.ctx.avoids);
+    bool const lies = ((problem.last_lies_in >> other[other.size - 1].position) & 1U) != 0;
+    if (lies && changes(other) == changes(out.items) &&
+        total_seconds(view_of<C>, composition_of<C>, other.view(), problem.ctx.at) == best.seconds &&
+        first_fault(view_of<C>, composition_of<C>, other.view(), problem.ctx).sound)
+        out.items = other;
+}
+
+}  // namespace detail
+
+/// The best routine for a cleared person by the value function of docs/planner.md, every constraint kept; the same
+/// input gives the same routine on every machine. Where the work limit ends the search it is the best that was found,
+/// and `value_at_most` says how much better one could be.
 template <class Catalogue>
-constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> const& wish = {}) {
+constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> const& wish = {}, work_limit limit = {}) {
     plan_result out;
-    out.goals = wish.goals().size != 0 ? wish.goals() : ok.made_for().raw().goals;
-    detail::plan_search<Catalogue> search(ok, wish, out.goals);
-    out.allowed_seconds = search.context().max_seconds;
-    out.max_exertion = search.context().max_exertion;
-    if (!search.run()) {
-        out.shortest_seconds = search.shortest_seconds();
-        out.uncovered = static_cast<std::uint8_t>((1U << out.goals.size) - 1U);
-        out.obstacle = !search.any_permitted()               ? plan_obstacle::nothing_is_permitted
-                       : !search.anything_at_hand()          ? plan_obstacle::nothing_is_at_hand
-                       : !search.anything_for(block::settle) ? plan_obstacle::no_settling
-                       : !search.anything_for(block::relax)  ? plan_obstacle::no_relaxation
-                       : out.shortest_seconds == 0           ? plan_obstacle::no_warm_up
-                                                             : plan_obstacle::too_little_time;
+    out.goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
+    detail::plan_problem<Catalogue> problem(ok, wish, out.goals);
+    out.allowed_seconds = problem.ctx.max_seconds;
+    out.max_exertion = problem.ctx.max_exertion;
+    detail::plan_search<Catalogue> search(problem, limit.steps);
+    search.run();
+    for (std::size_t g = 0; g < out.goals.size; ++g) out.uncovered |= static_cast<std::uint8_t>(1U << g);
+    if (!search.best().found) {
+        if (search.complete())
+            detail::find_obstacle(problem, limit.steps, out);
+        else
+            out.obstacle = plan_obstacle::search_ended;
         return out;
     }
-    out.items = search.found();
-    out.total_seconds = search.total();
-    out.value = search.value();
-    for (std::size_t g = 0; g < out.goals.size; ++g) {
-        if (search.serving(g) == 0) out.uncovered |= static_cast<std::uint8_t>(1U << g);
+    out.optimal = search.complete();
+    out.value_at_most = search.bound();
+    detail::write_down(problem, search.best(), out);
+    for (routine_item const& i : out.items.view()) {
+        for (std::size_t g = 0; g < out.goals.size; ++g) {
+            if (out.goals.items[g].served_by(view_of<Catalogue>.exercises[i.exercise]))
+                out.uncovered &= static_cast<std::uint8_t>(~(1U << g));
+        }
     }
     return out;
 }
@@ -95,20 +175,37 @@ constexpr explanation explain(plan_result const& r, language const& l = english)
     explanation out;
     std::string_view phrase;
     switch (r.obstacle) {
-        case plan_obstacle::none: return out;
-        case plan_obstacle::nothing_is_permitted: phrase = l.nothing_is_permitted; break;
-        case plan_obstacle::nothing_is_at_hand: phrase = l.nothing_is_at_hand; break;
-        case plan_obstacle::no_settling: phrase = l.no_settling; break;
-        case plan_obstacle::no_relaxation: phrase = l.no_relaxation; break;
-        case plan_obstacle::no_warm_up: phrase = l.no_warm_up; break;
-        case plan_obstacle::too_little_time: phrase = l.too_little_time; break;
+        case plan_obstacle::none:
+            return out;
+        case plan_obstacle::nothing_is_permitted:
+            phrase = l.nothing_is_permitted;
+            break;
+        case plan_obstacle::nothing_is_at_hand:
+            phrase = l.nothing_is_at_hand;
+            break;
+        case plan_obstacle::no_settling:
+            phrase = l.no_settling;
+            break;
+        case plan_obstacle::no_relaxation:
+            phrase = l.no_relaxation;
+            break;
+        case plan_obstacle::no_warm_up:
+            phrase = l.no_warm_up;
+            break;
+        case plan_obstacle::too_little_time:
+            phrase = l.too_little_time;
+            break;
+        case plan_obstacle::search_ended:
+            phrase = l.search_ended;
+            break;
     }
     fixed_text<12> found, allowed;
     found << r.shortest_seconds;
     allowed << r.allowed_seconds;
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()},
                      detail::filling{"allowed", allowed.view()});
-    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << r.shortest_seconds << " / " << r.allowed_seconds;
+    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << r.shortest_seconds << " / "
+                  << r.allowed_seconds;
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include <regimen/decision.hpp>
 #include <regimen/explain.hpp>
+#include <regimen/plan_advice.hpp>
 #include <regimen/planner.hpp>
 #include <regimen/policy_kinds.hpp>
 #include <regimen/programme.hpp>

@@ -146,10 +146,17 @@ constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> c
            exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion && !too_soon(wish, exercise);
 }
 
+/// Things and positions that are thought of as at hand besides those that are, to see what they would change.
+struct at_hand_as_well {
+    std::uint64_t equipment = 0;
+    std::uint32_t positions = 0;
+};
+
 /// What a routine is checked against for a cleared person and her request: the stricter of the week, the rules and her
 /// wishes in time and exertion; the equipment and the positions to avoid of her profile and of the request.
 template <class Catalogue>
-constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
+constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                     at_hand_as_well const& more = {}) {
     person const& p = ok.made_for().raw();
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(p));
     routine_context ctx;
@@ -160,8 +167,8 @@ constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Cat
         ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
     if (ok.limits().max_exertion != session_limits::none)
         ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
-    ctx.equipment = p.equipment | wish.equipment();
-    ctx.avoids = p.avoids | wish.avoids();
+    ctx.equipment = p.equipment | wish.equipment() | more.equipment;
+    ctx.avoids = (p.avoids | wish.avoids()) & ~more.positions;
     ctx.at = wish.paced();
     ctx.settling_alone_is_enough = true;
     for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size(); ++i) {

@@ -304,6 +304,16 @@ TEST_CASE("the answers of the program are the library's", "[library]") {
     }
 }
 
+TEST_CASE("where there is no routine it says what would help") {
+    auto const out =
+        answer_to({{"birth", "vaginal"}, {"days_since_birth", 30}, {"answer_the_rest", "no"}, {"minutes", 1}});
+    REQUIRE(out.at("routine").empty());
+    REQUIRE_FALSE(out.at("would_help").empty());
+    CHECK_THAT(out.at("would_help")[0].get<std::string>(), contains_text("more seconds would do."));
+    auto const usual = answer_to({{"birth", "vaginal"}, {"days_since_birth", 30}, {"answer_the_rest", "no"}});
+    CHECK_FALSE(usual.contains("would_help"));
+}
+
 TEST_CASE("what is named not-asked stays not asked, whatever the rest is") {
     json profile = mother();
     profile["answers"]["knee-pain"] = "not-asked";

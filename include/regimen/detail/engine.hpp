@@ -61,14 +61,19 @@ constexpr bool lifted(lifted_by by, urgency action, int condition, person const&
            p.cleared.test(static_cast<std::size_t>(condition));
 }
 
-constexpr bool applies(rule_row const& r, person const& p, condition_set const& present, std::int32_t day) {
+/// Whether a rule holds for her on the days that it names.
+constexpr bool concerns(rule_row const& r, person const& p, condition_set const& present) {
     if (r.when >= 0 && !present.test(static_cast<std::size_t>(r.when))) return false;
-    if (!r.days.contains(day) || lifted(r.lifts, r.action, r.when, p)) return false;
+    if (lifted(r.lifts, r.action, r.when, p)) return false;
     if (r.only_with[0] < 0) return true;
     for (auto const partner : r.only_with) {
         if (partner >= 0 && present.test(static_cast<std::size_t>(partner))) return true;
     }
     return false;
+}
+
+constexpr bool applies(rule_row const& r, person const& p, condition_set const& present, std::int32_t day) {
+    return concerns(r, p, present) && r.days.contains(day);
 }
 
 constexpr bool applies(delay_row const& d, person const& p, condition_set const& present) {
@@ -87,17 +92,21 @@ constexpr std::int32_t day_for_rules(catalogue_view const& c, std::int32_t day) 
     return std::clamp(day, c.covers.from, c.covers.until - 1);
 }
 
+/// What one more rule makes of it.
+constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, person const& p) {
+    for (std::size_t l = 0; l < 3; ++l) s.forbids[l] |= r.forbids[l];
+    s.max_effort = std::min(s.max_effort, r.max_effort);
+    s.max_exertion = std::min(s.max_exertion, r.max_exertion);
+    if (r.max_seconds != 0) s.max_seconds = s.max_seconds == 0 ? r.max_seconds : std::min(s.max_seconds, r.max_seconds);
+    s.blocked = s.blocked || r.blocks_session;
+    s.triage = std::max(s.triage, asks_for(c, r, p));
+}
+
 constexpr rule_state apply_rules(catalogue_view const& c, rulebook_view const& book, person const& p,
                                  condition_set const& present, std::int32_t day) {
     rule_state s;
     for (rule_row const& r : book.rules) {
-        if (!applies(r, p, present, day)) continue;
-        for (std::size_t l = 0; l < 3; ++l) s.forbids[l] |= r.forbids[l];
-        s.max_effort = std::min(s.max_effort, r.max_effort);
-        s.max_exertion = std::min(s.max_exertion, r.max_exertion);
-        if (r.max_seconds != 0) s.max_seconds = s.max_seconds == 0 ? r.max_seconds : std::min(s.max_seconds, r.max_seconds);
-        s.blocked = s.blocked || r.blocks_session;
-        s.triage = std::max(s.triage, asks_for(c, r, p));
+        if (applies(r, p, present, day)) take(s, c, r, p);
     }
     return s;
 }
@@ -119,15 +128,15 @@ constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, per
     if (p.mode < 0) return gate_row::unknown;
     std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
     if (day == gate_row::unknown) return gate_row::unknown;
-    for (std::size_t m = 0; m < g.day.size(); ++m) {
-        if (((d.as_modes >> m) & 1U) != 0) day = std::max(day, g.day[m]);
-    }
+    for (std::uint32_t left = d.as_modes; left != 0; left &= left - 1)
+        day = std::max(day, g.day[static_cast<std::size_t>(std::countr_zero(left))]);
     return day + d.late[e.effort.rank];
 }
 
 constexpr bool kept_shut(gate_row const& g, condition_set const& present) {
     for (auto const keeper : g.not_while) {
-        if (keeper >= 0 && present.test(static_cast<std::size_t>(keeper))) return true;
+        if (keeper < 0) return false;
+        if (present.test(static_cast<std::size_t>(keeper))) return true;
     }
     return false;
 }
@@ -161,12 +170,16 @@ constexpr days_to_come timeline(catalogue_view const& c, rulebook_view const& bo
     days_to_come t;
     t.present = present_in(c, p);
     t.delays = apply_delays(book, p, t.present);
-    auto const add = [&](std::int32_t day) {
-        t.stretches[t.size++] = {day, apply_rules(c, book, p, t.present, day)};
-    };
-    add(day_for_rules(c, p.day));
+    t.stretches[t.size++].from = day_for_rules(c, p.day);
     for (std::size_t i = 0; i < book.n_turning_days; ++i) {
-        if (book.turning_days[i] > p.day && c.covers.contains(book.turning_days[i])) add(book.turning_days[i]);
+        std::int32_t const day = book.turning_days[i];
+        if (day > p.day && c.covers.contains(day)) t.stretches[t.size++].from = day;
+    }
+    for (rule_row const& r : book.rules) {
+        if (!concerns(r, p, t.present)) continue;
+        for (std::size_t i = 0; i < t.size; ++i) {
+            if (r.days.contains(t.stretches[i].from)) take(t.stretches[i].state, c, r, p);
+        }
     }
     return t;
 }

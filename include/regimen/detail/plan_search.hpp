@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The search behind plan(): the smallest sound sessions first, in several positions; from the best of them one change
-// at a time while the session gets better; and again from openings that are long enough for each exercise that
-// strengthens. Drafts are light; whatever is kept was found sound by the functions of composition.hpp.
+// The search behind plan(): branch and bound over sets of items, for each set of positions by itself, the most
+// promising first. What a set can become at most is plan_sets.hpp's; in what order it is done best, sequencing.hpp's.
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
-#include <regimen/request.hpp>
+#include <regimen/detail/plan_sets.hpp>
+#include <regimen/detail/sequencing.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,474 +18,319 @@
 
 namespace regimen::detail {
 
-/// The value of the n-th item that serves one goal, all together: 0, 8, 12, 14, 15, 15 ...
-constexpr std::int32_t worth_of(std::int32_t items) {
-    constexpr std::array<std::int32_t, 5> worth{0, 8, 12, 14, 15};
-    return worth[static_cast<std::size_t>(std::min(items, 4))];
-}
-
-/// An item of a session in the making.
-struct draft_item {
-    std::uint16_t exercise = 0;
-    block in = block::settle;
-    std::uint8_t position = 0;
-};
-struct draft {
-    std::array<draft_item, routine::capacity> items{};
-    std::size_t size = 0;
-
-    constexpr std::span<draft_item> view() { return std::span(items).first(size); }
-    constexpr std::span<draft_item const> view() const { return std::span(items).first(size); }
-    constexpr draft_item const& operator[](std::size_t i) const { return items[i]; }
-    constexpr void add(draft_item item) { items[size++] = item; }
-    constexpr draft with(std::size_t at, draft_item item) const {
-        draft out = *this;
-        for (std::size_t i = size; i > at; --i) out.items[i] = items[i - 1];
-        out.items[at] = item;
-        ++out.size;
-        return out;
-    }
-    constexpr draft without(std::size_t at) const {
-        draft out = *this;
-        for (std::size_t i = at + 1; i < size; ++i) out.items[i - 1] = items[i];
-        --out.size;
-        return out;
-    }
-};
-
 template <class C>
 class plan_search {
 public:
     static constexpr std::size_t n = view_of<C>.exercises.size();
+    static constexpr std::size_t n_positions = view_of<C>.positions.size();
+    static constexpr std::size_t capacity = routine::capacity;
+    /// Sets of up to three positions, and one for all.
+    static constexpr std::size_t most_roots =
+        n_positions + n_positions * (n_positions - 1) / 2 + n_positions * (n_positions - 1) * (n_positions - 2) / 6 + 1;
 
-    constexpr plan_search(clearance<C> const& ok, request<C> const& wish, goal_list const& goals)
-        : wish_(wish), ctx_(context_of(ok, wish)), goals_(goals) {
-        for (std::size_t i = 0; i < n; ++i) {
-            any_permitted_ = any_permitted_ || ok.permits(i);
-            if (!usable_today(ok, wish, ctx_, i)) continue;
-            exercise_row const& e = c().exercises[i];
-            pool_[n_pool_++] = static_cast<std::uint16_t>(i);
-            seconds_[i] = duration(wish.dose_of(i), ctx_.at).value();
-            work_[i] = wish.work_of(i);
-            for (std::size_t g = 0; g < goals_.size; ++g) {
-                if (goals_.items[g].served_by(e)) serves_[i] |= static_cast<std::uint8_t>(1U << g);
-            }
-            for (std::size_t b = 0; b < shortest_.size(); ++b) {
-                if (may_stand_in(e, static_cast<block>(b))) shortest_[b] = std::min(shortest_[b], seconds_[i]);
-            }
-            if (may_stand_in(e, block::relax) && e.effort.rank == 0 && (open_positions(i) & rules().lying) != 0) {
-                can_lie_ = true;
-            }
+    constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
+        : problem_(problem), sets_(problem), work_{.left = most_work}, sequencer_(problem, work_) {
+        for (std::size_t i = 0; i < problem.size; ++i) {
+            auto const at = static_cast<std::uint16_t>(i);
+            if (problem.items[i].strength)
+                strong_[n_strong_++] = at;
+            else if (problem.items[i].rank == 0)
+                quiet_[n_quiet_++] = at;
+            else
+                gentle_[n_gentle_++] = at;
         }
     }
 
-    constexpr bool run() {
-        if (!smallest_sound_session()) return false;
-        candidate const smallest = best_;
-        candidate champion = best_;
-        for (candidate const& start : starts_) {
-            if (!start.found || better_starts_than(start) >= most_starts) continue;
-            restart_from(start, aim::value);
-            climb();
-            if (better(best_, champion)) champion = best_;
+    /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
+    /// (C3): that comes before value. `must_have`: a place among the items of the problem.
+    constexpr void run(std::size_t must_have = nowhere) {
+        must_have_ = must_have;
+        best_ = {};
+        bound_ = no_session;
+        if (problem_.can_lie) {
+            problem_.last_lies_in = problem_.rules().lying;
+            search();
         }
-        // Strengthening needs an opening that no single step makes worth while: open long first, then add it.
-        auto const wanted = most_wanted_of_the_demanding();
-        for (std::size_t w = 0; w < wanted.size(); ++w) {
-            if (wanted[w] < 0) break;
-            demanded_ = static_cast<std::uint16_t>(wanted[w]);
-            restart_from(smallest, aim::long_opening);
-            climb();
-            restart_from(best_, aim::something_demanding);
-            climb();
-            restart_from(best_, aim::value);
-            if (better(best_, champion)) champion = best_;
+        if (best_.found || work_.spent()) return;
+        problem_.last_lies_in = ~std::uint32_t{0};
+        search();
+    }
+    constexpr plan_candidate const& best() const { return best_; }
+    constexpr bool complete() const { return !work_.spent(); }
+    /// No session is worth more.
+    constexpr std::int32_t bound() const { return complete() ? best_.value : std::max(bound_, best_.value); }
+    constexpr std::int64_t work_left() const { return work_.left; }
+
+private:
+    using sets = plan_sets<C>;
+    using outline = typename sets::outline;
+    using ranked = typename sets::ranked;
+    using supply = typename sets::supply;
+    using counts = typename sets::counts;
+    using family_set = typename sets::family_set;
+    static constexpr std::int32_t no_session = sets::no_session;
+
+    struct root {
+        std::uint32_t positions = 0;
+        std::int32_t bound = 0;
+    };
+    static constexpr composition_view const& rules() { return composition_of<C>; }
+    constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
+
+    constexpr void search() {
+        std::uint32_t at_hand = 0;
+        for (std::size_t i = 0; i < problem_.size; ++i) at_hand |= item(i).open;
+        std::array<root, most_roots> roots{};
+        std::size_t n_roots = 0;
+        std::array<ranked, n> all{};
+        for (std::size_t i = 0; i < problem_.size; ++i)
+            all[i] = sets_.rank(sets_.steps_from({}), static_cast<std::uint16_t>(i));
+        std::sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(problem_.size));
+        auto const add = [&](std::uint32_t positions, int changes) {
+            if ((positions & problem_.last_lies_in) == 0) return;
+            roots[n_roots] = {positions,
+                              root_bound(positions, changes, std::span<ranked const>(all).first(problem_.size))};
+            n_roots += roots[n_roots].bound != no_session ? 1 : 0;
+        };
+        for (std::uint32_t a = at_hand; a != 0; a &= a - 1) {
+            std::uint32_t const first = a & (~a + 1);
+            add(first, 0);
+            if (rules().most_positions < 2 || rules().most_changes < 1) continue;
+            for (std::uint32_t b = a & (a - 1); b != 0; b &= b - 1) {
+                std::uint32_t const second = b & (~b + 1);
+                add(first | second, 1);
+                if (rules().most_positions < 3 || rules().most_changes < 2) continue;
+                for (std::uint32_t t = b & (b - 1); t != 0; t &= t - 1) add(first | second | (t & (~t + 1)), 2);
+            }
         }
-        best_ = champion;
+        if (rules().most_positions > 3 && rules().most_changes > 2 && std::popcount(at_hand) > 3) add(at_hand, 3);
+        // At first each set of positions gets a small share of the work: what is found in one bounds all. Those that
+        // are not done by then are searched again, with that bound.
+        std::int64_t const share = std::max<std::int64_t>(work_.left / 256, 100);
+        for (bool const in_shares : {true, false}) {
+            std::size_t unfinished = 0;
+            while (n_roots != unfinished) {
+                std::size_t top = unfinished;
+                for (std::size_t i = unfinished; i < n_roots; ++i) {
+                    if (roots[i].bound > roots[top].bound) top = i;
+                }
+                if (best_.found && roots[top].bound < best_.value) break;
+                if (work_.spent()) {
+                    bound_ = std::max(bound_, roots[top].bound);
+                    return;
+                }
+                work_.stop_at = in_shares ? std::max<std::int64_t>(work_.left - share, 0) : 0;
+                sets_.look_in(roots[top].positions, std::min(std::popcount(roots[top].positions), 4) - 1);
+                quiet_ones({}, 0);
+                if (in_shares && work_.spent()) {
+                    work_.stop_at = std::max<std::int64_t>(work_.left - share, 0);
+                    dive();
+                    work_.stop_at = 0;
+                    std::swap(roots[top], roots[unfinished++]);
+                } else {
+                    roots[top] = roots[--n_roots];
+                }
+            }
+            if (in_shares) bound_ = no_session;
+            if (in_shares) n_roots = unfinished;
+        }
+    }
+    /// What a session in these positions can be worth at most; `no_session` where there can be none. `all` are the
+    /// items in the order of what they are worth by themselves.
+    constexpr std::int32_t root_bound(std::uint32_t positions, int changes, std::span<ranked const> all) {
+        sets_.look_in(positions, changes);
+        std::size_t size = 0;
+        bool ends = false;
+        for (ranked const& r : all) {
+            if ((item(r.item).open & positions) == 0) continue;
+            ends = ends || problem_.ends(item(r.item), positions);
+            lists_[0][size++] = r;
+        }
+        return ends ? sets_.bound_of({}, std::span<ranked const>(lists_[0]).first(size)) : no_session;
+    }
+    constexpr std::span<std::uint16_t const> quiets() const {
+        return std::span<std::uint16_t const>(quiet_).first(n_quiet_);
+    }
+    constexpr std::span<std::uint16_t const> strong() const {
+        return std::span<std::uint16_t const>(strong_).first(n_strong_);
+    }
+    constexpr std::span<std::uint16_t const> gentle() const {
+        return std::span<std::uint16_t const>(gentle_).first(n_gentle_);
+    }
+
+    /// What items there are to add, the most promising first, in the list of a set's size; how many.
+    constexpr std::size_t rank_into_list(outline const& o, std::span<std::uint16_t const> first,
+                                         std::span<std::uint16_t const> second = {},
+                                         std::span<std::uint16_t const> third = {}) {
+        auto& list = lists_[o.size];
+        counts const steps = sets_.steps_from(o);
+        std::size_t size = 0;
+        for (auto const from : {first, second, third}) {
+            for (auto const i : from) {
+                if (sets_.fits(o, i)) list[size++] = sets_.rank(steps, i);
+            }
+        }
+        std::sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(size));
+        return size;
+    }
+    constexpr bool worth_while(outline const& o, std::size_t n_listed) {
+        std::int32_t const most = sets_.bound_of(o, std::span<ranked const>(lists_[o.size]).first(n_listed),
+                                                 best_.found ? best_.value : no_session);
+        if (most == no_session || (best_.found && most < best_.value)) return false;
+        if (best_.found && most == best_.value && takes_longer(o, n_listed)) return false;
+        if (!work_.spend()) bound_ = std::max(bound_, most);
+        return !work_.spent();
+    }
+
+    /// Whether so many more items as it takes to be worth as much as the best take more time than the best does.
+    constexpr bool takes_longer(outline const& o, std::size_t n_listed) const {
+        std::span<ranked const> const candidates = std::span<ranked const>(lists_[o.size]).first(n_listed);
+        std::array<std::int32_t, capacity> shortest{};
+        std::size_t const size = sets_.shortest_of(candidates, std::min(capacity - o.size, n_listed), shortest);
+        supply const all = sets_.supply_of(candidates);
+        std::int32_t seconds = sets_.seconds_of(o) - (o.size == 0 ? sets::least_rest() : 0);
+        for (std::size_t more = 0; more <= size; ++more) {
+            if (sets_.bound_by_goals(o, all, more) >= best_.value) return seconds > best_.seconds;
+            if (more < size) seconds += shortest[more] + sets::least_rest();
+        }
         return true;
     }
 
-    constexpr routine_context const& context() const { return ctx_; }
-    constexpr bool any_permitted() const { return any_permitted_; }
-    constexpr bool anything_at_hand() const { return n_pool_ != 0; }
-    constexpr bool anything_for(block b) const { return shortest_[static_cast<std::size_t>(b)] != nothing; }
-    /// The time of the shortest session that lacks nothing but time; 0: there is none.
-    constexpr std::int32_t shortest_seconds() const { return shortest_found_; }
-    constexpr routine found() {
-        routine out;
-        out.catalogue = c().fingerprint;
-        for (routine_item const& item : written(best_.items)) out.add(item);
-        return out;
-    }
-    constexpr std::int32_t value() const { return best_.value; }
-    constexpr std::int32_t total() const { return best_.seconds; }
-    constexpr std::int32_t serving(std::size_t goal) const { return outline_of(best_.items).serving[goal]; }
-
-private:
-    static constexpr std::int32_t nothing = day_window::no_end;
-    static constexpr int most_starts = 4;
-    using goal_counts = std::array<std::int32_t, goal_list::capacity>;
-    enum class aim : std::uint8_t { value, long_opening, something_demanding };
-
-    /// A sound session with what it is compared by.
-    struct candidate {
-        draft items;
-        std::int32_t first = 0;  ///< what comes before value: see before_value()
-        std::int32_t value = 0;
-        std::int32_t rises = 0;
-        std::int32_t seconds = 0;
-        bool found = false;
-    };
-
-    static constexpr catalogue_view const& c() { return view_of<C>; }
-    static constexpr composition_view const& rules() { return composition_of<C>; }
-    static constexpr exercise_row const& row(std::size_t exercise) { return c().exercises[exercise]; }
-    static constexpr bool demanding(std::size_t exercise) { return is_strength(rules(), row(exercise)); }
-    constexpr std::uint32_t open_positions(std::size_t exercise) const {
-        return row(exercise).positions & ~ctx_.avoids;
-    }
-
-    constexpr int better_starts_than(candidate const& start) const {
-        int ahead = 0;
-        for (candidate const& other : starts_) ahead += other.found && better(other, start) ? 1 : 0;
-        return ahead;
-    }
-    /// The demanding exercises that serve the heaviest goals, a few of them; -1 where there are no more.
-    constexpr std::array<std::int32_t, 8> most_wanted_of_the_demanding() const {
-        std::array<std::int32_t, 8> best{-1, -1, -1, -1, -1, -1, -1, -1};
-        std::array<std::int32_t, 8> worth{};
-        for (std::size_t p = 0; p < n_pool_; ++p) {
-            if (!demanding(pool_[p]) || serves_[pool_[p]] == 0) continue;
-            outline o;
-            put(o, pool_[p]);
-            std::size_t at = best.size();
-            while (at > 0 && (best[at - 1] < 0 || worth[at - 1] < worth_of_items(o))) --at;
-            if (at == best.size()) continue;
-            for (std::size_t i = best.size() - 1; i > at; --i) {
-                best[i] = best[i - 1];
-                worth[i] = worth[i - 1];
-            }
-            best[at] = pool_[p];
-            worth[at] = worth_of_items(o);
+    /// Sets of quiet items first, larger ones before smaller; each then gets what strengthens, and the gentle ones.
+    constexpr void quiet_ones(outline const& o, std::size_t from) {
+        if (!worth_while(o, rank_into_list(o, quiets().subspan(from), strong(), gentle()))) return;
+        for (std::size_t q = from; q < n_quiet_; ++q) {
+            outline with = o;
+            if (sets_.added(with, quiet_[q])) quiet_ones(with, q + 1);
         }
-        return best;
+        bool ends = false;
+        for (std::size_t k = 0; k < o.size; ++k) ends = ends || problem_.ends(item(o.chosen[k]), sets_.positions());
+        if (ends) strong_ones(o, 0);
+    }
+    constexpr void strong_ones(outline const& o, std::size_t from) {
+        if (std::size_t const size = rank_into_list(o, gentle()); worth_while(o, size)) fill(o, size);
+        for (std::size_t k = from; k < n_strong_; ++k) {
+            outline with = o;
+            if (!sets_.added(with, strong_[k])) continue;
+            if (worth_while(with, rank_into_list(with, strong().subspan(k + 1), gentle()))) strong_ones(with, k + 1);
+        }
     }
 
-    // What a session is compared by.
-
-    /// What a set of items comes to before their order is known.
-    struct outline {
-        goal_counts serving{};
-        std::int32_t freshness = 0;
-        std::int32_t exercises = 0;
-        std::int32_t seconds = 0;  ///< without changes of position and longer rests
-        std::int32_t work = 0;
-        std::uint32_t fixed = 0;   ///< positions that no order avoids
-    };
-    constexpr void put(outline& o, std::size_t exercise) const {
-        for (std::size_t g = 0; g < goals_.size; ++g) o.serving[g] += ((serves_[exercise] >> g) & 1U) != 0 ? 1 : 0;
-        o.freshness += wish_.freshness(exercise);
-        o.seconds += (o.seconds == 0 ? 0 : rules().rest_s) + seconds_[exercise];
-        o.exercises += row(exercise).effort.rank > 0 ? 1 : 0;
-        o.work += work_[exercise];
-        std::uint32_t const open = open_positions(exercise);
-        if ((open & (open - 1)) == 0) o.fixed |= open;
-    }
-    constexpr outline outline_of(draft const& d) const {
+    /// Straight down once, without a proof: something to end with and to settle with, the shortest first, enough of an
+    /// opening, then whatever adds most as long as the session stays sound.
+    constexpr void dive() {
         outline o;
-        for (draft_item const& i : d.view()) put(o, i.exercise);
-        return o;
-    }
-    constexpr std::int32_t worth_of_items(outline const& o) const {
-        std::int32_t v = o.freshness;
-        for (std::size_t g = 0; g < goals_.size; ++g) v += goals_.items[g].weight * worth_of(o.serving[g]);
-        return v;
-    }
-    /// Whether a session of these items, in any order, could be the best.
-    constexpr bool worth_a_look(outline const& o) const {
-        if (o.seconds > ctx_.max_seconds || o.exercises > rules().band_of(ctx_.day).max_exercises) return false;
-        if (o.work > wish_.max_work()) return false;
-        if (!comes_first()) return true;
-        std::int32_t const changes = o.fixed == 0 ? 0 : std::popcount(o.fixed) - 1;
-        std::int32_t const most = worth_of_items(o) - 2 * changes;
-        if (most != best_.value) return most > best_.value;
-        return best_.rises != 0 || o.seconds + changes * rules().change_s < best_.seconds;
-    }
-    /// The opening for what is demanded: without its changes of position, and less for each position that neither the
-    /// demanded exercise nor lying down at the end will need.
-    constexpr std::int32_t useful_opening(draft const& d) const {
-        std::int32_t sum = 0;
-        std::uint32_t const useful = open_positions(demanded_) | rules().lying;
-        std::uint32_t elsewhere = 0;
-        for (std::size_t i = 0; i < d.size && d[i].in <= block::warm_up; ++i) {
-            sum += seconds_[d[i].exercise] + (i == 0 ? 0 : rules().rest_s);
-            elsewhere |= (std::uint32_t{1} << d[i].position) & ~useful;
-        }
-        return sum - 30 * std::popcount(elsewhere);
-    }
-    /// Relaxation is done lying down where she can (C3); that comes before value, and so does what the search is after.
-    constexpr std::int32_t before_value(draft const& d) const {
-        std::int32_t const lies = can_lie_ && ((rules().lying >> d[d.size - 1].position) & 1U) != 0 ? 1 : 0;
-        if (aim_ == aim::value) return lies;
-        if (aim_ == aim::long_opening) return 2 * std::min(useful_opening(d), rules().warm_up_strength_s) + lies;
-        for (draft_item const& i : d.view()) {
-            if (i.exercise == demanded_) return 2 + lies;
-        }
-        return lies;
-    }
-    constexpr bool comes_first() const {
-        std::int32_t const lies = can_lie_ ? 1 : 0;
-        return best_.found && aim_ != aim::long_opening && best_.first == (aim_ == aim::value ? lies : 2 + lies);
-    }
-    /// Not found, where it is asked for only if it is better than the best.
-    constexpr candidate scored(draft const& d, std::int32_t worth, bool only_if_better) const {
-        candidate out{.items = d, .value = worth, .found = true};
-        for (std::size_t i = 1; i < d.size; ++i) {
-            if (d[i].position == d[i - 1].position) continue;
-            out.value -= 2;
-            bool const on_floor = c().positions[d[i - 1].position].at == height::floor;
-            out.rises += on_floor && c().positions[d[i].position].at != height::floor ? 1 : 0;
-        }
-        if (only_if_better && comes_first() && out.value < best_.value) return candidate{};
-        out.first = before_value(d);
-        for (std::size_t i = 0; i < d.size; ++i) {
-            out.seconds += seconds_[d[i].exercise] + (i == 0 ? 0 : between(c(), rules(), d[i - 1], d[i]).seconds);
-        }
-        return out;
-    }
-    constexpr candidate scored(draft const& d) const { return scored(d, worth_of_items(outline_of(d)), false); }
-    /// More value; then fewer rises from the floor (C8), then fewer seconds. Of equals the first that was found stays.
-    static constexpr bool better(candidate const& a, candidate const& b) {
-        if (!a.found || !b.found) return a.found;
-        if (a.first != b.first) return a.first > b.first;
-        if (a.value != b.value) return a.value > b.value;
-        if (a.rises != b.rises) return a.rises < b.rises;
-        return a.seconds < b.seconds;
-    }
-
-    /// The draft as items of a routine, written over those that were looked at before.
-    constexpr std::span<routine_item const> written(draft const& d) {
-        for (std::size_t i = 0; i < d.size; ++i) {
-            routine_item& item = looked_at_.items[i];
-            if (i >= looked_at_.size || item.exercise != d[i].exercise)
-                item.dose = wish_.dose_of(d[i].exercise);
-            item.exercise = d[i].exercise;
-            item.in = d[i].in;
-            item.position = d[i].position;
-        }
-        looked_at_.size = std::max(looked_at_.size, d.size);
-        return std::span<routine_item const>(looked_at_.items).first(d.size);
-    }
-
-    constexpr void restart_from(candidate const& from, aim after) {
-        aim_ = after;
-        best_ = scored(from.items);
-    }
-
-    // The smallest sessions.
-
-    /// Settling, what must open it, relaxing: the best of the smallest. Larger ones are tried only where smaller ones
-    /// do not do. A micro-session has one exercise in the middle and no warm-up of its own.
-    constexpr bool smallest_sound_session() {
-        for (std::size_t settling = 1; settling <= 3; ++settling) {
-            for (std::size_t relaxing = 1; relaxing <= 2; ++relaxing) {
-                for (std::size_t warming = 0; warming <= 3; ++warming) {
-                    skeletons(settling, block::warm_up, warming, relaxing);
-                    if (warming == 0) skeletons(settling, block::strengthen, 1, relaxing);
-                    if (warming == 0) skeletons(settling, block::stretch, 1, relaxing);
-                    if (!best_.found) continue;
-                    if (warming == 0) skeletons(settling, block::warm_up, 1, relaxing);
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-    constexpr void skeletons(std::size_t settling, block middle, std::size_t middles, std::size_t relaxing) {
-        std::array<block, 8> pattern{};
-        std::size_t size = settling;
-        for (std::size_t i = 0; i < middles; ++i) pattern[size++] = middle;
-        for (std::size_t i = 0; i < relaxing; ++i) pattern[size++] = block::relax;
-        std::int32_t least = static_cast<std::int32_t>(size - 1) * rules().rest_s;
-        for (std::size_t i = 0; i < size; ++i) {
-            std::int32_t const shortest = shortest_[static_cast<std::size_t>(pattern[i])];
-            if (shortest == nothing) return;
-            least += shortest;
-        }
-        draft d;
-        grow(std::span(pattern).first(size), d, least);
-    }
-    /// `least` is what the session lasts at least, of what was chosen so far.
-    constexpr void grow(std::span<block const> pattern, draft& d, std::int32_t least) {
-        if (least >= enough()) return;
-        if (d.size == pattern.size()) return consider_skeleton(d);
-        block const in = pattern[d.size];
-        bool const again = d.size != 0 && d[d.size - 1].in == in;
-        for (std::size_t p = 0; p < n_pool_; ++p) {
-            std::uint16_t const exercise = pool_[p];
-            if (!may_stand_in(row(exercise), in) || family_in(d, exercise)) continue;
-            if (again && in == block::settle && exercise < d[d.size - 1].exercise) continue;
-            if (again && in == block::relax && row(exercise).effort > row(d[d.size - 1].exercise).effort) continue;
-            d.add({.exercise = exercise, .in = in, .position = row(exercise).position});
-            grow(pattern, d, least + seconds_[exercise] - shortest_[static_cast<std::size_t>(in)]);
-            --d.size;
-        }
-    }
-    /// A session of so many seconds needs no look: there is no time for it, or a shorter one is known.
-    constexpr std::int32_t enough() const {
-        if (best_.found) return ctx_.max_seconds + 1;
-        return shortest_found_ != 0 ? shortest_found_ : nothing;
-    }
-    constexpr void consider_skeleton(draft d) {
-        settle_positions(c(), d.view(), ctx_.avoids);
-        if (!judge_skeleton(d) && !best_.found) every_position(d, 0);
-    }
-    constexpr void every_position(draft& d, std::size_t at) {
-        if (at == d.size) {
-            judge_skeleton(d);
-            return;
-        }
-        for (std::uint8_t q = 0; q < c().positions.size(); ++q) {
-            if (((open_positions(d[at].exercise) >> q) & 1U) == 0) continue;
-            d.items[at].position = q;
-            every_position(d, at + 1);
-        }
-    }
-    constexpr std::int32_t work_of(draft const& d) const {
-        std::int32_t sum = 0;
-        for (draft_item const& i : d.view()) sum += work_[i.exercise];
-        return sum;
-    }
-    constexpr bool judge_skeleton(draft const& d) {
-        if (work_of(d) > wish_.max_work()) return false;
-        candidate const next = scored(d);
-        if (next.seconds >= enough()) return false;
-        std::size_t middle = 0;
-        while (middle + 1 < d.size && d[middle].in == block::settle) ++middle;
-        candidate& start = starts_[d[middle].position];
-        if (!better(next, start)) return true;
-        bool sound = true, sound_but_for_time = true;
-        check_composition(c(), rules(), written(d), ctx_, [&](composition_finding const& f) {
-            sound = false;
-            sound_but_for_time = sound_but_for_time && f.fault == composition_fault::too_long;
+        std::size_t const n_quiet = rank_into_list(o, quiets());
+        std::array<std::uint16_t, n> by_time{};
+        for (std::size_t i = 0; i < n_quiet; ++i) by_time[i] = lists_[0][i].item;
+        std::sort(by_time.begin(), by_time.begin() + static_cast<std::ptrdiff_t>(n_quiet), [this](auto a, auto b) {
+            return item(a).seconds != item(b).seconds ? item(a).seconds < item(b).seconds : a < b;
         });
-        if (sound && better(next, best_)) best_ = next;
-        if (sound) start = next;
-        if (!sound && sound_but_for_time && next.seconds < enough()) shortest_found_ = next.seconds;
-        return sound;
-    }
-
-    // Steps to a better one.
-
-    constexpr void climb() {
-        for (bool better_yet = true; better_yet;) {
-            candidate const from = best_;
-            if (aim_ == aim::long_opening && useful_opening(from.items) >= rules().warm_up_strength_s) return;
-            additions(from.items);
-            if (!better(best_, from)) exchanges(from.items);
-            if (!better(best_, from)) pairs(from.items);
-            better_yet = better(best_, from);
+        std::int32_t relaxing = 0;
+        bool ends = false, settles = false;
+        for (std::size_t i = 0; i < n_quiet && !(ends && relaxing >= rules().relaxation_s); ++i) {
+            plan_item const& x = item(by_time[i]);
+            bool const may_end = problem_.ends(x, sets_.positions());
+            if (!may_end || relaxing + x.seconds < rules().relaxation_s) continue;
+            if (!sets_.added(o, by_time[i])) continue;
+            ends = true;
+            relaxing += x.seconds;
         }
-    }
-
-    /// Takes a draft as the best so far if it is sound and better.
-    constexpr void consider(draft d, std::int32_t worth) {
-        if (work_of(d) > wish_.max_work()) return;
-        settle_positions(c(), d.view(), ctx_.avoids);
-        candidate const next = scored(d, worth, true);
-        if (!next.found || next.seconds > ctx_.max_seconds || !better(next, best_)) return;
-        if (first_fault(c(), rules(), written(d), ctx_).sound) best_ = next;
-    }
-
-    constexpr bool family_in(draft const& d, std::size_t exercise) const {
-        for (draft_item const& i : d.view()) {
-            if (row(i.exercise).family == row(exercise).family) return true;
-        }
-        return false;
-    }
-
-    /// Forms of what is demanded leave it its place.
-    constexpr bool in_the_way(std::size_t exercise) const {
-        return aim_ != aim::value && exercise != demanded_ && row(exercise).family == row(demanded_).family;
-    }
-
-    /// Calls use(draft, place of the item) for every block and place that an exercise can be put in, from a place on.
-    template <class Use>
-    constexpr void placements(draft const& d, std::uint16_t exercise, std::size_t from, std::size_t until,
-                              Use use) const {
-        for (block const b : {block::settle, block::warm_up, block::strengthen, block::stretch, block::relax}) {
-            if (!may_stand_in(row(exercise), b)) continue;
-            for (std::size_t at = from; at <= std::min(until, d.size); ++at) {
-                if (at > 0 && d[at - 1].in > b) break;
-                if (at < d.size && d[at].in < b) continue;
-                use(d.with(at, {.exercise = exercise, .in = b, .position = row(exercise).position}), at);
+        for (std::size_t i = 0; i < n_quiet && !settles; ++i)
+            settles = item(by_time[i]).may_be_in(block::settle) && sets_.added(o, by_time[i]);
+        if (!ends) return;
+        // Enough opening, then one more item after the other.
+        for (bool added = true; added && !work_.spent();) {
+            added = false;
+            std::size_t const size = rank_into_list(o, gentle(), quiets());
+            bool const opening = sets_.opening_missing(o) > 0 || o.exercises == 0;
+            std::size_t tried = 0;
+            for (std::size_t k = 0; k < size && !added && tried < 16 && !work_.spent(); ++k) {
+                std::uint16_t const i = lists_[o.size][k].item;
+                if (opening && !item(i).may_be_in(block::warm_up)) continue;
+                ++tried;
+                outline with = o;
+                if (!sets_.added(with, i)) continue;
+                std::int32_t const before = best_.found ? best_.value : no_session;
+                consider(with);
+                added = opening || (best_.found && best_.value > before);
+                if (added) o = with;
             }
         }
     }
 
-    /// One more item.
-    constexpr void additions(draft const& d) {
-        if (d.size == routine::capacity) return;
-        outline const all = outline_of(d);
-        for (std::size_t p = 0; p < n_pool_; ++p) {
-            outline with = all;
-            put(with, pool_[p]);
-            if (!worth_a_look(with) || family_in(d, pool_[p]) || in_the_way(pool_[p])) continue;
-            std::int32_t const worth = worth_of_items(with);
-            placements(d, pool_[p], 0, d.size, [&](draft const& next, std::size_t) { consider(next, worth); });
-        }
-    }
-
-    /// One item less, one for another, or one elsewhere.
-    constexpr void exchanges(draft const& d) {
-        for (std::size_t i = 0; i < d.size; ++i) {
-            draft const rest = d.without(i);
-            consider(rest, worth_of_items(outline_of(rest)));
-            additions(rest);
-        }
-    }
-
-    /// Two items at once, where one alone pays for no change of position or leaves the session out of balance.
-    constexpr void pairs(draft const& d) {
-        if (d.size + 2 > routine::capacity) return;
-        outline const all = outline_of(d);
-        if (all.exercises + 1 > rules().band_of(ctx_.day).max_exercises) return;
-        for (std::size_t p = 0; p < n_pool_; ++p) {
-            outline with_one = all;
-            put(with_one, pool_[p]);
-            if (with_one.seconds > ctx_.max_seconds || family_in(d, pool_[p]) || in_the_way(pool_[p])) continue;
-            for (std::size_t q = 0; q < n_pool_; ++q) {
-                outline with_both = with_one;
-                put(with_both, pool_[q]);
-                if (!worth_a_look(with_both) || family_in(d, pool_[q]) || in_the_way(pool_[q])) continue;
-                if (row(pool_[p]).family == row(pool_[q]).family) continue;
-                std::int32_t const worth = worth_of_items(with_both);
-                placements(d, pool_[p], 0, d.size, [&](draft const& one, std::size_t at) {
-                    placements(one, pool_[q], at + 1, at + 2,
-                               [&](draft const& both, std::size_t) { consider(both, worth); });
-                });
+    /// Takes a set as it is, and with each of the candidates, of which there are `kept` in the list of its size.
+    constexpr void fill(outline const& o, std::size_t kept) {
+        auto& list = lists_[o.size];
+        std::span<ranked const> const candidates = std::span<ranked const>(list).first(kept);
+        consider(o);
+        if (work_.spent()) bound_ = std::max(bound_, sets_.bound_of(o, candidates));
+        if (kept == 0 || work_.spent()) return;
+        std::size_t const most =
+            std::min({capacity - o.size, kept, static_cast<std::size_t>(problem_.max_exercises - o.exercises)});
+        std::array<std::int32_t, capacity> shortest{};
+        std::size_t const n_shortest = sets_.shortest_of(candidates, most, shortest);
+        std::size_t const fits_in = sets_.how_many(sets_.time_left(o), shortest, n_shortest);
+        if (fits_in == 0) return;
+        std::int32_t const here = sets_.value_of(o);
+        supply const all = sets_.supply_of(candidates);
+        for (std::size_t k = 0; k < kept; ++k) {
+            std::int32_t most_value = here;
+            std::size_t needed = 0;  // so many items at least, to be worth as much as the best
+            family_set families{};
+            std::size_t taken = 0;
+            for (std::size_t j = k; j < kept && taken < fits_in; ++j) {
+                if (families.has(item(list[j].item).family)) continue;
+                families.add(item(list[j].item).family);
+                ++taken;
+                if (most_value < best_.value || needed == 0) needed = taken;
+                most_value += list[j].gain;
             }
+            if (best_.found && most_value < best_.value) return;
+            if (best_.found && most_value == best_.value) {
+                std::int32_t seconds = sets_.seconds_of(o) + sets_.time_of(o, list[k].seconds);
+                for (std::size_t j = 0; j + 1 < needed; ++j) seconds += shortest[j] + sets::least_rest();
+                if (seconds > best_.seconds) continue;
+            }
+            if (work_.spent()) {
+                bound_ = std::max(bound_, most_value);
+                return;
+            }
+            outline with = o;
+            sets_.added(with, list[k].item);
+            if (best_.found && sets_.bound_by_goals(with, all, fits_in - 1) < best_.value) continue;
+            auto& next = lists_[with.size];
+            counts const steps = sets_.steps_from(with);
+            std::size_t size = 0;
+            for (std::size_t j = k + 1; j < kept; ++j) {
+                if (sets_.fits(with, list[j].item)) next[size++] = sets_.rank(steps, list[j].item);
+            }
+            std::sort(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(size));
+            if (worth_while(with, size)) fill(with, size);
         }
     }
 
-    request<C> const& wish_;
-    routine_context ctx_;
-    goal_list goals_;
-    std::array<std::uint16_t, n> pool_{};
-    std::array<std::int32_t, n> seconds_{};
-    std::array<std::int32_t, n> work_{};
-    std::array<std::uint8_t, n> serves_{};  ///< a bit per goal
-    std::array<std::int32_t, 5> shortest_{nothing, nothing, nothing, nothing, nothing};
-    std::size_t n_pool_ = 0;
-    std::int32_t shortest_found_ = 0;
-    bool any_permitted_ = false;
-    bool can_lie_ = false;
-    aim aim_ = aim::value;
-    std::uint16_t demanded_ = 0;
-    candidate best_{};
-    routine looked_at_{};
-    /// The best small session for each position that its middle is in.
-    std::array<candidate, view_of<C>.positions.size()> starts_{};
+    constexpr void consider(outline const& o) {
+        if (o.positions != sets_.positions() || (best_.found && sets_.value_of(o) < best_.value)) return;
+        if (must_have_ != nowhere) {
+            bool has = false;
+            for (std::size_t k = 0; k < o.size; ++k) has = has || o.chosen[k] == must_have_;
+            if (!has) return;
+        }
+        sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.positions(),
+                           sets_.changes(), best_);
+    }
+
+    plan_problem<C>& problem_;
+    sets sets_;
+    work_counter work_;
+    sequencer<C> sequencer_;
+    std::array<std::uint16_t, n> quiet_{}, strong_{}, gentle_{};
+    std::size_t n_quiet_ = 0, n_strong_ = 0, n_gentle_ = 0;
+    std::size_t must_have_ = nowhere;
+    plan_candidate best_{};
+    std::int32_t bound_ = no_session;
+    std::array<std::array<ranked, n>, capacity + 1> lists_{};
 };
 
 }  // namespace regimen::detail

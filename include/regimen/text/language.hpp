@@ -50,7 +50,13 @@ struct language {
         exertion_above, nothing_in_it;
 
     // Planning: {found}, {allowed}, {equipment}
-    std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up;
+    std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up,
+        search_ended;
+    std::string_view more_time_helps, equipment_helps, position_helps;
+
+    // Why an exercise is not in a routine: {exercise}, {found}
+    std::string_view it_is_in_it, left_out_by_request, too_hard_today, no_room, not_lying_down, worth_less, as_good_but_longer,
+        as_good, search_ended_before;
     std::string_view unknown_item, other_catalogue;
 
     // On the way from one item to the next

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What the search behind plan() works with: the exercises that can be in a session today, looked up once, and drafts of
+// sessions, compared as the planning problem says.
+#ifndef REGIMEN_DETAIL_PLAN_ITEMS_HPP
+#define REGIMEN_DETAIL_PLAN_ITEMS_HPP
+
+#include <regimen/request.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen::detail {
+
+/// The value of the n-th item that serves one goal, all together: 0, 8, 12, 14, 15, 15 ...
+constexpr std::int32_t worth_of(std::int32_t items) {
+    constexpr std::array<std::int32_t, 5> worth{0, 8, 12, 14, 15};
+    return worth[static_cast<std::size_t>(std::min(items, 4))];
+}
+inline constexpr std::int32_t cost_of_change = 2;
+
+/// An item of a session in the making.
+struct draft_item {
+    std::uint16_t exercise = 0;
+    block in = block::settle;
+    std::uint8_t position = 0;
+};
+struct draft {
+    std::array<draft_item, routine::capacity> items{};
+    std::size_t size = 0;
+
+    constexpr std::span<draft_item> view() { return std::span(items).first(size); }
+    constexpr draft_item const& operator[](std::size_t i) const { return items[i]; }
+};
+
+/// A sound session with what it is compared by: lying down to relax (C3), then value, then seconds, then the exercises'
+/// places, first item first.
+struct plan_candidate {
+    draft items;
+    std::int32_t value = 0;
+    std::int32_t seconds = 0;
+    bool found = false;
+};
+/// Whether the exercises of one session come before those of another.
+constexpr bool comes_before(draft const& a, draft const& b) {
+    for (std::size_t i = 0; i < std::min(a.size, b.size); ++i) {
+        if (a[i].exercise != b[i].exercise) return a[i].exercise < b[i].exercise;
+    }
+    return a.size < b.size;
+}
+constexpr bool better(plan_candidate const& a, plan_candidate const& b) {
+    if (!a.found || !b.found) return a.found;
+    if (a.value != b.value) return a.value > b.value;
+    if (a.seconds != b.seconds) return a.seconds < b.seconds;
+    return comes_before(a.items, b.items);
+}
+
+/// An exercise that can be in a session today.
+struct plan_item {
+    std::uint16_t exercise = 0;
+    std::uint16_t family = 0;
+    std::int32_t seconds = 0;
+    std::int32_t work = 0;
+    std::int32_t freshness = 0;
+    std::uint32_t open = 0;    ///< positions that it can start in and she does not avoid
+    std::int16_t region = -1;  ///< the one that it names first
+    std::uint8_t serves = 0;   ///< a bit per goal
+    std::uint8_t blocks = 0;
+    std::uint8_t rank = 0;     ///< of the effort class
+    std::uint8_t budgets = 0;  ///< a bit per budget of demands that it counts for today
+    bool strength = false;
+    bool low_head = false;
+    bool turns = false, bends = false, arches = false;
+
+    constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
+    constexpr block last_block() const { return static_cast<block>(std::bit_width(blocks) - 1); }
+    constexpr bool counts() const { return rank > 0; }
+};
+
+/// What a plan is made of: the items in the order of the catalogue, and the numbers that bind them.
+template <class C>
+struct plan_problem {
+    static constexpr std::size_t n = view_of<C>.exercises.size();
+    static constexpr catalogue_view const& table() { return view_of<C>; }
+    static constexpr composition_view const& rules() { return composition_of<C>; }
+
+    request<C> const& wish;
+    routine_context ctx;
+    goal_list goals;
+    std::array<plan_item, n> items{};
+    std::size_t size = 0;
+    std::int32_t max_exercises = 0;
+    std::int32_t max_work = 0;
+    std::int32_t cost_of_changes = cost_of_change;   ///< 0 where only time counts
+    std::uint32_t last_lies_in = ~std::uint32_t{0};  ///< positions that the last item may be in
+    bool any_permitted = false;
+    bool can_lie = false;  ///< something quiet can be done lying down
+
+    constexpr plan_problem(clearance<C> const& ok, request<C> const& asked, goal_list const& for_goals,
+                           at_hand_as_well const& more = {})
+        : wish(asked), ctx(context_of(ok, asked, more)), goals(for_goals) {
+        max_exercises = rules().band_of(ctx.day).max_exercises;
+        max_work = asked.max_work();
+        for (std::size_t i = 0; i < n; ++i) {
+            any_permitted = any_permitted || ok.permits(i);
+            if (usable_today(ok, asked, ctx, i)) items[size++] = looked_up(i);
+        }
+        for (std::size_t i = 0; i < size; ++i) can_lie = can_lie || ends(items[i], rules().lying);
+    }
+
+    /// What can be the last item, in one of these positions: something quiet.
+    constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
+        return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
+    }
+    /// What can be part of the opening, the time that it makes there with the way to it, and what changes of position
+    /// add.
+    constexpr bool opens(plan_item const& i) const { return i.may_be_in(block::settle) || i.may_be_in(block::warm_up); }
+    constexpr std::int32_t opening_time(plan_item const& i) const {
+        bool const long_rest = i.low_head || i.strength;
+        return i.seconds + (long_rest ? std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s)
+                                      : rules().rest_s);
+    }
+    constexpr std::int32_t opening_slack() const { return rules().change_s * rules().most_changes - rules().rest_s; }
+    constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
+        return goals.items[g].weight * worth_of(items_for_it);
+    }
+
+    /// Makes it the problem of the shortest session.
+    constexpr void only_time_counts() {
+        goals = {};
+        can_lie = false;  // she need not
+        last_lies_in = ~std::uint32_t{0};
+        cost_of_changes = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            items[i].freshness = 0;
+            items[i].serves = 0;
+        }
+    }
+
+private:
+    constexpr plan_item looked_up(std::size_t exercise) const {
+        exercise_row const& e = table().exercises[exercise];
+        plan_item i;
+        i.exercise = static_cast<std::uint16_t>(exercise);
+        i.family = static_cast<std::uint16_t>(e.family);
+        i.seconds = duration(wish.dose_of(exercise), ctx.at).value();
+        i.work = wish.work_of(exercise);
+        i.freshness = wish.freshness(exercise);
+        i.open = e.positions & ~ctx.avoids;
+        i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};
+        for (std::size_t g = 0; g < goals.size; ++g) {
+            if (goals.items[g].served_by(e)) i.serves |= static_cast<std::uint8_t>(1U << g);
+        }
+        i.blocks = static_cast<std::uint8_t>(e.blocks);
+        i.rank = e.effort.rank;
+        for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
+            demand_budget const& budget = rules().budgets[b];
+            if (rules().budget_at[b] < 0 || ctx.day >= budget.until_day) continue;
+            if (level_at(e, rules().budget_at[b]) >= budget.level) i.budgets |= static_cast<std::uint8_t>(1U << b);
+        }
+        i.strength = is_strength(rules(), e);
+        i.low_head = level_at(e, rules().head_down_at) >= 2;
+        i.turns = level_at(e, rules().turning_at) > 0;
+        i.bends = is_type(table(), e, rules().bending_mask);
+        i.arches = is_type(table(), e, rules().arching_mask);
+        return i;
+    }
+};
+
+/// Steps of the search so far, and how many it may take: a count, so that every machine stops at the same place.
+struct work_counter {
+    std::int64_t left = 0;
+    std::int64_t stop_at = 0;  ///< where a share of the work ends
+    constexpr bool spend() { return --left >= stop_at; }
+    constexpr bool spent() const { return left < stop_at; }
+};
+
+}  // namespace regimen::detail
+
+#endif
