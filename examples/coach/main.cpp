@@ -14,6 +14,7 @@
 #include <string>
 
 #include "chart.hpp"
+#include "common/refuse.hpp"
 #include "diary.hpp"
 
 namespace {
@@ -89,14 +90,6 @@ void write(std::string const& option, std::string const& file, std::string const
     if (!out) throw bad_option(option + ": " + file + " cannot be written");
 }
 
-int refuse(std::string what) {
-    for (char& c : what) {
-        if (c == '\n' || c == '\r') c = ' ';
-    }
-    std::cerr << "coach: " << what << "\n";
-    return 2;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -115,9 +108,9 @@ int main(int argc, char** argv) {
     } catch (CLI::Success const& help_or_version) {
         app.exit(help_or_version);
     } catch (CLI::ParseError const& error) {
-        return refuse(error.what());
+        return example::refuse("coach", error.what());
     } catch (bad_option const& error) {
-        return refuse(error.what());
+        return example::refuse("coach", error.what());
     } catch (std::exception const& error) {
         std::cerr << "coach: " << error.what() << "\n";
         return 1;

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "bad_input.hpp"
+#include "common/refuse.hpp"
 #include "listing.hpp"
 #include "page.hpp"
 #include "read_json.hpp"
@@ -97,14 +98,6 @@ std::string run(options const& o, bool colours) {
     return as_json ? example::json_of(t) : example::page_of(t, colours);
 }
 
-int refuse(std::string what) {
-    for (char& c : what) {
-        if (c == '\n' || c == '\r') c = ' ';
-    }
-    std::cerr << "routine: " << what << "\n";
-    return 2;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -117,9 +110,9 @@ int main(int argc, char** argv) {
     } catch (CLI::Success const& help_or_version) {
         app.exit(help_or_version);
     } catch (CLI::ParseError const& error) {
-        return refuse(error.what());
+        return example::refuse("routine", error.what());
     } catch (example::bad_input const& error) {
-        return refuse(error.what());
+        return example::refuse("routine", error.what());
     } catch (std::exception const& error) {
         std::cerr << "routine: " << error.what() << "\n";
         return 1;

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "cited_keys.hpp"
 #include "common/concat.hpp"
 #include "common/dose_words.hpp"
 #include "quiet.hpp"
@@ -102,15 +103,6 @@ maybe<text> id_of_condition(int place) {
     regimen::condition_row const* c = condition_at(place);
     return c == nullptr ? std::nullopt : maybe<text>(c->id);
 }
-
-/// A citation's keys; where it is empty, those of the other.
-texts keys_of(regimen::citation const* cited, regimen::citation const* otherwise = nullptr) {
-    if (cited == nullptr || cited->empty()) cited = otherwise;
-    texts out;
-    for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) out.push_back((*cited)[i].key);
-    return out;
-}
-maybe<text> first_of(texts const& keys) { return keys.empty() ? std::nullopt : maybe<text>(keys.front()); }
 
 action_out action_of(screening const& s, regimen::applied_rule const& applied) {
     regimen::explanation const x = explain(s, applied);

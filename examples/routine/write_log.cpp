@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cited_keys.hpp"
 #include "common/dose_words.hpp"
 #include "common/training_json.hpp"
 #include "log_doses.hpp"
@@ -43,13 +44,6 @@ struct decision_out {
                              (maybe<std::string>, would_differ), (maybe<dose_out>, dose_before),
                              (maybe<dose_out>, dose_after));
 };
-
-texts keys_of(regimen::citation const* cited) {
-    texts out;
-    for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) out.push_back((*cited)[i].key);
-    return out;
-}
-maybe<text> first_of(texts const& keys) { return keys.empty() ? std::nullopt : maybe<text>(keys.front()); }
 
 today_out today_of(progress const& p) {
     today_out out{};

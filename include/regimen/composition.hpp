@@ -263,10 +263,8 @@ constexpr void check_blocks(catalogue_view const& c, composition_view const& rul
         if (!ctx.settling_alone_is_enough) visit(composition_finding{warm_up_missing, -1});
     } else if (warm_ups == 0 && !micro) {
         visit(composition_finding{warm_up_missing, -1});
-    } else if (!micro || strength) {
-        std::int32_t const least = strength                        ? rules.warm_up_strength_s
-                                   : total <= rules.short_up_to_s ? rules.warm_up_short_s
-                                                                  : rules.warm_up_standard_s;
+    } else {
+        std::int32_t const least = rules.least_opening(strength, total);
         if (opening < least) visit(composition_finding{warm_up_too_short, -1, -1, opening, least});
     }
 }

@@ -137,7 +137,7 @@ constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> co
     out.max_exertion = problem.ctx.max_exertion;
     detail::plan_search<Catalogue> search(problem, limit.steps);
     search.run();
-    for (std::size_t g = 0; g < out.goals.size; ++g) out.uncovered |= static_cast<std::uint8_t>(1U << g);
+    out.uncovered = static_cast<std::uint8_t>((1U << out.goals.size) - 1U);
     if (!search.best().found) {
         if (search.complete())
             detail::find_obstacle(problem, limit.steps, out);

@@ -79,6 +79,14 @@ struct composition_rules {
         {},
     }};
 
+    /// How long settling and warming up take at least, in a session with exercises that lasts so long (C2).
+    constexpr std::int32_t least_opening(bool strength, std::int32_t total_s) const {
+        if (strength) return warm_up_strength_s;
+        if (total_s < micro_below_s) return 0;
+        return total_s > short_up_to_s ? warm_up_standard_s : warm_up_short_s;
+    }
+    /// The shortest rest between two items.
+    constexpr std::int32_t least_rest() const { return std::min(rest_s, strength_rest_s); }
     constexpr week_band const& band_of(std::int32_t day) const {
         for (week_band const& b : bands) {
             if (day < b.until_day) return b;

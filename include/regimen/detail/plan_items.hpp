@@ -13,7 +13,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <tuple>
 
 namespace regimen::detail {
 
@@ -23,6 +23,7 @@ constexpr std::int32_t worth_of(std::int32_t items) {
     return worth[static_cast<std::size_t>(std::min(items, 4))];
 }
 inline constexpr std::int32_t cost_of_change = 2;
+inline constexpr std::size_t n_budgets = std::tuple_size_v<decltype(composition_rules::budgets)>;
 
 /// An item of a session in the making.
 struct draft_item {
@@ -34,7 +35,6 @@ struct draft {
     std::array<draft_item, routine::capacity> items{};
     std::size_t size = 0;
 
-    constexpr std::span<draft_item> view() { return std::span(items).first(size); }
     constexpr draft_item const& operator[](std::size_t i) const { return items[i]; }
 };
 

@@ -83,8 +83,8 @@ private:
         std::array<root, most_roots> roots{};
         std::size_t n_roots = 0;
         std::array<ranked, n> all{};
-        for (std::size_t i = 0; i < problem_.size; ++i)
-            all[i] = sets_.rank(sets_.steps_from({}), static_cast<std::uint16_t>(i));
+        counts const steps = sets_.steps_from({});
+        for (std::size_t i = 0; i < problem_.size; ++i) all[i] = sets_.rank(steps, static_cast<std::uint16_t>(i));
         std::sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(problem_.size));
         auto const add = [&](std::uint32_t positions, int changes) {
             if ((positions & problem_.last_lies_in) == 0) return;
@@ -131,8 +131,9 @@ private:
                     roots[top] = roots[--n_roots];
                 }
             }
-            if (in_shares) bound_ = no_session;
-            if (in_shares) n_roots = unfinished;
+            if (!in_shares) return;
+            bound_ = no_session;
+            n_roots = unfinished;
         }
     }
     /// What a session in these positions can be worth at most; `no_session` where there can be none. `all` are the
@@ -188,10 +189,10 @@ private:
         std::array<std::int32_t, capacity> shortest{};
         std::size_t const size = sets_.shortest_of(candidates, std::min(capacity - o.size, n_listed), shortest);
         supply const all = sets_.supply_of(candidates);
-        std::int32_t seconds = sets_.seconds_of(o) - (o.size == 0 ? sets::least_rest() : 0);
+        std::int32_t seconds = sets_.seconds_of(o) - (o.size == 0 ? rules().least_rest() : 0);
         for (std::size_t more = 0; more <= size; ++more) {
             if (sets_.bound_by_goals(o, all, more) >= best_.value) return seconds > best_.seconds;
-            if (more < size) seconds += shortest[more] + sets::least_rest();
+            if (more < size) seconds += shortest[more] + rules().least_rest();
         }
         return true;
     }
@@ -280,8 +281,8 @@ private:
             family_set families{};
             std::size_t taken = 0;
             for (std::size_t j = k; j < kept && taken < fits_in; ++j) {
-                if (families.has(item(list[j].item).family)) continue;
-                families.add(item(list[j].item).family);
+                if (families.test(item(list[j].item).family)) continue;
+                families.set(item(list[j].item).family);
                 ++taken;
                 if (most_value < best_.value || needed == 0) needed = taken;
                 most_value += list[j].gain;
@@ -289,7 +290,7 @@ private:
             if (best_.found && most_value < best_.value) return;
             if (best_.found && most_value == best_.value) {
                 std::int32_t seconds = sets_.seconds_of(o) + sets_.time_of(o, list[k].seconds);
-                for (std::size_t j = 0; j + 1 < needed; ++j) seconds += shortest[j] + sets::least_rest();
+                for (std::size_t j = 0; j + 1 < needed; ++j) seconds += shortest[j] + rules().least_rest();
                 if (seconds > best_.seconds) continue;
             }
             if (work_.spent()) {

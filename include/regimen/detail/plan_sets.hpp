@@ -26,11 +26,7 @@ public:
     static constexpr std::int32_t no_session = -1'000'000'000;
     using counts = std::array<std::int32_t, goal_list::capacity>;
 
-    struct family_set {
-        std::array<std::uint64_t, (n + 63) / 64> bits{};
-        constexpr bool has(std::size_t family) const { return ((bits[family / 64] >> (family % 64)) & 1U) != 0; }
-        constexpr void add(std::size_t family) { bits[family / 64] |= std::uint64_t{1} << (family % 64); }
-    };
+    using family_set = bits<n>;
     /// A set in the making: what it comes to before changes of position and longer rests.
     struct outline {
         std::array<std::uint16_t, capacity> chosen{};
@@ -45,8 +41,8 @@ public:
         int turns = 0;
         bool strong = false;
         family_set families{};
-        std::array<std::uint8_t, 6> in_budget{};
-        std::array<std::int32_t, 6> seconds_in_budget{};
+        std::array<std::uint8_t, n_budgets> in_budget{};
+        std::array<std::int32_t, n_budgets> seconds_in_budget{};
     };
     /// The most that a candidate can add from here on, to sort by: more first, then shorter ones.
     struct ranked {
@@ -73,7 +69,6 @@ public:
     constexpr std::int32_t seconds_of(outline const& o) const { return o.seconds + changes_ * rules().change_s; }
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
-    static constexpr std::int32_t least_rest() { return std::min(rules().rest_s, rules().strength_rest_s); }
 
     /// The most that one more item adds for each goal. What would only take away is left out: it may not have to.
     constexpr counts steps_from(outline const& o) const {
@@ -90,11 +85,9 @@ public:
             gain += steps[static_cast<std::size_t>(std::countr_zero(left))];
         return {gain, x.seconds, i};
     }
-    constexpr std::int32_t time_left(outline const& o) const {
-        return problem_.ctx.max_seconds - o.seconds - changes_ * rules().change_s;
-    }
+    constexpr std::int32_t time_left(outline const& o) const { return problem_.ctx.max_seconds - seconds_of(o); }
     constexpr std::int32_t time_of(outline const& o, std::int32_t seconds) const {
-        return seconds + (o.size == 0 ? 0 : least_rest());
+        return seconds + (o.size == 0 ? 0 : rules().least_rest());
     }
     /// What the set can come to with these candidates, the most promising first; `no_session` where it can become none.
     /// Among those that are added there are enough that can be part of the opening, for it must have its length. Below
@@ -104,7 +97,7 @@ public:
         std::size_t const most = std::min(capacity - o.size, candidates.size());
         std::array<std::int32_t, capacity> shortest{};
         std::size_t const n_shortest = shortest_of(candidates, most, shortest);
-        std::size_t const fit = how_many(time_left(o) + (o.size == 0 ? least_rest() : 0), shortest, n_shortest);
+        std::size_t const fit = how_many(time_left(o) + (o.size == 0 ? rules().least_rest() : 0), shortest, n_shortest);
         std::int32_t const missing = opening_missing(o);
         std::uint32_t to_come = positions_ & ~o.positions;
         if (std::popcount(to_come) > static_cast<int>(fit)) return no_session;
@@ -114,7 +107,7 @@ public:
         if (openers > fit || (o.size != 0 && missing > time_left(o))) return no_session;
         std::int32_t const by_goals = bound_by_goals(o, supply_of(candidates), fit);
         if (by_goals < enough) return by_goals;
-        std::int32_t sum = o.worth - problem_.cost_of_changes * changes_;
+        std::int32_t sum = value_of(o);
         std::int32_t exercises = o.exercises;
         std::size_t taken = 0, opening = 0;
         family_set families = o.families;
@@ -122,11 +115,11 @@ public:
             if (taken == fit) break;
             plan_item const& x = item(r.item);
             // With some places kept for openers, a form that is none could keep out the one of its family that is.
-            if (openers == 0 && families.has(x.family)) continue;
+            if (openers == 0 && families.test(x.family)) continue;
             if (x.counts() && exercises == problem_.max_exercises) continue;
             bool const opens = problem_.opens(x);
             if (!opens && taken - opening == fit - openers) continue;
-            families.add(x.family);
+            families.set(x.family);
             opening += opens ? 1 : 0;
             exercises += x.counts() ? 1 : 0;
             sum += r.gain;
@@ -153,7 +146,7 @@ public:
     /// What the set can come to with so many more: were each of them to serve every goal that it could.
     constexpr std::int32_t bound_by_goals(outline const& o, supply const& of, std::size_t more) const {
         auto const most = static_cast<std::int32_t>(more);
-        std::int32_t sum = o.worth - problem_.cost_of_changes * changes_;
+        std::int32_t sum = value_of(o);
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
             std::int32_t const then = o.serving[g] + std::min(most, of.serving[g]);
             sum += std::max(problem_.worth_of_goal(g, then) - problem_.worth_of_goal(g, o.serving[g]), 0);
@@ -169,12 +162,7 @@ public:
     /// How much longer the opening has to become; what may be part of it is.
     constexpr std::int32_t opening_missing(outline const& o) const {
         if (o.exercises == 0) return 0;
-        std::int32_t const total = o.seconds + changes_ * rules().change_s;
-        std::int32_t const least = o.strong                         ? rules().warm_up_strength_s
-                                   : total > rules().short_up_to_s  ? rules().warm_up_standard_s
-                                   : total >= rules().micro_below_s ? rules().warm_up_short_s
-                                                                    : 0;
-        return least - o.opening - problem_.opening_slack();
+        return rules().least_opening(o.strong, seconds_of(o)) - o.opening - problem_.opening_slack();
     }
     /// The fewest candidates that make so much opening.
     constexpr std::size_t openers_for(std::span<ranked const> candidates, std::int32_t missing) const {
@@ -196,7 +184,8 @@ public:
     static constexpr std::size_t how_many(std::int32_t left, std::array<std::int32_t, capacity> const& shortest,
                                           std::size_t size) {
         std::size_t fit = 0;
-        for (; fit < size && shortest[fit] + least_rest() <= left; ++fit) left -= shortest[fit] + least_rest();
+        for (; fit < size && shortest[fit] + rules().least_rest() <= left; ++fit)
+            left -= shortest[fit] + rules().least_rest();
         return fit;
     }
     /// The times of the shortest candidates, one of a family; how many there are.
@@ -234,7 +223,7 @@ public:
             if (budget.most_items != 0 && o.in_budget[b] == budget.most_items) return false;
             if (budget.most_seconds != 0 && o.seconds_in_budget[b] + x.seconds > budget.most_seconds) return false;
         }
-        return !o.families.has(x.family);
+        return !o.families.test(x.family);
     }
     /// The set with one more item; false, and nothing changed, where that does not fit.
     constexpr bool added(outline& o, std::uint16_t i) const {
@@ -244,7 +233,7 @@ public:
         o.chosen[o.size++] = i;
         o.seconds += seconds;
         o.positions |= x.open & positions_;
-        o.families.add(x.family);
+        o.families.set(x.family);
         o.exercises += x.counts() ? 1 : 0;
         o.work += x.work;
         o.turns += x.turns ? 1 : 0;

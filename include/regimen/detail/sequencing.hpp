@@ -54,17 +54,14 @@ private:
         std::int32_t relaxing = 0;
         std::size_t stay = 0;  ///< which of the stays it is in
         int warm_ups = 0;
-        bool opened = false;                ///< the opening is over
-        std::array<std::uint8_t, 6> row{};  ///< items in a row that count for a budget
+        bool opened = false;                        ///< the opening is over
+        std::array<std::uint8_t, n_budgets> row{};  ///< items in a row that count for a budget
     };
-    static constexpr std::size_t n_budgets = 6;
     static constexpr std::size_t most_stays = 8;  ///< in a session: one more than changes of position
     static_assert(composition_of<C>.most_changes < static_cast<int>(most_stays));
-    static_assert(std::tuple_size_v<decltype(composition_rules::budgets)> == n_budgets);
 
     static constexpr catalogue_view const& table() { return view_of<C>; }
     static constexpr composition_view const& rules() { return composition_of<C>; }
-    static constexpr std::int32_t least_rest() { return std::min(rules().rest_s, rules().strength_rest_s); }
     constexpr plan_item const& item(std::size_t i) const { return *items_[i]; }
 
     constexpr void take(std::span<std::uint16_t const> chosen) {
@@ -75,16 +72,17 @@ private:
             for (; at > 0 && items_[at - 1]->exercise > next->exercise; --at) items_[at] = items_[at - 1];
             items_[at] = next;
         }
-        seconds_ = exercises_ = 0;
+        std::int32_t seconds = 0;
+        exercises_ = 0;
         strength_ = false;
         for (std::size_t i = 0; i < size_; ++i) {
-            seconds_ += item(i).seconds;
+            seconds += item(i).seconds;
             exercises_ += item(i).counts() ? 1 : 0;
             strength_ = strength_ || item(i).strength;
         }
         rest_seconds_ = could_warm_ = could_relax_ = 0;
         for (std::size_t i = 0; i < size_; ++i) count_rest(i, 1);
-        total_at_least_ = seconds_ + least_rest() * static_cast<std::int32_t>(size_ - 1);
+        total_at_least_ = seconds + rules().least_rest() * static_cast<std::int32_t>(size_ - 1);
         rest_ = (1U << size_) - 1U;
     }
 
@@ -144,7 +142,7 @@ private:
         return table().positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
     /// Whether every item can be done in one of the stays with the blocks in order, and the opening can be long enough.
-    /// An item is left for the last of its stays, and done earlier only if no block would be open to it there.
+    /// An item holds up its last stay only, and there in the earliest block that it could have had in its first.
     constexpr bool blocks_can_follow() const {
         bool settles = false, ends = false;
         for (std::size_t i = 0; i < size_; ++i) {
@@ -184,14 +182,11 @@ private:
     }
     /// C2, for a session that lasts at least so long.
     constexpr std::int32_t least_opening(std::int32_t seconds) const {
-        if (exercises_ == 0) return 0;
-        if (strength_) return rules().warm_up_strength_s;
-        if (seconds > rules().short_up_to_s) return rules().warm_up_standard_s;
-        return seconds >= rules().micro_below_s ? rules().warm_up_short_s : 0;
+        return exercises_ == 0 ? 0 : rules().least_opening(strength_, seconds);
     }
     constexpr void count_rest(std::size_t i, std::int32_t sign) {
         plan_item const& x = item(i);
-        rest_seconds_ += sign * (x.seconds + least_rest());
+        rest_seconds_ += sign * (x.seconds + rules().least_rest());
         if (problem_.opens(x)) could_warm_ += sign * problem_.opening_time(x);
         if (x.may_be_in(block::relax)) could_relax_ += sign * x.seconds;
     }
@@ -255,7 +250,7 @@ private:
         }
         p.stay = stay;
         p.seconds += way + next.seconds;
-        std::int32_t const at_least = p.seconds + rest_seconds_ - next.seconds - least_rest() +
+        std::int32_t const at_least = p.seconds + rest_seconds_ - next.seconds - rules().least_rest() +
                                       rules().change_s * static_cast<std::int32_t>(n_stays_ - 1 - stay);
         if (at_least > limit_) return;
         if (in == block::relax) p.relaxing += next.seconds;
@@ -325,7 +320,7 @@ private:
     std::int32_t least_end_ = 0;  ///< what the last item takes from the opening at least
     std::int32_t rest_seconds_ = 0, could_warm_ = 0, could_relax_ = 0;  ///< of the items that have no place yet
     std::uint32_t rest_ = 0;                                            ///< a bit for each item that has no place yet
-    std::int32_t seconds_ = 0, exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0;
+    std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0;
     bool strength_ = false, tie_ = false, found_ = false;
     plan_candidate* best_ = nullptr;
 };
