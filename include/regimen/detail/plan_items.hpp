@@ -18,9 +18,10 @@
 namespace regimen::detail {
 
 /// The value of the n-th item that serves one goal, all together: 0, 8, 12, 14, 15, 15 ...
+inline constexpr std::array<std::int32_t, 5> worth_table{0, 8, 12, 14, 15};
+inline constexpr std::int32_t n_worth = static_cast<std::int32_t>(worth_table.size());
 constexpr std::int32_t worth_of(std::int32_t items) {
-    constexpr std::array<std::int32_t, 5> worth{0, 8, 12, 14, 15};
-    return worth[static_cast<std::size_t>(std::min(items, 4))];
+    return worth_table[static_cast<std::size_t>(std::min(items, n_worth - 1))];
 }
 inline constexpr std::int32_t cost_of_change = 2;
 inline constexpr std::size_t n_budgets = std::tuple_size_v<decltype(composition_rules::budgets)>;
@@ -39,19 +40,23 @@ struct draft {
 };
 
 /// A sound session with what it is compared by: lying down to relax (C3), then value, then seconds, then the exercises'
-/// places, first item first.
+/// places, first item first, then those of the positions.
 struct plan_candidate {
     draft items;
     std::int32_t value = 0;
     std::int32_t seconds = 0;
     bool found = false;
 };
-/// Whether the exercises of one session come before those of another.
+/// Whether the exercises of one session come before those of another, or are the same in positions that do.
 constexpr bool comes_before(draft const& a, draft const& b) {
     for (std::size_t i = 0; i < std::min(a.size, b.size); ++i) {
         if (a[i].exercise != b[i].exercise) return a[i].exercise < b[i].exercise;
     }
-    return a.size < b.size;
+    if (a.size != b.size) return a.size < b.size;
+    for (std::size_t i = 0; i < a.size; ++i) {
+        if (a[i].position != b[i].position) return a[i].position < b[i].position;
+    }
+    return false;
 }
 constexpr bool better(plan_candidate const& a, plan_candidate const& b) {
     if (!a.found || !b.found) return a.found;
@@ -65,6 +70,9 @@ struct plan_item {
     std::uint16_t exercise = 0;
     std::uint16_t family = 0;
     std::int32_t seconds = 0;
+    std::int32_t rest = 0;      ///< after it at least, unless it is the last
+    std::int32_t opening = 0;   ///< what it adds to the opening with the way to it; 0 where it can be no part of it
+    std::int32_t relaxing = 0;  ///< what it adds to the relaxation; 0 likewise
     std::int32_t work = 0;
     std::int32_t freshness = 0;
     std::uint32_t open = 0;    ///< positions that it can start in and she does not avoid
@@ -78,7 +86,7 @@ struct plan_item {
     bool turns = false, bends = false, arches = false;
 
     constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
-    constexpr block last_block() const { return static_cast<block>(std::bit_width(blocks) - 1); }
+    constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
     constexpr bool counts() const { return rank > 0; }
 };
 
@@ -117,15 +125,9 @@ struct plan_problem {
     constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
     }
-    /// What can be part of the opening, the time that it makes there with the way to it, and what changes of position
-    /// add.
-    constexpr bool opens(plan_item const& i) const { return i.may_be_in(block::settle) || i.may_be_in(block::warm_up); }
-    constexpr std::int32_t opening_time(plan_item const& i) const {
-        bool const long_rest = i.low_head || i.strength;
-        return i.seconds + (long_rest ? std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s)
-                                      : rules().rest_s);
-    }
-    constexpr std::int32_t opening_slack() const { return rules().change_s * rules().most_changes - rules().rest_s; }
+    static constexpr bool opens(plan_item const& i) { return i.may_be_in(block::settle) || i.may_be_in(block::warm_up); }
+    /// What the opening can have besides its items' own time and rest, with so many changes of position.
+    static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
         return goals.items[g].weight * worth_of(items_for_it);
     }
@@ -165,6 +167,12 @@ private:
         }
         i.strength = is_strength(rules(), e);
         i.low_head = level_at(e, rules().head_down_at) >= 2;
+        i.rest = i.low_head ? rules().strength_rest_s : i.strength ? rules().least_rest() : rules().rest_s;
+        bool const long_way = i.low_head || i.strength;
+        std::int32_t const way =
+            long_way ? std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s) : rules().rest_s;
+        if (i.may_be_in(block::settle) || i.may_be_in(block::warm_up)) i.opening = i.seconds + way;
+        if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
         i.turns = level_at(e, rules().turning_at) > 0;
         i.bends = is_type(table(), e, rules().bending_mask);
         i.arches = is_type(table(), e, rules().arching_mask);

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
-#include <regimen/detail/plan_sets.hpp>
+#include <regimen/detail/plan_prices.hpp>
 #include <regimen/detail/sequencing.hpp>
 
 #include <algorithm>
@@ -24,29 +24,17 @@ public:
     static constexpr std::size_t n = view_of<C>.exercises.size();
     static constexpr std::size_t n_positions = view_of<C>.positions.size();
     static constexpr std::size_t capacity = routine::capacity;
-    /// Sets of up to three positions, and one for all.
-    static constexpr std::size_t most_roots =
-        n_positions + n_positions * (n_positions - 1) / 2 + n_positions * (n_positions - 1) * (n_positions - 2) / 6 + 1;
 
     constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
-        : problem_(problem), sets_(problem), work_{.left = most_work}, sequencer_(problem, work_) {
-        for (std::size_t i = 0; i < problem.size; ++i) {
-            auto const at = static_cast<std::uint16_t>(i);
-            if (problem.items[i].strength)
-                strong_[n_strong_++] = at;
-            else if (problem.items[i].rank == 0)
-                quiet_[n_quiet_++] = at;
-            else
-                gentle_[n_gentle_++] = at;
-        }
-    }
+        : problem_(problem), sets_(problem), work_{.left = most_work}, sequencer_(problem, work_) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
     constexpr void run(std::size_t must_have = nowhere) {
         must_have_ = must_have;
         best_ = {};
-        bound_ = no_session;
+        goal_ = no_score;
+        bound_ = no_score;
         if (problem_.can_lie) {
             problem_.last_lies_in = problem_.rules().lying;
             search();
@@ -58,280 +46,369 @@ public:
     constexpr plan_candidate const& best() const { return best_; }
     constexpr bool complete() const { return !work_.spent(); }
     /// No session is worth more.
-    constexpr std::int32_t bound() const { return complete() ? best_.value : std::max(bound_, best_.value); }
+    constexpr std::int32_t bound() const {
+        if (complete() || bound_ == no_score) return best_.value;
+        score const most = bound_ + problem_.ctx.max_seconds;  // so long at most, and so worth so much at most
+        return std::max(best_.value, static_cast<std::int32_t>(most / sets_.unit() - (most % sets_.unit() < 0 ? 1 : 0)));
+    }
     constexpr std::int64_t work_left() const { return work_.left; }
 
 private:
     using sets = plan_sets<C>;
     using outline = typename sets::outline;
-    using ranked = typename sets::ranked;
-    using supply = typename sets::supply;
-    using counts = typename sets::counts;
-    using family_set = typename sets::family_set;
-    static constexpr std::int32_t no_session = sets::no_session;
 
+    /// Sessions of one kind in one set of positions.
     struct root {
+        score at_first = 0;  ///< what it can come to, before it was looked at
+        score bound = 0;     ///< and since
         std::uint32_t positions = 0;
-        std::int32_t bound = 0;
+        std::uint8_t kind = 0;
+        bool tried = false;
+    };
+    static constexpr std::size_t most_kinds = 4;
+    /// What is known of a kind of session, wherever it is: prices that bound it well, and its candidates with them.
+    struct kind_outlook {
+        session_kind kind{};
+        plan_prices prices{};
+        score at_most = 0;  ///< of a session that has nothing yet
+        std::array<ranked_item, n> candidates{};
+        std::size_t size = 0;
+        /// Of these, those that can be in a position: in the opening, after it, in either; a bit for each place.
+        std::array<bits<n>, n_positions> opening{}, after{}, either{};
+        std::uint32_t settling = 0, ending = 0;  ///< positions to settle and to end in
     };
     static constexpr composition_view const& rules() { return composition_of<C>; }
+    /// So many positions at most are in a session; how many sets of them there are.
+    static constexpr int most_positions = std::min({rules().most_positions, rules().most_changes + 1, 32});
+    static constexpr std::size_t sets_of_positions() {
+        std::size_t all = 0, of_size = 1;
+        for (int k = 1; k <= std::min(most_positions, static_cast<int>(n_positions)); ++k) {
+            of_size = of_size * (n_positions - static_cast<std::size_t>(k) + 1) / static_cast<std::size_t>(k);
+            all += of_size;
+        }
+        return all;
+    }
+    static constexpr std::size_t most_roots = sets_of_positions();
+    static_assert(most_roots <= 100'000, "a session of this catalogue may be in too many sets of positions");
+
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
+    /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or than
+    /// what is tried for.
+    constexpr bool promising(score most) {
+        if (most >= goal_) return true;
+        passed_over_ = std::max(passed_over_, most);
+        return false;
+    }
 
+    /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
+    /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     constexpr void search() {
-        std::uint32_t at_hand = 0;
-        for (std::size_t i = 0; i < problem_.size; ++i) at_hand |= item(i).open;
-        std::array<root, most_roots> roots{};
-        std::size_t n_roots = 0;
-        std::array<ranked, n> all{};
-        counts const steps = sets_.steps_from({});
-        for (std::size_t i = 0; i < problem_.size; ++i) all[i] = sets_.rank(steps, static_cast<std::uint16_t>(i));
-        std::sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(problem_.size));
-        auto const add = [&](std::uint32_t positions, int changes) {
-            if ((positions & problem_.last_lies_in) == 0) return;
-            roots[n_roots] = {positions,
-                              root_bound(positions, changes, std::span<ranked const>(all).first(problem_.size))};
-            n_roots += roots[n_roots].bound != no_session ? 1 : 0;
-        };
-        for (std::uint32_t a = at_hand; a != 0; a &= a - 1) {
-            std::uint32_t const first = a & (~a + 1);
-            add(first, 0);
-            if (rules().most_positions < 2 || rules().most_changes < 1) continue;
-            for (std::uint32_t b = a & (a - 1); b != 0; b &= b - 1) {
-                std::uint32_t const second = b & (~b + 1);
-                add(first | second, 1);
-                if (rules().most_positions < 3 || rules().most_changes < 2) continue;
-                for (std::uint32_t t = b & (b - 1); t != 0; t &= t - 1) add(first | second | (t & (~t + 1)), 2);
+        find_kinds();
+        n_roots_ = 0;
+        score const least = lowest_score();
+        score most = no_score;
+        for (std::size_t k = 0; k < n_kinds_; ++k) {
+            goal_ = std::max(least, most - 8 * sets_.unit());
+            sets_.look_for(kinds_[k].kind, first_prices(problem_, sets_.unit()));
+            score const bound = better_prices(steps_at_first, std::max(most, least) == least);
+            if (bound < least) continue;
+            look_at(kinds_[k]);
+            add_roots(k, bound);
+            most = std::max(most, bound);
+        }
+        score proven = most + 1;  // nothing comes to so much
+        score step = sets_.unit() / 8;
+        for (int tries = 0; tries == 0 || goal_ >= least; ++tries) {
+            if (tries == 0) goal_ = most;
+            goal_ = std::max(goal_, least);
+            score const tried = goal_;
+            passed_over_ = no_score;
+            search_once();
+            if (work_.spent()) bound_ = std::min(std::max(bound_, goal_), proven);
+            if (best_.found || work_.spent()) return;
+            proven = tried;
+            goal_ = std::min(passed_over_, tried - step);
+            if (tried > least) goal_ = std::max(goal_, least);
+            step = tries < 10 ? std::min(2 * step, 4 * sets_.unit()) : 2 * step;
+        }
+    }
+    constexpr void search_once() {
+        for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
+        while (true) {
+            std::size_t top = n_roots_;
+            for (std::size_t i = 0; i < n_roots_; ++i) {
+                if (!roots_[i].tried && (top == n_roots_ || roots_[i].bound > roots_[top].bound)) top = i;
+            }
+            if (top == n_roots_ || !promising(roots_[top].bound)) return;
+            search_in(roots_[top]);
+            if (work_.spent()) {
+                bound_ = std::max(bound_, roots_[top].bound);
+                return;
             }
         }
-        if (rules().most_positions > 3 && rules().most_changes > 2 && std::popcount(at_hand) > 3) add(at_hand, 3);
-        // At first each set of positions gets a small share of the work: what is found in one bounds all. Those that
-        // are not done by then are searched again, with that bound.
-        std::int64_t const share = std::max<std::int64_t>(work_.left / 256, 100);
-        for (bool const in_shares : {true, false}) {
-            std::size_t unfinished = 0;
-            while (n_roots != unfinished) {
-                std::size_t top = unfinished;
-                for (std::size_t i = unfinished; i < n_roots; ++i) {
-                    if (roots[i].bound > roots[top].bound) top = i;
-                }
-                if (best_.found && roots[top].bound < best_.value) break;
-                if (work_.spent()) {
-                    bound_ = std::max(bound_, roots[top].bound);
-                    return;
-                }
-                work_.stop_at = in_shares ? std::max<std::int64_t>(work_.left - share, 0) : 0;
-                sets_.look_in(roots[top].positions, std::min(std::popcount(roots[top].positions), 4) - 1);
-                quiet_ones({}, 0);
-                if (in_shares && work_.spent()) {
-                    work_.stop_at = std::max<std::int64_t>(work_.left - share, 0);
-                    dive();
-                    work_.stop_at = 0;
-                    std::swap(roots[top], roots[unfinished++]);
-                } else {
-                    roots[top] = roots[--n_roots];
-                }
-            }
-            if (!in_shares) return;
-            bound_ = no_session;
-            n_roots = unfinished;
-        }
     }
-    /// What a session in these positions can be worth at most; `no_session` where there can be none. `all` are the
-    /// items in the order of what they are worth by themselves.
-    constexpr std::int32_t root_bound(std::uint32_t positions, int changes, std::span<ranked const> all) {
-        sets_.look_in(positions, changes);
-        std::size_t size = 0;
-        bool ends = false;
-        for (ranked const& r : all) {
-            if ((item(r.item).open & positions) == 0) continue;
-            ends = ends || problem_.ends(item(r.item), positions);
-            lists_[0][size++] = r;
-        }
-        return ends ? sets_.bound_of({}, std::span<ranked const>(lists_[0]).first(size)) : no_session;
-    }
-    constexpr std::span<std::uint16_t const> quiets() const {
-        return std::span<std::uint16_t const>(quiet_).first(n_quiet_);
-    }
-    constexpr std::span<std::uint16_t const> strong() const {
-        return std::span<std::uint16_t const>(strong_).first(n_strong_);
-    }
-    constexpr std::span<std::uint16_t const> gentle() const {
-        return std::span<std::uint16_t const>(gentle_).first(n_gentle_);
+    /// No session comes to less.
+    constexpr score lowest_score() const {
+        score least = -problem_.cost_of_changes * rules().most_changes;
+        for (std::size_t g = 0; g < problem_.goals.size; ++g)
+            least += std::min(problem_.worth_of_goal(g, n_worth - 1), 0);
+        return sets_.unit() * least - problem_.ctx.max_seconds;
     }
 
-    /// What items there are to add, the most promising first, in the list of a set's size; how many.
-    constexpr std::size_t rank_into_list(outline const& o, std::span<std::uint16_t const> first,
-                                         std::span<std::uint16_t const> second = {},
-                                         std::span<std::uint16_t const> third = {}) {
+    constexpr void find_kinds() {
+        std::int32_t const most = problem_.ctx.max_seconds;
+        n_kinds_ = 0;
+        auto const add = [this](session_kind const& k) { kinds_[n_kinds_++].kind = k; };
+        if (problem_.ctx.settling_alone_is_enough) return add({most, 0, true, false});
+        bool strong = false;
+        for (std::size_t i = 0; i < problem_.size; ++i) strong = strong || item(i).strength;
+        if (most > rules().short_up_to_s) add({most, rules().warm_up_standard_s, false, true});
+        if (strong) add({most, rules().warm_up_strength_s, true, rules().warm_up_strength_s >= rules().micro_below_s});
+        add({std::min(most, rules().short_up_to_s), rules().warm_up_short_s, false, true});
+        add({std::min(most, rules().micro_below_s - 1), 0, false, false});
+    }
+
+    /// What a session must have from the start, if it can.
+    constexpr bool start(outline& o) const {
+        o = sets_.nothing();
+        if (must_have_ == nowhere) return true;
+        if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
+        sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
+        return true;
+    }
+    /// Changes the prices step by step, as long as that lowers the bound of what is looked for; that bound.
+    constexpr score better_prices(int steps, bool blindly = false) {
+        outline o;
+        if (!start(o)) return no_score;
+        price_search<C> prices(sets_, problem_, o);
+        score const bound = prices.lower(steps, goal_, blindly ? no_score : goal_);
+        sets_.set(prices.best());
+        if (bound < goal_) passed_over_ = std::max(passed_over_, bound);
+        return bound;
+    }
+    /// Everything that can be added to a set, the most promising first, in the list of its size; how much.
+    constexpr std::size_t rank(outline const& o) {
         auto& list = lists_[o.size];
-        counts const steps = sets_.steps_from(o);
         std::size_t size = 0;
-        for (auto const from : {first, second, third}) {
-            for (auto const i : from) {
-                if (sets_.fits(o, i)) list[size++] = sets_.rank(steps, i);
-            }
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            if (sets_.concerns(i) && sets_.fits(o, i))
+                list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
         }
         std::sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(size));
         return size;
     }
-    constexpr bool worth_while(outline const& o, std::size_t n_listed) {
-        std::int32_t const most = sets_.bound_of(o, std::span<ranked const>(lists_[o.size]).first(n_listed),
-                                                 best_.found ? best_.value : no_session);
-        if (most == no_session || (best_.found && most < best_.value)) return false;
-        if (best_.found && most == best_.value && takes_longer(o, n_listed)) return false;
-        if (!work_.spend()) bound_ = std::max(bound_, most);
-        return !work_.spent();
-    }
 
-    /// Whether so many more items as it takes to be worth as much as the best take more time than the best does.
-    constexpr bool takes_longer(outline const& o, std::size_t n_listed) const {
-        std::span<ranked const> const candidates = std::span<ranked const>(lists_[o.size]).first(n_listed);
-        std::array<std::int32_t, capacity> shortest{};
-        std::size_t const size = sets_.shortest_of(candidates, std::min(capacity - o.size, n_listed), shortest);
-        supply const all = sets_.supply_of(candidates);
-        std::int32_t seconds = sets_.seconds_of(o) - (o.size == 0 ? rules().least_rest() : 0);
-        for (std::size_t more = 0; more <= size; ++more) {
-            if (sets_.bound_by_goals(o, all, more) >= best_.value) return seconds > best_.seconds;
-            if (more < size) seconds += shortest[more] + rules().least_rest();
-        }
-        return true;
-    }
-
-    /// Sets of quiet items first, larger ones before smaller; each then gets what strengthens, and the gentle ones.
-    constexpr void quiet_ones(outline const& o, std::size_t from) {
-        if (!worth_while(o, rank_into_list(o, quiets().subspan(from), strong(), gentle()))) return;
-        for (std::size_t q = from; q < n_quiet_; ++q) {
-            outline with = o;
-            if (sets_.added(with, quiet_[q])) quiet_ones(with, q + 1);
-        }
-        bool ends = false;
-        for (std::size_t k = 0; k < o.size; ++k) ends = ends || problem_.ends(item(o.chosen[k]), sets_.positions());
-        if (ends) strong_ones(o, 0);
-    }
-    constexpr void strong_ones(outline const& o, std::size_t from) {
-        if (std::size_t const size = rank_into_list(o, gentle()); worth_while(o, size)) fill(o, size);
-        for (std::size_t k = from; k < n_strong_; ++k) {
-            outline with = o;
-            if (!sets_.added(with, strong_[k])) continue;
-            if (worth_while(with, rank_into_list(with, strong().subspan(k + 1), gentle()))) strong_ones(with, k + 1);
+    /// Writes down what is known of the kind that is looked for.
+    constexpr void look_at(kind_outlook& k) {
+        outline const o = sets_.nothing();
+        k.prices = sets_.prices();
+        k.at_most = o.at_most;
+        k.size = rank(o);
+        k.opening = k.after = k.either = {};
+        k.settling = k.ending = 0;
+        for (std::size_t i = 0; i < k.size; ++i) {
+            k.candidates[i] = lists_[0][i];
+            plan_item const& x = item(k.candidates[i].item);
+            if (x.may_be_in(block::settle)) k.settling |= x.open;
+            if (problem_.ends(x, ~std::uint32_t{0})) k.ending |= x.open & problem_.last_lies_in;
+            for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
+                auto const at = static_cast<std::size_t>(std::countr_zero(p));
+                k.either[at].set(i);
+                if (problem_.opens(x)) k.opening[at].set(i);
+                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) k.after[at].set(i);
+            }
         }
     }
+    /// The sets of positions that a session of this kind may be in, with what it can come to there.
+    constexpr void add_roots(std::size_t kind, score bound) {
+        kind_outlook const& k = kinds_[kind];
+        std::uint32_t at_hand = 0;
+        for (std::size_t p = 0; p < n_positions; ++p) at_hand |= k.either[p].any() ? std::uint32_t{1} << p : 0U;
+        auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
+                               bits<n> const& items) -> void {
+            if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
+                score const most = std::min(bound, at_most(k, items) - sets_.cost_of(many - 1));
+                roots_[n_roots_++] = {most, most, positions, static_cast<std::uint8_t>(kind)};
+            }
+            if (many == most_positions) return;
+            for (std::uint32_t p = later; p != 0; p &= p - 1) {
+                auto const next = static_cast<std::size_t>(std::countr_zero(p));
+                self(self, positions | (std::uint32_t{1} << next), p & (p - 1), many + 1, items | k.either[next]);
+            }
+        };
+        visit(visit, 0, at_hand, 0, {});
+    }
+    /// What a session of some of these candidates can come to at most, before changes of position.
+    constexpr score at_most(kind_outlook const& k, bits<n> const& some) const {
+        score sum = k.at_most;
+        std::int32_t exercises = 0;
+        std::array<std::uint16_t, capacity> families{};
+        std::size_t size = 0;
+        for (std::size_t w = 0; w < some.words.size(); ++w) {
+            for (std::uint64_t left = some.words[w]; left != 0; left &= left - 1) {
+                ranked_item const& r = k.candidates[w * 64 + static_cast<std::size_t>(std::countr_zero(left))];
+                if (r.gain <= 0 || size == capacity) return sum;
+                plan_item const& x = item(r.item);
+                if (x.counts() && exercises == problem_.max_exercises) continue;
+                bool again = false;
+                for (std::size_t f = 0; f < size && !again; ++f) again = families[f] == x.family;
+                if (again) continue;
+                families[size++] = x.family;
+                sum += r.gain;
+                exercises += x.counts() ? 1 : 0;
+            }
+        }
+        return sum;
+    }
+    constexpr score at_most(kind_outlook const& k, stay_order const& stays, std::size_t opens_until) const {
+        bits<n> some{};
+        for (std::size_t at = 0; at < stays.size; ++at) {
+            auto const p = static_cast<std::size_t>(std::countr_zero(stays[at]));
+            some = some | (at < opens_until ? k.opening[p] : at == opens_until ? k.either[p] : k.after[p]);
+        }
+        return at_most(k, some) - sets_.cost_of(static_cast<int>(stays.size) - 1);
+    }
 
-    /// Straight down once, without a proof: something to end with and to settle with, the shortest first, enough of an
-    /// opening, then whatever adds most as long as the session stays sound.
-    constexpr void dive() {
+    /// Looks for a session in one set of positions, with as few changes as that takes, and then with more.
+    constexpr void search_in(root& r) {
+        r.tried = true;
+        int const most_changes = (r.positions & (r.positions - 1)) == 0 ? 0 : rules().most_changes;
+        kind_ = r.kind;
+        score most = no_score;
+        int const fewest = std::popcount(r.positions) - 1;
+        sets_.look_for(kinds_[kind_].kind, kinds_[kind_].prices);
+        sets_.look_among(r.positions, fewest);
+        r.at_first = std::min(r.at_first, better_prices(steps_in_a_root));
+        r.bound = std::min(r.bound, r.at_first);
+        prices_ = sets_.prices();
+        for (int changes = fewest; changes <= most_changes; ++changes) {
+            score const at_most = r.at_first - sets_.cost_of(changes - fewest);
+            if (!promising(at_most)) {
+                most = std::max(most, at_most);
+                break;
+            }
+            stay_order stays;
+            stays.size = static_cast<std::size_t>(changes) + 1;
+            most = std::max(most, stay_in(stays, 0, r.positions, r.positions, 0));
+            if (work_.spent()) return;
+        }
+        r.bound = std::min(r.bound, most);
+    }
+    /// Every order of stays in these positions: `unused` are those that must still come. The most that any can come to.
+    constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions, std::uint32_t unused, int rises) {
+        score most = no_score;
+        if (at == stays.size) {
+            if ((stays[0] & kinds_[kind_].settling) == 0 || (stays[at - 1] & kinds_[kind_].ending) == 0) return most;
+            for (std::size_t until = 0; until < at && !work_.spent(); ++until)
+                most = std::max(most, search_in_order(stays, until));
+            return most;
+        }
+        for (std::uint32_t p = positions; p != 0 && !work_.spent(); p &= p - 1) {
+            std::uint32_t const next = p & (~p + 1);
+            if (at != 0 && next == stays[at - 1]) continue;
+            if (std::popcount(unused & ~next) > static_cast<int>(stays.size - at) - 1) continue;
+            int const up =
+                at != 0 && height_of(stays[at - 1]) == height::floor && height_of(next) == height::upright ? 1 : 0;
+            if (rises + up > rules().most_floor_to_standing) continue;
+            stays.positions[at] = next;
+            most = std::max(most, stay_in(stays, at + 1, positions, unused & ~next, rises + up));
+        }
+        return most;
+    }
+    static constexpr height height_of(std::uint32_t position) {
+        return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
+    }
+    constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
+        kind_outlook const& k = kinds_[kind_];
+        if (score const most = at_most(k, stays, opens_until); !promising(most)) return most;
+        sets_.look_for(k.kind, prices_);
+        sets_.look_in(stays, opens_until);
+        score const bound = better_prices(steps_in_an_order);
         outline o;
-        std::size_t const n_quiet = rank_into_list(o, quiets());
-        std::array<std::uint16_t, n> by_time{};
-        for (std::size_t i = 0; i < n_quiet; ++i) by_time[i] = lists_[0][i].item;
-        std::sort(by_time.begin(), by_time.begin() + static_cast<std::ptrdiff_t>(n_quiet), [this](auto a, auto b) {
-            return item(a).seconds != item(b).seconds ? item(a).seconds < item(b).seconds : a < b;
-        });
-        std::int32_t relaxing = 0;
-        bool ends = false, settles = false;
-        for (std::size_t i = 0; i < n_quiet && !(ends && relaxing >= rules().relaxation_s); ++i) {
-            plan_item const& x = item(by_time[i]);
-            bool const may_end = problem_.ends(x, sets_.positions());
-            if (!may_end || relaxing + x.seconds < rules().relaxation_s) continue;
-            if (!sets_.added(o, by_time[i])) continue;
-            ends = true;
-            relaxing += x.seconds;
-        }
-        for (std::size_t i = 0; i < n_quiet && !settles; ++i)
-            settles = item(by_time[i]).may_be_in(block::settle) && sets_.added(o, by_time[i]);
-        if (!ends) return;
-        // Enough opening, then one more item after the other.
-        for (bool added = true; added && !work_.spent();) {
-            added = false;
-            std::size_t const size = rank_into_list(o, gentle(), quiets());
-            bool const opening = sets_.opening_missing(o) > 0 || o.exercises == 0;
-            std::size_t tried = 0;
-            for (std::size_t k = 0; k < size && !added && tried < 16 && !work_.spent(); ++k) {
-                std::uint16_t const i = lists_[o.size][k].item;
-                if (opening && !item(i).may_be_in(block::warm_up)) continue;
-                ++tried;
-                outline with = o;
-                if (!sets_.added(with, i)) continue;
-                std::int32_t const before = best_.found ? best_.value : no_session;
-                consider(with);
-                added = opening || (best_.found && best_.value > before);
-                if (added) o = with;
-            }
-        }
+        if (!promising(bound) || !start(o)) return bound;
+        grow(o, kept(o, rank(o)));
+        return bound;
     }
 
-    /// Takes a set as it is, and with each of the candidates, of which there are `kept` in the list of its size.
-    constexpr void fill(outline const& o, std::size_t kept) {
+    /// Drops what cannot be added to a set if it is to be the best, of the ranked list of its size; how much is left, or
+    /// `nowhere` where the set itself cannot become the best.
+    constexpr std::size_t kept(outline& o, std::size_t size) {
         auto& list = lists_[o.size];
-        std::span<ranked const> const candidates = std::span<ranked const>(list).first(kept);
-        consider(o);
-        if (work_.spent()) bound_ = std::max(bound_, sets_.bound_of(o, candidates));
-        if (kept == 0 || work_.spent()) return;
-        std::size_t const most =
-            std::min({capacity - o.size, kept, static_cast<std::size_t>(problem_.max_exercises - o.exercises)});
-        std::array<std::int32_t, capacity> shortest{};
-        std::size_t const n_shortest = sets_.shortest_of(candidates, most, shortest);
-        std::size_t const fits_in = sets_.how_many(sets_.time_left(o), shortest, n_shortest);
-        if (fits_in == 0) return;
-        std::int32_t const here = sets_.value_of(o);
-        supply const all = sets_.supply_of(candidates);
-        for (std::size_t k = 0; k < kept; ++k) {
-            std::int32_t most_value = here;
-            std::size_t needed = 0;  // so many items at least, to be worth as much as the best
-            family_set families{};
-            std::size_t taken = 0;
-            for (std::size_t j = k; j < kept && taken < fits_in; ++j) {
-                if (families.test(item(list[j].item).family)) continue;
-                families.set(item(list[j].item).family);
-                ++taken;
-                if (most_value < best_.value || needed == 0) needed = taken;
-                most_value += list[j].gain;
+        auto const candidates = std::span<ranked_item const>(list).first(size);
+        best_picks const best = sets_.best_of(o, candidates);
+        if (!promising(o.at_most + best.sum)) return nowhere;
+        auto const outlook = sets_.outlook_for(o, candidates);
+        o.less = outlook.less;
+        score const most = o.at_most - o.less + best.sum;
+        if (!outlook.possible || !promising(most) || !promising(outlook.by_time)) return nowhere;
+        std::size_t left = 0;
+        for (std::size_t k = 0; k < size; ++k) {
+            plan_item const& x = item(list[k].item);
+            score const in_place_of = x.counts() ? best.least : 0;
+            score const lost = list[k].gain > 0 ? std::max<score>(in_place_of - list[k].gain, 0)
+                                                : in_place_of - list[k].gain;
+            score const gain = list[k].gain + sets_.prices().second * (x.seconds + x.rest);
+            score const lost_by_time = gain > 0 ? std::max<score>(outlook.least - gain, 0) : outlook.least - gain;
+            if (promising(most - lost) && promising(outlook.by_time - lost_by_time)) list[left++] = list[k];
+        }
+        return left;
+    }
+
+    /// Takes a set as it is, and with each of the candidates in the list of its size.
+    constexpr void grow(outline const& o, std::size_t size) {
+        if (size == nowhere) return;
+        auto& list = lists_[o.size];
+        bool const first = size != 0 && list[0].gain > 0;  // larger sets before smaller
+        if (!first) consider(o);
+        for (std::size_t k = 0; k < size; ++k) {
+            score const most = o.at_most - o.less + sets_.best_of(o, std::span<ranked_item const>(list).subspan(k, size - k)).sum;
+            if (!promising(most)) break;
+            if (work_.spend()) {
+                outline with = o;
+                sets_.add(with, list[k].item, list[k].gain);
+                auto& next = lists_[with.size];
+                std::size_t left = 0;
+                for (std::size_t j = k + 1; j < size; ++j) {
+                    if (sets_.fits(with, list[j].item))
+                        next[left++] = {sets_.gain_of(with, list[j].item), list[j].item};
+                }
+                std::sort(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(left));
+                grow(with, kept(with, left));
             }
-            if (best_.found && most_value < best_.value) return;
-            if (best_.found && most_value == best_.value) {
-                std::int32_t seconds = sets_.seconds_of(o) + sets_.time_of(o, list[k].seconds);
-                for (std::size_t j = 0; j + 1 < needed; ++j) seconds += shortest[j] + rules().least_rest();
-                if (seconds > best_.seconds) continue;
-            }
+            if (k == 0 && first) consider(o);
             if (work_.spent()) {
-                bound_ = std::max(bound_, most_value);
+                bound_ = std::max(bound_, most);
                 return;
             }
-            outline with = o;
-            sets_.added(with, list[k].item);
-            if (best_.found && sets_.bound_by_goals(with, all, fits_in - 1) < best_.value) continue;
-            auto& next = lists_[with.size];
-            counts const steps = sets_.steps_from(with);
-            std::size_t size = 0;
-            for (std::size_t j = k + 1; j < kept; ++j) {
-                if (sets_.fits(with, list[j].item)) next[size++] = sets_.rank(steps, list[j].item);
-            }
-            std::sort(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(size));
-            if (worth_while(with, size)) fill(with, size);
         }
     }
 
     constexpr void consider(outline const& o) {
-        if (o.positions != sets_.positions() || (best_.found && sets_.value_of(o) < best_.value)) return;
-        if (must_have_ != nowhere) {
-            bool has = false;
-            for (std::size_t k = 0; k < o.size; ++k) has = has || o.chosen[k] == must_have_;
-            if (!has) return;
-        }
-        sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.positions(),
-                           sets_.changes(), best_);
+        if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
+        if (sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.stays(),
+                               o.ways, best_))
+            goal_ = sets_.unit() * best_.value - best_.seconds;
     }
+
+    static constexpr int steps_at_first = 24;
+    static constexpr int steps_in_a_root = 8;
+    static constexpr int steps_in_an_order = 3;
 
     plan_problem<C>& problem_;
     sets sets_;
     work_counter work_;
     sequencer<C> sequencer_;
-    std::array<std::uint16_t, n> quiet_{}, strong_{}, gentle_{};
-    std::size_t n_quiet_ = 0, n_strong_ = 0, n_gentle_ = 0;
+    std::array<kind_outlook, most_kinds> kinds_{};
+    std::size_t n_kinds_ = 0, kind_ = 0;
+    plan_prices prices_{};  ///< of the positions that are searched
+    std::array<root, most_roots * most_kinds> roots_{};
+    std::size_t n_roots_ = 0;
     std::size_t must_have_ = nowhere;
     plan_candidate best_{};
-    std::int32_t bound_ = no_session;
-    std::array<std::array<ranked, n>, capacity + 1> lists_{};
+    score goal_ = no_score;         ///< what the best comes to, or what is tried for
+    score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
+    score bound_ = no_score;  ///< of what was not searched
+    std::array<std::array<ranked_item, n>, capacity + 1> lists_{};
 };
 
 }  // namespace regimen::detail

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Sets of items in the making, for the search behind plan(): what may still be added to one, and what it can come to at
-// most. A goal's worth is concave, so what an item would add now is the most that it can add later; that, the time that
-// is left, and the opening that a session must have bound what a set can become.
+// most. Everything that a session must have or may not exceed has a price; with the prices the rest of the problem is
+// to take the dearest items, which bounds what a set can become (a Lagrangian relaxation). plan_prices.hpp finds prices
+// that bound well.
 #ifndef REGIMEN_DETAIL_PLAN_SETS_HPP
 #define REGIMEN_DETAIL_PLAN_SETS_HPP
 
+#include <regimen/detail/block_paths.hpp>
 #include <regimen/detail/plan_items.hpp>
 
 #include <algorithm>
@@ -18,231 +20,262 @@
 
 namespace regimen::detail {
 
+/// What sessions are compared by, in one number: `unit` times the value, less the seconds.
+using score = std::int64_t;
+inline constexpr score no_score = -(score{1} << 60);
+
+/// A kind of session by what its opening must be (C2): each session is of one of these kinds at least.
+struct session_kind {
+    std::int32_t max_seconds = 0;
+    std::int32_t opening = 0;
+    bool strong = false;  ///< may strengthen
+    bool warm = false;    ///< must have a warm-up
+};
+
+/// What one more of each is worth to the search, in scores. Whatever they are, the bounds hold.
+struct plan_prices {
+    std::array<score, goal_list::capacity> goals{};  ///< an item that serves it
+    score second = 0;                                ///< of the time that there is
+    score settles = 0, ends = 0, warms = 0;          ///< something to settle with, to end with, to warm up with
+    score opening = 0, relaxing = 0;                 ///< a second of it
+};
+
+/// A set in the making: what it comes to before changes of position and longer rests.
+template <std::size_t N>
+struct plan_outline {
+    static constexpr std::size_t capacity = routine::capacity;
+    score at_most = 0;  ///< its own part of what it can become at most
+    score less = 0;     ///< of it, for want of candidates
+    path_set ways = ~path_set{0};  ///< through stays and blocks, on which each of its items has its place
+    bits<N> families{};
+    std::array<std::uint16_t, capacity> chosen{};
+    std::array<std::uint8_t, goal_list::capacity> serving{};
+    std::array<std::uint8_t, n_budgets> in_budget{};
+    std::array<std::int32_t, n_budgets> seconds_in_budget{};
+    std::uint32_t positions = 0;  ///< that its items can be in
+    std::int32_t worth = 0, freshness = 0;
+    std::int32_t seconds = 0;  ///< each with the rest after it
+    std::int32_t opening = 0, relaxing = 0, work = 0, exercises = 0;
+    std::int32_t strong = 0;  ///< items that must be neighbours and rest longer, less those that can part them
+    std::uint8_t size = 0, turns = 0;
+    bool settles = false, ends = false, warms = false, bends = false, arches = false;
+};
+
+/// A candidate, and what it adds at most from here on.
+struct ranked_item {
+    score gain = 0;
+    std::uint16_t item = 0;
+    friend constexpr bool operator<(ranked_item const& a, ranked_item const& b) {
+        if (a.gain != b.gain) return a.gain > b.gain;
+        return a.item < b.item;
+    }
+};
+
+/// The best that can be added to a set, were there no rules but one of a family and the number of exercises.
+struct best_picks {
+    score sum = 0;
+    score least = 0;    ///< the smallest gain of an exercise among them
+    bool full = false;  ///< no further exercise has a place
+    std::array<std::uint16_t, routine::capacity> items{};
+    std::size_t size = 0;
+};
+
 template <class C>
 class plan_sets {
 public:
     static constexpr std::size_t n = view_of<C>.exercises.size();
     static constexpr std::size_t capacity = routine::capacity;
-    static constexpr std::int32_t no_session = -1'000'000'000;
-    using counts = std::array<std::int32_t, goal_list::capacity>;
+    using outline = plan_outline<n>;
 
-    using family_set = bits<n>;
-    /// A set in the making: what it comes to before changes of position and longer rests.
-    struct outline {
-        std::array<std::uint16_t, capacity> chosen{};
-        std::size_t size = 0;
-        counts serving{};
-        std::int32_t worth = 0;
-        std::int32_t seconds = 0;
-        std::int32_t exercises = 0;
-        std::int32_t work = 0;
-        std::int32_t opening = 0;     ///< that it can make
-        std::uint32_t positions = 0;  ///< that its items can be in
-        int turns = 0;
-        bool strong = false;
-        family_set families{};
-        std::array<std::uint8_t, n_budgets> in_budget{};
-        std::array<std::int32_t, n_budgets> seconds_in_budget{};
-    };
-    /// The most that a candidate can add from here on, to sort by: more first, then shorter ones.
-    struct ranked {
-        std::int32_t gain = 0;
-        std::int32_t seconds = 0;
-        std::uint16_t item = 0;
-        friend constexpr bool operator<(ranked const& a, ranked const& b) {
-            if (a.gain != b.gain) return a.gain > b.gain;
-            return a.seconds != b.seconds ? a.seconds < b.seconds : a.item < b.item;
-        }
-    };
-
-    explicit constexpr plan_sets(plan_problem<C> const& problem) : problem_(problem) {}
-
-    /// Sessions in these positions, with so many changes at least, are looked for from here on.
-    constexpr void look_in(std::uint32_t positions, int changes) {
-        positions_ = positions;
-        changes_ = changes;
+    explicit constexpr plan_sets(plan_problem<C> const& problem) : problem_(problem) {
+        unit_ = static_cast<score>(
+            std::bit_ceil(static_cast<std::uint32_t>(std::clamp(problem.ctx.max_seconds, 0, 1'000'000)) + 1U));
     }
-    constexpr std::uint32_t positions() const { return positions_; }
-    constexpr int changes() const { return changes_; }
-    /// What a set is worth as it is.
-    constexpr std::int32_t value_of(outline const& o) const { return o.worth - problem_.cost_of_changes * changes_; }
-    constexpr std::int32_t seconds_of(outline const& o) const { return o.seconds + changes_ * rules().change_s; }
+
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
+    constexpr score unit() const { return unit_; }
+    constexpr session_kind const& kind() const { return kind_; }
+    constexpr plan_prices const& prices() const { return prices_; }
+    constexpr stay_order const& stays() const { return stays_; }
+    constexpr int changes() const { return changes_; }
+    /// What an item can be in such a session: the first, a warm-up, the last, a part of the opening; a bit each.
+    static constexpr std::uint8_t settling = 1, warming = 2, ending = 4, opening_part = 8;
+    constexpr bool settles(std::size_t i) const { return (parts_[i] & settling) != 0; }
+    constexpr bool warms(std::size_t i) const { return (parts_[i] & warming) != 0; }
+    constexpr bool ends(std::size_t i) const { return (parts_[i] & ending) != 0; }
+    constexpr std::uint8_t parts(std::size_t i) const { return parts_[i]; }
+    constexpr std::int32_t opening(std::size_t i) const { return (parts_[i] & opening_part) != 0 ? item(i).opening : 0; }
+    constexpr std::int32_t relaxing(std::size_t i) const { return item(i).relaxing; }
 
-    /// The most that one more item adds for each goal. What would only take away is left out: it may not have to.
-    constexpr counts steps_from(outline const& o) const {
-        counts steps{};
-        for (std::size_t g = 0; g < problem_.goals.size; ++g)
-            steps[g] =
-                std::max(problem_.worth_of_goal(g, o.serving[g] + 1) - problem_.worth_of_goal(g, o.serving[g]), 0);
-        return steps;
-    }
-    constexpr ranked rank(counts const& steps, std::uint16_t i) const {
-        plan_item const& x = item(i);
-        std::int32_t gain = x.freshness;
-        for (std::uint32_t left = x.serves; left != 0; left &= left - 1)
-            gain += steps[static_cast<std::size_t>(std::countr_zero(left))];
-        return {gain, x.seconds, i};
-    }
-    constexpr std::int32_t time_left(outline const& o) const { return problem_.ctx.max_seconds - seconds_of(o); }
-    constexpr std::int32_t time_of(outline const& o, std::int32_t seconds) const {
-        return seconds + (o.size == 0 ? 0 : rules().least_rest());
-    }
-    /// What the set can come to with these candidates, the most promising first; `no_session` where it can become none.
-    /// Among those that are added there are enough that can be part of the opening, for it must have its length. Below
-    /// `enough` it need not be exact.
-    constexpr std::int32_t bound_of(outline const& o, std::span<ranked const> candidates,
-                                    std::int32_t enough = no_session) const {
-        std::size_t const most = std::min(capacity - o.size, candidates.size());
-        std::array<std::int32_t, capacity> shortest{};
-        std::size_t const n_shortest = shortest_of(candidates, most, shortest);
-        std::size_t const fit = how_many(time_left(o) + (o.size == 0 ? rules().least_rest() : 0), shortest, n_shortest);
-        std::int32_t const missing = opening_missing(o);
-        std::uint32_t to_come = positions_ & ~o.positions;
-        if (std::popcount(to_come) > static_cast<int>(fit)) return no_session;
-        for (ranked const& r : candidates) to_come &= ~item(r.item).open;
-        if (to_come != 0) return no_session;
-        std::size_t const openers = missing <= 0 ? 0 : openers_for(candidates, missing);
-        if (openers > fit || (o.size != 0 && missing > time_left(o))) return no_session;
-        std::int32_t const by_goals = bound_by_goals(o, supply_of(candidates), fit);
-        if (by_goals < enough) return by_goals;
-        std::int32_t sum = value_of(o);
-        std::int32_t exercises = o.exercises;
-        std::size_t taken = 0, opening = 0;
-        family_set families = o.families;
-        for (ranked const& r : candidates) {
-            if (taken == fit) break;
-            plan_item const& x = item(r.item);
-            // With some places kept for openers, a form that is none could keep out the one of its family that is.
-            if (openers == 0 && families.test(x.family)) continue;
-            if (x.counts() && exercises == problem_.max_exercises) continue;
-            bool const opens = problem_.opens(x);
-            if (!opens && taken - opening == fit - openers) continue;
-            families.set(x.family);
-            opening += opens ? 1 : 0;
-            exercises += x.counts() ? 1 : 0;
-            sum += r.gain;
-            ++taken;
+    /// Sessions of this kind are looked for from here on, wherever, with these prices.
+    constexpr void look_for(session_kind const& k, plan_prices const& p) {
+        kind_ = k;
+        set(p);
+        both_in_one_ = false;
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            plan_item const& x = item(i);
+            both_in_one_ = both_in_one_ || (x.bends && x.arches);
+            parts_[i] = parts_of(x, ~std::uint32_t{0});
+            ways_[i] = k.strong || !x.strength ? 1U : 0U;
         }
-        return std::min(sum, by_goals);
+        stays_ = {};
+        positions_ = 0;
+        look_with(0, rules().most_changes);
     }
-
-    /// How many candidates serve each goal, and how many are so fresh.
-    struct supply {
-        counts serving{};
-        std::array<std::int32_t, 4> fresh{};
-    };
-    constexpr supply supply_of(std::span<ranked const> candidates) const {
-        supply out;
-        for (ranked const& r : candidates) {
-            plan_item const& x = item(r.item);
-            ++out.fresh[static_cast<std::size_t>(std::clamp(x.freshness, 0, 3))];
-            for (std::uint32_t left = x.serves; left != 0; left &= left - 1)
-                ++out.serving[static_cast<std::size_t>(std::countr_zero(left))];
+    /// In these positions in whatever order, with so many changes of position at least.
+    constexpr void look_among(std::uint32_t positions, int changes) {
+        stays_ = {};
+        positions_ = positions;
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            plan_item const& x = item(i);
+            ways_[i] = (x.open & positions) != 0 && (kind_.strong || !x.strength) ? 1U : 0U;
+            parts_[i] = parts_of(x, positions);
         }
-        return out;
+        look_with(changes, rules().most_changes);
     }
-    /// What the set can come to with so many more: were each of them to serve every goal that it could.
-    constexpr std::int32_t bound_by_goals(outline const& o, supply const& of, std::size_t more) const {
-        auto const most = static_cast<std::int32_t>(more);
-        std::int32_t sum = value_of(o);
-        for (std::size_t g = 0; g < problem_.goals.size; ++g) {
-            std::int32_t const then = o.serving[g] + std::min(most, of.serving[g]);
-            sum += std::max(problem_.worth_of_goal(g, then) - problem_.worth_of_goal(g, o.serving[g]), 0);
+    /// In these stays, one after the other, of which this one is the last with anything of the opening in it.
+    constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
+        stays_ = stays;
+        positions_ = 0;
+        once_ = {};
+        for (std::size_t k = 0; k < stays.size; ++k) {
+            auto const at = static_cast<std::size_t>(std::countr_zero(stays[k]));
+            if ((positions_ & stays[k]) != 0)
+                once_.reset(at);
+            else
+                once_.set(at);
+            positions_ |= stays[k];
         }
-        std::int32_t left = most;
-        for (std::int32_t f = 3; f > 0 && left > 0; --f) {
-            std::int32_t const taken = std::min(left, of.fresh[static_cast<std::size_t>(f)]);
-            sum += f * taken;
-            left -= taken;
-        }
-        return sum;
-    }
-    /// How much longer the opening has to become; what may be part of it is.
-    constexpr std::int32_t opening_missing(outline const& o) const {
-        if (o.exercises == 0) return 0;
-        return rules().least_opening(o.strong, seconds_of(o)) - o.opening - problem_.opening_slack();
-    }
-    /// The fewest candidates that make so much opening.
-    constexpr std::size_t openers_for(std::span<ranked const> candidates, std::int32_t missing) const {
-        std::array<std::int32_t, capacity> longest{};
-        std::size_t size = 0;
-        for (ranked const& r : candidates) {
-            if (!problem_.opens(item(r.item))) continue;
-            std::int32_t const time = problem_.opening_time(item(r.item));
-            if (size == capacity && time <= longest[size - 1]) continue;
-            std::size_t at = size == capacity ? size - 1 : size++;
-            for (; at > 0 && longest[at - 1] < time; --at) longest[at] = longest[at - 1];
-            longest[at] = time;
-        }
-        std::size_t openers = 0;
-        while (openers < size && missing > 0) missing -= longest[openers++];
-        return missing > 0 ? capacity + 1 : openers;
-    }
-    /// How many of the shortest candidates the time can hold.
-    static constexpr std::size_t how_many(std::int32_t left, std::array<std::int32_t, capacity> const& shortest,
-                                          std::size_t size) {
-        std::size_t fit = 0;
-        for (; fit < size && shortest[fit] + rules().least_rest() <= left; ++fit)
-            left -= shortest[fit] + rules().least_rest();
-        return fit;
-    }
-    /// The times of the shortest candidates, one of a family; how many there are.
-    constexpr std::size_t shortest_of(std::span<ranked const> candidates, std::size_t most,
-                                      std::array<std::int32_t, capacity>& shortest) const {
-        std::array<std::uint16_t, capacity> family{};
-        std::size_t size = 0;
-        for (ranked const& r : candidates) {
-            if (size == most && (most == 0 || r.seconds >= shortest[size - 1])) continue;
-            std::uint16_t const own = item(r.item).family;
-            std::size_t at = 0;
-            while (at < size && family[at] != own) ++at;
-            if (at < size && shortest[at] <= r.seconds) continue;
-            if (at == size) at = size == most ? size - 1 : size++;
-            for (; at > 0 && shortest[at - 1] > r.seconds; --at) {
-                shortest[at] = shortest[at - 1];
-                family[at] = family[at - 1];
+        block_paths const& paths = paths_through[stays.size];
+        path_set const all = paths.through[opens_until][3] & paths.through[opens_until][28];
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            plan_item const& x = item(i);
+            ways_[i] = 0;
+            parts_[i] = 0;
+            if ((x.open & positions_) == 0 || (x.strength && !kind_.strong)) continue;
+            for (std::size_t k = 0; k < stays.size; ++k) {
+                if ((x.open & stays[k]) == 0) continue;
+                ways_[i] |= paths.through[k][x.blocks] & all;
+                if (k == 0 && x.may_be_in(block::settle)) parts_[i] |= settling;
+                if (k <= opens_until && x.may_be_in(block::warm_up)) parts_[i] |= warming;
+                if (k <= opens_until && problem_.opens(x)) parts_[i] |= opening_part;
             }
-            shortest[at] = r.seconds;
-            family[at] = own;
+            if (problem_.ends(x, stays[stays.size - 1])) parts_[i] |= ending;
         }
-        return size;
+        look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until));
+    }
+    constexpr void set(plan_prices const& p) {
+        prices_ = p;
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            plan_item const& x = item(i);
+            base_[i] = unit_ * x.freshness - (1 + prices_.second) * (x.seconds + x.rest);
+        }
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) {
+            for (std::int32_t have = 0; have < n_worth; ++have) {
+                auto& within = at_most_within_[g][static_cast<std::size_t>(have)];
+                score most = no_score;
+                for (std::int32_t more = 0; more < n_worth; ++more) {
+                    most = std::max(most, unit_ * problem_.worth_of_goal(g, have + more) - prices_.goals[g] * more);
+                    within[static_cast<std::size_t>(more)] = most;
+                }
+            }
+        }
+    }
+    /// Whether an item can be in such a session at all.
+    constexpr bool concerns(std::size_t i) const { return ways_[i] != 0; }
+
+    /// What a session can be worth at most that has nothing yet.
+    constexpr outline nothing() const {
+        outline o;
+        o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - prices_.settles - prices_.ends -
+                    (kind_.warm ? prices_.warms : 0) - prices_.opening * std::max(opening_needed_, 0) -
+                    prices_.relaxing * rules().relaxation_s - unit_ * problem_.cost_of_changes * changes_ - lost() +
+                    end_rest_;
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) o.at_most += at_most_for(g, 0);
+        return o;
+    }
+    /// What a set comes to as it is: no order of it comes to more.
+    constexpr score score_of(outline const& o) const {
+        return unit_ * (o.worth - problem_.cost_of_changes * changes_) - total_of(o) - longer_rests(o);
+    }
+    constexpr std::int32_t total_of(outline const& o) const { return o.seconds - end_rest_ + lost(); }
+    /// What strengthening items add to it that must be neighbours.
+    constexpr std::int32_t longer_rests(outline const& o) const {
+        return std::max(o.strong - 1, 0) * std::max(rules().strength_rest_s - rules().rest_s, 0);
+    }
+
+    /// What an item adds at most to what the set can become.
+    constexpr score gain_of(outline const& o, std::size_t i) const {
+        plan_item const& x = item(i);
+        score gain = base_[i];
+        for (std::uint32_t left = x.serves; left != 0; left &= left - 1) {
+            auto const g = static_cast<std::size_t>(std::countr_zero(left));
+            // What would only take away need not be less: the next item that serves it takes away less.
+            if (o.serving[g] + 1 < n_worth && problem_.goals.items[g].weight > 0)
+                gain += at_most_for(g, o.serving[g] + 1U) - at_most_for(g, o.serving[g]);
+        }
+        if (!o.settles && settles(i)) gain += prices_.settles;
+        if (!o.ends && ends(i)) gain += prices_.ends;
+        if (!o.warms && kind_.warm && warms(i)) gain += prices_.warms;
+        gain += prices_.opening * std::clamp(opening_needed_ - o.opening, 0, opening(i));
+        gain += prices_.relaxing * std::clamp(rules().relaxation_s - o.relaxing, 0, relaxing(i));
+        return gain;
     }
 
     /// Whether a set with one more item can still become a session.
-    constexpr bool fits(outline const& o, std::uint16_t i) const {
+    constexpr bool fits(outline const& o, std::size_t i) const {
         plan_item const& x = item(i);
-        if (o.size == capacity || (x.open & positions_) == 0) return false;
-        if (time_of(o, x.seconds) > time_left(o)) return false;
-        if (x.counts() && o.exercises == problem_.max_exercises) return false;
+        if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
+        if (total_of(o) + x.seconds + x.rest > kind_.max_seconds) return false;
         if (o.work + x.work > problem_.max_work || (x.turns && o.turns == rules().most_rotations)) return false;
+        if (x.counts()) {
+            std::int32_t const exercises = o.exercises + 1;
+            if (exercises > problem_.max_exercises) return false;
+            if (rules().balance_from_items != 0 && exercises >= rules().balance_from_items) {
+                int missing = (o.bends || x.bends ? 0 : 1) + (o.arches || x.arches ? 0 : 1);
+                if (missing == 2 && both_in_one_) missing = 1;
+                if (missing > problem_.max_exercises - exercises) return false;
+            }
+        }
         for (std::uint32_t left = x.budgets; left != 0; left &= left - 1) {
             auto const b = static_cast<std::size_t>(std::countr_zero(left));
             demand_budget const& budget = rules().budgets[b];
             if (budget.most_items != 0 && o.in_budget[b] == budget.most_items) return false;
             if (budget.most_seconds != 0 && o.seconds_in_budget[b] + x.seconds > budget.most_seconds) return false;
         }
-        return !o.families.test(x.family);
+        return true;
     }
-    /// The set with one more item; false, and nothing changed, where that does not fit.
-    constexpr bool added(outline& o, std::uint16_t i) const {
-        if (!fits(o, i)) return false;
+    /// Adds an item that fits.
+    constexpr void add(outline& o, std::size_t i, score gain) const {
         plan_item const& x = item(i);
-        std::int32_t const seconds = time_of(o, x.seconds);
-        o.chosen[o.size++] = i;
-        o.seconds += seconds;
+        o.at_most += gain;
+        o.chosen[o.size++] = static_cast<std::uint16_t>(i);
+        o.seconds += x.seconds + x.rest;
+        o.ways &= ways_[i];
+        o.opening += opening(i);
+        o.relaxing += relaxing(i);
         o.positions |= x.open & positions_;
         o.families.set(x.family);
-        o.exercises += x.counts() ? 1 : 0;
+        if (x.strength && x.only_strengthens() && !x.low_head) ++o.strong;
+        if (!x.strength && x.may_be_in(block::strengthen)) --o.strong;
         o.work += x.work;
         o.turns += x.turns ? 1 : 0;
-        o.strong = o.strong || x.strength;
-        if (problem_.opens(x)) o.opening += problem_.opening_time(x);
+        o.settles = o.settles || settles(i);
+        o.ends = o.ends || ends(i);
+        o.warms = o.warms || warms(i);
         o.worth += x.freshness;
+        o.freshness += x.freshness;
+        if (x.counts()) {
+            ++o.exercises;
+            o.bends = o.bends || x.bends;
+            o.arches = o.arches || x.arches;
+        }
         for (std::uint32_t left = x.serves; left != 0; left &= left - 1) {
             auto const g = static_cast<std::size_t>(std::countr_zero(left));
-            o.worth += problem_.worth_of_goal(g, o.serving[g] + 1) - problem_.worth_of_goal(g, o.serving[g]);
+            std::int32_t const step = problem_.worth_of_goal(g, o.serving[g] + 1) - problem_.worth_of_goal(g, o.serving[g]);
+            o.worth += step;
+            if (step < 0) o.at_most += unit_ * step;
             ++o.serving[g];
         }
         for (std::uint32_t left = x.budgets; left != 0; left &= left - 1) {
@@ -250,13 +283,167 @@ public:
             ++o.in_budget[b];
             o.seconds_in_budget[b] += x.seconds;
         }
-        return true;
     }
 
+    /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours.
+    constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
+        for (std::size_t a = 0; a < o.size; ++a) {
+            plan_item const& x = item(o.chosen[a]);
+            if (!x.only_strengthens() || x.region < 0) continue;
+            // What is done in one stay only is parted by what can be done in it as well.
+            std::uint32_t const stay = x.open & positions_;
+            bool const in_one = once_.test(static_cast<std::size_t>(std::countr_zero(stay))) && std::has_single_bit(stay);
+            std::uint32_t const there = in_one ? stay : positions_;
+            std::size_t alike = 0, between = 0;
+            auto const parts = [&](plan_item const& y) {
+                return y.region != x.region && y.may_be_in(block::strengthen) && (y.open & there) != 0;
+            };
+            for (std::size_t b = 0; b < o.size; ++b) {
+                plan_item const& y = item(o.chosen[b]);
+                alike += y.region == x.region && y.only_strengthens() && (y.open & positions_ & ~there) == 0 ? 1U : 0U;
+                between += parts(y) ? 1U : 0U;
+            }
+            if (alike < between + 2) continue;
+            for (ranked_item const& r : candidates) between += parts(item(r.item)) ? 1U : 0U;
+            if (alike > between + 1) return false;
+        }
+        return true;
+    }
+    /// What candidates there are beside what is missing.
+    struct outlook {
+        bool possible = true;  ///< what must be in a session is in the set or among the candidates
+        score less = 0;        ///< that the set can come to, for want of candidates that serve the goals
+        std::size_t most = 0;  ///< so many at most fit into the time
+        score by_time = 0;     ///< what the set can come to with so many
+        score least = 0;       ///< the smallest gain among these, time aside
+    };
+    constexpr outlook outlook_for(outline const& o, std::span<ranked_item const> candidates) const {
+        outlook out;
+        std::array<std::int32_t, goal_list::capacity> serving{};
+        std::uint8_t parts = 0;
+        std::uint32_t positions = o.positions;
+        std::int32_t relaxing = o.relaxing, opening = o.opening;
+        std::array<std::int32_t, capacity> shortest{};
+        std::size_t n_shortest = 0;
+        std::size_t const room = capacity - o.size;
+        for (ranked_item const& r : candidates) {
+            plan_item const& x = item(r.item);
+            for (std::uint32_t left = x.serves; left != 0; left &= left - 1)
+                ++serving[static_cast<std::size_t>(std::countr_zero(left))];
+            parts |= parts_[r.item];
+            positions |= x.open & positions_;
+            relaxing += this->relaxing(r.item);
+            opening += this->opening(r.item);
+            keep_least(shortest, n_shortest, room, x.seconds + x.rest);
+        }
+        if ((!o.settles && (parts & settling) == 0) || (!o.ends && (parts & ending) == 0) ||
+            (kind_.warm && !o.warms && (parts & warming) == 0) || positions != positions_ ||
+            relaxing < rules().relaxation_s || opening < opening_needed_ || !can_be_apart(o, candidates)) {
+            out.possible = false;
+            return out;
+        }
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) {
+            if (o.serving[g] + 1 >= n_worth || serving[g] + 1 >= n_worth) continue;
+            auto const& within = at_most_within_[g][o.serving[g]];
+            out.less += within[n_worth - 1] - within[static_cast<std::size_t>(serving[g])];
+        }
+        std::int32_t const left = kind_.max_seconds - total_of(o);
+        std::int32_t used = 0;
+        while (out.most < n_shortest && used + shortest[out.most] <= left) used += shortest[out.most++];
+        out.by_time = o.at_most - out.less - prices_.second * left;
+        std::array<score, capacity> dearest{};
+        std::size_t n_dearest = 0;
+        for (ranked_item const& r : candidates) {
+            score const gain = r.gain + prices_.second * (item(r.item).seconds + item(r.item).rest);
+            if (gain > 0) keep_least(dearest, n_dearest, out.most, -gain);
+        }
+        for (std::size_t k = 0; k < n_dearest; ++k) out.by_time -= dearest[k];
+        out.least = n_dearest == out.most && n_dearest != 0 ? -dearest[n_dearest - 1] : 0;
+        return out;
+    }
+
+    /// The best of the candidates to add, the most promising first.
+    constexpr best_picks best_of(outline const& o, std::span<ranked_item const> candidates) const {
+        best_picks best;
+        std::int32_t exercises = o.exercises;
+        best.full = exercises == problem_.max_exercises;
+        for (ranked_item const& r : candidates) {
+            if (r.gain <= 0 || o.size + best.size == capacity) break;
+            plan_item const& x = item(r.item);
+            if (x.counts() && best.full) continue;
+            bool again = false;
+            for (std::size_t k = 0; k < best.size && !again; ++k) again = item(best.items[k]).family == x.family;
+            if (again) continue;
+            best.items[best.size++] = r.item;
+            best.sum += r.gain;
+            if (!x.counts()) continue;
+            best.least = r.gain;
+            best.full = ++exercises == problem_.max_exercises;
+        }
+        if (!best.full) best.least = 0;
+        return best;
+    }
+
+    /// Whether a set has all that a session of this kind must have, as far as that can be said before it is in order.
+    constexpr bool has_everything(outline const& o) const {
+        if (!o.settles || !o.ends || o.relaxing < rules().relaxation_s || (kind_.warm && !o.warms)) return false;
+        if (o.positions != positions_ || o.opening < opening_needed_ || !can_be_apart(o)) return false;
+        if (o.exercises == 0) return problem_.ctx.settling_alone_is_enough;
+        if (rules().balance_from_items == 0 || rules().balance_from_items > o.exercises) return true;
+        return o.bends && o.arches;
+    }
+
+    /// What so many changes of position take away.
+    constexpr score cost_of(int changes) const {
+        return unit_ * problem_.cost_of_changes * changes + rules().change_s * changes;
+    }
+    constexpr std::int32_t opening_needed() const { return opening_needed_; }
+
 private:
+    /// Keeps the `most` smallest numbers, the smallest first.
+    template <class Number>
+    static constexpr void keep_least(std::array<Number, capacity>& kept, std::size_t& size, std::size_t most, Number x) {
+        if (size == most && (most == 0 || x >= kept[size - 1])) return;
+        std::size_t at = size == most ? size - 1 : size++;
+        for (; at > 0 && kept[at - 1] > x; --at) kept[at] = kept[at - 1];
+        kept[at] = x;
+    }
+    constexpr std::uint8_t parts_of(plan_item const& x, std::uint32_t ends_in) const {
+        return static_cast<std::uint8_t>((x.may_be_in(block::settle) ? settling : 0) |
+                                         (x.may_be_in(block::warm_up) ? warming : 0) |
+                                         (problem_.ends(x, ends_in) ? ending : 0) |
+                                         (problem_.opens(x) ? opening_part : 0));
+    }
+    constexpr void look_with(int changes, int changes_in_opening) {
+        changes_ = changes;
+        end_rest_ = 0;
+        std::int32_t least_end = day_window::no_end;  // what the last item takes from the opening at least
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            if (!concerns(i) || !ends(i)) continue;
+            end_rest_ = std::max(end_rest_, item(i).rest);
+            least_end = std::min(least_end, opening(i));
+        }
+        opening_needed_ =
+            kind_.opening == 0 ? 0 : kind_.opening - problem_.opening_slack(changes_in_opening) + least_end;
+    }
+    constexpr score at_most_for(std::size_t g, std::size_t have) const { return at_most_within_[g][have][n_worth - 1]; }
+    constexpr std::int32_t lost() const { return rules().change_s * changes_; }
+
     plan_problem<C> const& problem_;
+    session_kind kind_{};
+    plan_prices prices_{};
+    score unit_ = 1;
     std::uint32_t positions_ = 0;
     int changes_ = 0;
+    std::int32_t end_rest_ = 0, opening_needed_ = 0;
+    bool both_in_one_ = false;  ///< an item that bends and arches
+    stay_order stays_{};
+    bits<32> once_{};  ///< positions of one stay only
+    std::array<score, n> base_{};
+    std::array<path_set, n> ways_{};
+    std::array<std::uint8_t, n> parts_{};
+    /// For each goal, what it is worth at most with so many items and at most so many more, less their price.
+    std::array<std::array<std::array<score, n_worth>, n_worth>, goal_list::capacity> at_most_within_{};
 };
 
 }  // namespace regimen::detail

@@ -7,6 +7,7 @@
 #ifndef REGIMEN_DETAIL_SEQUENCING_HPP
 #define REGIMEN_DETAIL_SEQUENCING_HPP
 
+#include <regimen/detail/block_paths.hpp>
 #include <regimen/detail/plan_items.hpp>
 
 #include <algorithm>
@@ -25,25 +26,22 @@ public:
 
     constexpr sequencer(plan_problem<C> const& problem, work_counter& work) : problem_(problem), work_(work) {}
 
-    /// The best session of exactly these items, in these positions, that is better than `best`, put in its place.
-    /// `worth` is the value before changes of position; there are at least so many of them.
-    constexpr void improve(std::span<std::uint16_t const> chosen, std::int32_t worth, std::uint32_t positions,
-                           int least, plan_candidate& best) {
-        positions_ = positions;
-        take(chosen);
+    /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in its
+    /// place. `worth` is the value before changes of position. Whether there is one.
+    constexpr bool improve(std::span<std::uint16_t const> chosen, std::int32_t worth, stay_order const& stays,
+                           path_set ways, plan_candidate& best) {
         best_ = &best;
-        for (int changes = least; changes <= rules().most_changes; ++changes) {
-            value_ = worth - problem_.cost_of_changes * changes;
-            if (best.found && value_ < best.value) return;
-            n_stays_ = static_cast<std::size_t>(changes) + 1;
-            if (n_stays_ > most_stays || n_stays_ > size_) return;
-            set_limit();
-            if (total_at_least_ + rules().change_s * changes > limit_) return;
-            if (!could_be_sound()) continue;
-            found_ = false;
-            stay_in(0, positions_, 0);
-            if (found_ || work_.spent()) return;
-        }
+        stays_ = stays;
+        value_ = worth - problem_.cost_of_changes * changes();
+        if ((best.found && value_ < best.value) || stays.size > chosen.size()) return false;
+        take(chosen);
+        tie_ = best.found && value_ == best.value;
+        limit_ = tie_ ? best.seconds : problem_.ctx.max_seconds;
+        if (total_at_least_ + rules().change_s * changes() > limit_ || !could_be_sound()) return false;
+        found_ = false;
+        if (path_set const open = still_open({}, 0, ways, total_at_least_ + rules().change_s * changes()); open != 0)
+            place(0, {}, open);
+        return found_;
     }
 
 private:
@@ -57,7 +55,7 @@ private:
         bool opened = false;                        ///< the opening is over
         std::array<std::uint8_t, n_budgets> row{};  ///< items in a row that count for a budget
     };
-    static constexpr std::size_t most_stays = 8;  ///< in a session: one more than changes of position
+    static constexpr unsigned settle_or_warm_up = 3;
     static_assert(composition_of<C>.most_changes < static_cast<int>(most_stays));
 
     static constexpr catalogue_view const& table() { return view_of<C>; }
@@ -72,123 +70,80 @@ private:
             for (; at > 0 && items_[at - 1]->exercise > next->exercise; --at) items_[at] = items_[at - 1];
             items_[at] = next;
         }
-        std::int32_t seconds = 0;
-        exercises_ = 0;
+        exercises_ = rest_seconds_ = end_rest_ = 0;
+        ends_ = 0;
         strength_ = false;
         for (std::size_t i = 0; i < size_; ++i) {
-            seconds += item(i).seconds;
-            exercises_ += item(i).counts() ? 1 : 0;
-            strength_ = strength_ || item(i).strength;
+            plan_item const& x = item(i);
+            exercises_ += x.counts() ? 1 : 0;
+            strength_ = strength_ || x.strength;
+            rest_seconds_ += x.seconds + x.rest;
+            settling_[i] = ways_of(x, 0, block::settle, settle_or_warm_up);
+            warming_[i] = ways_of(x, 0, block::warm_up, settle_or_warm_up);
+            relaxing_[i] = ways_of(x, 0, block::relax);
+            if (!problem_.ends(x, stays_[stays_.size - 1])) continue;
+            ends_ |= 1U << i;
+            end_rest_ = std::max(end_rest_, x.rest);
         }
-        rest_seconds_ = could_warm_ = could_relax_ = 0;
-        for (std::size_t i = 0; i < size_; ++i) count_rest(i, 1);
-        total_at_least_ = seconds + rules().least_rest() * static_cast<std::int32_t>(size_ - 1);
+        total_at_least_ = rest_seconds_ - end_rest_;
         rest_ = (1U << size_) - 1U;
     }
 
     /// What can be said of the set before anything is put in order.
-    constexpr bool could_be_sound() {
-        bool settles = false, ends = false, bends = false, arches = false, warms = false;
-        std::int32_t least_end = day_window::no_end;
-        for (std::size_t i = 0; i < size_; ++i) {
-            plan_item const& x = item(i);
-            settles = settles || x.may_be_in(block::settle);
-            warms = warms || x.may_be_in(block::warm_up);
-            bends = bends || (x.counts() && x.bends);
-            arches = arches || (x.counts() && x.arches);
-            if (!problem_.ends(x, positions_)) continue;
-            ends = true;
-            least_end = std::min(least_end, problem_.opens(x) ? problem_.opening_time(x) : 0);
-        }
-        if (!settles || !ends || could_relax_ < rules().relaxation_s) return false;
+    constexpr bool could_be_sound() const {
+        if (ends_ == 0) return false;
         if (exercises_ == 0) return problem_.ctx.settling_alone_is_enough;
-        if (rules().balance_from_items != 0 && exercises_ >= rules().balance_from_items && (!bends || !arches))
-            return false;
-        if (!warms && total_at_least_ >= rules().micro_below_s) return false;
-        least_end_ = least_end;
-        return could_warm_ - least_end + slack() >= least_opening(total_at_least_ + rules().change_s * changes());
+        if (rules().balance_from_items == 0 || exercises_ < rules().balance_from_items) return true;
+        bool bends = false, arches = false;
+        for (std::size_t i = 0; i < size_; ++i) {
+            bends = bends || (item(i).counts() && item(i).bends);
+            arches = arches || (item(i).counts() && item(i).arches);
+        }
+        return bends && arches;
     }
-    constexpr std::int32_t changes() const { return static_cast<std::int32_t>(n_stays_) - 1; }
-    /// What the opening can have besides its items' own time and rest.
-    constexpr std::int32_t slack() const { return rules().change_s * changes() - rules().rest_s; }
-    constexpr void set_limit() {
-        tie_ = best_->found && value_ == best_->value;
-        limit_ = tie_ ? best_->seconds : problem_.ctx.max_seconds;
-    }
+    constexpr int changes() const { return static_cast<int>(stays_.size) - 1; }
 
-    /// Every order of stays in these positions that the items can be done in: `unused` are those that must still come.
-    constexpr void stay_in(std::size_t at, std::uint32_t unused, int rises) {
-        if (at != 0 && at == n_stays_) {
-            if ((stays_[at - 1] & problem_.last_lies_in) == 0 || !blocks_can_follow()) return;
-            std::uint32_t later = 0;
-            for (std::size_t k = at; k-- > 0;) from_stay_[k] = later |= stays_[k];
-            set_limit();
-            place(0, {});
-            return;
-        }
-        for (std::uint32_t p = positions_; p != 0; p &= p - 1) {
-            std::uint32_t const next = p & (~p + 1);
-            if (at != 0 && next == stays_[at - 1]) continue;
-            if (std::popcount(unused & ~next) > static_cast<int>(n_stays_ - at) - 1) continue;
-            int const up =
-                at != 0 && height_of(stays_[at - 1]) == height::floor && height_of(next) == height::upright ? 1 : 0;
-            if (rises + up > rules().most_floor_to_standing) continue;
-            stays_[at] = next;
-            stay_in(at + 1, unused & ~next, rises + up);
-            if (work_.spent()) return;
-        }
-    }
-    static constexpr height height_of(std::uint32_t position) {
-        return table().positions[static_cast<std::size_t>(std::countr_zero(position))].at;
-    }
-    /// Whether every item can be done in one of the stays with the blocks in order, and the opening can be long enough.
-    /// An item holds up its last stay only, and there in the earliest block that it could have had in its first.
-    constexpr bool blocks_can_follow() const {
-        bool settles = false, ends = false;
-        for (std::size_t i = 0; i < size_; ++i) {
-            settles = settles || ((item(i).open & stays_[0]) != 0 && item(i).may_be_in(block::settle));
-            ends = ends || problem_.ends(item(i), stays_[n_stays_ - 1]);
-        }
-        if (!settles || !ends) return false;
-        std::array<int, most_stays> from{};
-        int at = 0;
-        for (std::size_t k = 0; k < n_stays_; ++k) {
-            int until = from[k] = at;
-            for (std::size_t i = 0; i < size_; ++i) {
-                if ((item(i).open & stays_[k]) == 0 || stay_of(i, false) != k) continue;
-                int const first = from[stay_of(i, true)];  // wherever it is done, its block is none before this one
-                unsigned const later = static_cast<unsigned>(item(i).blocks) >> static_cast<unsigned>(first);
-                if (later == 0) return false;
-                until = std::max(until, first + std::countr_zero(later));
+    /// Those of the ways on which what has no place yet can still make the opening and the relaxation long enough, in a
+    /// session that lasts at least so long. One item cannot do both; the last one is for relaxing.
+    constexpr path_set still_open(progress const& p, std::size_t at, path_set ways, std::int32_t at_least) const {
+        std::int32_t const to_relax = rules().relaxation_s - p.relaxing;
+        std::int32_t const to_open =
+            least_opening(at_least) - p.opening + (at == 0 ? rules().rest_s : 0) -
+            rules().change_s * static_cast<std::int32_t>(p.opened ? 0 : stays_.size - 1 - p.stay);
+        if (p.opened && to_open > 0) return 0;
+        auto const& opening = at == 0 || made_[at - 1].in == block::settle ? settling_ : warming_;
+        path_set open = ways;
+        for (path_set left = ways; left != 0 && (to_open > 0 || to_relax > 0); left &= left - 1) {
+            path_set const way = left & (~left + 1);
+            std::int32_t opens = 0, relaxes = 0, only_relaxes = 0, ending = day_window::no_end;
+            for (std::uint32_t rest = rest_; rest != 0; rest &= rest - 1) {
+                auto const i = static_cast<std::size_t>(std::countr_zero(rest));
+                std::int32_t const time = !p.opened && (opening[i] & way) != 0 ? item(i).opening : 0;
+                opens += time;
+                if ((relaxing_[i] & way) != 0) {
+                    relaxes += item(i).relaxing;
+                    if (time == 0) only_relaxes += item(i).relaxing;
+                }
+                if (((ends_ >> i) & 1U) != 0) ending = std::min(ending, time);
             }
-            at = until;
+            std::int32_t const lost = std::max(ending, to_relax > only_relaxes ? to_relax - only_relaxes + rules().rest_s : 0);
+            if (relaxes < to_relax || (to_open > 0 && opens - lost < to_open)) open &= ~way;
         }
-        std::int32_t opening = slack(), end = day_window::no_end;
-        for (std::size_t i = 0; i < size_; ++i) {
-            bool const can = problem_.opens(item(i)) && from[stay_of(i, true)] <= static_cast<int>(block::warm_up);
-            std::int32_t const time = can ? problem_.opening_time(item(i)) : 0;
-            opening += time;
-            if (problem_.ends(item(i), stays_[n_stays_ - 1])) end = std::min(end, time);
-        }
-        return opening - end >= least_opening(total_at_least_ + rules().change_s * changes());
+        return open;
     }
-    /// The last stay that an item can be done in, or the first.
-    constexpr std::size_t stay_of(std::size_t i, bool first) const {
-        std::size_t at = n_stays_;
-        for (std::size_t k = 0; k < n_stays_ && (at == n_stays_ || !first); ++k) {
-            if ((item(i).open & stays_[k]) != 0) at = k;
+    /// Those on which an item has a place from this stay and block on.
+    constexpr path_set ways_of(plan_item const& x, std::size_t stay, block from, unsigned blocks = 31) const {
+        path_set of = 0;
+        auto const& paths = paths_through[stays_.size];
+        unsigned const open = x.blocks & blocks & (31U << static_cast<unsigned>(from));
+        for (; stay < stays_.size; ++stay) {
+            if ((x.open & stays_[stay]) != 0) of |= paths.through[stay][open];
         }
-        return at;
+        return of;
     }
     /// C2, for a session that lasts at least so long.
     constexpr std::int32_t least_opening(std::int32_t seconds) const {
         return exercises_ == 0 ? 0 : rules().least_opening(strength_, seconds);
-    }
-    constexpr void count_rest(std::size_t i, std::int32_t sign) {
-        plan_item const& x = item(i);
-        rest_seconds_ += sign * (x.seconds + rules().least_rest());
-        if (problem_.opens(x)) could_warm_ += sign * problem_.opening_time(x);
-        if (x.may_be_in(block::relax)) could_relax_ += sign * x.seconds;
     }
     /// Two neighbours of one block and position that could as well stand the other way round.
     constexpr bool interchangeable(plan_item const& a, plan_item const& b, block in) const {
@@ -204,14 +159,12 @@ private:
         return false;
     }
 
-    constexpr void place(std::size_t at, progress const& so_far) {
+    constexpr void place(std::size_t at, progress const& so_far, path_set open) {
         if (!work_.spend()) return;
-        if (at == size_) return finish(so_far);
         block const from = at == 0 ? block::settle : made_[at - 1].in;
-        for (std::uint32_t left = rest_; left != 0; left &= left - 1) {
-            plan_item const& next = item(static_cast<std::size_t>(std::countr_zero(left)));
-            if (next.last_block() < from || (next.open & from_stay_[so_far.stay]) == 0) return;  // too late for it
-        }
+        for (std::uint32_t left = rest_; left != 0 && open != 0; left &= left - 1)
+            open &= ways_of(item(static_cast<std::size_t>(std::countr_zero(left))), so_far.stay, from);
+        if (open == 0) return;  // too late for something
         bool const last = at + 1 == size_;
         // Warming up as long as it takes, then what the exercise is for.
         constexpr block orders[2][5] = {
@@ -221,21 +174,24 @@ private:
         for (std::uint32_t left = rest_; left != 0; left &= left - 1) {
             auto const i = static_cast<std::size_t>(std::countr_zero(left));
             plan_item const& next = item(i);
-            if (last && !problem_.ends(next, stays_[n_stays_ - 1])) continue;
+            if (last && !problem_.ends(next, stays_[stays_.size - 1])) continue;
             for (block const in : orders[warm ? 1 : 0]) {
                 if (in < from || !next.may_be_in(in)) continue;
                 if (at == 0 && in != block::settle) continue;
                 if (last && in != block::relax) continue;
                 std::size_t const moves_to = at == 0 ? 0 : so_far.stay + 1;
-                for (std::size_t stay = so_far.stay; stay <= moves_to && stay < n_stays_; ++stay) {
-                    if (n_stays_ - 1 - stay > size_ - at - 1) continue;  // one item at least for each stay to come
-                    if ((next.open & stays_[stay]) != 0) put(at, i, in, stay, so_far);
+                for (std::size_t stay = so_far.stay; stay <= moves_to && stay < stays_.size; ++stay) {
+                    if (stays_.size - 1 - stay > size_ - at - 1) continue;  // one item at least for each stay to come
+                    if ((next.open & stays_[stay]) == 0) continue;
+                    path_set const onward = open & paths_through[stays_.size].through[stay][1U << static_cast<unsigned>(in)];
+                    if (onward != 0) put(at, i, in, stay, so_far, onward);
                 }
             }
         }
     }
 
-    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p) {
+    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p,
+                       path_set open) {
         plan_item const& next = item(i);
         bool const moves = stay != p.stay;
         draft_item const made{next.exercise, in, static_cast<std::uint8_t>(std::countr_zero(stays_[stay]))};
@@ -250,22 +206,17 @@ private:
         }
         p.stay = stay;
         p.seconds += way + next.seconds;
-        std::int32_t const at_least = p.seconds + rest_seconds_ - next.seconds - rules().least_rest() +
-                                      rules().change_s * static_cast<std::int32_t>(n_stays_ - 1 - stay);
+        std::int32_t const at_least = p.seconds + rest_seconds_ - next.seconds -
+                                      (at + 1 == size_ ? next.rest : end_rest_) +
+                                      rules().change_s * static_cast<std::int32_t>(stays_.size - 1 - stay);
         if (at_least > limit_) return;
         if (in == block::relax) p.relaxing += next.seconds;
-        if (p.relaxing + could_relax_ - (next.may_be_in(block::relax) ? next.seconds : 0) < rules().relaxation_s)
-            return;
-        std::int32_t more = 0;
         if (in <= block::warm_up) {
             p.opening += way + next.seconds;
             p.warm_ups += in == block::warm_up ? 1 : 0;
-            more = could_warm_ - (problem_.opens(next) ? problem_.opening_time(next) : 0) - least_end_ +
-                   rules().change_s * static_cast<std::int32_t>(n_stays_ - 1 - stay);
         } else {
             p.opened = true;
         }
-        if (p.opening + more < least_opening(at_least)) return;
         if (p.opened && p.warm_ups == 0 && exercises_ != 0 && at_least >= rules().micro_below_s) return;
         for (std::size_t b = 0; b < n_budgets; ++b) {
             p.row[b] = ((next.budgets >> b) & 1U) != 0 ? static_cast<std::uint8_t>(p.row[b] + 1) : std::uint8_t{0};
@@ -275,9 +226,12 @@ private:
         in_place_[at] = &next;
         if (tie_ && at_least == best_->seconds && after_best(at + 1)) return;
         rest_ &= ~(1U << i);
-        count_rest(i, -1);
-        place(at + 1, p);
-        count_rest(i, 1);
+        rest_seconds_ -= next.seconds + next.rest;
+        if (rest_ == 0)
+            finish(p);
+        else if (path_set const ways = still_open(p, at + 1, open, at_least); ways != 0)
+            place(at + 1, p, ways);
+        rest_seconds_ += next.seconds + next.rest;
         rest_ |= 1U << i;
     }
 
@@ -313,14 +267,13 @@ private:
     std::array<draft_item, capacity> made_{};
     routine written_{};
     std::size_t size_ = 0;
-    std::array<std::uint32_t, most_stays> stays_{};  ///< the positions of the session, each a bit, one after the other
-    std::array<std::uint32_t, most_stays> from_stay_{};  ///< those of a stay and of all after it
-    std::size_t n_stays_ = 0;
-    std::uint32_t positions_ = 0;
-    std::int32_t least_end_ = 0;  ///< what the last item takes from the opening at least
-    std::int32_t rest_seconds_ = 0, could_warm_ = 0, could_relax_ = 0;  ///< of the items that have no place yet
+    stay_order stays_{};
+    /// For each item the ways on which it can settle or warm up, warm up, relax.
+    std::array<path_set, capacity> settling_{}, warming_{}, relaxing_{};
+    std::uint32_t ends_ = 0;          ///< a bit for each item that can be the last
+    std::int32_t rest_seconds_ = 0;   ///< of the items that have no place yet
     std::uint32_t rest_ = 0;                                            ///< a bit for each item that has no place yet
-    std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0;
+    std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0, end_rest_ = 0;
     bool strength_ = false, tie_ = false, found_ = false;
     plan_candidate* best_ = nullptr;
 };

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Prices for the search behind plan(): what one more item for a goal, one more second, one more second of opening are
+// worth, so that the bounds of plan_sets.hpp are as low as they can be. Whatever the prices, the bounds hold: better
+// ones only make the search shorter. Found step by step (subgradients with Polyak's step), in whole numbers.
+#ifndef REGIMEN_DETAIL_PLAN_PRICES_HPP
+#define REGIMEN_DETAIL_PLAN_PRICES_HPP
+
+#include <regimen/detail/plan_sets.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+/// Prices to begin with: a goal's second item.
+template <class C>
+constexpr plan_prices first_prices(plan_problem<C> const& problem, score unit) {
+    plan_prices p;
+    for (std::size_t g = 0; g < problem.goals.size; ++g)
+        p.goals[g] = unit * std::max(problem.worth_of_goal(g, 2) - problem.worth_of_goal(g, 1), 0);
+    return p;
+}
+
+/// The prices of what `sets` looks for, made better one step after the other.
+template <class C>
+class price_search {
+public:
+    using sets_type = plan_sets<C>;
+    static constexpr std::size_t n = sets_type::n;
+    static constexpr std::size_t capacity = routine::capacity;
+
+    constexpr price_search(plan_sets<C> const& sets, plan_problem<C> const& problem, plan_outline<n> const& start)
+        : sets_(sets), problem_(problem), start_(start), prices_(sets.prices()) {
+        for (std::size_t i = 0; i < problem.size; ++i) {
+            if (!sets.concerns(i) || !sets.fits(start, i)) continue;
+            plan_item const& x = sets.item(i);
+            candidates_[size_++] = {.base = sets.unit() * x.freshness - (x.seconds + x.rest),
+                                    .seconds = x.seconds + x.rest,
+                                    .opening = sets.opening(i),
+                                    .relaxing = sets.relaxing(i),
+                                    .family = x.family,
+                                    .serves = x.serves,
+                                    .parts = sets.parts(i),
+                                    .counts = x.counts()};
+        }
+        total_ = sets.total_of(start);
+        opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
+        relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
+        parts_needed_ = static_cast<std::uint8_t>((start.settles ? 0U : sets_type::settling) |
+                                                  (start.warms || !sets.kind().warm ? 0U : sets_type::warming) | (start.ends ? 0U : sets_type::ending));
+    }
+
+    /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
+    /// is to go. The lowest bound; its prices are best().
+    constexpr score lower(int steps, score enough, score goal) {
+        score least = -no_score;
+        int since = 0;
+        for (int step = 0;; ++step) {
+            score const bound = bound_now();
+            ++since;
+            if (bound < least) {
+                least = bound;
+                best_ = prices_;
+                since = 0;
+            }
+            if (step == steps || bound < enough) break;
+            score const gap = goal == no_score ? std::max<score>(bound / 8, sets_.unit()) : bound - goal;
+            if (!change_by(since > 2 ? gap / since : gap)) break;
+        }
+        return least;
+    }
+    constexpr plan_prices const& best() const { return best_; }
+
+private:
+    struct candidate {
+        score base = 0;
+        std::int32_t seconds = 0, opening = 0, relaxing = 0;
+        std::uint16_t family = 0;
+        std::uint8_t serves = 0, parts = 0;
+        bool counts = false;
+    };
+    struct pick {
+        score gain = 0;
+        std::uint16_t candidate = 0;
+        std::uint16_t family = 0;
+    };
+    /// The dearest of different families, the dearest first.
+    struct picks {
+        std::array<pick, capacity> items{};
+        std::size_t size = 0;
+
+        constexpr void take(pick const& p, std::size_t most) {
+            std::size_t at = 0;
+            while (at < size && items[at].family != p.family) ++at;
+            if (at < size) {
+                if (items[at].gain >= p.gain) return;
+            } else if (size < most) {
+                ++size;
+            } else if (most == 0 || items[at = most - 1].gain >= p.gain) {
+                return;
+            }
+            for (; at > 0 && items[at - 1].gain < p.gain; --at) items[at] = items[at - 1];
+            items[at] = p;
+        }
+    };
+
+    constexpr score bound_now() {
+        score bound = start_at(prices_);
+        std::array<score, goal_list::capacity> slope{};
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) {
+            std::int32_t const have = start_.serving[g];
+            score const now = most_for(g, have);
+            bound += now;
+            slope[g] = have + 1 < n_worth && problem_.goals.items[g].weight > 0 ? most_for(g, have + 1) - now : 0;
+        }
+        exercises_.size = quiet_.size = 0;
+        auto const most_exercises =
+            std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), capacity - start_.size);
+        for (std::size_t i = 0; i < size_; ++i) {
+            candidate const& c = candidates_[i];
+            score gain = c.base - prices_.second * c.seconds;
+            for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
+                gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
+            std::uint32_t const parts = c.parts & parts_needed_;
+            if ((parts & sets_type::settling) != 0) gain += prices_.settles;
+            if ((parts & sets_type::warming) != 0) gain += prices_.warms;
+            if ((parts & sets_type::ending) != 0) gain += prices_.ends;
+            gain += prices_.opening * std::min(opening_needed_, c.opening);
+            gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
+            if (gain <= 0) continue;
+            pick const p{gain, static_cast<std::uint16_t>(i), c.family};
+            if (c.counts)
+                exercises_.take(p, most_exercises);
+            else
+                quiet_.take(p, capacity - start_.size);
+        }
+        for (std::size_t k = 0; k < exercises_.size; ++k) bound += exercises_.items[k].gain;
+        for (std::size_t k = 0; k < quiet_.size; ++k) bound += quiet_.items[k].gain;
+        return bound;
+    }
+    /// What the set that it starts from comes to, the goals aside.
+    constexpr score start_at(plan_prices const& p) const {
+        return sets_.unit() * (start_.freshness - problem_.cost_of_changes * sets_.changes()) - total_ +
+               p.second * (sets_.kind().max_seconds - total_) - ((parts_needed_ & sets_type::settling) != 0 ? p.settles : 0) -
+               ((parts_needed_ & sets_type::warming) != 0 ? p.warms : 0) - ((parts_needed_ & sets_type::ending) != 0 ? p.ends : 0) -
+               p.opening * opening_needed_ - p.relaxing * relaxing_needed_;
+    }
+    constexpr score most_for(std::size_t g, std::int32_t have) const {
+        score most = no_score;
+        for (std::int32_t all = have; all < n_worth || all == have; ++all)
+            most = std::max(most, sets_.unit() * problem_.worth_of_goal(g, all) - prices_.goals[g] * (all - have));
+        return most;
+    }
+
+    /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would close
+    /// were it all that matters. False where nothing is to be changed.
+    constexpr bool change_by(score gap) {
+        std::array<std::int32_t, goal_list::capacity> serving{};
+        std::int32_t settles = 0, ends = 0, warms = 0, opening = 0, relaxing = 0, total = total_;
+        auto const count = [&](picks const& all) {
+            for (std::size_t k = 0; k < all.size; ++k) {
+                candidate const& c = candidates_[all.items[k].candidate];
+                for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
+                    ++serving[static_cast<std::size_t>(std::countr_zero(left))];
+                settles += (c.parts & sets_type::settling) != 0 ? 1 : 0;
+                warms += (c.parts & sets_type::warming) != 0 ? 1 : 0;
+                ends += (c.parts & sets_type::ending) != 0 ? 1 : 0;
+                opening += c.opening;
+                relaxing += c.relaxing;
+                total += c.seconds;
+            }
+        };
+        count(exercises_);
+        count(quiet_);
+        std::array<score, goal_list::capacity> for_goals{};
+        score norm = 0;
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) {
+            // As many as are worth their price.
+            score least = 0, most = 0;
+            for (std::int32_t have = start_.serving[g]; have + 1 < n_worth; ++have) {
+                score const step = sets_.unit() * (problem_.worth_of_goal(g, have + 1) - problem_.worth_of_goal(g, have));
+                least += step > prices_.goals[g] ? 1 : 0;
+                most += step >= prices_.goals[g] ? 1 : 0;
+            }
+            if (prices_.goals[g] == 0) most = capacity;
+            for_goals[g] = one * (serving[g] > most ? most - serving[g] : serving[g] < least ? least - serving[g] : 0);
+            norm += for_goals[g] * for_goals[g];
+        }
+        bool const settled = (parts_needed_ & sets_type::settling) == 0, warmed = (parts_needed_ & sets_type::warming) == 0;
+        bool const ended = (parts_needed_ & sets_type::ending) == 0;
+        std::array<score, 6> const others{
+            wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
+            settled ? 0 : wanted(prices_.settles, 1 - settles) * one,
+            ended ? 0 : wanted(prices_.ends, 1 - ends) * one,
+            warmed ? 0 : wanted(prices_.warms, 1 - warms) * one,
+            wanted(prices_.opening, opening_needed_ - opening) * one / some_seconds,
+            wanted(prices_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
+        for (score const s : others) norm += s * s;
+        if (norm == 0) return false;
+        auto const change = [&](score& price, score by, score of) {
+            price = std::max<score>(price + gap * by * one / (norm * of), 0);
+        };
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) change(prices_.goals[g], for_goals[g], 1);
+        change(prices_.second, others[0], some_seconds);
+        change(prices_.settles, others[1], 1);
+        change(prices_.ends, others[2], 1);
+        change(prices_.warms, others[3], 1);
+        change(prices_.opening, others[4], some_seconds);
+        change(prices_.relaxing, others[5], some_seconds);
+        return true;
+    }
+    static constexpr score one = 64;           ///< one item, as a step counts it
+    static constexpr score some_seconds = 32;  ///< that weigh as much as an item
+    /// What is free is free to be left over.
+    static constexpr score wanted(score price, std::int32_t missing) { return price == 0 && missing < 0 ? 0 : missing; }
+
+    plan_sets<C> const& sets_;
+    plan_problem<C> const& problem_;
+    plan_outline<n> const& start_;
+    plan_prices prices_, best_;
+    std::array<candidate, n> candidates_{};
+    std::size_t size_ = 0;
+    std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
+    std::uint8_t parts_needed_ = 0;
+    picks exercises_{}, quiet_{};
+};
+
+}  // namespace regimen::detail
+
+#endif
