@@ -68,7 +68,7 @@ public:
                 best_ = prices_;
                 since = 0;
             }
-            if (step == steps || bound < enough) break;
+            if (step == steps || bound < enough || since == most_in_vain) break;
             score const gap = goal == no_score ? std::max<score>(bound / 8, sets_.unit()) : bound - goal;
             if (!change_by(since > 2 ? gap / since : gap)) break;
         }
@@ -214,6 +214,7 @@ private:
         change(prices_.relaxing, others[5], some_seconds);
         return true;
     }
+    static constexpr int most_in_vain = 6;    ///< steps without a lower bound
     static constexpr score one = 64;           ///< one item, as a step counts it
     static constexpr score some_seconds = 32;  ///< that weigh as much as an item
     /// What is free is free to be left over.

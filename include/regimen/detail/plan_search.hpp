@@ -26,22 +26,28 @@ public:
     static constexpr std::size_t capacity = routine::capacity;
 
     constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
-        : problem_(problem), sets_(problem), work_{.left = most_work}, sequencer_(problem, work_) {}
+        : problem_(problem),
+          sets_(problem),
+          work_{.left = most_work},
+          sequencer_(problem, work_),
+          steps_before_diving_(std::clamp<std::int64_t>(most_work / 8, 20, 2'000)) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
     constexpr void run(std::size_t must_have = nowhere) {
         must_have_ = must_have;
         best_ = {};
-        goal_ = no_score;
-        bound_ = no_score;
+        best_score_ = goal_ = bound_ = no_score;
+        dived_ = false;
         if (problem_.can_lie) {
             problem_.last_lies_in = problem_.rules().lying;
             search();
         }
-        if (best_.found || work_.spent()) return;
-        problem_.last_lies_in = ~std::uint32_t{0};
-        search();
+        if (!best_.found && !work_.spent()) {
+            problem_.last_lies_in = ~std::uint32_t{0};
+            search();
+        }
+        if (best_.found && !work_.spent()) sequencer_.choose_blocks(best_);
     }
     constexpr plan_candidate const& best() const { return best_; }
     constexpr bool complete() const { return !work_.spent(); }
@@ -64,7 +70,10 @@ private:
         std::uint32_t positions = 0;
         std::uint8_t kind = 0;
         bool tried = false;
+        std::uint8_t prices = no_prices;  ///< where the prices are that bound it well
     };
+    static constexpr std::size_t most_prices = 32;
+    static constexpr std::uint8_t no_prices = most_prices;
     static constexpr std::size_t most_kinds = 4;
     /// What is known of a kind of session, wherever it is: prices that bound it well, and its candidates with them.
     struct kind_outlook {
@@ -72,6 +81,7 @@ private:
         plan_prices prices{};
         score at_most = 0;  ///< of a session that has nothing yet
         std::array<ranked_item, n> candidates{};
+        std::array<std::uint16_t, n> family{};  ///< of each, as numbers without gaps
         std::size_t size = 0;
         /// Of these, those that can be in a position: in the opening, after it, in either; a bit for each place.
         std::array<bits<n>, n_positions> opening{}, after{}, either{};
@@ -104,11 +114,11 @@ private:
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     constexpr void search() {
         find_kinds();
-        n_roots_ = 0;
+        n_roots_ = n_known_prices_ = 0;
         score const least = lowest_score();
         score most = no_score;
         for (std::size_t k = 0; k < n_kinds_; ++k) {
-            goal_ = std::max(least, most - 8 * sets_.unit());
+            goal_ = std::max({least, most - 8 * sets_.unit(), best_score_});
             sets_.look_for(kinds_[k].kind, first_prices(problem_, sets_.unit()));
             score const bound = better_prices(steps_at_first, std::max(most, least) == least);
             if (bound < least) continue;
@@ -118,34 +128,54 @@ private:
         }
         score proven = most + 1;  // nothing comes to so much
         score step = sets_.unit() / 8;
-        for (int tries = 0; tries == 0 || goal_ >= least; ++tries) {
-            if (tries == 0) goal_ = most;
-            goal_ = std::max(goal_, least);
+        goal_ = most;
+        for (int tries = 0; n_roots_ != 0; ++tries) {
+            goal_ = std::max({goal_, least, best_score_});
             score const tried = goal_;
             passed_over_ = no_score;
+            // A try that takes long is broken off for once, to have something to go by.
+            bool const alone = !best_.found && !dived_;
+            work_.stop_at = alone ? std::max<std::int64_t>(work_.left - steps_before_diving_, 0) : 0;
             search_once();
-            if (work_.spent()) bound_ = std::min(std::max(bound_, goal_), proven);
-            if (best_.found || work_.spent()) return;
+            bool const broken_off = work_.spent();
+            work_.stop_at = 0;
+            if (broken_off && !work_.spent()) {
+                if (!best_.found) dive(least);
+                dived_ = true;
+                goal_ = tried;
+                continue;
+            }
+            if (work_.spent()) {
+                bound_ = std::min(std::max(bound_, goal_), proven);
+                return;
+            }
+            if (best_.found && best_score_ >= tried) return;
             proven = tried;
             goal_ = std::min(passed_over_, tried - step);
-            if (tried > least) goal_ = std::max(goal_, least);
-            step = tries < 10 ? std::min(2 * step, 4 * sets_.unit()) : 2 * step;
+            step = std::min(2 * step, 4 * sets_.unit());
+            if (tried == least) return;
+            goal_ = std::max(goal_, least);
+            if (tries >= tries_for_much && !best_.found) goal_ = least;  // is there anything at all?
         }
     }
     constexpr void search_once() {
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
-        while (true) {
-            std::size_t top = n_roots_;
-            for (std::size_t i = 0; i < n_roots_; ++i) {
-                if (!roots_[i].tried && (top == n_roots_ || roots_[i].bound > roots_[top].bound)) top = i;
-            }
-            if (top == n_roots_ || !promising(roots_[top].bound)) return;
-            search_in(roots_[top]);
+        while (root* const r = most_promising()) {
+            if (!promising(r->bound)) return;
+            score const bound = r->bound;
+            search_in(*r);
             if (work_.spent()) {
-                bound_ = std::max(bound_, roots_[top].bound);
+                bound_ = std::max(bound_, bound);
                 return;
             }
         }
+    }
+    constexpr root* most_promising() {
+        root* most = nullptr;
+        for (std::size_t i = 0; i < n_roots_; ++i) {
+            if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
+        }
+        return most;
     }
     /// No session comes to less.
     constexpr score lowest_score() const {
@@ -194,7 +224,7 @@ private:
             if (sets_.concerns(i) && sets_.fits(o, i))
                 list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
         }
-        std::sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(size));
+        put_in_order(std::span<ranked_item>(list).first(size));
         return size;
     }
 
@@ -228,7 +258,7 @@ private:
                                bits<n> const& items) -> void {
             if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
                 score const most = std::min(bound, at_most(k, items) - sets_.cost_of(many - 1));
-                roots_[n_roots_++] = {most, most, positions, static_cast<std::uint8_t>(kind)};
+                roots_[n_roots_++] = {.at_first = most, .bound = most, .positions = positions, .kind = static_cast<std::uint8_t>(kind)};
             }
             if (many == most_positions) return;
             for (std::uint32_t p = later; p != 0; p &= p - 1) {
@@ -276,11 +306,14 @@ private:
         kind_ = r.kind;
         score most = no_score;
         int const fewest = std::popcount(r.positions) - 1;
-        sets_.look_for(kinds_[kind_].kind, kinds_[kind_].prices);
+        bool const known = r.prices != no_prices;
+        sets_.look_for(kinds_[kind_].kind, known ? known_prices_[r.prices] : kinds_[kind_].prices);
         sets_.look_among(r.positions, fewest);
-        r.at_first = std::min(r.at_first, better_prices(steps_in_a_root));
+        r.at_first = std::min(r.at_first, better_prices(known ? steps_again : steps_in_a_root));
         r.bound = std::min(r.bound, r.at_first);
         prices_ = sets_.prices();
+        if (!known && n_known_prices_ < most_prices) r.prices = static_cast<std::uint8_t>(n_known_prices_++);
+        if (r.prices != no_prices) known_prices_[r.prices] = prices_;
         for (int changes = fewest; changes <= most_changes; ++changes) {
             score const at_most = r.at_first - sets_.cost_of(changes - fewest);
             if (!promising(at_most)) {
@@ -323,6 +356,10 @@ private:
         if (score const most = at_most(k, stays, opens_until); !promising(most)) return most;
         sets_.look_for(k.kind, prices_);
         sets_.look_in(stays, opens_until);
+        if (diving_) {
+            dive_in_order();
+            return no_score;
+        }
         score const bound = better_prices(steps_in_an_order);
         outline o;
         if (!promising(bound) || !start(o)) return bound;
@@ -372,7 +409,7 @@ private:
                     if (sets_.fits(with, list[j].item))
                         next[left++] = {sets_.gain_of(with, list[j].item), list[j].item};
                 }
-                std::sort(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(left));
+                put_in_order(std::span<ranked_item>(next).first(left));
                 grow(with, kept(with, left));
             }
             if (k == 0 && first) consider(o);
@@ -383,16 +420,80 @@ private:
         }
     }
 
+    /// Straight down, without a proof, in the most promising positions: whatever adds most as long as that makes a better
+    /// session.
+    constexpr void dive(score least) {
+        goal_ = least;
+        for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
+        for (int positions = 0; positions < positions_to_dive_in || !best_.found; ++positions) {
+            root* const r = most_promising();
+            if (r == nullptr || work_.spent()) return;
+            r->tried = true;
+            kind_ = r->kind;
+            prices_ = kinds_[kind_].prices;
+            stay_order stays;
+            stays.size = static_cast<std::size_t>(std::popcount(r->positions));
+            diving_ = true;
+            stay_in(stays, 0, r->positions, r->positions, 0);
+            diving_ = false;
+        }
+    }
+    constexpr void dive_in_order() {
+        outline o;
+        if (!start(o)) return;
+        auto const add = [&](auto const& wanted, auto const& before) {
+            std::size_t best = nowhere;
+            for (std::size_t i = 0; i < problem_.size; ++i) {
+                if (!sets_.concerns(i) || !wanted(i) || !sets_.fits(o, i)) continue;
+                if (best == nowhere || before(i, best)) best = i;
+            }
+            if (best != nowhere) sets_.add(o, best, sets_.gain_of(o, best));
+            return best != nowhere;
+        };
+        auto const shorter = [this](std::size_t a, std::size_t b) { return item(a).seconds < item(b).seconds; };
+        std::int32_t const to_relax = rules().relaxation_s;
+        auto const ends = [&](std::size_t i) { return sets_.ends(i); };
+        bool const enough = add([&](std::size_t i) { return ends(i) && item(i).relaxing >= to_relax; }, shorter);
+        if (!enough && !add(ends, [&](std::size_t a, std::size_t b) { return shorter(b, a); })) return;
+        if (!o.settles && !add([&](std::size_t i) { return sets_.settles(i); }, shorter)) return;
+        auto& list = lists_[0];
+        for (bool added = true; added && !work_.spent();) {
+            added = false;
+            bool const opening = o.opening < sets_.opening_needed() || (sets_.kind().warm && !o.warms);
+            std::size_t size = 0;
+            for (std::size_t i = 0; i < problem_.size; ++i) {
+                bool const opens = opening ? sets_.opening(i) != 0 : true;
+                if (opens && sets_.concerns(i) && sets_.fits(o, i))
+                    list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
+            }
+            put_in_order(std::span<ranked_item>(list).first(size));
+            std::size_t tried = 0;
+            for (std::size_t k = 0; k < size && !added && tried < 16 && work_.spend(); ++k, ++tried) {
+                outline with = o;
+                sets_.add(with, list[k].item, list[k].gain);
+                score const before = best_score_;
+                consider(with);
+                added = opening || best_score_ > before || !sets_.has_everything(with);
+                if (added) o = with;
+            }
+        }
+    }
+
     constexpr void consider(outline const& o) {
         if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
         if (sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.stays(),
-                               o.ways, best_))
-            goal_ = sets_.unit() * best_.value - best_.seconds;
+                               sets_.covered(o), best_)) {
+            best_score_ = sets_.unit() * best_.value - best_.seconds;
+            goal_ = std::max(goal_, best_score_);
+        }
     }
 
     static constexpr int steps_at_first = 24;
     static constexpr int steps_in_a_root = 8;
+    static constexpr int steps_again = 2;
     static constexpr int steps_in_an_order = 3;
+    static constexpr int positions_to_dive_in = 12;
+    static constexpr int tries_for_much = 8;
 
     plan_problem<C>& problem_;
     sets sets_;
@@ -401,11 +502,16 @@ private:
     std::array<kind_outlook, most_kinds> kinds_{};
     std::size_t n_kinds_ = 0, kind_ = 0;
     plan_prices prices_{};  ///< of the positions that are searched
+    std::array<plan_prices, most_prices> known_prices_{};
+    std::size_t n_known_prices_ = 0;
     std::array<root, most_roots * most_kinds> roots_{};
     std::size_t n_roots_ = 0;
     std::size_t must_have_ = nowhere;
     plan_candidate best_{};
-    score goal_ = no_score;         ///< what the best comes to, or what is tried for
+    score best_score_ = no_score;   ///< what the best comes to
+    score goal_ = no_score;         ///< that, or what is tried for
+    bool dived_ = false, diving_ = false;
+    std::int64_t steps_before_diving_ = 0;
     score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
     score bound_ = no_score;  ///< of what was not searched
     std::array<std::array<ranked_item, n>, capacity + 1> lists_{};

@@ -52,7 +52,6 @@ struct plan_outline {
     std::array<std::uint8_t, goal_list::capacity> serving{};
     std::array<std::uint8_t, n_budgets> in_budget{};
     std::array<std::int32_t, n_budgets> seconds_in_budget{};
-    std::uint32_t positions = 0;  ///< that its items can be in
     std::int32_t worth = 0, freshness = 0;
     std::int32_t seconds = 0;  ///< each with the rest after it
     std::int32_t opening = 0, relaxing = 0, work = 0, exercises = 0;
@@ -70,6 +69,17 @@ struct ranked_item {
         return a.item < b.item;
     }
 };
+
+/// Puts candidates in order; those of a set with one more item nearly are already.
+constexpr void put_in_order(std::span<ranked_item> items) {
+    if (items.size() > 64) return std::sort(items.begin(), items.end());
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        ranked_item const x = items[i];
+        std::size_t at = i;
+        for (; at > 0 && x < items[at - 1]; --at) items[at] = items[at - 1];
+        items[at] = x;
+    }
+}
 
 /// The best that can be added to a set, were there no rules but one of a family and the number of exercises.
 struct best_picks {
@@ -157,11 +167,11 @@ public:
             for (std::size_t k = 0; k < stays.size; ++k) {
                 if ((x.open & stays[k]) == 0) continue;
                 ways_[i] |= paths.through[k][x.blocks] & all;
-                if (k == 0 && x.may_be_in(block::settle)) parts_[i] |= settling;
-                if (k <= opens_until && x.may_be_in(block::warm_up)) parts_[i] |= warming;
-                if (k <= opens_until && problem_.opens(x)) parts_[i] |= opening_part;
+                if (k == 0 && x.may_be_in(block::settle)) set_part(i, settling);
+                if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, warming);
+                if (k <= opens_until && problem_.opens(x)) set_part(i, opening_part);
             }
-            if (problem_.ends(x, stays[stays.size - 1])) parts_[i] |= ending;
+            if (problem_.ends(x, stays[stays.size - 1])) set_part(i, ending);
         }
         look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until));
     }
@@ -255,12 +265,11 @@ public:
         o.ways &= ways_[i];
         o.opening += opening(i);
         o.relaxing += relaxing(i);
-        o.positions |= x.open & positions_;
         o.families.set(x.family);
         if (x.strength && x.only_strengthens() && !x.low_head) ++o.strong;
         if (!x.strength && x.may_be_in(block::strengthen)) --o.strong;
         o.work += x.work;
-        o.turns += x.turns ? 1 : 0;
+        if (x.turns) ++o.turns;
         o.settles = o.settles || settles(i);
         o.ends = o.ends || ends(i);
         o.warms = o.warms || warms(i);
@@ -285,8 +294,22 @@ public:
         }
     }
 
-    /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours.
+    /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours, and
+    /// so can those of a budget that limits how many follow one another.
     constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
+        for (std::size_t b = 0; b < n_budgets; ++b) {
+            auto const row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
+            if (row == 0 || o.in_budget[b] <= row) continue;
+            std::size_t alike = 0, between = 0;
+            auto const count = [&](plan_item const& x, bool chosen) {
+                if (((x.budgets >> b) & 1U) == 0) between += x.may_be_in(block::strengthen) ? 1U : 0U;
+                else if (chosen) alike += x.only_strengthens() ? 1U : 0U;
+            };
+            for (std::size_t k = 0; k < o.size; ++k) count(item(o.chosen[k]), true);
+            if (alike <= row * (between + 1)) continue;
+            for (ranked_item const& r : candidates) count(item(r.item), false);
+            if (alike > row * (between + 1)) return false;
+        }
         for (std::size_t a = 0; a < o.size; ++a) {
             plan_item const& x = item(o.chosen[a]);
             if (!x.only_strengthens() || x.region < 0) continue;
@@ -309,6 +332,21 @@ public:
         }
         return true;
     }
+    /// The ways of a set on which each stay can have an item in it.
+    constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
+        block_paths const& paths = paths_through[stays_.size];
+        path_set ways = o.ways;
+        for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
+            path_set in_it = 0;
+            auto const count = [&](plan_item const& x) {
+                if ((x.open & stays_[k]) != 0) in_it |= paths.through[k][x.blocks];
+            };
+            for (std::size_t i = 0; i < o.size; ++i) count(item(o.chosen[i]));
+            for (std::size_t i = 0; i < candidates.size() && (ways & ~in_it) != 0; ++i) count(item(candidates[i].item));
+            ways &= in_it;
+        }
+        return ways;
+    }
     /// What candidates there are beside what is missing.
     struct outlook {
         bool possible = true;  ///< what must be in a session is in the set or among the candidates
@@ -321,7 +359,6 @@ public:
         outlook out;
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::uint8_t parts = 0;
-        std::uint32_t positions = o.positions;
         std::int32_t relaxing = o.relaxing, opening = o.opening;
         std::array<std::int32_t, capacity> shortest{};
         std::size_t n_shortest = 0;
@@ -330,14 +367,13 @@ public:
             plan_item const& x = item(r.item);
             for (std::uint32_t left = x.serves; left != 0; left &= left - 1)
                 ++serving[static_cast<std::size_t>(std::countr_zero(left))];
-            parts |= parts_[r.item];
-            positions |= x.open & positions_;
+            parts = static_cast<std::uint8_t>(parts | parts_[r.item]);
             relaxing += this->relaxing(r.item);
             opening += this->opening(r.item);
             keep_least(shortest, n_shortest, room, x.seconds + x.rest);
         }
         if ((!o.settles && (parts & settling) == 0) || (!o.ends && (parts & ending) == 0) ||
-            (kind_.warm && !o.warms && (parts & warming) == 0) || positions != positions_ ||
+            (kind_.warm && !o.warms && (parts & warming) == 0) || covered(o, candidates) == 0 ||
             relaxing < rules().relaxation_s || opening < opening_needed_ || !can_be_apart(o, candidates)) {
             out.possible = false;
             return out;
@@ -387,7 +423,8 @@ public:
     /// Whether a set has all that a session of this kind must have, as far as that can be said before it is in order.
     constexpr bool has_everything(outline const& o) const {
         if (!o.settles || !o.ends || o.relaxing < rules().relaxation_s || (kind_.warm && !o.warms)) return false;
-        if (o.positions != positions_ || o.opening < opening_needed_ || !can_be_apart(o)) return false;
+        if (total_of(o) + longer_rests(o) > kind_.max_seconds || o.opening < opening_needed_) return false;
+        if (!can_be_apart(o) || covered(o) == 0) return false;
         if (o.exercises == 0) return problem_.ctx.settling_alone_is_enough;
         if (rules().balance_from_items == 0 || rules().balance_from_items > o.exercises) return true;
         return o.bends && o.arches;
@@ -408,6 +445,7 @@ private:
         for (; at > 0 && kept[at - 1] > x; --at) kept[at] = kept[at - 1];
         kept[at] = x;
     }
+    constexpr void set_part(std::size_t i, std::uint8_t part) { parts_[i] = static_cast<std::uint8_t>(parts_[i] | part); }
     constexpr std::uint8_t parts_of(plan_item const& x, std::uint32_t ends_in) const {
         return static_cast<std::uint8_t>((x.may_be_in(block::settle) ? settling : 0) |
                                          (x.may_be_in(block::warm_up) ? warming : 0) |

@@ -44,6 +44,31 @@ public:
         return found_;
     }
 
+    /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions, can
+    /// have. So they depend on the session alone, and not on how it was found.
+    constexpr void choose_blocks(plan_candidate& best) {
+        std::array<std::uint16_t, capacity> chosen{};
+        size_ = best.items.size;
+        stays_ = {};
+        for (std::size_t i = 0; i < size_; ++i) {
+            for (std::size_t k = 0; k < problem_.size; ++k) {
+                if (problem_.items[k].exercise == best.items[i].exercise) items_[i] = &problem_.items[k];
+            }
+            std::uint32_t const position = 1U << best.items[i].position;
+            if (i == 0 || position != stays_[stays_.size - 1]) stays_.positions[stays_.size++] = position;
+        }
+        look_at_all();
+        plan_candidate const as_found = best;
+        best_ = &best;
+        value_ = best.value;
+        limit_ = best.seconds;
+        tie_ = found_ = false;
+        in_order_ = true;
+        place(0, {}, paths_through[stays_.size].all);
+        in_order_ = false;
+        if (!found_) best = as_found;
+    }
+
 private:
     /// How far a session in the making has come.
     struct progress {
@@ -70,6 +95,9 @@ private:
             for (; at > 0 && items_[at - 1]->exercise > next->exercise; --at) items_[at] = items_[at - 1];
             items_[at] = next;
         }
+        look_at_all();
+    }
+    constexpr void look_at_all() {
         exercises_ = rest_seconds_ = end_rest_ = 0;
         ends_ = 0;
         strength_ = false;
@@ -171,8 +199,9 @@ private:
             {block::settle, block::warm_up, block::strengthen, block::stretch, block::relax},
             {block::settle, block::strengthen, block::stretch, block::warm_up, block::relax}};
         bool const warm = so_far.opened || (so_far.warm_ups != 0 && so_far.opening >= least_opening(total_at_least_));
-        for (std::uint32_t left = rest_; left != 0; left &= left - 1) {
+        for (std::uint32_t left = rest_; left != 0 && !(in_order_ && found_); left &= left - 1) {
             auto const i = static_cast<std::size_t>(std::countr_zero(left));
+            if (in_order_ && i != at) return;
             plan_item const& next = item(i);
             if (last && !problem_.ends(next, stays_[stays_.size - 1])) continue;
             for (block const in : orders[warm ? 1 : 0]) {
@@ -199,7 +228,8 @@ private:
         if (at != 0) {
             draft_item const& before = made_[at - 1];
             plan_item const& last = *in_place_[at - 1];
-            if (before.in == in && !moves && next.exercise < last.exercise && interchangeable(last, next, in)) return;
+            bool const other_way = before.in == in && !moves && next.exercise < last.exercise && !in_order_;
+            if (other_way && interchangeable(last, next, in)) return;
             if (in == block::strengthen && before.in == in && next.region >= 0 && next.region == last.region) return;
             if (in == block::relax && before.in == in && next.rank > last.rank) return;
             way = between(table(), rules(), before, made).seconds;
@@ -242,7 +272,7 @@ private:
         made.found = true;
         made.items.size = size_;
         for (std::size_t i = 0; i < size_; ++i) made.items.items[i] = made_[i];
-        if (!better(made, *best_)) return;
+        if (in_order_ ? found_ : !better(made, *best_)) return;
         for (std::size_t i = 0; i < size_; ++i) {
             routine_item& out = written_.items[i];
             if (out.exercise != made_[i].exercise || i >= written_.size)
@@ -275,6 +305,7 @@ private:
     std::uint32_t rest_ = 0;                                            ///< a bit for each item that has no place yet
     std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0, end_rest_ = 0;
     bool strength_ = false, tie_ = false, found_ = false;
+    bool in_order_ = false;  ///< the items are to stay in the order that they are in
     plan_candidate* best_ = nullptr;
 };
 
