@@ -7,6 +7,7 @@
 #define REGIMEN_RULEBOOK_HPP
 
 #include <regimen/catalogue.hpp>
+#include <regimen/detail/screening_tables.hpp>
 
 #include <algorithm>
 #include <array>
@@ -349,6 +350,21 @@ template <class Rulebook, class Catalogue>
 inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogue>();
 
 namespace detail {
+// The rulebook turned round, for the screening that runs on it: made only where somebody is screened.
+template <class Book, class C>
+inline constexpr auto days_of_book =
+    days_of_gates<view_of<C>.exercises.size()>(book_of<Book, C>.gates, view_of<C>.modes.size());
+template <class Book, class C>
+inline constexpr auto turned =
+    turned_rulebook<view_of<C>.conditions.size(), view_of<C>.exercises.size(), book_of<Book, C>.rules.size(),
+                    days_of_book<Book, C>.first.back(), days_of_book<Book, C>.n_keepers>(
+        book_of<Book, C>.rules, book_of<Book, C>.gates, view_of<C>.exercises, days_of_book<Book, C>);
+template <class Book, class C>
+inline constexpr screening_tables<view_of<C>.exercises.size()> tables_of{
+    turned<Book, C>.rules_of,           turned<Book, C>.barred,  turned<Book, C>.days, turned<Book, C>.open,
+    days_of_book<Book, C>.first,        turned<Book, C>.keepers, turned<Book, C>.kept,
+    delaying_of(book_of<Book, C>.delays), delays_all(book_of<Book, C>.delays)};
+
 /// Whether there are tables to run on. Where there are none, the reason is said.
 template <class C, class Book>
 consteval bool has_tables() {
@@ -368,14 +384,18 @@ class checked_rulebook {
 public:
     template <class Rulebook>
     static constexpr checked_rulebook of() {
-        return checked_rulebook(book_of<Rulebook, Catalogue>);
+        return {book_of<Rulebook, Catalogue>, detail::tables_of<Rulebook, Catalogue>};
     }
     constexpr rulebook_view const& view() const { return *view_; }
     constexpr std::string_view id() const { return view_->id; }
+    /// The same as screening runs on it; for the library itself.
+    constexpr auto const& tables() const { return *tables_; }
 
 private:
-    constexpr explicit checked_rulebook(rulebook_view const& of) : view_(&of) {}
+    using tables_type = detail::screening_tables<view_of<Catalogue>.exercises.size()>;
+    constexpr checked_rulebook(rulebook_view const& of, tables_type const& turned) : view_(&of), tables_(&turned) {}
     rulebook_view const* view_;
+    tables_type const* tables_;
 };
 template <class Rulebook, class Catalogue>
 inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();
