@@ -352,18 +352,21 @@ inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogu
 namespace detail {
 // The rulebook turned round, for the screening that runs on it: made only where somebody is screened.
 template <class Book, class C>
-inline constexpr auto days_of_book =
-    days_of_gates<view_of<C>.exercises.size()>(book_of<Book, C>.gates, view_of<C>.modes.size());
-template <class Book, class C>
-inline constexpr auto turned =
-    turned_rulebook<view_of<C>.conditions.size(), view_of<C>.exercises.size(), book_of<Book, C>.rules.size(),
-                    days_of_book<Book, C>.first.back(), days_of_book<Book, C>.n_keepers>(
-        book_of<Book, C>.rules, book_of<Book, C>.gates, view_of<C>.exercises, days_of_book<Book, C>);
-template <class Book, class C>
-inline constexpr screening_tables<view_of<C>.exercises.size()> tables_of{
-    turned<Book, C>.rules_of,           turned<Book, C>.barred,  turned<Book, C>.days, turned<Book, C>.open,
-    days_of_book<Book, C>.first,        turned<Book, C>.keepers, turned<Book, C>.kept,
-    delaying_of(book_of<Book, C>.delays), delays_all(book_of<Book, C>.delays)};
+struct turned {
+    static constexpr catalogue_view const& c = view_of<C>;
+    static constexpr rulebook_view const& book = book_of<Book, C>;
+    static constexpr std::size_t n_exercises = view_of<C>.exercises.size();
+    static constexpr std::size_t n_rules = book_of<Book, C>.rules.size();
+    static constexpr auto found = days_of_gates<n_exercises>(book.gates, c.modes.size());
+    static constexpr auto rules_of = rules_of_table<view_of<C>.conditions.size(), n_rules>(book.rules);
+    static constexpr auto barred = barred_table<n_rules, n_exercises>(book.rules, c.exercises);
+    static constexpr auto days = days_table<found.first.back()>(found);
+    static constexpr auto open = open_table<found.first.back()>(book.gates, found);
+    static constexpr auto keepers = keeper_table<found.n_keepers>(found);
+    static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
+    static constexpr screening_tables<n_exercises> tables{
+        rules_of, barred, days, open, found.first, keepers, kept, delaying_of(book.delays), delays_all(book.delays)};
+};
 
 /// Whether there are tables to run on. Where there are none, the reason is said.
 template <class C, class Book>
@@ -384,7 +387,7 @@ class checked_rulebook {
 public:
     template <class Rulebook>
     static constexpr checked_rulebook of() {
-        return {book_of<Rulebook, Catalogue>, detail::tables_of<Rulebook, Catalogue>};
+        return {book_of<Rulebook, Catalogue>, detail::turned<Rulebook, Catalogue>::tables};
     }
     constexpr rulebook_view const& view() const { return *view_; }
     constexpr std::string_view id() const { return view_->id; }

@@ -155,7 +155,7 @@ constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book,
     bits<N> open;
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
-    std::ptrdiff_t const come = last_come(t.days.subspan(first, t.first_day[mode + 1] - first), p.day);
+    std::ptrdiff_t const come = last_come(t.days.data() + first, t.first_day[mode + 1] - first, p.day);
     if (come < 0) return open;
     open = t.open[first + static_cast<std::size_t>(come)];
     for (std::size_t i = 0; i < t.keepers.size(); ++i) {

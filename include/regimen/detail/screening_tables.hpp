@@ -10,6 +10,7 @@
 #include <regimen/catalogue.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -34,19 +35,10 @@ struct screening_tables {
 
 constexpr std::size_t words_for(std::size_t members) { return (members + 63) / 64; }
 
-/// The days on which exercises open after each mode, each once.
-template <std::size_t Exercises>
-struct gate_days {
-    std::array<std::int32_t, Exercises * gate_row::most_modes> day{};
-    std::array<std::uint16_t, gate_row::most_modes + 1> first{};
-    std::array<std::int16_t, Exercises * gate_row::most_keepers> keeper{};
-    std::size_t n_keepers = 0;
-};
-
 /// The last of some ascending days that has come; -1 where none has.
-constexpr std::ptrdiff_t last_come(std::span<std::int32_t const> days, std::int32_t today) {
+constexpr std::ptrdiff_t last_come(std::int32_t const* days, std::size_t size, std::int32_t today) {
     std::size_t low = 0;
-    for (std::size_t left = days.size(); left != 0;) {
+    for (std::size_t left = size; left != 0;) {
         std::size_t const half = left / 2;
         bool const come = days[low + half] <= today;
         low = come ? low + half + 1 : low;
@@ -55,18 +47,31 @@ constexpr std::ptrdiff_t last_come(std::span<std::int32_t const> days, std::int3
     return static_cast<std::ptrdiff_t>(low) - 1;
 }
 
+// What follows is computed for catalogues of a thousand exercises within the compilers' default limits: each table for
+// itself, over plain arrays.
+
+/// The days on which exercises open after each mode, each once, and the conditions that keep gates shut.
+template <std::size_t Exercises>
+struct gate_days {
+    std::int32_t day[Exercises * gate_row::most_modes + 1]{};
+    std::array<std::uint16_t, gate_row::most_modes + 1> first{};
+    std::int16_t keeper[most_conditions]{};
+    std::size_t n_keepers = 0;
+};
+
 template <std::size_t Exercises>
 consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, std::size_t modes) {
     gate_days<Exercises> out;
     std::size_t end = 0;
     for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
         std::size_t const begin = end;
-        for (gate_row const& g : gates) {
+        std::int32_t last = gate_row::unknown;
+        for (gate_row const& g : gates.first(m < modes ? gates.size() : 0)) {
             std::int32_t const day = g.day[m];
-            if (m >= modes || day == gate_row::unknown) continue;
-            std::span<std::int32_t const> const known(out.day.data() + begin, end - begin);
-            std::ptrdiff_t const at = last_come(known, day);
-            if (at >= 0 && known[static_cast<std::size_t>(at)] == day) continue;
+            if (day == gate_row::unknown || day == last) continue;
+            last = day;
+            std::ptrdiff_t const at = last_come(out.day + begin, end - begin, day);
+            if (at >= 0 && out.day[begin + static_cast<std::size_t>(at)] == day) continue;
             std::size_t const place = begin + static_cast<std::size_t>(at + 1);
             for (std::size_t i = end++; i > place; --i) out.day[i] = out.day[i - 1];
             out.day[place] = day;
@@ -75,7 +80,8 @@ consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, st
     }
     for (gate_row const& g : gates) {
         for (auto const keeper : g.not_while) {
-            bool known = keeper < 0;
+            if (keeper < 0) break;
+            bool known = false;
             for (std::size_t i = 0; !known && i < out.n_keepers; ++i) known = out.keeper[i] == keeper;
             if (!known) out.keeper[out.n_keepers++] = keeper;
         }
@@ -83,39 +89,99 @@ consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, st
     return out;
 }
 
+template <std::size_t Days, std::size_t Exercises>
+consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& found) {
+    std::array<std::int32_t, Days> out{};
+    for (std::size_t i = 0; i < Days; ++i) out[i] = found.day[i];
+    return out;
+}
+
+/// The exercises that are open from each of those days on.
+template <std::size_t Days, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Days> open_table(std::span<gate_row const> gates, gate_days<Exercises> const& found) {
+    std::array<bits<Exercises>, Days> out{};
+    for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
+        std::size_t const begin = found.first[m];
+        std::size_t const size = found.first[m + 1] - begin;
+        if (size == 0) continue;
+        std::int32_t last = gate_row::unknown;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < gates.size(); ++i) {
+            std::int32_t const day = gates[i].day[m];
+            if (day == gate_row::unknown) continue;
+            if (day != last) at = begin + static_cast<std::size_t>(last_come(found.day + begin, size, day));
+            last = day;
+            out[at].set(i);
+        }
+        for (std::size_t i = begin + 1; i < begin + size; ++i) out[i] = out[i] | out[i - 1];
+    }
+    return out;
+}
+
+template <std::size_t Keepers, std::size_t Exercises>
+consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> const& found) {
+    std::array<std::int16_t, Keepers> out{};
+    for (std::size_t i = 0; i < Keepers; ++i) out[i] = found.keeper[i];
+    return out;
+}
+/// The exercises that each keeper keeps shut.
+template <std::size_t Keepers, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Keepers> kept_table(std::span<gate_row const> gates, gate_days<Exercises> const& found) {
+    std::array<bits<Exercises>, Keepers> out{};
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        for (auto const keeper : gates[i].not_while) {
+            if (keeper < 0) break;
+            for (std::size_t k = 0; k < Keepers; ++k) {
+                if (found.keeper[k] == keeper) out[k].set(i);
+            }
+        }
+    }
+    return out;
+}
+
+/// The rules that each condition brings, and last those for everyone.
+template <std::size_t Conditions, std::size_t Rules>
+consteval auto rules_of_table(std::span<rule_row const> rules) {
+    std::array<std::uint64_t, (Conditions + 1) * words_for(Rules)> out{};
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        std::size_t const at = rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when);
+        out[at * words_for(Rules) + i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+    return out;
+}
+
 /// The exercises that each rule bars, without those that it bars by blocking every session.
-template <std::size_t Exercises, std::size_t Rules>
-consteval std::array<bits<Exercises>, Rules> barred_by(std::span<rule_row const> rules,
-                                                       std::span<exercise_row const> exercises) {
-    using exercise_set = bits<Exercises>;
+template <std::size_t Rules, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Rules> barred_table(std::span<rule_row const> rules,
+                                                          std::span<exercise_row const> exercises) {
+    constexpr std::size_t words = bits<Exercises>::n_words;
     constexpr std::size_t ranks = 32;
-    std::array<std::uint64_t, 3> capped{};
+    std::uint64_t capped[3]{};
     for (rule_row const& r : rules) {
         for (std::size_t l = 0; l < 3; ++l) capped[l] |= r.forbids[l];
     }
-    std::array<std::array<exercise_set, most_demands>, 3> asking{};  // by level and demand
-    std::array<exercise_set, ranks> harder{};                        // than a rank
-    for (std::size_t i = 0; i < exercises.size(); ++i) {
-        exercise_row const& e = exercises[i];
-        harder[e.effort.rank % ranks].set(i);
+    std::uint64_t asking[3][most_demands][words]{};  // the exercises that make a demand at a level, or above
+    std::uint64_t harder[ranks][words]{};            // than a rank
+    std::size_t i = 0;
+    for (exercise_row const& e : exercises) {
+        std::size_t const word = i / 64;
+        std::uint64_t const bit = std::uint64_t{1} << (i++ % 64);
+        for (std::size_t rank = 0; rank < e.effort.rank; ++rank) harder[rank][word] |= bit;
         for (std::size_t l = 0; l < 3; ++l) {
             for (std::uint64_t left = e.at_least[l] & capped[l]; left != 0; left &= left - 1)
-                asking[l][static_cast<std::size_t>(std::countr_zero(left))].set(i);
+                asking[l][std::countr_zero(left)][word] |= bit;
         }
     }
-    exercise_set above;
-    for (std::size_t rank = ranks; rank-- != 0;) {
-        exercise_set const of_rank = harder[rank];
-        harder[rank] = above;
-        above = above | of_rank;
-    }
-    std::array<exercise_set, Rules> out{};
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        rule_row const& r = rules[i];
-        if (r.max_effort < ranks) out[i] = harder[r.max_effort];
+    std::array<bits<Exercises>, Rules> out{};
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        std::uint64_t* const barred = out[r].words.data();
+        std::size_t const rank = rules[r].max_effort;
+        for (std::size_t w = 0; rank < ranks && w < words; ++w) barred[w] = harder[rank][w];
         for (std::size_t l = 0; l < 3; ++l) {
-            for (std::uint64_t left = r.forbids[l]; left != 0; left &= left - 1)
-                out[i] = out[i] | asking[l][static_cast<std::size_t>(std::countr_zero(left))];
+            for (std::uint64_t left = rules[r].forbids[l]; left != 0; left &= left - 1) {
+                std::uint64_t const* const ask = asking[l][std::countr_zero(left)];
+                for (std::size_t w = 0; w < words; ++w) barred[w] |= ask[w];
+            }
         }
     }
     return out;
@@ -134,44 +200,6 @@ constexpr bool delays_all(std::span<delay_row const> delays) {
     }
     return false;
 }
-
-/// What the tables above look at.
-template <std::size_t Conditions, std::size_t Exercises, std::size_t Rules, std::size_t Days, std::size_t Keepers>
-struct turned_rulebook {
-    std::array<std::uint64_t, (Conditions + 1) * words_for(Rules)> rules_of{};
-    std::array<bits<Exercises>, Rules> barred{};
-    std::array<std::int32_t, Days> days{};
-    std::array<bits<Exercises>, Days> open{};
-    std::array<std::int16_t, Keepers> keepers{};
-    std::array<bits<Exercises>, Keepers> kept{};
-
-    consteval turned_rulebook(std::span<rule_row const> rules, std::span<gate_row const> gates,
-                              std::span<exercise_row const> exercises, gate_days<Exercises> const& found)
-        : barred(barred_by<Exercises, Rules>(rules, exercises)) {
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            std::size_t const at = rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when);
-            rules_of[at * words_for(Rules) + i / 64] |= std::uint64_t{1} << (i % 64);
-        }
-        for (std::size_t i = 0; i < Days; ++i) days[i] = found.day[i];
-        for (std::size_t i = 0; i < Keepers; ++i) keepers[i] = found.keeper[i];
-        for (std::size_t i = 0; i < gates.size(); ++i) {
-            for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
-                std::size_t const begin = found.first[m];
-                std::ptrdiff_t const at =
-                    last_come(std::span(days).subspan(begin, found.first[m + 1] - begin), gates[i].day[m]);
-                if (at >= 0) open[begin + static_cast<std::size_t>(at)].set(i);
-            }
-            for (auto const keeper : gates[i].not_while) {
-                for (std::size_t k = 0; keeper >= 0 && k < Keepers; ++k) {
-                    if (keepers[k] == keeper) kept[k].set(i);
-                }
-            }
-        }
-        for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
-            for (std::size_t i = found.first[m] + std::size_t{1}; i < found.first[m + 1]; ++i) open[i] = open[i] | open[i - 1];
-        }
-    }
-};
 
 }  // namespace regimen::detail
 
