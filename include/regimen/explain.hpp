@@ -58,8 +58,8 @@ constexpr std::string_view question(language const& l, catalogue_view const& c, 
     return l.of("condition", row.id, row.question);
 }
 
-template <std::size_t N, class... Fillings>
-constexpr void say_into(fixed_text<N>& out, std::string_view phrase, Fillings... fillings) {
+template <class... Fillings>
+constexpr void say_into(text_sink out, std::string_view phrase, Fillings... fillings) {
     std::array<filling, sizeof...(Fillings)> const all{fillings...};
     fill(out, phrase, all);
 }

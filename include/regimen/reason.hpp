@@ -126,7 +126,7 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
     if (refused) return;
 
     gate_row const& g = book.gates[exercise];
-    std::int32_t const open = opening_day(g, e, p, apply_delays(book, p, present));
+    std::int32_t const open = opening_day(g, e, p, apply_delays(book, t, p, present));
     if (open == gate_row::unknown || p.day < open) {
         visit(reason{.kind = reason_kind::gate_shut,
                      .why = because::of_time,

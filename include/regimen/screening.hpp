@@ -154,6 +154,7 @@ public:
     /// day that it waits for; else what she answered, before what was not asked, before what only time will change.
     constexpr std::optional<reason> main_reason(std::size_t exercise) const {
         std::optional<reason> best;
+        if (permits(exercise)) return best;
         int best_rank = 0;
         verdict const v = verdict_on(exercise);
         for_each_reason(exercise, [&](reason const& r) {

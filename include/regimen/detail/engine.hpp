@@ -126,6 +126,11 @@ constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& bo
     }
 }
 
+template <std::size_t N>
+constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const& present) {
+    return t.delayed_all || present.meets(t.delaying);
+}
+
 constexpr delay_state apply_delays(rulebook_view const& book, person const& p, condition_set const& present) {
     delay_state s;
     for (delay_row const& d : book.delays) {
@@ -136,6 +141,11 @@ constexpr delay_state apply_delays(rulebook_view const& book, person const& p, c
         }
     }
     return s;
+}
+template <std::size_t N>
+constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N> const& t, person const& p,
+                                   condition_set const& present) {
+    return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
 }
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
@@ -161,7 +171,7 @@ constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book,
     for (std::size_t i = 0; i < t.keepers.size(); ++i) {
         if (present.test(static_cast<std::size_t>(t.keepers[i]))) open = open & ~t.kept[i];
     }
-    if (!t.delayed_all && !present.meets(t.delaying)) return open;
+    if (!may_be_delayed(t, present)) return open;
     delay_state const delays = apply_delays(book, p, present);
     bits<N> const as_if_not_delayed = open;
     as_if_not_delayed.for_each([&](std::size_t i) {
@@ -217,7 +227,7 @@ constexpr days_to_come<N> timeline(catalogue_view const& c, rulebook_view const&
     for (std::size_t i = 0; i < tables.keepers.size(); ++i) {
         if (present.test(static_cast<std::size_t>(tables.keepers[i]))) all = all & ~tables.kept[i];
     }
-    t.delays = apply_delays(book, p, present);
+    t.delays = apply_delays(book, tables, p, present);
     t.stretches[t.size++] = {day_for_rules(c, p.day), all};
     for (std::size_t i = 0; i < book.n_turning_days; ++i) {
         std::int32_t const day = book.turning_days[i];
@@ -253,7 +263,7 @@ constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view con
     for (std::size_t i = 0; i < t.keepers.size(); ++i) {
         if (t.kept[i].test(exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
     }
-    std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, p, present));
+    std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));
     if (day == gate_row::unknown) return -1;
     day = std::max(day, p.day);
     for (std::int32_t before = -1; before != day && day < c.covers.until;) {

@@ -6,33 +6,41 @@
 #ifndef REGIMEN_DETAIL_TEXT_HPP
 #define REGIMEN_DETAIL_TEXT_HPP
 
+#include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
-/// A text of at most Capacity bytes of UTF-8, held in place: no heap, usable in constant expressions.
-template <std::size_t Capacity>
-class fixed_text {
-public:
-    constexpr fixed_text() = default;
-    constexpr explicit(false) fixed_text(std::string_view text) { *this << text; }
+namespace detail {
 
-    constexpr fixed_text& operator<<(std::string_view text) {
-        for (char const c : text) {
-            if (size_ == Capacity) {
-                truncated_ = true;
-                break;
-            }
-            data_[size_++] = c;
-        }
+// Functions that are called from many places, and would be copied into each of them.
+#if defined(__GNUC__)
+#define REGIMEN_ONCE [[gnu::noinline]]
+#else
+#define REGIMEN_ONCE
+#endif
+
+/// A buffer of somebody else's that text is written into, whatever its size: for functions that need not know it.
+class text_sink {
+public:
+    constexpr text_sink(char* data, std::size_t capacity, std::size_t& size, bool& truncated)
+        : data_(data), capacity_(capacity), size_(&size), truncated_(&truncated) {}
+
+    REGIMEN_ONCE constexpr text_sink const& operator<<(std::string_view text) const {
+        std::size_t const room = capacity_ - *size_;
+        std::size_t const n = text.size() <= room ? text.size() : room;
+        if (n != text.size()) *truncated_ = true;
+        text.copy(data_ + *size_, n);
+        *size_ += n;
         return *this;
     }
-    constexpr fixed_text& operator<<(char c) { return *this << std::string_view(&c, 1); }
-    constexpr fixed_text& operator<<(int number) {
+    constexpr text_sink const& operator<<(char c) const { return *this << std::string_view(&c, 1); }
+    REGIMEN_ONCE constexpr text_sink const& operator<<(int number) const {
         char digits[12]{};
         int at = 12;
-        long long rest = number < 0 ? -static_cast<long long>(number) : number;
+        unsigned rest = number < 0 ? 0U - static_cast<unsigned>(number) : static_cast<unsigned>(number);
         do {
             digits[--at] = static_cast<char>('0' + rest % 10);
             rest /= 10;
@@ -41,17 +49,62 @@ public:
         return *this << std::string_view(digits + at, static_cast<std::size_t>(12 - at));
     }
 
-    constexpr std::string_view view() const { return {data_, size_}; }
+private:
+    char* data_;
+    std::size_t capacity_;
+    std::size_t* size_;
+    bool* truncated_;
+};
+
+}  // namespace detail
+
+/// A text of at most Capacity bytes of UTF-8, held in place: no heap, usable in constant expressions.
+/// When the program runs, bytes that hold no text are neither cleared nor copied.
+template <std::size_t Capacity>
+class fixed_text {
+public:
+    constexpr fixed_text() { clear_constant(); }
+    constexpr explicit(false) fixed_text(std::string_view text) : fixed_text() { *this << text; }
+    constexpr fixed_text(fixed_text const& other) { copy(other); }
+    constexpr fixed_text& operator=(fixed_text const& other) {
+        if (this != &other) copy(other);
+        return *this;
+    }
+
+    template <class Piece>
+        requires requires(detail::text_sink const& to, Piece const& piece) { to << piece; }
+    constexpr fixed_text& operator<<(Piece const& piece) {
+        sink() << piece;
+        return *this;
+    }
+
+    constexpr std::string_view view() const { return {data_.data(), size_}; }
     constexpr explicit(false) operator std::string_view() const { return view(); }
+    constexpr explicit(false) operator detail::text_sink() & { return sink(); }
     constexpr std::size_t size() const { return size_; }
-    constexpr char const* data() const { return data_; }
+    constexpr char const* data() const { return data_.data(); }
     constexpr bool empty() const { return size_ == 0; }
     constexpr bool truncated() const { return truncated_; }
 
     friend constexpr bool operator==(fixed_text const& a, fixed_text const& b) { return a.view() == b.view(); }
 
 private:
-    char data_[Capacity]{};
+    constexpr detail::text_sink sink() { return {data_.data(), Capacity, size_, truncated_}; }
+    // A constant has no byte without a value.
+    constexpr void clear_constant() {
+        if (std::is_constant_evaluated()) data_ = {};
+    }
+    constexpr void copy(fixed_text const& other) {
+        size_ = other.size_;
+        truncated_ = other.truncated_;
+        if (std::is_constant_evaluated()) {
+            data_ = other.data_;
+        } else {
+            other.view().copy(data_.data(), size_);
+        }
+    }
+
+    std::array<char, Capacity> data_;
     std::size_t size_ = 0;
     bool truncated_ = false;
 };
