@@ -82,7 +82,7 @@ constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book,
 }
 
 template <class Visitor>
-constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reason base, Visitor& visit) {
+constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reason base, Visitor&& visit) {
     if (r.blocks_session) {
         base.kind = reason_kind::session_blocked;
         visit(base);
@@ -109,9 +109,9 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
 }
 
 template <std::size_t N, class Visitor>
-constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
-                             Visitor& visit) {
+constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                            person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                            Visitor&& visit) {
     exercise_row const& e = c.exercises[exercise];
     std::int32_t const day = day_for_rules(c, p.day);
     if (refused) visit(reason{.kind = reason_kind::refused});
@@ -147,6 +147,18 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
     for (auto const keeper : g.not_while) {
         if (keeper < 0 || !present.test(static_cast<std::size_t>(keeper))) continue;
         visit(reason{.kind = reason_kind::kept_shut, .why = why_present(c, p, keeper), .condition = keeper});
+    }
+}
+
+/// Every reason why an exercise is not open, in the order of the rulebook.
+template <std::size_t N, class Visitor>
+constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                             Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_reasons(c, book, t, p, present, refused, exercise, visit);
+    } else {
+        walk_reasons(c, book, t, p, present, refused, exercise, any_visitor<reason const&>(visit));
     }
 }
 
@@ -211,11 +223,9 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
     return all;
 }
 
-/// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
-template <std::size_t N, class Visitor>
-constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                             person const& p, bool refused, std::size_t exercise, Visitor& visit) {
-    needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
+template <class Visitor>
+constexpr void walk_changes(catalogue_view const& c, person const& p, needed_changes const& needed, bool refused,
+                            Visitor&& visit) {
     if (refused) visit(change{.kind = change_kind::profile});
     for (std::size_t i = 0; i < c.conditions.size(); ++i) {
         auto const at = static_cast<std::int32_t>(i);
@@ -226,6 +236,18 @@ constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book,
     }
     if (needed.wait_until > p.day) visit(change{.kind = change_kind::wait, .day = needed.wait_until});
     if (needed.stuck_for_all) visit(change{.kind = change_kind::nothing});
+}
+
+/// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
+template <std::size_t N, class Visitor>
+constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, bool refused, std::size_t exercise, Visitor& visit) {
+    needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
+    if (std::is_constant_evaluated()) {
+        walk_changes(c, p, needed, refused, visit);
+    } else {
+        walk_changes(c, p, needed, refused, any_visitor<change const&>(visit));
+    }
 }
 
 }  // namespace detail

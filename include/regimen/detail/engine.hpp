@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_ENGINE_HPP
 #define REGIMEN_DETAIL_ENGINE_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/profile.hpp>
 #include <regimen/rulebook.hpp>
 
@@ -33,7 +34,7 @@ struct delay_state {
 };
 
 /// The conditions that count as present: yes; unknown; and a core question that was not answered.
-constexpr condition_set present_in(catalogue_view const& c, person const& p) {
+REGIMEN_ONCE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
     condition_set const silent_core = c.core & ~(p.yes | p.no | p.unknown);
     condition_set present = (p.yes | (p.unknown & ~c.only_yes) | silent_core) & ~c.from_mode;
     if (p.mode >= 0 && static_cast<std::size_t>(p.mode) < c.modes.size()) {
@@ -101,10 +102,9 @@ constexpr bool bars(rule_row const& r, exercise_row const& e) {
                                             (e.at_least[2] & r.forbids[2])) != 0;
 }
 
-/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
 template <class Visitor>
-constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
-                                person const& p, condition_set const& present, Visitor visit) {
+constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
+                               person const& p, condition_set const& present, Visitor&& visit) {
     constexpr std::size_t at_once = 4;  // words of rules, so that what is present is looked through once
     std::size_t const n_conditions = c.conditions.size();
     std::size_t const words = words_for(book.rules.size());
@@ -123,6 +123,17 @@ constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& bo
                 if (concerns(book.rules[i], p, present)) visit(i, book.rules[i]);
             }
         }
+    }
+}
+
+/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
+template <class Visitor>
+constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
+                                person const& p, condition_set const& present, Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_concerning(c, book, rules_of, p, present, visit);
+    } else {
+        walk_concerning(c, book, rules_of, p, present, any_visitor<std::size_t, rule_row const&>(visit));
     }
 }
 
@@ -193,7 +204,7 @@ constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& 
     today_of<N> out;
     bits<N> barred;
     std::int32_t const day = day_for_rules(c, p.day);
-    visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+    walk_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
         if (!r.days.contains(day)) return;
         take(out.state, c, r, p);
         barred = barred | t.barred[i];

@@ -6,6 +6,8 @@
 #ifndef REGIMEN_DETAIL_TEXT_HPP
 #define REGIMEN_DETAIL_TEXT_HPP
 
+#include <regimen/detail/once.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -15,25 +17,24 @@ namespace regimen {
 
 namespace detail {
 
-// Functions that are called from many places, and would be copied into each of them.
-#if defined(__GNUC__)
-#define REGIMEN_ONCE [[gnu::noinline]]
-#else
-#define REGIMEN_ONCE
-#endif
+/// How much of a buffer is taken, and whether something did not fit.
+struct text_length {
+    std::size_t size = 0;
+    bool truncated = false;
+};
 
 /// A buffer of somebody else's that text is written into, whatever its size: for functions that need not know it.
 class text_sink {
 public:
-    constexpr text_sink(char* data, std::size_t capacity, std::size_t& size, bool& truncated)
-        : data_(data), capacity_(capacity), size_(&size), truncated_(&truncated) {}
+    constexpr text_sink(char* data, std::size_t capacity, text_length& length)
+        : data_(data), capacity_(capacity), length_(&length) {}
 
     REGIMEN_ONCE constexpr text_sink const& operator<<(std::string_view text) const {
-        std::size_t const room = capacity_ - *size_;
+        std::size_t const room = capacity_ - length_->size;
         std::size_t const n = text.size() <= room ? text.size() : room;
-        if (n != text.size()) *truncated_ = true;
-        text.copy(data_ + *size_, n);
-        *size_ += n;
+        if (n != text.size()) length_->truncated = true;
+        text.copy(data_ + length_->size, n);
+        length_->size += n;
         return *this;
     }
     constexpr text_sink const& operator<<(char c) const { return *this << std::string_view(&c, 1); }
@@ -52,8 +53,7 @@ public:
 private:
     char* data_;
     std::size_t capacity_;
-    std::size_t* size_;
-    bool* truncated_;
+    text_length* length_;
 };
 
 }  // namespace detail
@@ -73,40 +73,37 @@ public:
 
     template <class Piece>
         requires requires(detail::text_sink const& to, Piece const& piece) { to << piece; }
-    constexpr fixed_text& operator<<(Piece const& piece) {
-        sink() << piece;
-        return *this;
+    constexpr detail::text_sink operator<<(Piece const& piece) {
+        return sink() << piece;
     }
 
-    constexpr std::string_view view() const { return {data_.data(), size_}; }
+    constexpr std::string_view view() const { return {data_.data(), length_.size}; }
     constexpr explicit(false) operator std::string_view() const { return view(); }
     constexpr explicit(false) operator detail::text_sink() & { return sink(); }
-    constexpr std::size_t size() const { return size_; }
+    constexpr std::size_t size() const { return length_.size; }
     constexpr char const* data() const { return data_.data(); }
-    constexpr bool empty() const { return size_ == 0; }
-    constexpr bool truncated() const { return truncated_; }
+    constexpr bool empty() const { return length_.size == 0; }
+    constexpr bool truncated() const { return length_.truncated; }
 
     friend constexpr bool operator==(fixed_text const& a, fixed_text const& b) { return a.view() == b.view(); }
 
 private:
-    constexpr detail::text_sink sink() { return {data_.data(), Capacity, size_, truncated_}; }
+    constexpr detail::text_sink sink() { return {data_.data(), Capacity, length_}; }
     // A constant has no byte without a value.
     constexpr void clear_constant() {
         if (std::is_constant_evaluated()) data_ = {};
     }
     constexpr void copy(fixed_text const& other) {
-        size_ = other.size_;
-        truncated_ = other.truncated_;
+        length_ = other.length_;
         if (std::is_constant_evaluated()) {
             data_ = other.data_;
         } else {
-            other.view().copy(data_.data(), size_);
+            other.view().copy(data_.data(), length_.size);
         }
     }
 
     std::array<char, Capacity> data_;
-    std::size_t size_ = 0;
-    bool truncated_ = false;
+    detail::text_length length_;
 };
 
 /// A sentence, or a piece of one, as a template argument: the compilers print it inside the name of a verdict type.
