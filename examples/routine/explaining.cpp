@@ -170,9 +170,9 @@ void write_exercise(page_text& page, std::size_t at, today const* t) {
         int const longest = e.dose->movements[i].hold_at_most_s;
         if (longest != 0) page.line(time_words(longest), 0, "No hold above: ");
     }
-    if (e.dose->has_alternative) {
+    if (e.dose->alternative != nullptr) {
         regimen::dose_range other = *e.dose;
-        other.movements[0] = e.dose->alternative;
+        other.movements[0] = *e.dose->alternative;
         page.line(dose_words(other, starting_dose(other)), 0, "Or: ");
     }
     page.line(grade_words(e.grade), 0, "Evidence: ");

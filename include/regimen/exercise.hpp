@@ -62,9 +62,9 @@ struct exercise_row {
     std::uint8_t n_serves = 0;
     std::int32_t replaces = -1;         ///< a variant: the exercise that it stands in for
     std::int32_t family = -1;           ///< the exercise and its variants share one
-    dose_range const* dose = nullptr;
+    dose_view const* dose = nullptr;
     citation const* source = nullptr;
-    text_list const* steps = nullptr;
+    text_view const* steps = nullptr;
     std::string_view note;
 
     constexpr int level(std::size_t demand) const {
@@ -406,6 +406,33 @@ constexpr std::uint8_t blocks_of(exercise_row const& e) {
     return blocks;
 }
 
+// The dose and the steps of an exercise as a table holds them: what it has, and no room for what it might have had.
+template <std::size_t N>
+consteval std::array<dosed_movement, N> first_movements(dose_range const& d) {
+    std::array<dosed_movement, N> out{};
+    for (std::size_t i = 0; i < N; ++i) out[i] = i < d.size ? d.movements[i] : d.alternative;
+    return out;
+}
+template <std::size_t N>
+consteval std::array<std::string_view, N> first_texts(text_list const& all) {
+    std::array<std::string_view, N> out{};
+    for (std::size_t i = 0; i < N; ++i) out[i] = all[i];
+    return out;
+}
+consteval dose_view view_of_dose(dose_range const& d, dosed_movement const* movements) {
+    dose_view out = d;
+    out.movements = {movements, d.size};
+    out.alternative = d.has_alternative ? movements + d.size : nullptr;
+    return out;
+}
+template <class E>
+struct tabled {
+    static constexpr auto movements = first_movements<E::dose.size + (E::dose.has_alternative ? 1 : 0)>(E::dose);
+    static constexpr dose_view dose = view_of_dose(E::dose, movements.data());
+    static constexpr auto texts = first_texts<E::steps.size()>(E::steps);
+    static constexpr text_view steps = texts;
+};
+
 /// The row of an exercise that has no fault.
 template <class E, class C>
 consteval exercise_row exercise_row_of() {
@@ -427,9 +454,9 @@ consteval exercise_row exercise_row_of() {
     }
     if constexpr (requires { E::grade; }) row.grade = E::grade;
     if constexpr (requires { E::note; }) row.note = E::note;
-    row.dose = &E::dose;
+    row.dose = &tabled<E>::dose;
     row.source = &E::source;
-    row.steps = &E::steps;
+    row.steps = &tabled<E>::steps;
     return row;
 }
 

@@ -205,16 +205,16 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
             }
         };
         visit_reasons(c, book, t, then, present_in(c, then), refused, exercise, on_reason);
-        condition_set const no_more = now.answers | now.resolutions;
-        then.yes = then.yes & ~no_more;
-        then.unknown = then.unknown & ~no_more;
-        then.no = then.no | no_more;
-        then.cleared = then.cleared | now.clearances;
-        changed = (no_more & ~(all.answers | all.resolutions)).any() || (now.clearances & ~all.clearances).any();
-        all.answers = all.answers | now.answers;
-        all.resolutions = all.resolutions | now.resolutions;
-        all.clearances = all.clearances | now.clearances;
-        all.stuck = all.stuck | now.stuck;
+        condition_set no_more = now.answers;
+        no_more.add(now.resolutions);
+        then.yes.remove(no_more);
+        then.unknown.remove(no_more);
+        changed = then.no.add(no_more);
+        changed = then.cleared.add(now.clearances) || changed;
+        all.answers.add(now.answers);
+        all.resolutions.add(now.resolutions);
+        all.clearances.add(now.clearances);
+        all.stuck.add(now.stuck);
         if (changed || refused) continue;
         all.stuck_for_all = all.stuck_for_all || now.stuck_for_all;
         changed = now.wait_until > then.day && c.covers.contains(now.wait_until);

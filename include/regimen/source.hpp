@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -71,6 +72,9 @@ struct text_list {
     constexpr auto begin() const { return items.begin(); }
     constexpr auto end() const { return items.begin() + static_cast<std::ptrdiff_t>(count); }
 };
+
+/// Such texts as a catalogue's table holds them.
+using text_view = std::span<std::string_view const>;
 
 }  // namespace regimen
 

@@ -37,6 +37,18 @@ struct bits {
         }
         return false;
     }
+    /// Adds the members of another set; whether it had not had them all.
+    constexpr bool add(bits const& other) {
+        bool grew = false;
+        for (std::size_t i = 0; i < n_words; ++i) {
+            grew = grew || (other.words[i] & ~words[i]) != 0;
+            words[i] |= other.words[i];
+        }
+        return grew;
+    }
+    constexpr void remove(bits const& other) {
+        for (std::size_t i = 0; i < n_words; ++i) words[i] &= ~other.words[i];
+    }
     /// Visits the members, ascending.
     template <class Visitor>
     constexpr void for_each(Visitor visit) const {

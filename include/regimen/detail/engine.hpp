@@ -35,8 +35,13 @@ struct delay_state {
 
 /// The conditions that count as present: yes; unknown; and a core question that was not answered.
 REGIMEN_ONCE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
-    condition_set const silent_core = c.core & ~(p.yes | p.no | p.unknown);
-    condition_set present = (p.yes | (p.unknown & ~c.only_yes) | silent_core) & ~c.from_mode;
+    condition_set present;
+    for (std::size_t w = 0; w < condition_set::n_words; ++w) {
+        std::uint64_t const yes = p.yes.words[w];
+        std::uint64_t const unknown = p.unknown.words[w];
+        std::uint64_t const silent_core = c.core.words[w] & ~(yes | p.no.words[w] | unknown);
+        present.words[w] = (yes | (unknown & ~c.only_yes.words[w]) | silent_core) & ~c.from_mode.words[w];
+    }
     if (p.mode >= 0 && static_cast<std::size_t>(p.mode) < c.modes.size()) {
         int const implied = c.modes[static_cast<std::size_t>(p.mode)].implies;
         if (implied >= 0) present.set(static_cast<std::size_t>(implied));
@@ -142,7 +147,7 @@ constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const&
     return t.delayed_all || present.meets(t.delaying);
 }
 
-constexpr delay_state apply_delays(rulebook_view const& book, person const& p, condition_set const& present) {
+REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p, condition_set const& present) {
     delay_state s;
     for (delay_row const& d : book.delays) {
         if (!applies(d, p, present)) continue;
@@ -160,7 +165,7 @@ constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N
 }
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
-constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p, delay_state const& d) {
+REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p, delay_state const& d) {
     if (p.mode < 0) return gate_row::unknown;
     std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
     if (day == gate_row::unknown) return gate_row::unknown;
