@@ -50,18 +50,18 @@ struct exercise_row {
     /// at_least[l]: the demands that the exercise makes at level l + 1 or above, a bit each.
     std::array<std::uint64_t, 3> at_least{};
     effort_class effort = E0;
-    laterality sides = laterality::bilateral;
-    evidence grade = evidence::general;
-    std::uint32_t positions = 0;        ///< the positions it can start in, a bit each
-    std::uint8_t position = 0;          ///< the one that it starts in by default
-    std::uint8_t intents = 0;           ///< bit per intent of the purposes it serves
-    std::uint8_t blocks = 0;            ///< bit per block of a session that it may stand in
     std::array<std::uint64_t, most_needs> needs{};  ///< one of each non-zero mask must be there
     std::uint64_t helped_by = 0;
-    std::array<served, most_served> serves{};
-    std::uint8_t n_serves = 0;
+    std::uint32_t positions = 0;        ///< the positions it can start in, a bit each
     std::int32_t replaces = -1;         ///< a variant: the exercise that it stands in for
     std::int32_t family = -1;           ///< the exercise and its variants share one
+    laterality sides = laterality::bilateral;
+    evidence grade = evidence::general;
+    std::uint8_t position = 0;          ///< the one of its positions that it starts in by default
+    std::uint8_t intents = 0;           ///< bit per intent of the purposes it serves
+    std::uint8_t blocks = 0;            ///< bit per block of a session that it may stand in
+    std::uint8_t n_serves = 0;
+    std::array<served, most_served> serves{};
     dose_view const* dose = nullptr;
     citation const* source = nullptr;
     text_view const* steps = nullptr;

@@ -70,12 +70,12 @@ struct rule_row {
 
     std::string_view id;
     std::string_view sentence;
-    std::int16_t when = -1;  ///< place of the condition, or -1: everyone
-    day_window days{};
     std::array<std::uint64_t, 3> forbids{};
+    day_window days{};
+    std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
+    std::int16_t when = -1;        ///< place of the condition, or -1: everyone
     std::uint8_t max_effort = no_cap;
     std::uint8_t max_exertion = no_cap;
-    std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
     bool blocks_session = false;
     urgency action = urgency::clear;
     lifted_by lifts = lifted_by::never;
