@@ -63,7 +63,7 @@ struct exercise_row {
     std::uint8_t n_serves = 0;
     std::array<served, most_served> serves{};
     dose_view const* dose = nullptr;
-    citation const* source = nullptr;
+    source_list const* source = nullptr;
     text_view const* steps = nullptr;
     std::string_view note;
 
@@ -431,6 +431,7 @@ struct tabled {
     static constexpr dose_view dose = view_of_dose(E::dose, movements.data());
     static constexpr auto texts = first_texts<E::steps.size()>(E::steps);
     static constexpr text_view steps = texts;
+    static constexpr auto source = only_these<E::source.size()>(E::source);
 };
 
 /// The row of an exercise that has no fault.
@@ -455,7 +456,7 @@ consteval exercise_row exercise_row_of() {
     if constexpr (requires { E::grade; }) row.grade = E::grade;
     if constexpr (requires { E::note; }) row.note = E::note;
     row.dose = &tabled<E>::dose;
-    row.source = &E::source;
+    row.source = &tabled<E>::source;
     row.steps = &tabled<E>::steps;
     return row;
 }

@@ -21,7 +21,7 @@ namespace regimen {
 struct explanation {
     fixed_text<640> sentence;
     fixed_text<240> technical;
-    citation const* sources = nullptr;      ///< nullptr: it follows from the person's own request
+    source_list const* sources = nullptr;      ///< nullptr: it follows from the person's own request
     evidence grade = evidence::general;     ///< proposals are to be shown as such: is_proposal(grade)
 
     /// The key of the first source, to stand beside the sentence; empty where there is none.
@@ -110,7 +110,7 @@ REGIMEN_ONCE constexpr explanation explain_reason(catalogue_view const& c, ruleb
             say_into(sentence, l.gate_shut, name, filling{"time", time.view()},
                      filling{"mode", l.of("mode", m.id, m.name)});
             gate_row const& g = book.gates[exercise];
-            if (citation const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
+            if (source_list const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
                 out.sources = own;
                 out.grade = g.grades[static_cast<std::size_t>(p.mode)];
             }

@@ -122,7 +122,7 @@ constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std
 
 /// A gate's own citation, if it names one.
 struct gate_citation {
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
     evidence grade = evidence::article;
 };
 constexpr void put_citation(gate_citation&, ...) {}
