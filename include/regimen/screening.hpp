@@ -137,11 +137,10 @@ public:
         std::array<verdict, n_exercises> out{};
         if (refused() != refusal::none) return out;
         verdict const permitted = permitted_verdict();
+        clearance_.permitted_.for_each([&](std::size_t i) { out[i] = permitted; });
         auto const to_come = detail::timeline(view(), book(), tables(), person(), present_);
-        for (std::size_t i = 0; i < n_exercises; ++i) {
-            out[i] = permits(i) ? permitted
-                                : open_from(detail::first_open_day(view(), book(), person(), to_come, i));
-        }
+        detail::visit_first_open_days(view(), book(), person(), to_come, ~clearance_.permitted_,
+                                      [&](std::size_t i, std::int32_t day) { out[i] = open_from(day); });
         return out;
     }
 

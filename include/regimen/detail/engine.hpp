@@ -174,19 +174,27 @@ REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row 
     return day + d.late[e.effort.rank];
 }
 
-/// The exercises that no gate keeps shut today; where nothing delays them, only days count.
+/// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
 template <std::size_t N>
-constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                             person const& p, condition_set const& present) {
+constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present, bool ever) {
     bits<N> open;
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
-    std::ptrdiff_t const come = last_come(t.days.data() + first, t.first_day[mode + 1] - first, p.day);
+    std::size_t const size = t.first_day[mode + 1] - first;
+    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days.data() + first, size, p.day);
     if (come < 0) return open;
     open = t.open[first + static_cast<std::size_t>(come)];
     for (std::size_t i = 0; i < t.keepers.size(); ++i) {
-        if (present.test(static_cast<std::size_t>(t.keepers[i]))) open = open & ~t.kept[i];
+        if (present.test(static_cast<std::size_t>(t.keepers[i]))) open.remove(t.kept[i]);
     }
+    return open;
+}
+
+/// The exercises that no gate keeps shut today.
+template <std::size_t N>
+constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present) {
+    bits<N> open = gates_come(t, p, present, false);
     if (!may_be_delayed(t, present)) return open;
     delay_state const delays = apply_delays(book, p, present);
     bits<N> const as_if_not_delayed = open;
@@ -222,7 +230,8 @@ constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& 
     return out;
 }
 
-/// Today and every later day on which a rule begins or ends, with the exercises that no rule bars from there on.
+/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition keeps
+/// shut from there on.
 template <std::size_t N>
 struct days_to_come {
     struct stretch {
@@ -238,11 +247,7 @@ template <std::size_t N>
 constexpr days_to_come<N> timeline(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
                                    person const& p, condition_set const& present) {
     days_to_come<N> t;
-    bits<N> all;  // that no condition keeps shut
-    for (std::size_t i = 0; i < c.exercises.size(); ++i) all.set(i);
-    for (std::size_t i = 0; i < tables.keepers.size(); ++i) {
-        if (present.test(static_cast<std::size_t>(tables.keepers[i]))) all = all & ~tables.kept[i];
-    }
+    bits<N> const all = gates_come(tables, p, present, true);
     t.delays = apply_delays(book, tables, p, present);
     t.stretches[t.size++] = {day_for_rules(c, p.day), all};
     for (std::size_t i = 0; i < book.n_turning_days; ++i) {
@@ -252,27 +257,31 @@ constexpr days_to_come<N> timeline(catalogue_view const& c, rulebook_view const&
     visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
         for (std::size_t i = 0; i < t.size; ++i) {
             if (!r.days.contains(t.stretches[i].from)) continue;
-            t.stretches[i].let = r.blocks_session ? bits<N>{} : t.stretches[i].let & ~tables.barred[rule];
+            t.stretches[i].let.remove(r.blocks_session ? all : tables.barred[rule]);
         }
     });
     return t;
 }
 
-/// The first day after today on which an exercise is permitted, all answers unchanged; -1 where there is none.
-template <std::size_t N>
-constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                      days_to_come<N> const& t, std::size_t exercise) {
-    std::int32_t const open = opening_day(book.gates[exercise], c.exercises[exercise], p, t.delays);
-    if (open == gate_row::unknown) return -1;
+/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that no
+/// day opens are not visited.
+template <std::size_t N, class Visitor>
+constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                     days_to_come<N> const& t, bits<N> closed, Visitor visit) {
     for (std::size_t i = 0; i < t.size; ++i) {
+        std::int32_t const from = t.stretches[i].from;
         std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
-        std::int32_t const day = std::max(t.stretches[i].from, open);
-        if (day < end && t.stretches[i].let.test(exercise)) return day;
+        bits<N> const let = closed & t.stretches[i].let;
+        let.for_each([&](std::size_t e) {
+            std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
+            if (day >= end) return;
+            closed.reset(e);
+            visit(e, day);
+        });
     }
-    return -1;
 }
 
-/// The same for one exercise alone: past every rule that bars it, until none does.
+/// The same for one exercise alone, -1 where there is none: past every rule that bars it, until none does.
 template <std::size_t N>
 constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
                                       person const& p, condition_set const& present, std::size_t exercise) {
