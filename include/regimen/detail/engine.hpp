@@ -234,9 +234,9 @@ constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& 
 /// shut from there on.
 template <std::size_t N>
 struct days_to_come {
-    struct stretch {
+    struct stretch {  // without a value until it is used: there are many, and few are
         std::int32_t from;
-        bits<N> let;
+        std::array<std::uint64_t, bits<N>::n_words> let;
     };
     std::array<stretch, rulebook_view::most_turning_days + 1> stretches;
     std::size_t size = 0;
@@ -249,15 +249,16 @@ constexpr days_to_come<N> timeline(catalogue_view const& c, rulebook_view const&
     days_to_come<N> t;
     bits<N> const all = gates_come(tables, p, present, true);
     t.delays = apply_delays(book, tables, p, present);
-    t.stretches[t.size++] = {day_for_rules(c, p.day), all};
+    t.stretches[t.size++] = {day_for_rules(c, p.day), all.words};
     for (std::size_t i = 0; i < book.n_turning_days; ++i) {
         std::int32_t const day = book.turning_days[i];
-        if (day > p.day && c.covers.contains(day)) t.stretches[t.size++] = {day, all};
+        if (day > p.day && c.covers.contains(day)) t.stretches[t.size++] = {day, all.words};
     }
     visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
         for (std::size_t i = 0; i < t.size; ++i) {
             if (!r.days.contains(t.stretches[i].from)) continue;
-            t.stretches[i].let.remove(r.blocks_session ? all : tables.barred[rule]);
+            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
+            for (std::size_t w = 0; w < barred.size(); ++w) t.stretches[i].let[w] &= ~barred[w];
         }
     });
     return t;
@@ -271,7 +272,7 @@ constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view cons
     for (std::size_t i = 0; i < t.size; ++i) {
         std::int32_t const from = t.stretches[i].from;
         std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
-        bits<N> const let = closed & t.stretches[i].let;
+        bits<N> const let = closed & bits<N>{t.stretches[i].let};
         let.for_each([&](std::size_t e) {
             std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
             if (day >= end) return;
