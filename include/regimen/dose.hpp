@@ -12,7 +12,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -89,7 +88,7 @@ struct dose_range {
 struct dose_view {
     span_of_amount sets{};
     span_of_amount rest_between_sets_s{};
-    std::span<dosed_movement const> movements{};
+    dosed_movement const* movements = nullptr;    ///< `size` of them
     std::size_t size = 0;
     dosed_movement const* alternative = nullptr;  ///< the other way to dose it; nullptr where there is none
 
@@ -97,7 +96,7 @@ struct dose_view {
     constexpr explicit(false) dose_view(dose_range const& d)
         : sets(d.sets),
           rest_between_sets_s(d.rest_between_sets_s),
-          movements(d.movements.data(), d.size),
+          movements(d.movements.data()),
           size(d.size),
           alternative(d.has_alternative ? &d.alternative : nullptr) {}
     constexpr explicit(false) operator dose_range() const {

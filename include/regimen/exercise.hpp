@@ -421,7 +421,7 @@ consteval std::array<std::string_view, N> first_texts(text_list const& all) {
 }
 consteval dose_view view_of_dose(dose_range const& d, dosed_movement const* movements) {
     dose_view out = d;
-    out.movements = {movements, d.size};
+    out.movements = movements;
     out.alternative = d.has_alternative ? movements + d.size : nullptr;
     return out;
 }

@@ -72,7 +72,7 @@ constexpr because why_present(catalogue_view const& c, person const& p, int cond
 }
 
 template <class Visitor>
-constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
+constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                              person const& p, condition_set const& present, Visitor& visit) {
     std::int32_t const day = day_for_rules(c, p.day);
     visit_concerning(c, book, rules_of, p, present, [&](std::size_t i, rule_row const& r) {

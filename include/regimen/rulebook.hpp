@@ -365,7 +365,9 @@ struct turned {
     static constexpr auto keepers = keeper_table<found.n_keepers>(found);
     static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
     static constexpr screening_tables<n_exercises> tables{
-        rules_of, barred, days, open, found.first, keepers, kept, delaying_of(book.delays), delays_all(book.delays)};
+        rules_of.data(),  barred.data(), days.data(), open.data(),
+        found.first,      found.n_keepers, keepers.data(), kept.data(),
+        delaying_of(book.delays), delays_all(book.delays)};
 };
 
 /// Whether there are tables to run on. Where there are none, the reason is said.

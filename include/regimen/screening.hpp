@@ -138,7 +138,7 @@ public:
         if (refused() != refusal::none) return out;
         verdict const permitted = permitted_verdict();
         clearance_.permitted_.for_each([&](std::size_t i) { out[i] = permitted; });
-        auto const to_come = detail::timeline(view(), book(), tables(), person(), present_);
+        detail::days_to_come<n_exercises> const to_come(view(), book(), tables(), person(), present_);
         detail::visit_first_open_days(view(), book(), person(), to_come, ~clearance_.permitted_,
                                       [&](std::size_t i, std::int32_t day) { out[i] = open_from(day); });
         return out;

@@ -53,7 +53,6 @@ protected:
 
 private:
     // The entries stand behind the list, in what is derived from it.
-    template <std::size_t Room>
     constexpr source_entry const* const* entries() const;
     std::uint32_t room_;
     std::uint32_t size_;
@@ -73,20 +72,21 @@ public:
 
 private:
     friend source_list;
-    std::array<source_entry const*, Room> entries_{};
+    source_entry const* entries_[Room]{};
 };
 }  // namespace detail
 
-template <std::size_t Room>
 constexpr source_entry const* const* source_list::entries() const {
-    if constexpr (Room > 1) {
-        if (room_ != Room) return entries<Room - 1>();
+    switch (room_) {  // those that room_for makes
+        case 1: return static_cast<detail::roomy_source_list<1> const*>(this)->entries_;
+        case 2: return static_cast<detail::roomy_source_list<2> const*>(this)->entries_;
+        case 3: return static_cast<detail::roomy_source_list<3> const*>(this)->entries_;
+        case 4: return static_cast<detail::roomy_source_list<4> const*>(this)->entries_;
+        case 6: return static_cast<detail::roomy_source_list<6> const*>(this)->entries_;
+        default: return static_cast<detail::roomy_source_list<detail::most_sources> const*>(this)->entries_;
     }
-    return static_cast<detail::roomy_source_list<Room> const*>(this)->entries_.data();
 }
-constexpr source_entry const& source_list::operator[](std::size_t i) const {
-    return *entries<detail::most_sources>()[i];
-}
+constexpr source_entry const& source_list::operator[](std::size_t i) const { return *entries()[i]; }
 
 /// Up to twelve sources of one statement.
 class citation : public detail::roomy_source_list<detail::most_sources> {
@@ -101,9 +101,12 @@ public:
 };
 
 namespace detail {
+constexpr std::size_t room_for(std::size_t sources) {
+    return sources > 6 ? most_sources : sources > 4 ? 6 : sources == 0 ? 1 : sources;
+}
 template <std::size_t Size>
 consteval auto only_these(citation const& cited) {
-    return roomy_source_list<Size == 0 ? 1 : Size>(cited);
+    return roomy_source_list<room_for(Size)>(cited);
 }
 /// A statement's sources without room for more: what its row points to.
 template <class Statement>

@@ -108,7 +108,7 @@ constexpr bool bars(rule_row const& r, exercise_row const& e) {
 }
 
 template <class Visitor>
-constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
+constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                person const& p, condition_set const& present, Visitor&& visit) {
     constexpr std::size_t at_once = 4;  // words of rules, so that what is present is looked through once
     std::size_t const n_conditions = c.conditions.size();
@@ -133,7 +133,7 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
 
 /// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
 template <class Visitor>
-constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::span<std::uint64_t const> rules_of,
+constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                 person const& p, condition_set const& present, Visitor&& visit) {
     if (std::is_constant_evaluated()) {
         walk_concerning(c, book, rules_of, p, present, visit);
@@ -181,10 +181,10 @@ constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, cond
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
-    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days.data() + first, size, p.day);
+    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
     if (come < 0) return open;
     open = t.open[first + static_cast<std::size_t>(come)];
-    for (std::size_t i = 0; i < t.keepers.size(); ++i) {
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
         if (present.test(static_cast<std::size_t>(t.keepers[i]))) open.remove(t.kept[i]);
     }
     return open;
@@ -241,28 +241,25 @@ struct days_to_come {
     std::array<stretch, rulebook_view::most_turning_days + 1> stretches;
     std::size_t size = 0;
     delay_state delays;
-};
 
-template <std::size_t N>
-constexpr days_to_come<N> timeline(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
-                                   person const& p, condition_set const& present) {
-    days_to_come<N> t;
-    bits<N> const all = gates_come(tables, p, present, true);
-    t.delays = apply_delays(book, tables, p, present);
-    t.stretches[t.size++] = {day_for_rules(c, p.day), all.words};
-    for (std::size_t i = 0; i < book.n_turning_days; ++i) {
-        std::int32_t const day = book.turning_days[i];
-        if (day > p.day && c.covers.contains(day)) t.stretches[t.size++] = {day, all.words};
-    }
-    visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
-        for (std::size_t i = 0; i < t.size; ++i) {
-            if (!r.days.contains(t.stretches[i].from)) continue;
-            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
-            for (std::size_t w = 0; w < barred.size(); ++w) t.stretches[i].let[w] &= ~barred[w];
+    constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
+                           person const& p, condition_set const& present)
+        : delays(apply_delays(book, tables, p, present)) {
+        bits<N> const all = gates_come(tables, p, present, true);
+        stretches[size++] = {day_for_rules(c, p.day), all.words};
+        for (std::size_t i = 0; i < book.n_turning_days; ++i) {
+            std::int32_t const day = book.turning_days[i];
+            if (day > p.day && c.covers.contains(day)) stretches[size++] = {day, all.words};
         }
-    });
-    return t;
-}
+        visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
+            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
+            for (std::size_t i = 0; i < size; ++i) {
+                if (!r.days.contains(stretches[i].from)) continue;
+                for (std::size_t w = 0; w < barred.size(); ++w) stretches[i].let[w] &= ~barred[w];
+            }
+        });
+    }
+};
 
 /// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that no
 /// day opens are not visited.
@@ -286,7 +283,7 @@ constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view cons
 template <std::size_t N>
 constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
                                       person const& p, condition_set const& present, std::size_t exercise) {
-    for (std::size_t i = 0; i < t.keepers.size(); ++i) {
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
         if (t.kept[i].test(exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
     }
     std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));

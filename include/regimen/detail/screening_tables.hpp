@@ -22,15 +22,16 @@ template <std::size_t Exercises>
 struct screening_tables {
     using exercise_set = bits<Exercises>;
     /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for everyone.
-    std::span<std::uint64_t const> rules_of;
-    std::span<exercise_set const> barred;      ///< by rule: the exercises that it does not let pass
-    std::span<std::int32_t const> days;        ///< mode by mode, ascending: the days on which exercises open
-    std::span<exercise_set const> open;        ///< by those days: the exercises that are open from there on
-    std::array<std::uint16_t, gate_row::most_modes + 1> first_day{};  ///< where the days of a mode begin
-    std::span<std::int16_t const> keepers;     ///< the conditions that keep an exercise shut
-    std::span<exercise_set const> kept;        ///< by those: the exercises
-    condition_set delaying{};                  ///< the conditions that delay something
-    bool delayed_all = false;                  ///< something delays everyone
+    std::uint64_t const* rules_of;
+    exercise_set const* barred;    ///< by rule: the exercises that it does not let pass
+    std::int32_t const* days;      ///< mode by mode, ascending: the days on which exercises open
+    exercise_set const* open;      ///< by those days: the exercises that are open from there on
+    std::array<std::uint16_t, gate_row::most_modes + 1> first_day;  ///< where the days of a mode begin
+    std::size_t n_keepers;
+    std::int16_t const* keepers;   ///< the conditions that keep an exercise shut
+    exercise_set const* kept;      ///< by those: the exercises
+    condition_set delaying;        ///< the conditions that delay something
+    bool delayed_all;              ///< something delays everyone
 };
 
 constexpr std::size_t words_for(std::size_t members) { return (members + 63) / 64; }
@@ -66,20 +67,20 @@ consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, st
     for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
         std::size_t const begin = end;
         std::int32_t last = gate_row::unknown;
-        for (gate_row const& g : gates.first(m < modes ? gates.size() : 0)) {
-            std::int32_t const day = g.day[m];
+        for (std::size_t i = 0; m < modes && i < gates.size(); ++i) {
+            std::int32_t const day = gates[i].day[m];
             if (day == gate_row::unknown || day == last) continue;
             last = day;
             std::ptrdiff_t const at = last_come(out.day + begin, end - begin, day);
             if (at >= 0 && out.day[begin + static_cast<std::size_t>(at)] == day) continue;
             std::size_t const place = begin + static_cast<std::size_t>(at + 1);
-            for (std::size_t i = end++; i > place; --i) out.day[i] = out.day[i - 1];
+            for (std::size_t later = end++; later > place; --later) out.day[later] = out.day[later - 1];
             out.day[place] = day;
         }
         out.first[m + 1] = static_cast<std::uint16_t>(end);
     }
-    for (gate_row const& g : gates) {
-        for (auto const keeper : g.not_while) {
+    for (std::size_t g = 0; g < gates.size(); ++g) {
+        for (auto const keeper : gates[g].not_while) {
             if (keeper < 0) break;
             bool known = false;
             for (std::size_t i = 0; !known && i < out.n_keepers; ++i) known = out.keeper[i] == keeper;

@@ -8,7 +8,6 @@
 
 #include <regimen/detail/once.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -63,7 +62,9 @@ private:
 template <std::size_t Capacity>
 class fixed_text {
 public:
-    constexpr fixed_text() { clear_constant(); }
+    constexpr fixed_text() {
+        if (std::is_constant_evaluated()) data_ = {};  // a constant has no byte without a value
+    }
     constexpr explicit(false) fixed_text(std::string_view text) : fixed_text() { *this << text; }
     constexpr fixed_text(fixed_text const& other) { copy(other); }
     constexpr fixed_text& operator=(fixed_text const& other) {
@@ -71,38 +72,34 @@ public:
         return *this;
     }
 
-    template <class Piece>
-        requires requires(detail::text_sink const& to, Piece const& piece) { to << piece; }
-    constexpr detail::text_sink operator<<(Piece const& piece) {
-        return sink() << piece;
-    }
+    constexpr detail::text_sink operator<<(std::string_view text) { return detail::text_sink(*this) << text; }
+    constexpr detail::text_sink operator<<(char c) { return detail::text_sink(*this) << c; }
+    constexpr detail::text_sink operator<<(int number) { return detail::text_sink(*this) << number; }
 
-    constexpr std::string_view view() const { return {data_.data(), length_.size}; }
+    constexpr std::string_view view() const { return {data_.text, length_.size}; }
     constexpr explicit(false) operator std::string_view() const { return view(); }
-    constexpr explicit(false) operator detail::text_sink() & { return sink(); }
+    constexpr explicit(false) operator detail::text_sink() & { return {data_.text, Capacity, length_}; }
     constexpr std::size_t size() const { return length_.size; }
-    constexpr char const* data() const { return data_.data(); }
+    constexpr char const* data() const { return data_.text; }
     constexpr bool empty() const { return length_.size == 0; }
     constexpr bool truncated() const { return length_.truncated; }
 
     friend constexpr bool operator==(fixed_text const& a, fixed_text const& b) { return a.view() == b.view(); }
 
 private:
-    constexpr detail::text_sink sink() { return {data_.data(), Capacity, length_}; }
-    // A constant has no byte without a value.
-    constexpr void clear_constant() {
-        if (std::is_constant_evaluated()) data_ = {};
-    }
     constexpr void copy(fixed_text const& other) {
         length_ = other.length_;
         if (std::is_constant_evaluated()) {
             data_ = other.data_;
         } else {
-            other.view().copy(data_.data(), length_.size);
+            other.view().copy(data_.text, length_.size);
         }
     }
 
-    std::array<char, Capacity> data_;
+    struct buffer {
+        char text[Capacity];
+    };
+    buffer data_;
     detail::text_length length_;
 };
 
