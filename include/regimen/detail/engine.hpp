@@ -147,7 +147,8 @@ constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const&
     return t.delayed_all || present.meets(t.delaying);
 }
 
-REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p, condition_set const& present) {
+REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
+                                                condition_set const& present) {
     delay_state s;
     for (delay_row const& d : book.delays) {
         if (!applies(d, p, present)) continue;
@@ -165,7 +166,8 @@ constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N
 }
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
-REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p, delay_state const& d) {
+REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
+                                                delay_state const& d) {
     if (p.mode < 0) return gate_row::unknown;
     std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
     if (day == gate_row::unknown) return gate_row::unknown;
@@ -181,7 +183,8 @@ constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, cond
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
-    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
+    std::ptrdiff_t const come =
+        ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
     if (come < 0) return open;
     open = t.open[first + static_cast<std::size_t>(come)];
     for (std::size_t i = 0; i < t.n_keepers; ++i) {
