@@ -45,7 +45,7 @@ std::vector<json> exercise_items() {
 std::string text(std::string_view view) { return std::string(view); }
 json as_json(std::string_view view) { return std::string(view); }
 
-std::vector<std::string> keys_of(regimen::citation const& cited) {
+std::vector<std::string> keys_of(regimen::source_list const& cited) {
     std::vector<std::string> keys;
     for (std::size_t i = 0; i != cited.size(); ++i) keys.push_back(text(cited[i].key));
     return keys;
@@ -361,7 +361,7 @@ TEST_CASE("every source that is cited, here or in the JSON, has an entry that sa
         CHECK_FALSE(entry->year.empty());
     }
     std::set<std::string> cited;
-    auto const cite_all = [&](regimen::citation const& from) {
+    auto const cite_all = [&](regimen::source_list const& from) {
         CHECK(from.size() >= 1);
         for (auto const& key : keys_of(from)) cited.insert(key);
     };

@@ -27,7 +27,7 @@ constexpr auto const& every_exercise = view_of<postpartum_back>.exercises;
 constexpr path_rule gently = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s)));
 
 template <class Exercise>
-constexpr dose_range const& dose_of = *every_exercise[exercise_index<Exercise, postpartum_back>].dose;
+constexpr dose_view const& dose_of = *every_exercise[exercise_index<Exercise, postpartum_back>].dose;
 
 constexpr dose_today last_rung(dose_range const& d, path_rule const& rule) {
     return dose_at_rung(d, rule, path_of(d, rule).size - 1);

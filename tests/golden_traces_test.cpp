@@ -91,7 +91,7 @@ std::string dose_after(item_decision const& d, training_state<C> const& s) {
     rung_table const t = rungs_of(p);
     std::size_t const place = place_today(t, now);
     std::size_t const m = t.member[place];
-    std::string text = dose_in_short(dose_at_rung(*p.doses[m], p.policy->path, t.rung_of(place)));
+    std::string text = dose_in_short(dose_at_rung(p.doses[m], p.policy->path, t.rung_of(place)));
     if (p.members[m] != static_cast<std::int16_t>(d.exercise))
         text = id(static_cast<std::size_t>(p.members[m])) + " " + text;
     return text;

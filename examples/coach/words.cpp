@@ -138,7 +138,7 @@ std::string change_words(rg::item_decision const& d) {
     std::size_t const form = t.member[d.to];
     auto const exercise = static_cast<std::size_t>(p.members[form]);
     std::string const dose =
-        example::dose_words(*p.doses[form], rg::dose_at_rung(*p.doses[form], p.policy->path, t.rung_of(d.to)));
+        example::dose_words(p.doses[form], rg::dose_at_rung(p.doses[form], p.policy->path, t.rung_of(d.to)));
     if (exercise == d.exercise) return concat(short_name(exercise), ": next time ", dose);
     return concat(short_name(d.exercise), ": next time ", short_name(exercise), ", ", dose);
 }

@@ -15,8 +15,8 @@
 namespace example {
 
 /// A citation's keys; where it is empty, those of the other.
-inline std::vector<std::string_view> keys_of(regimen::citation const* cited,
-                                             regimen::citation const* otherwise = nullptr) {
+inline std::vector<std::string_view> keys_of(regimen::source_list const* cited,
+                                             regimen::source_list const* otherwise = nullptr) {
     if (cited == nullptr || cited->empty()) cited = otherwise;
     std::vector<std::string_view> out;
     for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) out.push_back((*cited)[i].key);

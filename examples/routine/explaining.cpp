@@ -22,7 +22,7 @@ namespace example {
 
 namespace {
 
-using regimen::citation;
+using regimen::source_list;
 
 std::string grade_words(regimen::evidence grade) {
     return concat(id_of(grade), is_proposal(grade) ? ", a proposal that waits for clinical sign-off" : "");
@@ -35,14 +35,14 @@ std::string source_words(regimen::source_entry const& source) {
     return out;
 }
 
-void write_sources(page_text& page, citation const* cited) {
+void write_sources(page_text& page, source_list const* cited) {
     page.heading("Sources");
     for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) {
         page.line(source_words((*cited)[i]), 2, concat((*cited)[i].key, ": "));
     }
 }
 
-bool cites(citation const* cited, std::string_view key) {
+bool cites(source_list const* cited, std::string_view key) {
     for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) {
         if ((*cited)[i].key == key) return true;
     }
@@ -50,7 +50,7 @@ bool cites(citation const* cited, std::string_view key) {
 }
 
 /// " [S53 S55*]": all keys, and the star of a proposal.
-std::string keys_words(citation const* cited, regimen::evidence grade) {
+std::string keys_words(source_list const* cited, regimen::evidence grade) {
     std::string out;
     for (std::size_t i = 0; cited != nullptr && i < cited->size(); ++i) {
         out += concat(i == 0 ? " [" : " ", (*cited)[i].key);
@@ -170,9 +170,9 @@ void write_exercise(page_text& page, std::size_t at, today const* t) {
         int const longest = e.dose->movements[i].hold_at_most_s;
         if (longest != 0) page.line(time_words(longest), 0, "No hold above: ");
     }
-    if (e.dose->has_alternative) {
+    if (e.dose->alternative != nullptr) {
         regimen::dose_range other = *e.dose;
-        other.movements[0] = e.dose->alternative;
+        other.movements[0] = *e.dose->alternative;
         page.line(dose_words(other, starting_dose(other)), 0, "Or: ");
     }
     page.line(grade_words(e.grade), 0, "Evidence: ");
@@ -273,7 +273,7 @@ void write_source(page_text& page, regimen::source_entry const& source) {
     if (!source.seen.empty()) page.line(source.seen, 0, "Seen: ");
     page.heading("Cited by");
     std::string const key(source.key);
-    auto const note = [&](std::string_view what, std::string_view id, citation const* cited) {
+    auto const note = [&](std::string_view what, std::string_view id, source_list const* cited) {
         if (cites(cited, key)) page.item(concat(what, " ", id), 2);
     };
     for (regimen::exercise_row const& e : tables.exercises) note("exercise", e.id, e.source);
@@ -282,7 +282,7 @@ void write_source(page_text& page, regimen::source_entry const& source) {
     for (regimen::delay_row const& d : conservative.view().delays) note("delay", d.id, d.sources);
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
         auto const& from = conservative.view().gates[i].sources;
-        if (std::any_of(from.begin(), from.end(), [&](citation const* c) { return cites(c, key); })) {
+        if (std::any_of(from.begin(), from.end(), [&](source_list const* c) { return cites(c, key); })) {
             page.item(concat("gate of ", tables.exercises[i].id), 2);
         }
     }

@@ -26,7 +26,7 @@ inline std::optional<placed_dose> dose_at(std::int16_t family, std::uint8_t plac
     regimen::rung_table const& t = regimen::rung_tables<catalogue>[static_cast<std::size_t>(family)];
     std::size_t const member = t.member[place];
     return placed_dose{static_cast<std::size_t>(p.members[member]),
-                       regimen::dose_at_rung(*p.doses[member], p.policy->path, t.rung_of(place))};
+                       regimen::dose_at_rung(p.doses[member], p.policy->path, t.rung_of(place))};
 }
 
 /// The rule of the policy that decided, or nothing where none spoke.

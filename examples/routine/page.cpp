@@ -21,14 +21,14 @@ namespace example {
 namespace {
 
 /// " [S53]", with a star where it is a proposal; nothing where there is no source.
-std::string source_of(regimen::explanation const& x, regimen::citation const* otherwise = nullptr) {
+std::string source_of(regimen::explanation const& x, regimen::source_list const* otherwise = nullptr) {
     std::string_view key = x.source();
     if (key.empty() && otherwise != nullptr && !otherwise->empty()) key = (*otherwise)[0].key;
     if (key.empty()) return {};
     return concat(" [", key, is_proposal(x.grade) ? "*]" : "]");
 }
 
-std::string with_source(regimen::explanation const& x, regimen::citation const* otherwise = nullptr) {
+std::string with_source(regimen::explanation const& x, regimen::source_list const* otherwise = nullptr) {
     return concat(x.sentence.view(), source_of(x, otherwise));
 }
 

@@ -52,7 +52,7 @@ struct condition_row {
     tier_of_question tier = tier_of_question::core;
     bool only_yes_counts = false;   ///< neither unknown nor unanswered is a yes: what must be measured to be known
     bool from_mode = false;         ///< follows from the mode, is never asked
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
 };
 
 struct mode_row {
@@ -112,7 +112,7 @@ consteval condition_row condition_row_of() {
     row.category = Condition::category;
     row.tier = Condition::tier;
     if constexpr (says_only_yes_counts<Condition>) row.only_yes_counts = Condition::only_yes_counts;
-    row.sources = &Condition::sources;
+    row.sources = &sources_of<Condition>;
     return row;
 }
 

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DOSE_HPP
 #define REGIMEN_DOSE_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/units.hpp>
 
 #include <array>
@@ -82,6 +83,34 @@ struct dose_range {
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
 
+/// A dose as a catalogue's table holds it: a dose_range that has no room for movements that it does not need. It owns
+/// nothing; each becomes the other where one is asked for.
+struct dose_view {
+    span_of_amount sets{};
+    span_of_amount rest_between_sets_s{};
+    dosed_movement const* movements = nullptr;    ///< `size` of them
+    std::size_t size = 0;
+    dosed_movement const* alternative = nullptr;  ///< the other way to dose it; nullptr where there is none
+
+    constexpr dose_view() = default;
+    constexpr explicit(false) dose_view(dose_range const& d)
+        : sets(d.sets),
+          rest_between_sets_s(d.rest_between_sets_s),
+          movements(d.movements.data()),
+          size(d.size),
+          alternative(d.has_alternative ? &d.alternative : nullptr) {}
+    constexpr explicit(false) operator dose_range() const {
+        dose_range out;
+        out.sets = sets;
+        out.rest_between_sets_s = rest_between_sets_s;
+        out.size = size;
+        for (std::size_t i = 0; i < size; ++i) out.movements[i] = movements[i];
+        out.has_alternative = alternative != nullptr;
+        if (out.has_alternative) out.alternative = *alternative;
+        return out;
+    }
+};
+
 /// One movement of a concrete dose: what she does today.
 struct movement_today {
     std::int16_t repetitions = 0;  ///< per place, and per side where `side` is each_side; 0: one hold
@@ -141,7 +170,7 @@ constexpr movement_today movement_at(dosed_movement const& m, dose_point p) {
     return out;
 }
 
-constexpr dose_today dose_at(dose_range const& d, dose_point p) {
+REGIMEN_ONCE constexpr dose_today dose_at(dose_view const& d, dose_point p) {
     dose_today out;
     out.sets = static_cast<std::int16_t>(take(d.sets, p));
     out.rest_between_sets_s = static_cast<std::int16_t>(take(d.rest_between_sets_s, p));
@@ -183,12 +212,12 @@ constexpr std::int32_t seconds_of(movement_today const& m, pace const& p) {
 }  // namespace detail
 
 /// The dose that everyone starts with.
-constexpr dose_today starting_dose(dose_range const& d) { return detail::dose_at(d, detail::dose_point::start); }
+constexpr dose_today starting_dose(dose_view const& d) { return detail::dose_at(d, detail::dose_point::start); }
 /// The dose that is never passed.
-constexpr dose_today ceiling_dose(dose_range const& d) { return detail::dose_at(d, detail::dose_point::ceiling); }
+constexpr dose_today ceiling_dose(dose_view const& d) { return detail::dose_at(d, detail::dose_point::ceiling); }
 
 /// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it.
-constexpr seconds duration(dose_today const& d, pace const& p = {}) {
+REGIMEN_ONCE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
     std::int32_t one = 0;
     for (std::size_t i = 0; i < d.size; ++i) one += detail::seconds_of(d.movements[i], p);
     return seconds::from_value(d.sets * one + (d.sets > 1 ? (d.sets - 1) * d.rest_between_sets_s : 0));

@@ -86,7 +86,7 @@ constexpr std::int32_t moved(span_of_amount const& s, std::int32_t by, std::int3
 }  // namespace detail
 
 /// The starting dose, changed. Whatever the change says, every amount stays between half of its start and its ceiling.
-constexpr dose_today changed_dose(dose_range const& range, dose_change const& by) {
+constexpr dose_today changed_dose(dose_view const& range, dose_change const& by) {
     dose_today d = starting_dose(range);
     d.sets = static_cast<std::int16_t>(detail::moved(range.sets, by.sets));
     for (std::size_t i = 0; i < d.size; ++i) {
@@ -158,7 +158,7 @@ constexpr std::int32_t unit_of(dosed_movement const& m, dose_variable v) {
     return counted && m.side == side_count::in_all ? 2 : 1;
 }
 
-constexpr way way_of(dose_range const& d, dose_step const& s) {
+constexpr way way_of(dose_view const& d, dose_step const& s) {
     way w;
     auto const take = [&](span_of_amount const& span, bool down, std::int32_t unit) {
         if (!span.given()) return;
@@ -204,7 +204,7 @@ struct dose_path {
     std::size_t start = 0;  ///< the rung of the starting dose
 };
 
-constexpr dose_path path_of(dose_range const& d, path_rule const& rule) {
+constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     dose_path out;
     std::int32_t down = 0, up = rule.resets ? 1 : 0;
     for (std::size_t i = 0; i < rule.size; ++i) {
@@ -220,7 +220,7 @@ constexpr dose_path path_of(dose_range const& d, path_rule const& rule) {
 }
 
 /// The change that a rung is. A rung beyond the path is its last.
-constexpr dose_change change_at(dose_range const& d, path_rule const& rule, std::size_t rung) {
+constexpr dose_change change_at(dose_view const& d, path_rule const& rule, std::size_t rung) {
     dose_path const path = path_of(d, rule);
     std::int32_t left = static_cast<std::int32_t>(std::min(rung, path.size - 1)) - static_cast<std::int32_t>(path.start);
     dose_change out;
@@ -240,12 +240,12 @@ constexpr dose_change change_at(dose_range const& d, path_rule const& rule, std:
 }
 
 /// The dose at a rung.
-constexpr dose_today dose_at_rung(dose_range const& d, path_rule const& rule, std::size_t rung) {
+constexpr dose_today dose_at_rung(dose_view const& d, path_rule const& rule, std::size_t rung) {
     return changed_dose(d, change_at(d, rule, rung));
 }
 
 /// The dose at the highest rung with at most so many percent of the starting volume; at 100 it is the starting dose.
-constexpr dose_today dose_at_percent(dose_range const& d, path_rule const& rule, int percent) {
+constexpr dose_today dose_at_percent(dose_view const& d, path_rule const& rule, int percent) {
     if (percent == 100) return starting_dose(d);
     dose_path const path = path_of(d, rule);
     std::int64_t const most = std::int64_t{volume_of(starting_dose(d))} * percent;

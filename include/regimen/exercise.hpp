@@ -50,21 +50,21 @@ struct exercise_row {
     /// at_least[l]: the demands that the exercise makes at level l + 1 or above, a bit each.
     std::array<std::uint64_t, 3> at_least{};
     effort_class effort = E0;
-    laterality sides = laterality::bilateral;
-    evidence grade = evidence::general;
-    std::uint32_t positions = 0;        ///< the positions it can start in, a bit each
-    std::uint8_t position = 0;          ///< the one that it starts in by default
-    std::uint8_t intents = 0;           ///< bit per intent of the purposes it serves
-    std::uint8_t blocks = 0;            ///< bit per block of a session that it may stand in
     std::array<std::uint64_t, most_needs> needs{};  ///< one of each non-zero mask must be there
     std::uint64_t helped_by = 0;
-    std::array<served, most_served> serves{};
-    std::uint8_t n_serves = 0;
+    std::uint32_t positions = 0;        ///< the positions it can start in, a bit each
     std::int32_t replaces = -1;         ///< a variant: the exercise that it stands in for
     std::int32_t family = -1;           ///< the exercise and its variants share one
-    dose_range const* dose = nullptr;
-    citation const* source = nullptr;
-    text_list const* steps = nullptr;
+    laterality sides = laterality::bilateral;
+    evidence grade = evidence::general;
+    std::uint8_t position = 0;          ///< the one of its positions that it starts in by default
+    std::uint8_t intents = 0;           ///< bit per intent of the purposes it serves
+    std::uint8_t blocks = 0;            ///< bit per block of a session that it may stand in
+    std::uint8_t n_serves = 0;
+    std::array<served, most_served> serves{};
+    dose_view const* dose = nullptr;
+    source_list const* source = nullptr;
+    text_view const* steps = nullptr;
     std::string_view note;
 
     constexpr int level(std::size_t demand) const {
@@ -406,6 +406,34 @@ constexpr std::uint8_t blocks_of(exercise_row const& e) {
     return blocks;
 }
 
+// The dose and the steps of an exercise as a table holds them: what it has, and no room for what it might have had.
+template <std::size_t N>
+consteval std::array<dosed_movement, N> first_movements(dose_range const& d) {
+    std::array<dosed_movement, N> out{};
+    for (std::size_t i = 0; i < N; ++i) out[i] = i < d.size ? d.movements[i] : d.alternative;
+    return out;
+}
+template <std::size_t N>
+consteval std::array<std::string_view, N> first_texts(text_list const& all) {
+    std::array<std::string_view, N> out{};
+    for (std::size_t i = 0; i < N; ++i) out[i] = all[i];
+    return out;
+}
+consteval dose_view view_of_dose(dose_range const& d, dosed_movement const* movements) {
+    dose_view out = d;
+    out.movements = movements;
+    out.alternative = d.has_alternative ? movements + d.size : nullptr;
+    return out;
+}
+template <class E>
+struct tabled {
+    static constexpr auto movements = first_movements<E::dose.size + (E::dose.has_alternative ? 1 : 0)>(E::dose);
+    static constexpr dose_view dose = view_of_dose(E::dose, movements.data());
+    static constexpr auto texts = first_texts<E::steps.size()>(E::steps);
+    static constexpr text_view steps = texts;
+    static constexpr auto source = only_these<E::source.size()>(E::source);
+};
+
 /// The row of an exercise that has no fault.
 template <class E, class C>
 consteval exercise_row exercise_row_of() {
@@ -427,9 +455,9 @@ consteval exercise_row exercise_row_of() {
     }
     if constexpr (requires { E::grade; }) row.grade = E::grade;
     if constexpr (requires { E::note; }) row.note = E::note;
-    row.dose = &E::dose;
-    row.source = &E::source;
-    row.steps = &E::steps;
+    row.dose = &tabled<E>::dose;
+    row.source = &tabled<E>::source;
+    row.steps = &tabled<E>::steps;
     return row;
 }
 

@@ -21,7 +21,7 @@ namespace regimen {
 struct explanation {
     fixed_text<640> sentence;
     fixed_text<240> technical;
-    citation const* sources = nullptr;      ///< nullptr: it follows from the person's own request
+    source_list const* sources = nullptr;      ///< nullptr: it follows from the person's own request
     evidence grade = evidence::general;     ///< proposals are to be shown as such: is_proposal(grade)
 
     /// The key of the first source, to stand beside the sentence; empty where there is none.
@@ -39,7 +39,7 @@ constexpr std::string_view id_of(because why) {
 }
 
 /// "week 12", or "day 10" where it is no whole week.
-constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+REGIMEN_ONCE constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
@@ -58,21 +58,21 @@ constexpr std::string_view question(language const& l, catalogue_view const& c, 
     return l.of("condition", row.id, row.question);
 }
 
-template <std::size_t N, class... Fillings>
-constexpr void say_into(fixed_text<N>& out, std::string_view phrase, Fillings... fillings) {
+template <class... Fillings>
+constexpr void say_into(text_sink out, std::string_view phrase, Fillings... fillings) {
     std::array<filling, sizeof...(Fillings)> const all{fillings...};
     fill(out, phrase, all);
 }
 
-constexpr void say_rule(explanation& out, language const& l, std::string_view kind, std::string_view id,
+REGIMEN_ONCE constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
                         std::string_view own, because why) {
     filling const sentence{"sentence", l.of(kind, id, own)};
     if (why == because::of_silence) {
-        say_into(out.sentence, l.not_asked_yet, sentence);
+        say_into(out, l.not_asked_yet, sentence);
     } else if (why == because::of_unknown) {
-        say_into(out.sentence, l.not_sure, sentence);
+        say_into(out, l.not_sure, sentence);
     } else {
-        out.sentence << sentence.text;
+        out << sentence.text;
     }
 }
 
@@ -84,47 +84,50 @@ constexpr std::string_view phrase_of(language const& l, refusal why) {
     }
 }
 
-constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p, refusal refused,
-                                     std::size_t exercise, reason const& r, language const& l) {
+REGIMEN_ONCE constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                                  refusal refused, std::size_t exercise, reason const& r,
+                                                  language const& l) {
     explanation out;
+    text_sink const sentence = out.sentence;
+    text_sink const technical = out.technical;
     exercise_row const& e = c.exercises[exercise];
     filling const name{"exercise", exercise_name(l, c, exercise)};
     out.sources = e.source;
     out.grade = e.grade;
     switch (r.kind) {
         case reason_kind::refused:
-            out.sentence << phrase_of(l, refused);
-            out.technical << "profile refused: day " << static_cast<int>(p.day);
+            sentence << phrase_of(l, refused);
+            technical << "profile refused: day " << static_cast<int>(p.day);
             break;
         case reason_kind::gate_shut: {
             if (r.day < 0) {
-                say_into(out.sentence, l.gate_unknown, name);
-                out.technical << "no gate";
+                say_into(sentence, l.gate_unknown, name);
+                technical << "no gate";
                 break;
             }
             auto const time = time_phrase(l, r.day);
             mode_row const& m = c.modes[static_cast<std::size_t>(p.mode)];
-            say_into(out.sentence, l.gate_shut, name, filling{"time", time.view()},
+            say_into(sentence, l.gate_shut, name, filling{"time", time.view()},
                      filling{"mode", l.of("mode", m.id, m.name)});
             gate_row const& g = book.gates[exercise];
-            if (citation const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
+            if (source_list const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
                 out.sources = own;
                 out.grade = g.grades[static_cast<std::size_t>(p.mode)];
             }
-            out.technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after " << m.id;
+            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after " << m.id;
             break;
         }
         case reason_kind::kept_shut: {
-            say_into(out.sentence, l.kept_shut, name, filling{"question", question(l, c, r.condition)});
+            say_into(sentence, l.kept_shut, name, filling{"question", question(l, c, r.condition)});
             condition_row const& row = c.conditions[static_cast<std::size_t>(r.condition)];
-            out.technical << "gate shut while " << row.id << " (" << id_of(r.why) << ")";
+            technical << "gate shut while " << row.id << " (" << id_of(r.why) << ")";
             out.sources = row.sources;
             break;
         }
         case reason_kind::gate_moved: {
             delay_row const& d = book.delays[static_cast<std::size_t>(r.rule)];
-            say_rule(out, l, "rule", d.id, d.sentence, r.why);
-            out.technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day);
+            say_rule(sentence, l, "rule", d.id, d.sentence, r.why);
+            technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day);
             out.sources = d.sources;
             out.grade = d.grade;
             break;
@@ -133,14 +136,16 @@ constexpr explanation explain_reason(catalogue_view const& c, rulebook_view cons
         case reason_kind::effort_above:
         case reason_kind::demand_above: {
             rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
-            say_rule(out, l, "rule", rule.id, rule.sentence, r.why);
-            out.technical << "rule " << rule.id << ": ";
-            if (r.kind == reason_kind::session_blocked) out.technical << "no session";
-            if (r.kind == reason_kind::effort_above) out.technical << "effort " << r.level << " > " << r.cap;
-            if (r.kind == reason_kind::demand_above) {
-                out.technical << c.demands[static_cast<std::size_t>(r.demand)].id << " " << r.level << " > " << r.cap;
+            say_rule(sentence, l, "rule", rule.id, rule.sentence, r.why);
+            technical << "rule " << rule.id << ": ";
+            if (r.kind == reason_kind::session_blocked) {
+                technical << "no session";
+            } else {
+                bool const effort = r.kind == reason_kind::effort_above;
+                technical << (effort ? "effort" : c.demands[static_cast<std::size_t>(r.demand)].id) << " " << r.level
+                          << " > " << r.cap;
             }
-            out.technical << " (" << id_of(r.why) << ")";
+            technical << " (" << id_of(r.why) << ")";
             out.sources = rule.sources;
             out.grade = rule.grade;
             break;
@@ -219,20 +224,55 @@ constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
     return out;
 }
 
+namespace detail {
+REGIMEN_ONCE constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
+                                                       language const& l) {
+    fixed_text<240> out;
+    std::string_view phrase = l.forbidden;
+    if (v.kind == verdict_kind::permitted) phrase = l.permitted;
+    if (v.kind == verdict_kind::limited) phrase = l.limited;
+    if (v.kind == verdict_kind::delayed) phrase = l.delayed;
+    auto const time = time_phrase(l, v.not_before_day);
+    say_into(out, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
+    return out;
+}
+
+REGIMEN_ONCE constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
+    explanation out;
+    say_rule(out.sentence, l, "rule", rule.id, rule.sentence, why);
+    out.technical << "rule " << rule.id << " (" << id_of(why) << ")";
+    out.sources = rule.sources;
+    out.grade = rule.grade;
+    return out;
+}
+
+REGIMEN_ONCE constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
+    constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
+    explanation out;
+    std::string_view const phrases[] = {l.change_wait,      l.change_answer,  l.change_resolution,
+                                        l.change_clearance, l.change_profile, l.change_nothing};
+    auto const time = time_phrase(l, what.day);
+    say_into(out.sentence, phrases[static_cast<unsigned>(what.kind)],
+             filling{"question", question(l, c, what.condition)}, filling{"time", time.view()});
+    if (what.kind == change_kind::wait) {
+        out.technical << "day >= " << static_cast<int>(what.day);
+        return out;
+    }
+    text_sink const technical = out.technical << kinds[static_cast<unsigned>(what.kind)];
+    if (what.condition >= 0) {
+        condition_row const& row = c.conditions[static_cast<std::size_t>(what.condition)];
+        technical << ": " << row.id;
+        out.sources = row.sources;
+    }
+    return out;
+}
+}  // namespace detail
+
 /// A verdict in a sentence.
 template <class Catalogue>
 constexpr fixed_text<240> explain(screening<Catalogue> const& s, std::size_t exercise, verdict const& v,
                                   language const& l = english) {
-    fixed_text<240> out;
-    detail::filling const name{"exercise", detail::exercise_name(l, s.view(), exercise)};
-    auto const time = detail::time_phrase(l, v.not_before_day);
-    switch (v.kind) {
-        case verdict_kind::permitted: detail::say_into(out, l.permitted, name); break;
-        case verdict_kind::limited: detail::say_into(out, l.limited, name); break;
-        case verdict_kind::delayed: detail::say_into(out, l.delayed, name, detail::filling{"time", time.view()}); break;
-        case verdict_kind::forbidden: detail::say_into(out, l.forbidden, name); break;
-    }
-    return out;
+    return detail::explain_verdict(s.view(), exercise, v, l);
 }
 
 /// A reason, as screening's for_each_reason gives it.
@@ -246,40 +286,13 @@ constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercis
 /// the rule's with a remark, and `question_of` says what to ask.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
-    explanation out;
-    rule_row const& rule = s.book().rules[static_cast<std::size_t>(a.rule)];
-    detail::say_rule(out, l, "rule", rule.id, rule.sentence, a.why);
-    out.technical << "rule " << rule.id << " (" << detail::id_of(a.why) << ")";
-    out.sources = rule.sources;
-    out.grade = rule.grade;
-    return out;
+    return detail::explain_rule(s.book().rules[static_cast<std::size_t>(a.rule)], a.why, l);
 }
 
 /// A change that would help to open an exercise.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, change const& what, language const& l = english) {
-    explanation out;
-    detail::filling const question{"question", detail::question(l, s.view(), what.condition)};
-    auto const time = detail::time_phrase(l, what.day);
-    switch (what.kind) {
-        case change_kind::wait:
-            detail::say_into(out.sentence, l.change_wait, detail::filling{"time", time.view()});
-            out.technical << "day >= " << static_cast<int>(what.day);
-            return out;
-        case change_kind::answer: detail::say_into(out.sentence, l.change_answer, question); break;
-        case change_kind::resolution: detail::say_into(out.sentence, l.change_resolution, question); break;
-        case change_kind::clearance: detail::say_into(out.sentence, l.change_clearance, question); break;
-        case change_kind::profile: detail::say_into(out.sentence, l.change_profile); break;
-        case change_kind::nothing: detail::say_into(out.sentence, l.change_nothing, question); break;
-    }
-    constexpr std::string_view kinds[] = {"wait", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
-    out.technical << kinds[static_cast<unsigned>(what.kind)];
-    if (what.condition >= 0) {
-        condition_row const& row = s.view().conditions[static_cast<std::size_t>(what.condition)];
-        out.technical << ": " << row.id;
-        out.sources = row.sources;
-    }
-    return out;
+    return detail::explain_change(s.view(), what, l);
 }
 
 /// A finding about the composition of a routine.

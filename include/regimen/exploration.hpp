@@ -62,7 +62,7 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
     for (std::size_t m = 0; m < p.size; ++m) {
         for (std::size_t i = 0; i < p.policy->path.size; ++i) {
             dose_step const& s = p.policy->path.steps[i];
-            way const w = way_of(*p.doses[m], s);
+            way const w = way_of(p.doses[m], s);
             if (!w.dosed || w.up == 0) continue;
             int smallest = 0, most = day_window::no_end;
             switch (s.what) {
@@ -75,8 +75,8 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
                 default: break;
             }
             if (s.size <= smallest) continue;
-            span_of_amount const& span = s.what == dose_variable::sets ? p.doses[m]->sets
-                                                                       : span_for(p.doses[m]->movements[0], s.what);
+            span_of_amount const& span = s.what == dose_variable::sets ? p.doses[m].sets
+                                                                       : span_for(p.doses[m].movements[0], s.what);
             if (s.size > most || std::int64_t{s.size} * 100 > std::int64_t{span.start} * l.most_percent) return m;
         }
     }
@@ -112,9 +112,9 @@ public:
         }
         if (detail::first_large_step(p, l) != p.size) fail(progression_property::step_is_small, progress_step::no_rule);
         for (std::size_t m = 0; m < p.size; ++m) {
-            dose_path const path = path_of(*p.doses[m], p.policy->path);
-            dose_today const top = dose_at_rung(*p.doses[m], p.policy->path, path.size - 1);
-            if (!detail::within_ceiling(top, *p.doses[m])) fail(progression_property::within_bounds, progress_step::no_rule);
+            dose_path const path = path_of(p.doses[m], p.policy->path);
+            dose_today const top = dose_at_rung(p.doses[m], p.policy->path, path.size - 1);
+            if (!detail::within_ceiling(top, p.doses[m])) fail(progression_property::within_bounds, progress_step::no_rule);
             enter(standing{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
         }
     }

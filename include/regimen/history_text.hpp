@@ -51,7 +51,7 @@ template <std::size_t N>
 constexpr void write_place(fixed_text<N>& out, catalogue_view const& c, progression_row const& p, rung_table const& t,
                            std::uint8_t place) {
     std::size_t const m = t.member[place];
-    dose_today const d = dose_at_rung(*p.doses[m], p.policy->path, t.rung_of(place));
+    dose_today const d = dose_at_rung(p.doses[m], p.policy->path, t.rung_of(place));
     movement_today const& first = d.movements[0];
     out << c.exercises[static_cast<std::size_t>(p.members[m])].id;
     if (d.sets > 1) out << " " << static_cast<int>(d.sets) << " x";

@@ -158,7 +158,7 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
             continue;
         }
         std::size_t const rung = t.rung_of(place_today(t, now, light_week(s, day)));
-        wish = wish.dosed(exercise, change_at(*p.doses[m], p.policy->path, rung));
+        wish = wish.dosed(exercise, change_at(p.doses[m], p.policy->path, rung));
     }
     return wish;
 }

@@ -45,7 +45,7 @@ struct progression_rule {
     static constexpr std::size_t most_alternatives = 4;
     std::string_view id;
     std::string_view sentence;
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
     std::array<feedback_set, most_alternatives> any{};  ///< one of these holds
     std::uint8_t n_any = 0;
     std::uint8_t full = 0;          ///< so many full sessions in a row, this one among them

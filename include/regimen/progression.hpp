@@ -30,7 +30,7 @@ struct progression_row {
     static constexpr std::size_t most_members = 4;
     policy_view const* policy = nullptr;
     std::array<std::int16_t, most_members> members{-1, -1, -1, -1};
-    std::array<dose_range const*, most_members> doses{};
+    std::array<dose_view, most_members> doses{};
     std::array<std::uint8_t, most_members> effort{};  ///< rank of the effort class
     std::size_t size = 0;
 };
@@ -52,7 +52,7 @@ constexpr rung_table rungs_of(progression_row const& p) {
     rung_table t;
     t.n_members = p.size;
     for (std::size_t m = 0; m < p.size; ++m) {
-        dose_path const path = path_of(*p.doses[m], p.policy->path);
+        dose_path const path = path_of(p.doses[m], p.policy->path);
         t.first[m] = static_cast<std::uint8_t>(t.size);
         t.effort[m] = p.effort[m];
         t.start[m] = static_cast<std::uint8_t>(t.size + path.start);
@@ -62,7 +62,7 @@ constexpr rung_table rungs_of(progression_row const& p) {
                 break;
             }
             t.member[t.size] = static_cast<std::uint8_t>(m);
-            t.volume[t.size] = volume_of(dose_at_rung(*p.doses[m], p.policy->path, r));
+            t.volume[t.size] = volume_of(dose_at_rung(p.doses[m], p.policy->path, r));
             ++t.size;
         }
         t.last[m] = static_cast<std::uint8_t>(t.size - 1);

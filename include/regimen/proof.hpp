@@ -86,7 +86,7 @@ struct row_maker<progression<Policy, ladder<Es...>>, C> {
         progression_row row;
         row.policy = &policy_of<Policy>;
         ((row.members[row.size] = static_cast<std::int16_t>(exercise_index<Es, C>),
-          row.doses[row.size] = &static_cast<dose_range const&>(Es::dose),
+          row.doses[row.size] = detail::tabled<Es>::dose,
           row.effort[row.size] = Es::effort.rank, ++row.size),
          ...);
         return row;

@@ -72,19 +72,17 @@ constexpr because why_present(catalogue_view const& c, person const& p, int cond
 }
 
 template <class Visitor>
-constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, person const& p, Visitor& visit) {
-    condition_set const present = present_in(c, p);
+constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                             person const& p, condition_set const& present, Visitor& visit) {
     std::int32_t const day = day_for_rules(c, p.day);
-    for (std::size_t i = 0; i < book.rules.size(); ++i) {
-        rule_row const& r = book.rules[i];
-        if (!applies(r, p, present, day)) continue;
+    visit_concerning(c, book, rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if (!r.days.contains(day)) return;
         visit(applied_rule{static_cast<std::int32_t>(i), r.when, why_present(c, p, r.when), asks_for(c, r, p)});
-    }
+    });
 }
 
 template <class Visitor>
-constexpr void visit_rule_reasons(catalogue_view const& c, exercise_row const& e, rule_row const& r, reason base,
-                                  Visitor& visit) {
+constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reason base, Visitor&& visit) {
     if (r.blocks_session) {
         base.kind = reason_kind::session_blocked;
         visit(base);
@@ -99,8 +97,8 @@ constexpr void visit_rule_reasons(catalogue_view const& c, exercise_row const& e
         std::uint64_t over = e.at_least[l] & r.forbids[l];
         // A demand that a lower cap of the same rule names was said already.
         for (std::size_t below = 0; below < l; ++below) over &= ~r.forbids[below];
-        for (std::size_t d = 0; d < c.demands.size(); ++d) {
-            if (((over >> d) & 1U) == 0) continue;
+        for (; over != 0; over &= over - 1) {
+            auto const d = static_cast<std::size_t>(std::countr_zero(over));
             base.kind = reason_kind::demand_above;
             base.demand = static_cast<std::int32_t>(d);
             base.level = e.level(d);
@@ -110,22 +108,25 @@ constexpr void visit_rule_reasons(catalogue_view const& c, exercise_row const& e
     }
 }
 
-template <class Visitor>
-constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, person const& p, bool refused,
-                             std::size_t exercise, Visitor& visit) {
+template <std::size_t N, class Visitor>
+constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                            person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                            Visitor&& visit) {
     exercise_row const& e = c.exercises[exercise];
+    std::int32_t const day = day_for_rules(c, p.day);
     if (refused) visit(reason{.kind = reason_kind::refused});
-    auto const on_rule = [&](applied_rule const& a) {
-        visit_rule_reasons(c, e, book.rules[static_cast<std::size_t>(a.rule)],
-                           reason{.kind = reason_kind::refused, .why = a.why, .rule = a.rule, .condition = a.condition},
-                           visit);
-    };
-    visit_applied(c, book, p, on_rule);
+    visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if ((!r.blocks_session && !t.barred[i].test(exercise)) || !r.days.contains(day)) return;
+        reason const base{.kind = reason_kind::refused,
+                          .why = why_present(c, p, r.when),
+                          .rule = static_cast<std::int32_t>(i),
+                          .condition = r.when};
+        visit_rule_reasons(e, r, base, visit);
+    });
     if (refused) return;
 
-    condition_set const present = present_in(c, p);
     gate_row const& g = book.gates[exercise];
-    std::int32_t const open = opening_day(g, e, p, apply_delays(book, p, present));
+    std::int32_t const open = opening_day(g, e, p, apply_delays(book, t, p, present));
     if (open == gate_row::unknown || p.day < open) {
         visit(reason{.kind = reason_kind::gate_shut,
                      .why = because::of_time,
@@ -149,6 +150,18 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
     }
 }
 
+/// Every reason why an exercise is not open, in the order of the rulebook.
+template <std::size_t N, class Visitor>
+constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                             Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_reasons(c, book, t, p, present, refused, exercise, visit);
+    } else {
+        walk_reasons(c, book, t, p, present, refused, exercise, any_visitor<reason const&>(visit));
+    }
+}
+
 /// What opens an exercise, all of it together.
 struct needed_changes {
     condition_set answers, resolutions, clearances;
@@ -159,8 +172,9 @@ struct needed_changes {
 
 /// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a rule
 /// that begins on the day that another ends.
-constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                           bool refused, std::size_t exercise) {
+template <std::size_t N>
+constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                           person const& p, bool refused, std::size_t exercise) {
     needed_changes all;
     person then = p;
     for (bool changed = true; changed;) {
@@ -190,17 +204,17 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
                 now.stuck_for_all = true;
             }
         };
-        visit_reasons(c, book, then, refused, exercise, on_reason);
-        condition_set const no_more = now.answers | now.resolutions;
-        then.yes = then.yes & ~no_more;
-        then.unknown = then.unknown & ~no_more;
-        then.no = then.no | no_more;
-        then.cleared = then.cleared | now.clearances;
-        changed = (no_more & ~(all.answers | all.resolutions)).any() || (now.clearances & ~all.clearances).any();
-        all.answers = all.answers | now.answers;
-        all.resolutions = all.resolutions | now.resolutions;
-        all.clearances = all.clearances | now.clearances;
-        all.stuck = all.stuck | now.stuck;
+        visit_reasons(c, book, t, then, present_in(c, then), refused, exercise, on_reason);
+        condition_set no_more = now.answers;
+        no_more.add(now.resolutions);
+        then.yes.remove(no_more);
+        then.unknown.remove(no_more);
+        changed = then.no.add(no_more);
+        changed = then.cleared.add(now.clearances) || changed;
+        all.answers.add(now.answers);
+        all.resolutions.add(now.resolutions);
+        all.clearances.add(now.clearances);
+        all.stuck.add(now.stuck);
         if (changed || refused) continue;
         all.stuck_for_all = all.stuck_for_all || now.stuck_for_all;
         changed = now.wait_until > then.day && c.covers.contains(now.wait_until);
@@ -209,11 +223,9 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
     return all;
 }
 
-/// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
 template <class Visitor>
-constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, person const& p, bool refused,
-                             std::size_t exercise, Visitor& visit) {
-    needed_changes const needed = changes_that_open(c, book, p, refused, exercise);
+constexpr void walk_changes(catalogue_view const& c, person const& p, needed_changes const& needed, bool refused,
+                            Visitor&& visit) {
     if (refused) visit(change{.kind = change_kind::profile});
     for (std::size_t i = 0; i < c.conditions.size(); ++i) {
         auto const at = static_cast<std::int32_t>(i);
@@ -224,6 +236,18 @@ constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book,
     }
     if (needed.wait_until > p.day) visit(change{.kind = change_kind::wait, .day = needed.wait_until});
     if (needed.stuck_for_all) visit(change{.kind = change_kind::nothing});
+}
+
+/// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
+template <std::size_t N, class Visitor>
+constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, bool refused, std::size_t exercise, Visitor& visit) {
+    needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
+    if (std::is_constant_evaluated()) {
+        walk_changes(c, p, needed, refused, visit);
+    } else {
+        walk_changes(c, p, needed, refused, any_visitor<change const&>(visit));
+    }
 }
 
 }  // namespace detail

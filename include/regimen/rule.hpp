@@ -70,18 +70,18 @@ struct rule_row {
 
     std::string_view id;
     std::string_view sentence;
-    std::int16_t when = -1;  ///< place of the condition, or -1: everyone
-    day_window days{};
     std::array<std::uint64_t, 3> forbids{};
+    day_window days{};
+    std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
+    std::int16_t when = -1;        ///< place of the condition, or -1: everyone
     std::uint8_t max_effort = no_cap;
     std::uint8_t max_exertion = no_cap;
-    std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
     bool blocks_session = false;
     urgency action = urgency::clear;
     lifted_by lifts = lifted_by::never;
     evidence grade = evidence::general;
     std::array<std::int16_t, most_partners> only_with{-1, -1, -1, -1};  ///< applies only with one of these
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
 
     constexpr bool limits_something() const {
         return (forbids[0] | forbids[1] | forbids[2]) != 0 || max_effort != no_cap || max_exertion != no_cap ||
@@ -99,7 +99,7 @@ struct delay_row {
     std::int16_t as_mode = -1;
     lifted_by lifts = lifted_by::never;
     evidence grade = evidence::general;
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
 };
 
 /// The gates of one exercise: the day per mode, and the conditions that keep it shut.
@@ -111,7 +111,7 @@ struct gate_row {
     std::array<std::int16_t, most_keepers> not_while{-1, -1, -1, -1};  ///< each of them keeps it shut
     bool overfull = false;                                             ///< more conditions than fit
     /// Per mode, where the day comes from; nullptr: from the exercise's own source.
-    std::array<citation const*, most_modes> sources{};
+    std::array<source_list const*, most_modes> sources{};
     std::array<evidence, most_modes> grades{};
 
     constexpr void keep_shut_while(std::int16_t condition) {
@@ -287,7 +287,7 @@ consteval rule_row rule_row_of() {
     row.lifts = R::lifts;
     row.grade = R::grade;
     put_partners<C>(row, typename partners_of<R>::type{});
-    row.sources = &R::sources;
+    row.sources = &sources_of<R>;
     return row;
 }
 
@@ -309,7 +309,7 @@ consteval delay_row delay_row_of() {
     }
     row.lifts = D::lifts;
     row.grade = D::grade;
-    row.sources = &D::sources;
+    row.sources = &sources_of<D>;
     return row;
 }
 

@@ -7,6 +7,7 @@
 #define REGIMEN_RULEBOOK_HPP
 
 #include <regimen/catalogue.hpp>
+#include <regimen/detail/screening_tables.hpp>
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,7 @@ constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std
 
 /// A gate's own citation, if it names one.
 struct gate_citation {
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
     evidence grade = evidence::article;
 };
 constexpr void put_citation(gate_citation&, ...) {}
@@ -349,6 +350,26 @@ template <class Rulebook, class Catalogue>
 inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogue>();
 
 namespace detail {
+// The rulebook turned round, for the screening that runs on it: made only where somebody is screened.
+template <class Book, class C>
+struct turned {
+    static constexpr catalogue_view const& c = view_of<C>;
+    static constexpr rulebook_view const& book = book_of<Book, C>;
+    static constexpr std::size_t n_exercises = view_of<C>.exercises.size();
+    static constexpr std::size_t n_rules = book_of<Book, C>.rules.size();
+    static constexpr auto found = days_of_gates<n_exercises>(book.gates, c.modes.size());
+    static constexpr auto rules_of = rules_of_table<view_of<C>.conditions.size(), n_rules>(book.rules);
+    static constexpr auto barred = barred_table<n_rules, n_exercises>(book.rules, c.exercises);
+    static constexpr auto days = days_table<found.first.back()>(found);
+    static constexpr auto open = open_table<found.first.back()>(book.gates, found);
+    static constexpr auto keepers = keeper_table<found.n_keepers>(found);
+    static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
+    static constexpr screening_tables<n_exercises> tables{
+        rules_of.data(),  barred.data(), days.data(), open.data(),
+        found.first,      found.n_keepers, keepers.data(), kept.data(),
+        delaying_of(book.delays), delays_all(book.delays)};
+};
+
 /// Whether there are tables to run on. Where there are none, the reason is said.
 template <class C, class Book>
 consteval bool has_tables() {
@@ -368,14 +389,18 @@ class checked_rulebook {
 public:
     template <class Rulebook>
     static constexpr checked_rulebook of() {
-        return checked_rulebook(book_of<Rulebook, Catalogue>);
+        return {book_of<Rulebook, Catalogue>, detail::turned<Rulebook, Catalogue>::tables};
     }
     constexpr rulebook_view const& view() const { return *view_; }
     constexpr std::string_view id() const { return view_->id; }
+    /// The same as screening runs on it; for the library itself.
+    constexpr auto const& tables() const { return *tables_; }
 
 private:
-    constexpr explicit checked_rulebook(rulebook_view const& of) : view_(&of) {}
+    using tables_type = detail::screening_tables<view_of<Catalogue>.exercises.size()>;
+    constexpr checked_rulebook(rulebook_view const& of, tables_type const& turned) : view_(&of), tables_(&turned) {}
     rulebook_view const* view_;
+    tables_type const* tables_;
 };
 template <class Rulebook, class Catalogue>
 inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();

@@ -103,26 +103,21 @@ public:
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
 
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book)
-        : profile_(p),
-          book_(book),
-          today_(compute(p, book.view())),
-          clearance_(p, book, today_.permitted, today_.limits) {}
+        : screening(p, book, detail::present_in(view(), p.raw())) {}
 
     static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
-    constexpr rulebook_view const& book() const { return book_.view(); }
-    constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
-    constexpr profile<Catalogue> const& made_for() const { return profile_; }
+    constexpr rulebook_view const& book() const { return clearance_.book_.view(); }
+    constexpr checked_rulebook<Catalogue> rulebook() const { return clearance_.book_; }
+    constexpr profile<Catalogue> const& made_for() const { return clearance_.profile_; }
 
     /// What to do, from the most urgent of the rules that apply.
-    constexpr urgency triage() const { return today_.triage; }
-    constexpr refusal refused() const { return refusal_of(profile_.raw()); }
+    constexpr urgency triage() const { return state_.triage; }
+    constexpr refusal refused() const { return refusal_of(person()); }
     /// No session at all today.
-    constexpr bool blocked() const { return today_.blocked; }
-    constexpr session_limits const& limits() const { return today_.limits; }
+    constexpr bool blocked() const { return state_.blocked; }
+    constexpr session_limits const& limits() const { return clearance_.limits_; }
 
-    constexpr bool permits(std::size_t exercise) const {
-        return exercise < n_exercises && today_.permitted.test(exercise);
-    }
+    constexpr bool permits(std::size_t exercise) const { return clearance_.permits(exercise); }
     template <class Exercise>
     constexpr bool permits() const {
         return permits(exercise_index<Exercise, Catalogue>);
@@ -131,7 +126,8 @@ public:
     /// The verdict on one exercise; for all of them at once, verdicts() is cheaper.
     constexpr verdict verdict_on(std::size_t exercise) const {
         if (permits(exercise)) return permitted_verdict();
-        return from_day_open(detail::timeline(view(), book_.view(), profile_.raw()), exercise);
+        if (refused() != refusal::none) return {};
+        return open_from(detail::first_open_day(view(), book(), tables(), person(), present_, exercise));
     }
     template <class Exercise>
     constexpr verdict verdict_on() const {
@@ -139,22 +135,25 @@ public:
     }
     constexpr std::array<verdict, n_exercises> verdicts() const {
         std::array<verdict, n_exercises> out{};
-        auto const days_to_come = detail::timeline(view(), book_.view(), profile_.raw());
-        for (std::size_t i = 0; i < n_exercises; ++i) {
-            out[i] = permits(i) ? permitted_verdict() : from_day_open(days_to_come, i);
-        }
+        if (refused() != refusal::none) return out;
+        verdict const permitted = permitted_verdict();
+        clearance_.permitted_.for_each([&](std::size_t i) { out[i] = permitted; });
+        detail::days_to_come<n_exercises> const to_come(view(), book(), tables(), person(), present_);
+        detail::visit_first_open_days(view(), book(), person(), to_come, ~clearance_.permitted_,
+                                      [&](std::size_t i, std::int32_t day) { out[i] = open_from(day); });
         return out;
     }
 
     /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
-        detail::visit_reasons(view(), book_.view(), profile_.raw(), refused() != refusal::none, exercise, visit);
+        detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise, visit);
     }
     /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise the
     /// day that it waits for; else what she answered, before what was not asked, before what only time will change.
     constexpr std::optional<reason> main_reason(std::size_t exercise) const {
         std::optional<reason> best;
+        if (permits(exercise)) return best;
         int best_rank = 0;
         verdict const v = verdict_on(exercise);
         for_each_reason(exercise, [&](reason const& r) {
@@ -175,17 +174,17 @@ public:
     /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
     template <class Visitor>
     constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
-        detail::visit_changes(view(), book_.view(), profile_.raw(), refused() != refusal::none, exercise, visit);
+        detail::visit_changes(view(), book(), tables(), person(), refused() != refusal::none, exercise, visit);
     }
     /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in `asks`.
     template <class Visitor>
     constexpr void for_each_applied_rule(Visitor visit) const {
-        detail::visit_applied(view(), book_.view(), profile_.raw(), visit);
+        detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
     }
 
     /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
     constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
-        return detail::nearest_variant(view(), today_.permitted.words, exercise);
+        return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);
     }
 
     /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the screening.
@@ -193,35 +192,30 @@ public:
     constexpr void clearance() const&& = delete;
 
 private:
-    struct today {
-        detail::bits<n_exercises> permitted{};
-        session_limits limits{};
-        urgency triage = urgency::clear;
-        bool blocked = true;
-    };
+    using today = detail::today_of<n_exercises>;
 
-    static constexpr refusal refusal_of(person const& p) {
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present)
+        : screening(p, book, present,
+                    detail::apply_rules(view(), book.view(), book.tables(), p.raw(), present,
+                                        refusal_of(p.raw()) != refusal::none)) {}
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
+                        today const& found)
+        : clearance_(p, book, found.permitted, limits_of(found.state)), present_(present), state_(found.state) {}
+
+    constexpr regimen::person const& person() const { return made_for().raw(); }
+    constexpr auto const& tables() const { return clearance_.book_.tables(); }
+
+    static constexpr refusal refusal_of(regimen::person const& p) {
         if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= view().modes.size()) return refusal::mode_unstated;
-        if (p.day == person::unstated) return refusal::day_unstated;
+        if (p.day == regimen::person::unstated) return refusal::day_unstated;
         return view().covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
     }
 
-    static constexpr today compute(profile<Catalogue> const& made_for, rulebook_view const& book) {
-        person const& p = made_for.raw();
-        condition_set const present = detail::present_in(view(), p);
-        detail::rule_state state =
-            detail::apply_rules(view(), book, p, present, detail::day_for_rules(view(), p.day));
-        if (refusal_of(p) != refusal::none) {
-            state.blocked = true;
-            state.triage = std::max(state.triage, urgency::incomplete);
-        }
-        today out;
-        out.triage = state.triage;
-        out.blocked = state.blocked;
-        if (state.max_effort != rule_row::no_cap) out.limits.max_effort = state.max_effort;
-        if (state.max_exertion != rule_row::no_cap) out.limits.max_exertion = state.max_exertion;
-        if (state.max_seconds != 0) out.limits.max_seconds = state.max_seconds;
-        detail::permit(view(), book, p, present, state, out.permitted.words);
+    static constexpr session_limits limits_of(detail::rule_state const& state) {
+        session_limits out;
+        if (state.max_effort != rule_row::no_cap) out.max_effort = state.max_effort;
+        if (state.max_exertion != rule_row::no_cap) out.max_exertion = state.max_exertion;
+        if (state.max_seconds != 0) out.max_seconds = state.max_seconds;
         return out;
     }
 
@@ -230,16 +224,13 @@ private:
             limits().max_exertion != session_limits::none || limits().max_seconds != session_limits::none;
         return {limited ? verdict_kind::limited : verdict_kind::permitted, -1};
     }
-    constexpr verdict from_day_open(detail::days_to_come const& t, std::size_t exercise) const {
-        std::int32_t const day =
-            refused() != refusal::none ? -1 : detail::first_open_day(view(), book_.view(), profile_.raw(), t, exercise);
+    static constexpr verdict open_from(std::int32_t day) {
         return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
     }
 
-    profile<Catalogue> profile_;
-    checked_rulebook<Catalogue> book_;
-    today today_;
     regimen::clearance<Catalogue> clearance_;
+    condition_set present_;
+    detail::rule_state state_;
 };
 
 /// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.

@@ -200,7 +200,7 @@ constexpr bool anything_above_settling(screening<C> const& s, std::uint64_t equi
 }
 
 template <class Text>
-constexpr void add_sources(Text& out, citation const* sources) {
+constexpr void add_sources(Text& out, source_list const* sources) {
     if (sources == nullptr || sources->empty()) return;
     out << " [";
     sources->write_keys(out);

@@ -40,7 +40,7 @@ struct stop_sign_row {
     stop_level when_repeated = stop_level::none;  ///< from the second session with it on; none: as before
     bool removes = false;                     ///< the exercise is taken out, not just eased
     std::array<std::int16_t, most_answers> sets{-1, -1, -1, -1};
-    citation const* sources = nullptr;
+    source_list const* sources = nullptr;
 };
 
 /// A sign in a report: unsaid, none, or one of the catalogue's with the level that was found.
@@ -94,7 +94,7 @@ consteval stop_sign_row stop_sign_row_of() {
         row.name = Sign::name;
         row.advice = Sign::advice;
         row.level = Sign::level;
-        row.sources = &Sign::sources;
+        row.sources = &sources_of<Sign>;
         if constexpr (requires { Sign::when_repeated; }) row.when_repeated = Sign::when_repeated;
         if constexpr (requires { Sign::removes; }) row.removes = Sign::removes;
         if constexpr (requires { typename Sign::answers; }) put_answers<C>(row, typename Sign::answers{});

@@ -78,7 +78,7 @@ struct doses_of_ladders {
             }
             for (std::size_t i = 0; i != l.rungs.size; ++i) {
                 std::size_t const m = l.rungs.member[i];
-                auto const dose = regimen::dose_at_rung(*p.doses[m], p.policy->path, l.rungs.rung_of(i));
+                auto const dose = regimen::dose_at_rung(p.doses[m], p.policy->path, l.rungs.rung_of(i));
                 l.places.push_back({static_cast<int>(m), effort_put_in(dose), dose});
             }
             families.push_back(l);

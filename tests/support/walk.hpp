@@ -22,7 +22,7 @@ constexpr regimen::progression_row row_over(regimen::policy_view const& policy,
     row.policy = &policy;
     for (regimen::dose_range const* d : doses) {
         row.members[row.size] = static_cast<std::int16_t>(row.size);
-        row.doses[row.size] = d;
+        row.doses[row.size] = *d;
         row.effort[row.size++] = effort;
     }
     return row;
@@ -63,7 +63,7 @@ struct walk {
     }
     constexpr regimen::dose_today dose() const {
         std::uint8_t const place = regimen::place_today(table, now);
-        return regimen::dose_at_rung(*row.doses[table.member[place]], row.policy->path, table.rung_of(place));
+        return regimen::dose_at_rung(row.doses[table.member[place]], row.policy->path, table.rung_of(place));
     }
     constexpr int form() const { return table.member[regimen::place_today(table, now)]; }
     constexpr int reps() const { return dose().movements[0].repetitions; }

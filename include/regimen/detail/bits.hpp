@@ -37,6 +37,26 @@ struct bits {
         }
         return false;
     }
+    /// Adds the members of another set; whether it had not had them all.
+    constexpr bool add(bits const& other) {
+        bool grew = false;
+        for (std::size_t i = 0; i < n_words; ++i) {
+            grew = grew || (other.words[i] & ~words[i]) != 0;
+            words[i] |= other.words[i];
+        }
+        return grew;
+    }
+    constexpr void remove(bits const& other) {
+        for (std::size_t i = 0; i < n_words; ++i) words[i] &= ~other.words[i];
+    }
+    /// Visits the members, ascending.
+    template <class Visitor>
+    constexpr void for_each(Visitor visit) const {
+        for (std::size_t i = 0; i < n_words; ++i) {
+            for (std::uint64_t left = words[i]; left != 0; left &= left - 1)
+                visit(64 * i + static_cast<std::size_t>(std::countr_zero(left)));
+        }
+    }
     friend constexpr bits operator|(bits a, bits const& b) {
         for (std::size_t i = 0; i < n_words; ++i) a.words[i] |= b.words[i];
         return a;

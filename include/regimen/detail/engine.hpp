@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_ENGINE_HPP
 #define REGIMEN_DETAIL_ENGINE_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/profile.hpp>
 #include <regimen/rulebook.hpp>
 
@@ -17,19 +18,13 @@
 
 namespace regimen::detail {
 
-/// What the rules that apply on one day come to.
+/// What the rules that apply on one day come to, but for the exercises that they bar.
 struct rule_state {
-    std::array<std::uint64_t, 3> forbids{};
     std::int32_t max_seconds = 0;
     std::uint8_t max_effort = rule_row::no_cap;
     std::uint8_t max_exertion = rule_row::no_cap;
     bool blocked = false;
     urgency triage = urgency::clear;
-
-    constexpr bool lets(exercise_row const& e) const {
-        return !blocked && e.effort.rank <= max_effort &&
-               ((e.at_least[0] & forbids[0]) | (e.at_least[1] & forbids[1]) | (e.at_least[2] & forbids[2])) == 0;
-    }
 };
 
 /// What the delays that apply come to. They do not depend on the day.
@@ -39,9 +34,14 @@ struct delay_state {
 };
 
 /// The conditions that count as present: yes; unknown; and a core question that was not answered.
-constexpr condition_set present_in(catalogue_view const& c, person const& p) {
-    condition_set const silent_core = c.core & ~(p.yes | p.no | p.unknown);
-    condition_set present = (p.yes | (p.unknown & ~c.only_yes) | silent_core) & ~c.from_mode;
+REGIMEN_ONCE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
+    condition_set present;
+    for (std::size_t w = 0; w < condition_set::n_words; ++w) {
+        std::uint64_t const yes = p.yes.words[w];
+        std::uint64_t const unknown = p.unknown.words[w];
+        std::uint64_t const silent_core = c.core.words[w] & ~(yes | p.no.words[w] | unknown);
+        present.words[w] = (yes | (unknown & ~c.only_yes.words[w]) | silent_core) & ~c.from_mode.words[w];
+    }
     if (p.mode >= 0 && static_cast<std::size_t>(p.mode) < c.modes.size()) {
         int const implied = c.modes[static_cast<std::size_t>(p.mode)].implies;
         if (implied >= 0) present.set(static_cast<std::size_t>(implied));
@@ -94,7 +94,6 @@ constexpr std::int32_t day_for_rules(catalogue_view const& c, std::int32_t day) 
 
 /// What one more rule makes of it.
 constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, person const& p) {
-    for (std::size_t l = 0; l < 3; ++l) s.forbids[l] |= r.forbids[l];
     s.max_effort = std::min(s.max_effort, r.max_effort);
     s.max_exertion = std::min(s.max_exertion, r.max_exertion);
     if (r.max_seconds != 0) s.max_seconds = s.max_seconds == 0 ? r.max_seconds : std::min(s.max_seconds, r.max_seconds);
@@ -102,16 +101,54 @@ constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, p
     s.triage = std::max(s.triage, asks_for(c, r, p));
 }
 
-constexpr rule_state apply_rules(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                 condition_set const& present, std::int32_t day) {
-    rule_state s;
-    for (rule_row const& r : book.rules) {
-        if (applies(r, p, present, day)) take(s, c, r, p);
-    }
-    return s;
+/// Whether a rule forbids what an exercise asks of the body, or an effort as high.
+constexpr bool bars(rule_row const& r, exercise_row const& e) {
+    return e.effort.rank > r.max_effort || ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) |
+                                            (e.at_least[2] & r.forbids[2])) != 0;
 }
 
-constexpr delay_state apply_delays(rulebook_view const& book, person const& p, condition_set const& present) {
+template <class Visitor>
+constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                               person const& p, condition_set const& present, Visitor&& visit) {
+    constexpr std::size_t at_once = 4;  // words of rules, so that what is present is looked through once
+    std::size_t const n_conditions = c.conditions.size();
+    std::size_t const words = words_for(book.rules.size());
+    for (std::size_t first = 0; first < words; first += at_once) {
+        std::size_t const n = std::min(at_once, words - first);
+        std::array<std::uint64_t, at_once> found{};
+        auto const add = [&](std::size_t condition) {
+            if (condition > n_conditions) return;
+            for (std::size_t w = 0; w < n; ++w) found[w] |= rules_of[condition * words + first + w];
+        };
+        add(n_conditions);  // for everyone
+        present.for_each(add);
+        for (std::size_t w = 0; w < n; ++w) {
+            for (std::uint64_t left = found[w]; left != 0; left &= left - 1) {
+                std::size_t const i = 64 * (first + w) + static_cast<std::size_t>(std::countr_zero(left));
+                if (concerns(book.rules[i], p, present)) visit(i, book.rules[i]);
+            }
+        }
+    }
+}
+
+/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
+template <class Visitor>
+constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                                person const& p, condition_set const& present, Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_concerning(c, book, rules_of, p, present, visit);
+    } else {
+        walk_concerning(c, book, rules_of, p, present, any_visitor<std::size_t, rule_row const&>(visit));
+    }
+}
+
+template <std::size_t N>
+constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const& present) {
+    return t.delayed_all || present.meets(t.delaying);
+}
+
+REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
+                                                condition_set const& present) {
     delay_state s;
     for (delay_row const& d : book.delays) {
         if (!applies(d, p, present)) continue;
@@ -122,9 +159,15 @@ constexpr delay_state apply_delays(rulebook_view const& book, person const& p, c
     }
     return s;
 }
+template <std::size_t N>
+constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N> const& t, person const& p,
+                                   condition_set const& present) {
+    return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
+}
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
-constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p, delay_state const& d) {
+REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
+                                                delay_state const& d) {
     if (p.mode < 0) return gate_row::unknown;
     std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
     if (day == gate_row::unknown) return gate_row::unknown;
@@ -133,70 +176,129 @@ constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, per
     return day + d.late[e.effort.rank];
 }
 
-constexpr bool kept_shut(gate_row const& g, condition_set const& present) {
-    for (auto const keeper : g.not_while) {
-        if (keeper < 0) return false;
-        if (present.test(static_cast<std::size_t>(keeper))) return true;
+/// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
+template <std::size_t N>
+constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present, bool ever) {
+    bits<N> open;
+    auto const mode = static_cast<std::size_t>(p.mode);
+    std::size_t const first = t.first_day[mode];
+    std::size_t const size = t.first_day[mode + 1] - first;
+    std::ptrdiff_t const come =
+        ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
+    if (come < 0) return open;
+    open = t.open[first + static_cast<std::size_t>(come)];
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
+        if (present.test(static_cast<std::size_t>(t.keepers[i]))) open.remove(t.kept[i]);
     }
-    return false;
+    return open;
 }
 
-constexpr void permit(catalogue_view const& c, rulebook_view const& book, person const& p, condition_set const& present,
-                      rule_state const& s, std::span<std::uint64_t> permitted) {
-    if (s.blocked) return;
+/// The exercises that no gate keeps shut today.
+template <std::size_t N>
+constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present) {
+    bits<N> open = gates_come(t, p, present, false);
+    if (!may_be_delayed(t, present)) return open;
     delay_state const delays = apply_delays(book, p, present);
-    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
-        exercise_row const& e = c.exercises[i];
-        gate_row const& g = book.gates[i];
-        if (!s.lets(e) || kept_shut(g, present)) continue;
-        std::int32_t const open = opening_day(g, e, p, delays);
-        if (open != gate_row::unknown && p.day >= open) permitted[i / 64] |= std::uint64_t{1} << (i % 64);
-    }
+    bits<N> const as_if_not_delayed = open;
+    as_if_not_delayed.for_each([&](std::size_t i) {
+        if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays)) open.reset(i);
+    });
+    return open;
 }
 
-/// Today and every later day on which a rule begins or ends, with what the rules come to from there on.
-struct days_to_come {
-    struct stretch {
-        std::int32_t from = 0;
-        rule_state state;
-    };
-    std::array<stretch, rulebook_view::most_turning_days + 1> stretches{};
-    std::size_t size = 0;
-    delay_state delays;
-    condition_set present;
+/// What is so today: what the rules come to, and the exercises that are permitted.
+template <std::size_t N>
+struct today_of {
+    rule_state state;
+    bits<N> permitted;
 };
 
-constexpr days_to_come timeline(catalogue_view const& c, rulebook_view const& book, person const& p) {
-    days_to_come t;
-    t.present = present_in(c, p);
-    t.delays = apply_delays(book, p, t.present);
-    t.stretches[t.size++].from = day_for_rules(c, p.day);
-    for (std::size_t i = 0; i < book.n_turning_days; ++i) {
-        std::int32_t const day = book.turning_days[i];
-        if (day > p.day && c.covers.contains(day)) t.stretches[t.size++].from = day;
+template <std::size_t N>
+constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                  person const& p, condition_set const& present, bool refused) {
+    today_of<N> out;
+    bits<N> barred;
+    std::int32_t const day = day_for_rules(c, p.day);
+    walk_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if (!r.days.contains(day)) return;
+        take(out.state, c, r, p);
+        barred = barred | t.barred[i];
+    });
+    if (refused) {
+        out.state.blocked = true;
+        out.state.triage = std::max(out.state.triage, urgency::incomplete);
     }
-    for (rule_row const& r : book.rules) {
-        if (!concerns(r, p, t.present)) continue;
-        for (std::size_t i = 0; i < t.size; ++i) {
-            if (r.days.contains(t.stretches[i].from)) take(t.stretches[i].state, c, r, p);
-        }
-    }
-    return t;
+    if (!out.state.blocked) out.permitted = gates_open(c, book, t, p, present) & ~barred;
+    return out;
 }
 
-/// The first day after today on which an exercise is permitted, all answers unchanged; -1 where there is none.
-constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                      days_to_come const& t, std::size_t exercise) {
-    exercise_row const& e = c.exercises[exercise];
-    gate_row const& g = book.gates[exercise];
-    std::int32_t const open = opening_day(g, e, p, t.delays);
-    if (open == gate_row::unknown || kept_shut(g, t.present)) return -1;
-    for (std::size_t i = 0; i < t.size; ++i) {
-        std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
-        std::int32_t const day = std::max(t.stretches[i].from, open);
-        if (day < end && t.stretches[i].state.lets(e)) return day;
+/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition keeps
+/// shut from there on.
+template <std::size_t N>
+struct days_to_come {
+    struct stretch {  // without a value until it is used: there are many, and few are
+        std::int32_t from;
+        std::array<std::uint64_t, bits<N>::n_words> let;
+    };
+    std::array<stretch, rulebook_view::most_turning_days + 1> stretches;
+    std::size_t size = 0;
+    delay_state delays;
+
+    constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
+                           person const& p, condition_set const& present)
+        : delays(apply_delays(book, tables, p, present)) {
+        bits<N> const all = gates_come(tables, p, present, true);
+        stretches[size++] = {day_for_rules(c, p.day), all.words};
+        for (std::size_t i = 0; i < book.n_turning_days; ++i) {
+            std::int32_t const day = book.turning_days[i];
+            if (day > p.day && c.covers.contains(day)) stretches[size++] = {day, all.words};
+        }
+        visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
+            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
+            for (std::size_t i = 0; i < size; ++i) {
+                if (!r.days.contains(stretches[i].from)) continue;
+                for (std::size_t w = 0; w < barred.size(); ++w) stretches[i].let[w] &= ~barred[w];
+            }
+        });
     }
-    return -1;
+};
+
+/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that no
+/// day opens are not visited.
+template <std::size_t N, class Visitor>
+constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                     days_to_come<N> const& t, bits<N> closed, Visitor visit) {
+    for (std::size_t i = 0; i < t.size; ++i) {
+        std::int32_t const from = t.stretches[i].from;
+        std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
+        bits<N> const let = closed & bits<N>{t.stretches[i].let};
+        let.for_each([&](std::size_t e) {
+            std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
+            if (day >= end) return;
+            closed.reset(e);
+            visit(e, day);
+        });
+    }
+}
+
+/// The same for one exercise alone, -1 where there is none: past every rule that bars it, until none does.
+template <std::size_t N>
+constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                      person const& p, condition_set const& present, std::size_t exercise) {
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
+        if (t.kept[i].test(exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
+    }
+    std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));
+    if (day == gate_row::unknown) return -1;
+    day = std::max(day, p.day);
+    for (std::int32_t before = -1; before != day && day < c.covers.until;) {
+        before = day;
+        visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+            if (r.days.contains(day) && (r.blocks_session || t.barred[i].test(exercise))) day = r.days.until;
+        });
+    }
+    return day < c.covers.until ? day : -1;
 }
 
 /// The permitted member of the exercise's family whose demands differ least from its own, or -1.

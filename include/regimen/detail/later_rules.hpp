@@ -22,12 +22,9 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
     for (rule_row const& r : book.rules) {
         std::int32_t const from = r.days.from;
         if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from)) continue;
-        rule_state alone;
-        alone.forbids = r.forbids;
-        alone.max_effort = r.max_effort;
         bool trouble = r.blocks_session || (r.max_seconds != 0 && total > r.max_seconds);
         for (routine_item const& item : items) {
-            trouble = trouble || !alone.lets(c.exercises[item.exercise]) ||
+            trouble = trouble || bars(r, c.exercises[item.exercise]) ||
                       (r.max_exertion != rule_row::no_cap && exertion_of(item.dose) > r.max_exertion);
         }
         if (trouble) first = from;

@@ -84,8 +84,7 @@ struct filling {
 };
 
 /// Writes a phrase with its {places} filled in; a place that nobody fills is left out.
-template <std::size_t N>
-constexpr void fill(fixed_text<N>& out, std::string_view phrase, std::span<filling const> fillings) {
+REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase, std::span<filling const> fillings) {
     while (!phrase.empty()) {
         std::size_t const open = phrase.find('{');
         out << phrase.substr(0, open);
