@@ -5,8 +5,10 @@
 # does not, and the compiler then says, each in one line, what these comments in the file demand:
 #   // expect: <regex>         every compiler; expect-gcc and expect-clang: that one
 #   // max-errors: <number>    how many errors there may be at most; 1 when not given
-# Arguments: FILE, COMPILER, FAMILY (gcc | clang), INCLUDES, SYSTEM_INCLUDES, IMPLICIT_INCLUDES, and optionally
-#            OUTPUT, a file to write the first error to, without anything that differs between machines.
+# Arguments: FILE, COMPILER, FAMILY (gcc | clang), INCLUDES, SYSTEM_INCLUDES, IMPLICIT_INCLUDES, PRECOMPILED, a header
+#            that was precompiled: the mistake is compiled with it, and what is right as well if TWIN_PRECOMPILED;
+#            and optionally OUTPUT, a file to write the first error to, without anything that differs between machines.
+# With HEADERS in the place of FILE it makes PRECOMPILED, of these.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
 
@@ -15,6 +17,40 @@ function(fail reason)
     message(NOTICE "${said}")
     message(FATAL_ERROR "${FILE}: ${reason}")
 endfunction()
+
+# The compiler, in plain English and without the source lines, so that an expectation cannot be met by an echo of the code.
+set(command ${CMAKE_COMMAND} -E env LC_ALL=C LANGUAGE=C ${COMPILER} -std=c++20 -fdiagnostics-color=never)
+if(FAMILY STREQUAL "gcc")
+    list(APPEND command -fno-diagnostics-show-caret)
+    set(precompiled_file ${PRECOMPILED}.gch)
+    set(precompiled -Winvalid-pch -include ${PRECOMPILED})
+    set(precompiling)
+else()
+    list(APPEND command -fno-caret-diagnostics)
+    set(precompiled_file ${PRECOMPILED}.pch)
+    set(precompiled -include-pch ${precompiled_file})
+    set(precompiling -fpch-instantiate-templates)
+endif()
+foreach(include IN LISTS INCLUDES)
+    list(APPEND command -I ${include})
+endforeach()
+foreach(include IN LISTS SYSTEM_INCLUDES)
+    if(NOT include IN_LIST IMPLICIT_INCLUDES)
+        list(APPEND command -isystem ${include})
+    endif()
+endforeach()
+
+if(DEFINED HEADERS)
+    list(TRANSFORM HEADERS REPLACE "(.+)" "#include <\\1>\n" OUTPUT_VARIABLE text)
+    list(JOIN text "" text)
+    file(WRITE ${PRECOMPILED} "${text}")
+    execute_process(
+        COMMAND ${command} ${precompiling} -x c++-header ${PRECOMPILED} -o ${precompiled_file}
+        COMMAND_ERROR_IS_FATAL ANY
+    )
+    return()
+endif()
+list(APPEND command -fsyntax-only)
 
 cmake_path(GET FILE PARENT_PATH directory)
 cmake_path(GET FILE FILENAME file_name)
@@ -42,24 +78,12 @@ foreach(line IN LISTS source_lines)
     endif()
 endforeach()
 
-# The compiler, in plain English and without the source lines, so that an expectation cannot be met by an echo of the code.
-set(command ${CMAKE_COMMAND} -E env LC_ALL=C LANGUAGE=C ${COMPILER} -std=c++20 -fsyntax-only -fdiagnostics-color=never)
-if(FAMILY STREQUAL "gcc")
-    list(APPEND command -fno-diagnostics-show-caret)
-else()
-    list(APPEND command -fno-caret-diagnostics)
+set(twin_precompiled)
+if(TWIN_PRECOMPILED)
+    set(twin_precompiled ${precompiled})
 endif()
-foreach(include IN LISTS INCLUDES)
-    list(APPEND command -I ${include})
-endforeach()
-foreach(include IN LISTS SYSTEM_INCLUDES)
-    if(NOT include IN_LIST IMPLICIT_INCLUDES)
-        list(APPEND command -isystem ${include})
-    endif()
-endforeach()
-
 execute_process(
-    COMMAND ${command} ${file_name}
+    COMMAND ${command} ${twin_precompiled} ${file_name}
     WORKING_DIRECTORY ${directory}
     RESULT_VARIABLE result
     OUTPUT_VARIABLE said
@@ -70,7 +94,7 @@ if(NOT result EQUAL 0)
 endif()
 
 execute_process(
-    COMMAND ${command} -DREGIMEN_MUST_NOT_COMPILE ${file_name}
+    COMMAND ${command} ${precompiled} -DREGIMEN_MUST_NOT_COMPILE ${file_name}
     WORKING_DIRECTORY ${directory}
     RESULT_VARIABLE result
     OUTPUT_VARIABLE said
