@@ -57,10 +57,11 @@ public:
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
     /// is to go. The lowest bound; its prices are best().
-    constexpr score lower(int steps, score enough, score goal) {
+    constexpr score lower(int steps, score enough, score goal, work_counter& work) {
         score least = -no_score;
         int since = 0;
         for (int step = 0;; ++step) {
+            work.spend();
             score const bound = bound_now();
             ++since;
             if (bound < least) {

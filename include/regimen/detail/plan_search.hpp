@@ -119,12 +119,16 @@ private:
         score most = no_score;
         for (std::size_t k = 0; k < n_kinds_; ++k) {
             goal_ = std::max({least, most - 8 * sets_.unit(), best_score_});
-            sets_.look_for(kinds_[k].kind, first_prices(problem_, sets_.unit()));
+            sets_.look_for(kinds_[k].kind, k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices);
             score const bound = better_prices(steps_at_first, std::max(most, least) == least);
             if (bound < least) continue;
             look_at(kinds_[k]);
             add_roots(k, bound);
             most = std::max(most, bound);
+        }
+        if (work_.spent()) {
+            bound_ = most;
+            return;
         }
         score proven = most + 1;  // nothing comes to so much
         score step = sets_.unit() / 8;
@@ -211,7 +215,7 @@ private:
         outline o;
         if (!start(o)) return no_score;
         price_search<C> prices(sets_, problem_, o);
-        score const bound = prices.lower(steps, goal_, blindly ? no_score : goal_);
+        score const bound = prices.lower(steps, goal_, blindly ? no_score : goal_, work_);
         sets_.set(prices.best());
         if (bound < goal_) passed_over_ = std::max(passed_over_, bound);
         return bound;
@@ -314,6 +318,7 @@ private:
         prices_ = sets_.prices();
         if (!known && n_known_prices_ < most_prices) r.prices = static_cast<std::uint8_t>(n_known_prices_++);
         if (r.prices != no_prices) known_prices_[r.prices] = prices_;
+        if (work_.spent()) return;
         for (int changes = fewest; changes <= most_changes; ++changes) {
             score const at_most = r.at_first - sets_.cost_of(changes - fewest);
             if (!promising(at_most)) {
@@ -362,7 +367,7 @@ private:
         }
         score const bound = better_prices(steps_in_an_order);
         outline o;
-        if (!promising(bound) || !start(o)) return bound;
+        if (work_.spent() || !promising(bound) || !start(o)) return bound;
         grow(o, kept(o, rank(o)));
         return bound;
     }

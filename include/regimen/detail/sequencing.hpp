@@ -47,7 +47,6 @@ public:
     /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions, can
     /// have. So they depend on the session alone, and not on how it was found.
     constexpr void choose_blocks(plan_candidate& best) {
-        std::array<std::uint16_t, capacity> chosen{};
         size_ = best.items.size;
         stays_ = {};
         for (std::size_t i = 0; i < size_; ++i) {
