@@ -95,6 +95,24 @@ enum class refusal : std::uint8_t {
     day_out_of_range,  ///< outside the days that the catalogue's evidence covers
 };
 
+namespace detail {
+
+constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
+    if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= c.modes.size()) return refusal::mode_unstated;
+    if (p.day == person::unstated) return refusal::day_unstated;
+    return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
+}
+
+constexpr session_limits limits_of(rule_state const& s) {
+    session_limits out;
+    if (s.max_effort != rule_row::no_cap) out.max_effort = s.max_effort;
+    if (s.max_exertion != rule_row::no_cap) out.max_exertion = s.max_exertion;
+    if (s.max_seconds != 0) out.max_seconds = s.max_seconds;
+    return out;
+}
+
+}  // namespace detail
+
 /// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
 template <class Catalogue>
 class screening {
@@ -115,7 +133,7 @@ public:
 
     /// What to do, from the most urgent of the rules that apply.
     constexpr urgency triage() const { return today_.triage; }
-    constexpr refusal refused() const { return refusal_of(profile_.raw()); }
+    constexpr refusal refused() const { return detail::refusal_of(view(), profile_.raw()); }
     /// No session at all today.
     constexpr bool blocked() const { return today_.blocked; }
     constexpr session_limits const& limits() const { return today_.limits; }
@@ -200,27 +218,19 @@ private:
         bool blocked = true;
     };
 
-    static constexpr refusal refusal_of(person const& p) {
-        if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= view().modes.size()) return refusal::mode_unstated;
-        if (p.day == person::unstated) return refusal::day_unstated;
-        return view().covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
-    }
-
     static constexpr today compute(profile<Catalogue> const& made_for, rulebook_view const& book) {
         person const& p = made_for.raw();
         condition_set const present = detail::present_in(view(), p);
         detail::rule_state state =
             detail::apply_rules(view(), book, p, present, detail::day_for_rules(view(), p.day));
-        if (refusal_of(p) != refusal::none) {
+        if (detail::refusal_of(view(), p) != refusal::none) {
             state.blocked = true;
             state.triage = std::max(state.triage, urgency::incomplete);
         }
         today out;
         out.triage = state.triage;
         out.blocked = state.blocked;
-        if (state.max_effort != rule_row::no_cap) out.limits.max_effort = state.max_effort;
-        if (state.max_exertion != rule_row::no_cap) out.limits.max_exertion = state.max_exertion;
-        if (state.max_seconds != 0) out.limits.max_seconds = state.max_seconds;
+        out.limits = detail::limits_of(state);
         detail::permit(view(), book, p, present, state, out.permitted.words);
         return out;
     }

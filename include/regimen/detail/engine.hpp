@@ -141,16 +141,22 @@ constexpr bool kept_shut(gate_row const& g, condition_set const& present) {
     return false;
 }
 
+/// Whether an exercise is open today, given what the rules and delays come to.
+constexpr bool opens_today(gate_row const& g, exercise_row const& e, person const& p, condition_set const& present,
+                           rule_state const& s, delay_state const& delays) {
+    if (!s.lets(e) || kept_shut(g, present)) return false;
+    std::int32_t const open = opening_day(g, e, p, delays);
+    return open != gate_row::unknown && p.day >= open;
+}
+
 constexpr void permit(catalogue_view const& c, rulebook_view const& book, person const& p, condition_set const& present,
                       rule_state const& s, std::span<std::uint64_t> permitted) {
     if (s.blocked) return;
     delay_state const delays = apply_delays(book, p, present);
     for (std::size_t i = 0; i < c.exercises.size(); ++i) {
-        exercise_row const& e = c.exercises[i];
-        gate_row const& g = book.gates[i];
-        if (!s.lets(e) || kept_shut(g, present)) continue;
-        std::int32_t const open = opening_day(g, e, p, delays);
-        if (open != gate_row::unknown && p.day >= open) permitted[i / 64] |= std::uint64_t{1} << (i % 64);
+        if (opens_today(book.gates[i], c.exercises[i], p, present, s, delays)) {
+            permitted[i / 64] |= std::uint64_t{1} << (i % 64);
+        }
     }
 }
 
