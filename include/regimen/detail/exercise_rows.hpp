@@ -174,7 +174,7 @@ struct blocks_for {
 inline constexpr blocks_for usual_blocks{};
 
 // What an exercise states is written by these, which are no templates: there is little to make for each exercise.
-constexpr bool put_stated(exercise_row& row, std::string_view id, std::string_view name, std::uint64_t id_hash,
+constexpr bool put_stated(exercise_row& row, std::string_view const& id, std::string_view const& name, std::uint64_t id_hash,
                           demand_masks const& demands, start_positions const& start, effort_class const& effort,
                           laterality sides, dose_range const& dose, citation const& source, text_list const& steps) {
     if (!demands.known || !start.known || source.empty() || fault_of(dose, sides) != dose_fault::none) return false;
