@@ -248,7 +248,7 @@ struct session {
 
 
 def catalogue(n, n_sessions=0, plain=False, checked=True):
-    """The text of a header with `n` exercises, ten or more; unchecked, the named types are stated and nothing is asked of them."""
+    """The text of a header with `n` exercises, ten or more. Unchecked, named types are stated and not asked for."""
     kind = "plain tables" if plain else "named types"
     head = f"// Made by benchmarks/support/make_catalogue.py: {n} exercises as {kind}, {n_sessions} sessions.\n"
     guard = "REGIMEN_BENCHMARKS_GENERATED_HPP"
