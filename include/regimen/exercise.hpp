@@ -6,7 +6,6 @@
 #ifndef REGIMEN_EXERCISE_HPP
 #define REGIMEN_EXERCISE_HPP
 
-#include <regimen/detail/ids.hpp>
 #include <regimen/detail/types.hpp>
 #include <regimen/dose_language.hpp>
 #include <regimen/source.hpp>

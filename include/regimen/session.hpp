@@ -196,7 +196,8 @@ constexpr routine_context context_of(composition_view const& rules, person const
                                      std::int32_t max_seconds) {
     routine_context ctx;
     ctx.day = rules.band_day(p);
-    ctx.max_seconds = limits.max_seconds == session_limits::none ? max_seconds : std::min(max_seconds, limits.max_seconds);
+    ctx.max_seconds =
+        limits.max_seconds == session_limits::none ? max_seconds : std::min(max_seconds, limits.max_seconds);
     if (limits.max_exertion != session_limits::none) ctx.max_exertion = limits.max_exertion;
     ctx.equipment = p.equipment;
     return ctx;
@@ -336,7 +337,8 @@ struct session_maker {
         person const& p = made.checked_for.raw();
         rulebook_view const& book = book_of<typename facts::rulebook, C>;
         auto const on = [&](person const& then) {
-            return stands_at_first_sight(view_of<C>, book, composition_of<C>, then, made.items.view(), facts::made.max_seconds);
+            return stands_at_first_sight(view_of<C>, book, composition_of<C>, then, made.items.view(),
+                                         facts::made.max_seconds);
         };
         if (!on(p)) return false;
         std::int32_t const later = first_later_trouble(view_of<C>, book, p, made.items.view(), made.total_seconds);

@@ -113,8 +113,8 @@ constexpr served_list serving(std::initializer_list<served_intent const*> member
 template <class C, class At>
 inline constexpr demand_masks demand_of{.known = false};
 template <class C, class Demand, int Level>
-inline constexpr demand_masks demand_of<C, at<Demand, Level>> =
-    demand_at_level(place_of<Demand, typename C::demands>, Level);
+inline constexpr demand_masks demand_of<C, at<Demand, Level>> = demand_at_level(place_of<Demand, typename C::demands>,
+                                                                                Level);
 template <class C, class List>
 inline constexpr demand_masks demands_of{.known = false};
 template <class C, class... At>
@@ -140,12 +140,13 @@ inline constexpr item_mask help_of<C, helped_by<Items...>> = any_item_of({any_of
 template <class C, class Start>
 inline constexpr start_positions start_of = start_in({place_of<Start, typename C::positions>});
 template <class C, class... Starts>
-inline constexpr start_positions start_of<C, any_of<Starts...>> = start_in({place_of<Starts, typename C::positions>...});
+inline constexpr start_positions start_of<C, any_of<Starts...>> =
+    start_in({place_of<Starts, typename C::positions>...});
 
 // serves<in<region, purpose>...>
 template <class C, class Region, class Purpose>
-inline constexpr served_intent served_of =
-    served_at(place_of<Region, typename C::regions>, place_of<Purpose, typename C::purposes>, Purpose::as);
+inline constexpr served_intent served_of = served_at(place_of<Region, typename C::regions>,
+                                                     place_of<Purpose, typename C::purposes>, Purpose::as);
 template <class C, class List>
 inline constexpr served_list serves_of{.known = false};
 template <class C, class... In>
@@ -174,9 +175,10 @@ struct blocks_for {
 inline constexpr blocks_for usual_blocks{};
 
 // What an exercise states is written by these, which are no templates: there is little to make for each exercise.
-constexpr bool put_stated(exercise_row& row, std::string_view const& id, std::string_view const& name, std::uint64_t id_hash,
-                          demand_masks const& demands, start_positions const& start, effort_class const& effort,
-                          laterality sides, dose_range const& dose, citation const& source, text_list const& steps) {
+constexpr bool put_stated(exercise_row& row, std::string_view const& id, std::string_view const& name,
+                          std::uint64_t id_hash, demand_masks const& demands, start_positions const& start,
+                          effort_class const& effort, laterality sides, dose_range const& dose, citation const& source,
+                          text_list const& steps) {
     if (!demands.known || !start.known || source.empty() || fault_of(dose, sides) != dose_fault::none) return false;
     row.id = id;
     row.name = name;
@@ -214,12 +216,13 @@ constexpr bool put_exercise(exercise_row& row, key& original) {
                                          start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source,
                                          E::steps);
                   }) {
-        bool known = detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
-                                        start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source,
-                                        E::steps);
-        if constexpr (requires { typename E::need; } || requires { E::need; } || requires { E::needs; } ||
-                      requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; } ||
-                      requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
+        bool known =
+            detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
+                               start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source, E::steps);
+        if constexpr (
+            requires { typename E::need; } || requires { E::need; } || requires { E::needs; } ||
+            requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; } ||
+            requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
             known = false;
         }
         if constexpr (requires { typename E::needs; }) known &= put_needs(row, needs_of<C, typename E::needs>);

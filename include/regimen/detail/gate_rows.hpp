@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The gates of a rulebook as rows, one for each exercise of a catalogue. What a term comes to is made once for each term
-// that is written; gates find their exercises by value, and no list of types is gone through.
+// The gates of a rulebook as rows, one for each exercise of a catalogue. What a term comes to is made once for each
+// term that is written; gates find their exercises by value, and no list of types is gone through.
 #ifndef REGIMEN_DETAIL_GATE_ROWS_HPP
 #define REGIMEN_DETAIL_GATE_ROWS_HPP
 
@@ -56,7 +56,7 @@ inline constexpr stated_gate gate_of<C, gate<Exercise, Terms...>>{&id_hash<Exerc
 template <class C, class List>
 inline constexpr stated_gate gates_in[1]{};
 template <class C, class... Gates>
-inline constexpr stated_gate gates_in<C, list<Gates...>>[sizeof...(Gates) + 1]{gate_of<C, Gates>...};
+inline constexpr stated_gate gates_in<C, list<Gates...>>[sizeof...(Gates) + 1] { gate_of<C, Gates>... };
 
 /// The place of the first gate that names what its catalogue does not have.
 template <class C, class List>
@@ -90,8 +90,8 @@ constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
     }
 }
 
-// A gate of an exercise that the catalogue does not have opens nothing: it is passed over, so that a host may take a part
-// of a catalogue and keep its rulebook.
+// A gate of an exercise that the catalogue does not have opens nothing: it is passed over, so that a host may take a
+// part of a catalogue and keep its rulebook.
 template <class C, class List>
 consteval void put_gates(gate_row* table) {
     constexpr auto const& index = index_of<members<typename C::exercises>>;

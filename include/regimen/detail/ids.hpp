@@ -27,7 +27,7 @@ constexpr std::uint64_t hash_of(std::string_view text) {
 template <class T>
 inline constexpr std::uint64_t id_hash = 0;
 template <class T>
-    requires requires { std::string_view{T::id}; }
+requires requires { std::string_view{T::id}; }
 inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
 using key = std::uint64_t const*;
 
