@@ -454,7 +454,7 @@ TEST_CASE("a dose is one of the exercise's own, at or below its ceiling and neve
     dose_today counted;
     counted.sets = 1;
     counted.size = 1;
-    counted.movements[0] = detail::movement_at(rocking.alternative, detail::dose_point::start);
+    counted.movements[0] = detail::movement_at(*rocking.alternative, detail::dose_point::start);
     CHECK(detail::within_ceiling(counted, rocking));
     ++counted.movements[0].repetitions;
     CHECK_FALSE(detail::within_ceiling(counted, rocking));

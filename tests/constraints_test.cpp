@@ -182,7 +182,7 @@ struct other_catalogue : postpartum_back {
 };
 struct look_alike {
     profile<postpartum_back> profile_;
-    void const* book_;
+    void const* book_[2];
     detail::bits<screening<postpartum_back>::n_exercises> permitted_;
     session_limits limits_;
 };

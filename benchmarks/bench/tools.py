@@ -19,8 +19,6 @@ ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 INCLUDES = [f"-I{ROOT / 'include'}"]
 STANDARD = "-std=c++20"
-# Clang folds no more than 256 arguments unless it is told to, and a rulebook folds over its gates.
-DEEP = {"g++": [], "clang++-19": ["-fbracket-depth=2048"]}
 
 sys.path.insert(0, str(BENCHMARKS / "support"))
 import make_catalogue  # noqa: E402  (beside the header that CMake makes with it)
@@ -81,13 +79,14 @@ def alternated(commands, rounds):
 
 def compile_command(compiler, source, *options):
     """Parses and checks a file, without making code of it."""
-    return [compiler, STANDARD, *INCLUDES, *DEEP.get(compiler, []), "-fsyntax-only", *options, source]
+    return [compiler, STANDARD, *INCLUDES, "-fsyntax-only", *options, source]
 
 
-def write_catalogue(directory, size, sessions=0, plain=False):
+def write_catalogue(directory, size, sessions=0, plain=False, checked=True):
     """A source file with a made-up catalogue."""
-    path = Path(directory) / f"{'plain' if plain else 'named'}_{size}_{sessions}.cpp"
-    path.write_text(make_catalogue.catalogue(size, sessions, plain), encoding="utf-8")
+    kind = "plain" if plain else "named" if checked else "stated"
+    path = Path(directory) / f"{kind}_{size}_{sessions}.cpp"
+    path.write_text(make_catalogue.catalogue(size, sessions, plain, checked), encoding="utf-8")
     return path
 
 
@@ -95,7 +94,7 @@ def instantiations(source, compiler="clang++-19"):
     """How many classes and functions clang makes of templates for a file."""
     with tempfile.TemporaryDirectory() as directory:
         trace = Path(directory) / "trace.json"
-        run([compiler, STANDARD, *INCLUDES, *DEEP[compiler], "-c", source, "-o", Path(directory) / "out.o",
+        run([compiler, STANDARD, *INCLUDES, "-c", source, "-o", Path(directory) / "out.o",
              f"-ftime-trace={trace}", "-ftime-trace-granularity=0"])
         events = json.loads(trace.read_text(encoding="utf-8"))["traceEvents"]
     return sum(1 for e in events if e["name"] in ("InstantiateClass", "InstantiateFunction"))

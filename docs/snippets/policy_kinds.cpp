@@ -51,7 +51,7 @@ static_assert(squat.movements[0].load_g.ceiling == 70'000);
 
 // [wave]
 struct barbell : kinds::linear<from_her, add(2.5_kg), rise_after{.sessions = 1}> {};
-constexpr progression_row row{.policy = &policy_of<barbell>, .members = {0}, .doses = {&squat}, .size = 1};
+constexpr progression_row row{.policy = &policy_of<barbell>, .members = {0}, .doses = {squat}, .size = 1};
 constexpr rung_table rungs = rungs_of(row);
 constexpr week_wave weeks = wave(90, 95, 100);
 

@@ -19,7 +19,7 @@ constexpr policy_view const& gentle = policy_of<pp::gentle>;
 constexpr dose_range slides = one_set * 4_reps * each_side;
 constexpr dose_range scoops = one_set * range(4_reps, 6_reps) * each_side;
 constexpr progression_row row{
-    .policy = &gentle, .members = {0, 1}, .doses = {&slides, &scoops}, .effort = {2, 3}, .size = 2};
+    .policy = &gentle, .members = {0, 1}, .doses = {slides, scoops}, .effort = {2, 3}, .size = 2};
 constexpr rung_table rungs = rungs_of(row);  // 2 3 4 | 2 3 4 5 6 repetitions
 
 constexpr standing report(standing s, feedback_class c, std::int32_t days_unchanged) {

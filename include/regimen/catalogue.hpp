@@ -7,6 +7,7 @@
 #define REGIMEN_CATALOGUE_HPP
 
 #include <regimen/detail/bits.hpp>
+#include <regimen/detail/exercise_rows.hpp>
 #include <regimen/rule.hpp>
 
 #include <array>
@@ -145,19 +146,6 @@ struct rows<list<Ts...>> {
     static consteval auto conditions() {
         return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...};
     }
-    static consteval std::array<std::uint64_t, sizeof...(Ts)> hashes() { return {hash_of(Ts::id)...}; }
-    template <class C>
-    static consteval auto exercises() {
-        std::array<exercise_row, sizeof...(Ts)> out{exercise_row_of<Ts, C>()...};
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            std::size_t root = i;
-            for (std::size_t hops = 0; out[root].replaces >= 0 && hops < out.size(); ++hops) {
-                root = static_cast<std::size_t>(out[root].replaces);
-            }
-            out[i].family = static_cast<std::int32_t>(root);
-        }
-        return out;
-    }
 };
 
 // A word of the vocabulary, or a mode: an id, and a name; of a demand its meaning.
@@ -223,10 +211,6 @@ template <class Mode, class C>
     requires requires { typename Mode::implies; }
 struct unknown_in_mode<Mode, C> : first_stranger<typename C::conditions, list<typename Mode::implies>> {};
 
-template <class C, class... Es>
-consteval std::size_t first_faulty_exercise(list<Es...>) {
-    return first_false(std::array<bool, sizeof...(Es)>{decltype(fault_in_exercise<Es, C>())::ok...});
-}
 template <class C, class... Modes>
 consteval std::size_t first_faulty_mode(list<Modes...>) {
     return first_false(std::array<bool, sizeof...(Modes)>{std::is_void_v<typename unknown_in_mode<Modes, C>::type>...});
@@ -239,7 +223,6 @@ consteval auto fault_in_catalogue() {
     using all_modes = members<typename C::modes>;
     using all_conditions = members<typename C::conditions>;
     using all_exercises = members<typename C::exercises>;
-    constexpr std::size_t exercise = first_faulty_exercise<C>(all_exercises{});
     constexpr std::size_t mode = first_faulty_mode<C>(all_modes{});
     if constexpr (size_of<typename C::demands> > most_demands) {
         return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
@@ -256,12 +239,12 @@ consteval auto fault_in_catalogue() {
     } else if constexpr (mode != nowhere) {
         using it = nth<mode, all_modes>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_mode<it, C>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (exercise != nowhere) {
-        return fault_in_exercise<nth<exercise, all_exercises>, C>();
-    } else if constexpr (constexpr auto twins = find_twins(rows<all_conditions>::hashes()); twins.found) {
+    } else if constexpr (exercises_of<C>.faulty != nowhere) {
+        return fault_in_exercise<nth<exercises_of<C>.faulty, all_exercises>, C>();
+    } else if constexpr (constexpr auto const& twins = index_of<all_conditions>.twins; twins.found) {
         return wrong<TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all_conditions>, nth<twins.second, all_conditions>>,
                      one_id_twice>{};
-    } else if constexpr (constexpr auto same = find_twins(rows<all_exercises>::hashes()); same.found) {
+    } else if constexpr (constexpr auto const& same = index_of<all_exercises>.twins; same.found) {
         return wrong<TWO_EXERCISES_WITH_ONE_ID<nth<same.first, all_exercises>, nth<same.second, all_exercises>>,
                      one_id_twice>{};
     } else {
@@ -294,8 +277,6 @@ template <class C>
 inline constexpr auto mode_table = rows<members<typename C::modes>>::template modes<C>();
 template <class C>
 inline constexpr auto condition_table = make_conditions<C>();
-template <class C>
-inline constexpr auto exercise_table = rows<members<typename C::exercises>>::template exercises<C>();
 
 template <class C>
 consteval catalogue_view make_view() {
@@ -308,7 +289,7 @@ consteval catalogue_view make_view() {
     v.purposes = purpose_table<C>;
     v.modes = mode_table<C>;
     v.conditions = condition_table<C>;
-    v.exercises = exercise_table<C>;
+    v.exercises = exercises_of<C>.rows;
     v.covers = C::covers;
     v.fingerprint = hash_of(C::id);
     for (std::size_t i = 0; i < v.conditions.size(); ++i) {

@@ -71,11 +71,17 @@ struct dosed_movement {
     friend constexpr bool operator==(dosed_movement const&, dosed_movement const&) = default;
 };
 
+namespace detail {
+// Copied rather than made anew for each dose: that is less work for a compiler.
+inline constexpr std::size_t most_movements = 4;
+inline constexpr std::array<dosed_movement, most_movements> no_movements{};
+}  // namespace detail
+
 /// The dose of an exercise, as its catalogue states it.
 struct dose_range {
-    static constexpr std::size_t most_movements = 4;
+    static constexpr std::size_t most_movements = detail::most_movements;
     span_of_amount sets{};
-    std::array<dosed_movement, most_movements> movements{};
+    std::array<dosed_movement, most_movements> movements = detail::no_movements;
     std::size_t size = 0;
     bool has_alternative = false;
     dosed_movement alternative{};        ///< the other way to dose it

@@ -19,12 +19,14 @@ struct HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS : detail::violation {};
 template <amount Quantity>
 class amount_span {
 public:
-    constexpr explicit(false) amount_span(Quantity fixed) : amount_span(fixed, fixed, fixed, fixed) {}
-    constexpr amount_span(Quantity start, Quantity low, Quantity high, Quantity ceiling)
-        : start_(start), low_(low), high_(high), ceiling_(ceiling) {}
+    constexpr explicit(false) amount_span(Quantity const& fixed) : amount_span(whole(fixed)) {}
+    constexpr amount_span(Quantity const& start, Quantity const& low, Quantity const& high, Quantity const& ceiling)
+        : raw_{whole(start), whole(low), whole(high), whole(ceiling)} {}
 
     /// The frame that one works in; the start may lie below it.
-    constexpr amount_span frame(Quantity low, Quantity high) const { return {start_, low, high, high}; }
+    constexpr amount_span frame(Quantity const& low, Quantity const& high) const {
+        return amount_span({raw_.start, whole(low), whole(high), whole(high)});
+    }
     template <amount A, amount B>
         requires(!std::same_as<A, Quantity> || !std::same_as<B, Quantity>)
     constexpr amount_span frame(A, B) const {
@@ -33,8 +35,10 @@ public:
         return *this;
     }
     /// The ceiling, where it is not the frame's top.
-    constexpr amount_span up_to(Quantity ceiling) const {
-        return {start_, low_, high_ == start_ && low_ == start_ ? ceiling : high_, ceiling};
+    constexpr amount_span up_to(Quantity const& ceiling) const {
+        std::int32_t const most = whole(ceiling);
+        bool const fixed = raw_.high == raw_.start && raw_.low == raw_.start;
+        return amount_span({raw_.start, raw_.low, fixed ? most : raw_.high, most});
     }
     template <amount Other>
         requires(!std::same_as<Other, Quantity>)
@@ -43,17 +47,20 @@ public:
         return *this;
     }
 
-    constexpr span_of_amount raw() const {
-        if constexpr (std::same_as<Quantity, kilograms>) {
-            return {grams(start_), grams(low_), grams(high_), grams(ceiling_)};
-        } else {
-            return {start_.value(), low_.value(), high_.value(), ceiling_.value()};
-        }
-    }
+    constexpr span_of_amount const& raw() const { return raw_; }
 
 private:
-    static constexpr std::int32_t grams(kilograms kg) { return static_cast<std::int32_t>(kg.value() * 1000.0 + 0.5); }
-    Quantity start_, low_, high_, ceiling_;
+    constexpr explicit amount_span(std::int32_t fixed) : raw_{fixed, fixed, fixed, fixed} {}
+    constexpr explicit amount_span(span_of_amount const& raw) : raw_(raw) {}
+    /// As a dose stores it: the number itself, of a load the grams.
+    static constexpr std::int32_t whole(Quantity const& q) {
+        if constexpr (std::same_as<Quantity, kilograms>) {
+            return static_cast<std::int32_t>(q.value() * 1000.0 + 0.5);
+        } else {
+            return q.value();
+        }
+    }
+    span_of_amount raw_;
 };
 template <amount Q>
 amount_span(Q) -> amount_span<Q>;

@@ -6,7 +6,6 @@
 #ifndef REGIMEN_EXERCISE_HPP
 #define REGIMEN_EXERCISE_HPP
 
-#include <regimen/detail/ids.hpp>
 #include <regimen/detail/types.hpp>
 #include <regimen/dose_language.hpp>
 #include <regimen/source.hpp>
@@ -207,7 +206,7 @@ void are_demands(demands<At...>);
 template <class E>
 concept states_demands = requires { detail::are_demands(typename E::demands{}); };
 template <class E>
-concept states_source = requires { citation{E::source}; };
+concept states_source = requires { static_cast<citation const*>(&E::source); };
 template <class E>
 concept states_start = requires { typename E::start; };
 template <class E>
@@ -224,12 +223,7 @@ concept states_effort = requires { effort_class{E::effort}; };
 template <class E>
 concept states_sides = requires { laterality{E::sides}; };
 template <class E>
-concept states_steps = requires { text_list{E::steps}; };
-
-/// Everything an exercise must have said before its row can be made.
-template <class E>
-concept stated_exercise = states_demands<E> && states_source<E> && states_start<E> && states_dose<E> &&
-                          states_id_and_name<E> && states_effort<E> && states_sides<E> && states_steps<E>;
+concept states_steps = requires { static_cast<text_list const*>(&E::steps); };
 
 // What an exercise names of its catalogue, as lists.
 template <class List>
@@ -303,7 +297,8 @@ consteval std::size_t number_of_purposes() {
     return 0;
 }
 
-/// What is wrong with an exercise in a catalogue: the first thing, as a type. Only the faultless becomes a row.
+/// What is wrong with an exercise in a catalogue: the first thing, as a type. Asked only of an exercise that was found to
+/// make no row, and so in any order that reads well; see detail/exercise_rows.hpp for what is asked of every exercise.
 template <class E, class C>
 consteval auto fault_in_exercise() {
     using enum rule_code;
@@ -353,57 +348,8 @@ consteval auto fault_in_exercise() {
     } else if constexpr (!std::is_void_v<stranger_in_exercise<E, C>>) {
         return wrong<NOT_IN_THE_CATALOGUE<stranger_in_exercise<E, C>, E, C>, outside_vocabulary>{};
     } else {
-        return nothing_wrong{};
+        return wrong<EXERCISE_WITHOUT_START_POSITION<E>, exercise_without_start>{};  // any_of<>
     }
-}
-
-template <class E, class C, class... At>
-consteval void put_demands(exercise_row& row, demands<At...>) {
-    [[maybe_unused]] auto const put = [&row](std::size_t demand, int level) {
-        for (int l = 0; l < level && l < 3; ++l) row.at_least[static_cast<std::size_t>(l)] |= std::uint64_t{1} << demand;
-    };
-    (put(place_of<typename At::demand, typename C::demands>, At::level), ...);
-}
-
-template <class C, class... Alternatives>
-consteval std::uint64_t mask_of_alternatives(list<Alternatives...>) {
-    return (std::uint64_t{0} | ... | (std::uint64_t{1} << place_of<Alternatives, typename C::equipment>));
-}
-template <class C, class... Needs>
-consteval void put_needs(exercise_row& row, needs<Needs...>) {
-    std::size_t n = 0;
-    ((row.needs[n++] = mask_of_alternatives<C>(typename alternatives<Needs>::type{})), ...);
-}
-template <class C, class... Items>
-consteval void put_helped_by(exercise_row& row, helped_by<Items...>) {
-    ((row.helped_by |= mask_of_alternatives<C>(typename alternatives<Items>::type{})), ...);
-}
-
-template <class C, class... Positions>
-consteval void put_start(exercise_row& row, list<Positions...>) {
-    constexpr std::array<std::size_t, sizeof...(Positions)> at{place_of<Positions, typename C::positions>...};
-    for (auto const p : at) row.positions |= std::uint32_t{1} << p;
-    row.position = static_cast<std::uint8_t>(at[0]);
-}
-
-template <class C, class... In>
-consteval void put_serves(exercise_row& row, serves<In...>) {
-    ((row.serves[row.n_serves++] =
-          served{static_cast<std::uint8_t>(place_of<typename In::region, typename C::regions>),
-                 static_cast<std::uint8_t>(place_of<typename In::purpose, typename C::purposes>)},
-      row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(In::purpose::as))),
-     ...);
-}
-
-/// What an exercise is for decides which blocks it may stand in, and how hard it is.
-constexpr std::uint8_t blocks_of(exercise_row const& e) {
-    std::uint8_t blocks = 0;
-    if (e.wants(intent::relaxation) && e.effort.rank == 0) blocks |= only_in(block::settle);
-    if (e.wants(intent::mobility) && e.effort.rank > 0 && e.effort.rank < 3) blocks |= only_in(block::warm_up);
-    if (e.wants(intent::strength)) blocks |= only_in(block::strengthen);
-    if (e.wants(intent::stretch)) blocks |= only_in(block::stretch);
-    if (e.wants(intent::relaxation) && e.effort.rank < 2) blocks |= only_in(block::relax);
-    return blocks;
 }
 
 // The dose and the steps of an exercise as a table holds them: what it has, and no room for what it might have had.
@@ -433,33 +379,6 @@ struct tabled {
     static constexpr text_view steps = texts;
     static constexpr auto source = only_these<E::source.size()>(E::source);
 };
-
-/// The row of an exercise that has no fault.
-template <class E, class C>
-consteval exercise_row exercise_row_of() {
-    exercise_row row;
-    row.id = E::id;
-    row.name = E::name;
-    row.id_hash = hash_of(E::id);
-    row.effort = E::effort;
-    row.sides = E::sides;
-    put_demands<E, C>(row, typename E::demands{});
-    put_start<C>(row, typename alternatives<typename E::start>::type{});
-    if constexpr (requires { typename E::needs; }) put_needs<C>(row, typename E::needs{});
-    if constexpr (requires { typename E::helped_by; }) put_helped_by<C>(row, typename E::helped_by{});
-    if constexpr (requires { typename E::serves; }) put_serves<C>(row, typename E::serves{});
-    row.blocks = blocks_of(row);
-    if constexpr (requires { E::stands_in; }) row.blocks = E::stands_in;
-    if constexpr (requires { typename E::replaces; }) {
-        row.replaces = static_cast<std::int32_t>(place_of<typename E::replaces, typename C::exercises>);
-    }
-    if constexpr (requires { E::grade; }) row.grade = E::grade;
-    if constexpr (requires { E::note; }) row.note = E::note;
-    row.dose = &tabled<E>::dose;
-    row.source = &tabled<E>::source;
-    row.steps = &tabled<E>::steps;
-    return row;
-}
 
 }  // namespace detail
 }  // namespace regimen

@@ -6,10 +6,9 @@
 #ifndef REGIMEN_RULEBOOK_HPP
 #define REGIMEN_RULEBOOK_HPP
 
-#include <regimen/catalogue.hpp>
+#include <regimen/detail/gate_rows.hpp>
 #include <regimen/detail/screening_tables.hpp>
 
-#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -120,81 +119,6 @@ constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std
     return {};
 }
 
-/// A gate's own citation, if it names one.
-struct gate_citation {
-    source_list const* sources = nullptr;
-    evidence grade = evidence::article;
-};
-constexpr void put_citation(gate_citation&, ...) {}
-template <citation const& Sources, evidence Grade>
-constexpr void put_citation(gate_citation& out, according_to<Sources, Grade>) {
-    out = {&Sources, Grade};
-}
-
-template <class C, class Mode, int Day>
-consteval void put_term(gate_row& row, gate_citation const& from, on<Mode, Day>) {
-    constexpr std::size_t m = place_of<Mode, typename C::modes>;
-    if (Day <= row.day[m]) return;  // of two gates the later counts, and its source with it
-    row.day[m] = Day;
-    row.sources[m] = from.sources;
-    row.grades[m] = from.grade;
-}
-template <class C, class Condition>
-consteval void put_term(gate_row& row, gate_citation const&, not_while<Condition>) {
-    row.keep_shut_while(condition_place<Condition, C>());
-}
-template <class C, citation const& Sources, evidence Grade>
-consteval void put_term(gate_row&, gate_citation const&, according_to<Sources, Grade>) {}
-
-// A gate of an exercise that the catalogue does not have opens nothing: it is passed over, so that a host may take a part
-// of a catalogue and keep its rulebook.
-template <class C, class Table, class E, class... Terms>
-consteval void put_gate(Table& table, gate<E, Terms...>) {
-    constexpr std::size_t at = place_in<E, members<typename C::exercises>>;
-    if constexpr (at != nowhere) {
-        gate_citation from;
-        (put_citation(from, Terms{}), ...);
-        (put_term<C>(table[at], from, Terms{}), ...);
-    }
-}
-template <class C, class Table, class... Gates>
-consteval void put_gates(Table& table, gates<Gates...>) {
-    (put_gate<C>(table, Gates{}), ...);
-}
-
-template <class Book, class C>
-consteval auto gates_without_check();
-
-// What each of the parts says where it is silent holds in the whole, too.
-template <class C, class Table, class... Parts>
-consteval void put_parts(Table& table, list<Parts...>) {
-    [[maybe_unused]] auto const put = [&table](auto const& part) {
-        for (std::size_t i = 0; i < table.size(); ++i) table[i].hold_too(part[i]);
-    };
-    (put(gates_without_check<Parts, C>()), ...);
-}
-
-template <class Book, class C>
-consteval auto gates_without_check() {
-    std::array<gate_row, size_of<typename C::exercises>> table{};
-    put_gates<C>(table, typename Book::gates{});
-    if constexpr (requires { typename Book::gates_where_silent; }) {
-        std::array<gate_row, size_of<typename C::exercises>> silent{};
-        put_gates<C>(silent, typename Book::gates_where_silent{});
-        for (std::size_t i = 0; i < table.size(); ++i) {
-            for (std::size_t m = 0; m < table[i].day.size(); ++m) {
-                if (table[i].day[m] != gate_row::unknown) continue;
-                table[i].day[m] = silent[i].day[m];
-                table[i].sources[m] = silent[i].sources[m];
-                table[i].grades[m] = silent[i].grades[m];
-            }
-            for (auto const keeper : silent[i].not_while) table[i].keep_shut_while(keeper);
-        }
-    }
-    if constexpr (requires { typename Book::composed_of; }) put_parts<C>(table, typename Book::composed_of{});
-    return table;
-}
-
 struct gap {
     std::size_t exercise = 0;
     std::size_t mode = 0;
@@ -202,20 +126,28 @@ struct gap {
 };
 template <std::size_t N>
 constexpr gap first_gap(std::array<gate_row, N> const& table, std::size_t modes) {
+    gate_row const* const rows = table.data();
     for (std::size_t i = 0; i < N; ++i) {
+        std::int32_t const* const day = rows[i].day.data();
         for (std::size_t m = 0; m < modes; ++m) {
-            if (table[i].day[m] == gate_row::unknown) return {i, m, true};
+            if (day[m] == gate_row::unknown) return {i, m, true};
         }
     }
     return {};
+}
+template <std::size_t N>
+constexpr bool any_overfull(std::array<gate_row, N> const& table) {
+    gate_row const* const rows = table.data();
+    for (std::size_t i = 0; i < N; ++i) {
+        if (rows[i].overfull) return true;
+    }
+    return false;
 }
 
 template <class Book, class C>
 inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::template rules<C>();
 template <class Book, class C>
 inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
-template <class Book, class C>
-inline constexpr auto gate_table = gates_without_check<Book, C>();
 
 constexpr std::size_t collect_turning_days(std::span<rule_row const> rules, std::span<std::int32_t> out) {
     std::size_t n = 0;
@@ -248,23 +180,6 @@ consteval rulebook_view make_book() {
     return v;
 }
 
-// What a gate names that its catalogue does not have, or void.
-template <class C, class Term>
-struct unknown_in_term : std::type_identity<void> {};
-template <class C, class Mode, int Day>
-struct unknown_in_term<C, on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
-template <class C, class Condition>
-struct unknown_in_term<C, not_while<Condition>>
-    : first_stranger<typename C::conditions, typename named_condition<Condition>::type> {};
-template <class C, class Gate>
-struct unknown_in_gate;
-template <class C, class E, class... Terms>
-struct unknown_in_gate<C, gate<E, Terms...>> : first_of<typename unknown_in_term<C, Terms>::type...> {};
-
-template <class C, class... Gates>
-consteval std::size_t first_faulty_gate(list<Gates...>) {
-    return first_false(std::array<bool, sizeof...(Gates)>{std::is_void_v<typename unknown_in_gate<C, Gates>::type>...});
-}
 template <class C, class... Rs>
 consteval std::size_t first_faulty_rule(list<Rs...>) {
     return first_false(std::array<bool, sizeof...(Rs)>{decltype(fault_in_rule<Rs, C>())::ok...});
@@ -289,7 +204,7 @@ consteval auto fault_in_tables() {
         return wrong<RULE_CAN_NEVER_FIRE<nth<idle.at, all>, typename cause_type<idle.never>::type>, rule_never_fires>{};
     } else if constexpr (idle.shadowed) {
         return wrong<RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>, rule_shadowed>{};
-    } else if constexpr (std::any_of(gates.begin(), gates.end(), [](gate_row const& g) { return g.overfull; })) {
+    } else if constexpr (any_overfull(gates)) {
         return wrong<GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS<Book>, too_many_members>{};
     } else if constexpr (missing.found) {
         return wrong<EXERCISE_WITHOUT_GATE<nth<missing.exercise, exercises>,
@@ -311,7 +226,7 @@ consteval auto fault_in_rulebook() {
     using gates = join<members<typename Book::gates>, typename silent_gates<Book>::type>;
     constexpr std::size_t rule = first_faulty_rule<C>(all{});
     constexpr std::size_t delay = first_faulty_rule<C>(delays{});
-    constexpr std::size_t gate = first_faulty_gate<C>(gates{});
+    constexpr std::size_t gate = first_faulty_gate<C, gates>();
     if constexpr (rule != nowhere) {
         return fault_in_rule<nth<rule, all>, C>();
     } else if constexpr (delay != nowhere) {
@@ -319,7 +234,7 @@ consteval auto fault_in_rulebook() {
     } else if constexpr (gate != nowhere) {
         using it = nth<gate, gates>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_gate<C, it>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (constexpr auto twins = find_twins(rows<all>::hashes()); twins.found) {
+    } else if constexpr (constexpr auto const& twins = index_of<all>.twins; twins.found) {
         return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
     } else {
         return fault_in_tables<Book, C>();

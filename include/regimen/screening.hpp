@@ -77,9 +77,9 @@ public:
 private:
     friend class screening<Catalogue>;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
-    constexpr clearance(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, detail::bits<n_exercises> const& permitted,
-                        session_limits const& limits)
-        : profile_(p), book_(book), permitted_(permitted), limits_(limits) {}
+    constexpr clearance(profile<Catalogue> const& p, checked_rulebook<Catalogue> const& of,
+                        detail::bits<n_exercises> const& permitted, session_limits const& limits)
+        : profile_(p), book_(of), permitted_(permitted), limits_(limits) {}
 
     profile<Catalogue> profile_;
     checked_rulebook<Catalogue> book_;
@@ -94,6 +94,24 @@ enum class refusal : std::uint8_t {
     day_unstated,
     day_out_of_range,  ///< outside the days that the catalogue's evidence covers
 };
+
+namespace detail {
+
+constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
+    if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= c.modes.size()) return refusal::mode_unstated;
+    if (p.day == person::unstated) return refusal::day_unstated;
+    return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
+}
+
+constexpr session_limits limits_of(rule_state const& s) {
+    session_limits out;
+    if (s.max_effort != rule_row::no_cap) out.max_effort = s.max_effort;
+    if (s.max_exertion != rule_row::no_cap) out.max_exertion = s.max_exertion;
+    if (s.max_seconds != 0) out.max_seconds = s.max_seconds;
+    return out;
+}
+
+}  // namespace detail
 
 /// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
 template <class Catalogue>
@@ -112,7 +130,7 @@ public:
 
     /// What to do, from the most urgent of the rules that apply.
     constexpr urgency triage() const { return state_.triage; }
-    constexpr refusal refused() const { return refusal_of(person()); }
+    constexpr refusal refused() const { return detail::refusal_of(view(), person()); }
     /// No session at all today.
     constexpr bool blocked() const { return state_.blocked; }
     constexpr session_limits const& limits() const { return clearance_.limits_; }
@@ -197,27 +215,13 @@ private:
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present)
         : screening(p, book, present,
                     detail::apply_rules(view(), book.view(), book.tables(), p.raw(), present,
-                                        refusal_of(p.raw()) != refusal::none)) {}
+                                        detail::refusal_of(view(), p.raw()) != refusal::none)) {}
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
                         today const& found)
-        : clearance_(p, book, found.permitted, limits_of(found.state)), present_(present), state_(found.state) {}
+        : clearance_(p, book, found.permitted, detail::limits_of(found.state)), present_(present), state_(found.state) {}
 
     constexpr regimen::person const& person() const { return made_for().raw(); }
     constexpr auto const& tables() const { return clearance_.book_.tables(); }
-
-    static constexpr refusal refusal_of(regimen::person const& p) {
-        if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= view().modes.size()) return refusal::mode_unstated;
-        if (p.day == regimen::person::unstated) return refusal::day_unstated;
-        return view().covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
-    }
-
-    static constexpr session_limits limits_of(detail::rule_state const& state) {
-        session_limits out;
-        if (state.max_effort != rule_row::no_cap) out.max_effort = state.max_effort;
-        if (state.max_exertion != rule_row::no_cap) out.max_exertion = state.max_exertion;
-        if (state.max_seconds != 0) out.max_seconds = state.max_seconds;
-        return out;
-    }
 
     constexpr verdict permitted_verdict() const {
         bool const limited =

@@ -10,13 +10,9 @@
 #include <regimen/detail/later_rules.hpp>
 #include <regimen/explain.hpp>
 
-#include <boost/hana/concat.hpp>
 #include <boost/hana/at.hpp>
-#include <boost/hana/fold_left.hpp>
-#include <boost/hana/length.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/type.hpp>
-#include <boost/hana/unpack.hpp>
 
 #include <array>
 #include <cstddef>
@@ -89,42 +85,30 @@ struct placed {
     using exercise = Exercise;
 };
 
-// The items of a block as a Hana tuple of types; a session's items are its blocks' tuples, concatenated.
+// The items of a block as a Hana tuple; a session's are its blocks' tuples, joined. Where a session is sound the type is
+// enough; where it is not, the item to blame is taken out.
 template <class Block>
 struct items_of_block;
 template <class... Es>
-struct items_of_block<settle<Es...>> {
-    static constexpr boost::hana::tuple<boost::hana::type<placed<block::settle, Es>>...> items{};
-};
+struct items_of_block<settle<Es...>> : std::type_identity<boost::hana::tuple<placed<block::settle, Es>...>> {};
 template <class... Es>
-struct items_of_block<warm_up<Es...>> {
-    static constexpr boost::hana::tuple<boost::hana::type<placed<block::warm_up, Es>>...> items{};
-};
+struct items_of_block<warm_up<Es...>> : std::type_identity<boost::hana::tuple<placed<block::warm_up, Es>...>> {};
 template <class... Es>
-struct items_of_block<strengthen<Es...>> {
-    static constexpr boost::hana::tuple<boost::hana::type<placed<block::strengthen, Es>>...> items{};
-};
+struct items_of_block<strengthen<Es...>> : std::type_identity<boost::hana::tuple<placed<block::strengthen, Es>...>> {};
 template <class... Es>
-struct items_of_block<stretch<Es...>> {
-    static constexpr boost::hana::tuple<boost::hana::type<placed<block::stretch, Es>>...> items{};
-};
+struct items_of_block<stretch<Es...>> : std::type_identity<boost::hana::tuple<placed<block::stretch, Es>...>> {};
 template <class... Es>
-struct items_of_block<relax<Es...>> {
-    static constexpr boost::hana::tuple<boost::hana::type<placed<block::relax, Es>>...> items{};
-};
+struct items_of_block<relax<Es...>> : std::type_identity<boost::hana::tuple<placed<block::relax, Es>...>> {};
 
 template <class Block>
-concept block_of_session = requires { items_of_block<Block>::items; };
+concept block_of_session = requires { typename items_of_block<Block>::type; };
 template <class Block>
 struct exercises_in : std::type_identity<list<>> {};
 template <template <class...> class Block, class... Es>
 struct exercises_in<Block<Es...>> : std::type_identity<list<Es...>> {};
 
 template <class... Blocks>
-consteval auto flattened() {
-    return boost::hana::fold_left(boost::hana::make_tuple(items_of_block<Blocks>::items...), boost::hana::tuple<>{},
-                                  boost::hana::concat);
-}
+using flattened = join<boost::hana::tuple<>, typename items_of_block<Blocks>::type...>;
 
 // What an audience or a session names that the catalogue does not have, as a type.
 template <class C, class Term>
@@ -207,6 +191,45 @@ constexpr void add_sources(Text& out, source_list const* sources) {
     out << "]";
 }
 
+/// What the composition of a session is checked against.
+constexpr routine_context context_of(composition_view const& rules, person const& p, session_limits const& limits,
+                                     std::int32_t max_seconds) {
+    routine_context ctx;
+    ctx.day = rules.band_day(p);
+    ctx.max_seconds =
+        limits.max_seconds == session_limits::none ? max_seconds : std::min(max_seconds, limits.max_seconds);
+    if (limits.max_exertion != session_limits::none) ctx.max_exertion = limits.max_exertion;
+    ctx.equipment = p.equipment;
+    return ctx;
+}
+
+/// Whether judge_session() would find nothing, as far as can be told from the session's own exercises: a compiler takes its
+/// time to screen a thousand of them. Where this says no, judge_session() looks again, and says what it is.
+constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
+                                     person const& p, std::span<routine_item const> items, std::int32_t max_seconds) {
+    if (refusal_of(c, p) != refusal::none) return false;
+    condition_set const present = present_in(c, p);
+    std::int32_t const day = day_for_rules(c, p.day);
+    rule_state state;
+    for (rule_row const& r : book.rules) {
+        if (!applies(r, p, present, day)) continue;
+        take(state, c, r, p);
+        if (state.blocked) return false;
+        for (routine_item const& item : items) {
+            if (bars(r, c.exercises[item.exercise])) return false;
+        }
+    }
+    delay_state const delays = apply_delays(book, p, present);
+    bool above_settling = false;
+    for (routine_item const& item : items) {
+        exercise_row const& e = c.exercises[item.exercise];
+        if (!gate_open(book.gates[item.exercise], e, p, present, delays)) return false;
+        above_settling = above_settling || e.effort.rank > 0;
+    }
+    // Whether settling alone would be enough depends on what else is permitted.
+    return above_settling && first_fault(c, rules, items, context_of(rules, p, limits_of(state), max_seconds)).sound;
+}
+
 template <class C>
 constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items,
                                         std::int32_t max_seconds) {
@@ -247,12 +270,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
         return out;
     }
     person const& p = s.made_for().raw();
-    routine_context ctx;
-    ctx.day = composition_of<C>.band_day(p);
-    ctx.max_seconds = s.limits().max_seconds == session_limits::none ? max_seconds
-                                                                     : std::min(max_seconds, s.limits().max_seconds);
-    if (s.limits().max_exertion != session_limits::none) ctx.max_exertion = s.limits().max_exertion;
-    ctx.equipment = p.equipment;
+    routine_context ctx = context_of(composition_of<C>, p, s.limits(), max_seconds);
     ctx.settling_alone_is_enough = !anything_above_settling(s, p.equipment, p.avoids);
     composition_verdict const v = first_fault(s.view(), composition_of<C>, items, ctx);
     if (!v.sound) {
@@ -287,21 +305,21 @@ struct session_maker {
         return scaled ? dose_at_percent(Item::exercise::dose, facts::made.path, facts::made.percent)
                       : starting_dose(Item::exercise::dose);
     }
-    static consteval checked_session<C> make_items() {
+    using all_items = flattened<Blocks...>;
+    template <class... Items>
+    static consteval checked_session<C> make_items(boost::hana::tuple<Items...> const*) {
         checked_session<C> out;
         out.checked_for = facts::made.member;
         out.items.catalogue = view_of<C>.fingerprint;
-        boost::hana::unpack(flattened<Blocks...>(), [&out](auto... items) {
-            (out.items.add({.exercise = static_cast<std::uint16_t>(exercise_index<typename decltype(items)::type::exercise, C>),
-                            .in = decltype(items)::type::in,
-                            .dose = dose_for<typename decltype(items)::type>()}),
-             ...);
-        });
+        (out.items.add({.exercise = static_cast<std::uint16_t>(exercise_index<typename Items::exercise, C>),
+                        .in = Items::in,
+                        .dose = dose_for<Items>()}),
+         ...);
         settle_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
         out.total_seconds = total_seconds(view_of<C>, composition_of<C>, out.items.view());
         return out;
     }
-    static constexpr checked_session<C> made = make_items();
+    static constexpr checked_session<C> made = make_items(static_cast<all_items const*>(nullptr));
     static consteval session_finding judge(profile<C> const& member) {
         return judge_session(screen<typename facts::rulebook>(member), made.items.view(), facts::made.max_seconds);
     }
@@ -321,8 +339,20 @@ struct session_maker {
             return later < 0 ? first : judge(made.checked_for.on_day(days::from_value(later)));
         }
     }
-    static constexpr std::size_t n_items =
-        decltype(boost::hana::length(std::declval<decltype(flattened<Blocks...>())>()))::value;
+    static constexpr std::size_t n_items = size_of<all_items>;
+    /// Nothing stands against it today, nor on the day that a later rule does.
+    static consteval bool stands() {
+        if (n_items > routine::capacity) return false;
+        person const& p = made.checked_for.raw();
+        rulebook_view const& book = book_of<typename facts::rulebook, C>;
+        auto const on = [&](person const& then) {
+            return stands_at_first_sight(view_of<C>, book, composition_of<C>, then, made.items.view(),
+                                         facts::made.max_seconds);
+        };
+        if (!on(p)) return false;
+        std::int32_t const later = first_later_trouble(view_of<C>, book, p, made.items.view(), made.total_seconds);
+        return later < 0 || on(made.checked_for.on_day(days::from_value(later)).raw());
+    }
     static constexpr session_finding finding = find();
     static consteval auto make() { return finding.sentence; }
 
@@ -330,9 +360,8 @@ struct session_maker {
         if constexpr (finding.culprit == nowhere) {
             return boost::hana::type_c<the_whole_session>;
         } else {
-            using all = decltype(flattened<Blocks...>());
             return boost::hana::type_c<
-                typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(std::declval<all>()))>::type::exercise>;
+                typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(std::declval<all_items>()))>::exercise>;
         }
     }
 };
@@ -387,12 +416,14 @@ consteval auto judged_session(std::index_sequence<I...>) {
 template <class Audience, class... Blocks>
 consteval auto fault_in_session() {
     using names = decltype(fault_in_names<Blocks...>(Audience{}));
-    if constexpr (names::ok) {
-        using maker = session_maker<Audience, Blocks...>;
+    using maker = session_maker<Audience, Blocks...>;
+    if constexpr (!names::ok) {
+        return names{};
+    } else if constexpr (maker::stands()) {
+        return nothing_wrong{};
+    } else {
         constexpr std::size_t pieces = count_pieces(sentence_by<maker>.view());
         return judged_session<Audience, maker>(std::make_index_sequence<pieces>{});
-    } else {
-        return names{};
     }
 }
 

@@ -128,12 +128,17 @@ struct text_list {
     constexpr text_list() = default;
     template <class... Texts>
         requires(sizeof...(Texts) > 0 && sizeof...(Texts) <= capacity)
-    constexpr explicit text_list(Texts const&... texts) : items{std::string_view(texts)...}, count(sizeof...(Texts)) {}
+    constexpr explicit text_list(Texts... texts) : items{view(texts)...}, count(sizeof...(Texts)) {}
 
     constexpr std::size_t size() const { return count; }
     constexpr std::string_view operator[](std::size_t i) const { return items[i]; }
     constexpr auto begin() const { return items.begin(); }
     constexpr auto end() const { return items.begin() + static_cast<std::ptrdiff_t>(count); }
+
+private:
+    // The compilers know the length of a literal; std::string_view counts it letter by letter when it is compiled.
+    static constexpr std::string_view view(char const* text) { return {text, __builtin_strlen(text)}; }
+    static constexpr std::string_view view(std::string_view text) { return text; }
 };
 
 /// Such texts as a catalogue's table holds them.

@@ -53,9 +53,9 @@ constexpr block_paths make_paths(std::size_t stays) {
     }
     return out;
 }
-inline constexpr std::array<block_paths, most_stays + 1> paths_through{
-    make_paths(0), make_paths(1), make_paths(2), make_paths(3), make_paths(4),
-    make_paths(5), make_paths(6), make_paths(7), make_paths(8)};
+inline constexpr std::array<block_paths, most_stays + 1> paths_through{make_paths(0), make_paths(1), make_paths(2),
+                                                                       make_paths(3), make_paths(4), make_paths(5),
+                                                                       make_paths(6), make_paths(7), make_paths(8)};
 
 /// The stays of a session, one after the other: a bit of its position for each.
 struct stay_order {

@@ -176,6 +176,16 @@ REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row 
     return day + d.late[e.effort.rank];
 }
 
+/// Whether the gate of one exercise is open today, whoever keeps it shut and whatever delays it.
+constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const& p, condition_set const& present,
+                         delay_state const& delays) {
+    for (auto const keeper : g.not_while) {
+        if (keeper >= 0 && present.test(static_cast<std::size_t>(keeper))) return false;
+    }
+    std::int32_t const open = opening_day(g, e, p, delays);
+    return open != gate_row::unknown && p.day >= open;
+}
+
 /// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
 template <std::size_t N>
 constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present, bool ever) {

@@ -125,7 +125,9 @@ struct plan_problem {
     constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
     }
-    static constexpr bool opens(plan_item const& i) { return i.may_be_in(block::settle) || i.may_be_in(block::warm_up); }
+    static constexpr bool opens(plan_item const& i) {
+        return i.may_be_in(block::settle) || i.may_be_in(block::warm_up);
+    }
     /// What the opening can have besides its items' own time and rest, with so many changes of position.
     static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {

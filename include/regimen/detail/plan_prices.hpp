@@ -52,7 +52,8 @@ public:
         opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
         relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
         parts_needed_ = static_cast<std::uint8_t>((start.settles ? 0U : sets_type::settling) |
-                                                  (start.warms || !sets.kind().warm ? 0U : sets_type::warming) | (start.ends ? 0U : sets_type::ending));
+                                                  (start.warms || !sets.kind().warm ? 0U : sets_type::warming) |
+                                                  (start.ends ? 0U : sets_type::ending));
     }
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
@@ -147,9 +148,11 @@ private:
     /// What the set that it starts from comes to, the goals aside.
     constexpr score start_at(plan_prices const& p) const {
         return sets_.unit() * (start_.freshness - problem_.cost_of_changes * sets_.changes()) - total_ +
-               p.second * (sets_.kind().max_seconds - total_) - ((parts_needed_ & sets_type::settling) != 0 ? p.settles : 0) -
-               ((parts_needed_ & sets_type::warming) != 0 ? p.warms : 0) - ((parts_needed_ & sets_type::ending) != 0 ? p.ends : 0) -
-               p.opening * opening_needed_ - p.relaxing * relaxing_needed_;
+               p.second * (sets_.kind().max_seconds - total_) -
+               ((parts_needed_ & sets_type::settling) != 0 ? p.settles : 0) -
+               ((parts_needed_ & sets_type::warming) != 0 ? p.warms : 0) -
+               ((parts_needed_ & sets_type::ending) != 0 ? p.ends : 0) - p.opening * opening_needed_ -
+               p.relaxing * relaxing_needed_;
     }
     constexpr score most_for(std::size_t g, std::int32_t have) const {
         score most = no_score;
@@ -158,8 +161,8 @@ private:
         return most;
     }
 
-    /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would close
-    /// were it all that matters. False where nothing is to be changed.
+    /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would
+    /// close were it all that matters. False where nothing is to be changed.
     constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::int32_t settles = 0, ends = 0, warms = 0, opening = 0, relaxing = 0, total = total_;
@@ -184,7 +187,8 @@ private:
             // As many as are worth their price.
             score least = 0, most = 0;
             for (std::int32_t have = start_.serving[g]; have + 1 < n_worth; ++have) {
-                score const step = sets_.unit() * (problem_.worth_of_goal(g, have + 1) - problem_.worth_of_goal(g, have));
+                score const step =
+                    sets_.unit() * (problem_.worth_of_goal(g, have + 1) - problem_.worth_of_goal(g, have));
                 least += step > prices_.goals[g] ? 1 : 0;
                 most += step >= prices_.goals[g] ? 1 : 0;
             }
@@ -192,15 +196,15 @@ private:
             for_goals[g] = one * (serving[g] > most ? most - serving[g] : serving[g] < least ? least - serving[g] : 0);
             norm += for_goals[g] * for_goals[g];
         }
-        bool const settled = (parts_needed_ & sets_type::settling) == 0, warmed = (parts_needed_ & sets_type::warming) == 0;
+        bool const settled = (parts_needed_ & sets_type::settling) == 0,
+                   warmed = (parts_needed_ & sets_type::warming) == 0;
         bool const ended = (parts_needed_ & sets_type::ending) == 0;
-        std::array<score, 6> const others{
-            wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
-            settled ? 0 : wanted(prices_.settles, 1 - settles) * one,
-            ended ? 0 : wanted(prices_.ends, 1 - ends) * one,
-            warmed ? 0 : wanted(prices_.warms, 1 - warms) * one,
-            wanted(prices_.opening, opening_needed_ - opening) * one / some_seconds,
-            wanted(prices_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
+        std::array<score, 6> const others{wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
+                                          settled ? 0 : wanted(prices_.settles, 1 - settles) * one,
+                                          ended ? 0 : wanted(prices_.ends, 1 - ends) * one,
+                                          warmed ? 0 : wanted(prices_.warms, 1 - warms) * one,
+                                          wanted(prices_.opening, opening_needed_ - opening) * one / some_seconds,
+                                          wanted(prices_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
         for (score const s : others) norm += s * s;
         if (norm == 0) return false;
         auto const change = [&](score& price, score by, score of) {
@@ -215,7 +219,7 @@ private:
         change(prices_.relaxing, others[5], some_seconds);
         return true;
     }
-    static constexpr int most_in_vain = 6;    ///< steps without a lower bound
+    static constexpr int most_in_vain = 6;     ///< steps without a lower bound
     static constexpr score one = 64;           ///< one item, as a step counts it
     static constexpr score some_seconds = 32;  ///< that weigh as much as an item
     /// What is free is free to be left over.

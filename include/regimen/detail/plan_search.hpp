@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
+#include <regimen/detail/plan_kinds.hpp>
 #include <regimen/detail/plan_prices.hpp>
 #include <regimen/detail/sequencing.hpp>
 
@@ -55,7 +56,8 @@ public:
     constexpr std::int32_t bound() const {
         if (complete() || bound_ == no_score) return best_.value;
         score const most = bound_ + problem_.ctx.max_seconds;  // so long at most, and so worth so much at most
-        return std::max(best_.value, static_cast<std::int32_t>(most / sets_.unit() - (most % sets_.unit() < 0 ? 1 : 0)));
+        return std::max(best_.value,
+                        static_cast<std::int32_t>(most / sets_.unit() - (most % sets_.unit() < 0 ? 1 : 0)));
     }
     constexpr std::int64_t work_left() const { return work_.left; }
 
@@ -74,19 +76,6 @@ private:
     };
     static constexpr std::size_t most_prices = 32;
     static constexpr std::uint8_t no_prices = most_prices;
-    static constexpr std::size_t most_kinds = 4;
-    /// What is known of a kind of session, wherever it is: prices that bound it well, and its candidates with them.
-    struct kind_outlook {
-        session_kind kind{};
-        plan_prices prices{};
-        score at_most = 0;  ///< of a session that has nothing yet
-        std::array<ranked_item, n> candidates{};
-        std::array<std::uint16_t, n> family{};  ///< of each, as numbers without gaps
-        std::size_t size = 0;
-        /// Of these, those that can be in a position: in the opening, after it, in either; a bit for each place.
-        std::array<bits<n>, n_positions> opening{}, after{}, either{};
-        std::uint32_t settling = 0, ending = 0;  ///< positions to settle and to end in
-    };
     static constexpr composition_view const& rules() { return composition_of<C>; }
     /// So many positions at most are in a session; how many sets of them there are.
     static constexpr int most_positions = std::min({rules().most_positions, rules().most_changes + 1, 32});
@@ -102,8 +91,8 @@ private:
     static_assert(most_roots <= 100'000, "a session of this catalogue may be in too many sets of positions");
 
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
-    /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or than
-    /// what is tried for.
+    /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or
+    /// than what is tried for.
     constexpr bool promising(score most) {
         if (most >= goal_) return true;
         passed_over_ = std::max(passed_over_, most);
@@ -113,7 +102,7 @@ private:
     /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     constexpr void search() {
-        find_kinds();
+        n_kinds_ = find_kinds(problem_, kinds_);
         n_roots_ = n_known_prices_ = 0;
         score const least = lowest_score();
         score most = no_score;
@@ -122,7 +111,7 @@ private:
             sets_.look_for(kinds_[k].kind, k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices);
             score const bound = better_prices(steps_at_first, std::max(most, least) == least);
             if (bound < least) continue;
-            look_at(kinds_[k]);
+            kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(sets_.nothing())));
             add_roots(k, bound);
             most = std::max(most, bound);
         }
@@ -189,19 +178,6 @@ private:
         return sets_.unit() * least - problem_.ctx.max_seconds;
     }
 
-    constexpr void find_kinds() {
-        std::int32_t const most = problem_.ctx.max_seconds;
-        n_kinds_ = 0;
-        auto const add = [this](session_kind const& k) { kinds_[n_kinds_++].kind = k; };
-        if (problem_.ctx.settling_alone_is_enough) return add({most, 0, true, false});
-        bool strong = false;
-        for (std::size_t i = 0; i < problem_.size; ++i) strong = strong || item(i).strength;
-        if (most > rules().short_up_to_s) add({most, rules().warm_up_standard_s, false, true});
-        if (strong) add({most, rules().warm_up_strength_s, true, rules().warm_up_strength_s >= rules().micro_below_s});
-        add({std::min(most, rules().short_up_to_s), rules().warm_up_short_s, false, true});
-        add({std::min(most, rules().micro_below_s - 1), 0, false, false});
-    }
-
     /// What a session must have from the start, if it can.
     constexpr bool start(outline& o) const {
         o = sets_.nothing();
@@ -232,37 +208,15 @@ private:
         return size;
     }
 
-    /// Writes down what is known of the kind that is looked for.
-    constexpr void look_at(kind_outlook& k) {
-        outline const o = sets_.nothing();
-        k.prices = sets_.prices();
-        k.at_most = o.at_most;
-        k.size = rank(o);
-        k.opening = k.after = k.either = {};
-        k.settling = k.ending = 0;
-        for (std::size_t i = 0; i < k.size; ++i) {
-            k.candidates[i] = lists_[0][i];
-            plan_item const& x = item(k.candidates[i].item);
-            if (x.may_be_in(block::settle)) k.settling |= x.open;
-            if (problem_.ends(x, ~std::uint32_t{0})) k.ending |= x.open & problem_.last_lies_in;
-            for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
-                auto const at = static_cast<std::size_t>(std::countr_zero(p));
-                k.either[at].set(i);
-                if (problem_.opens(x)) k.opening[at].set(i);
-                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) k.after[at].set(i);
-            }
-        }
-    }
     /// The sets of positions that a session of this kind may be in, with what it can come to there.
     constexpr void add_roots(std::size_t kind, score bound) {
-        kind_outlook const& k = kinds_[kind];
-        std::uint32_t at_hand = 0;
-        for (std::size_t p = 0; p < n_positions; ++p) at_hand |= k.either[p].any() ? std::uint32_t{1} << p : 0U;
+        kind_outlook<C> const& k = kinds_[kind];
         auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
                                bits<n> const& items) -> void {
             if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
-                score const most = std::min(bound, at_most(k, items) - sets_.cost_of(many - 1));
-                roots_[n_roots_++] = {.at_first = most, .bound = most, .positions = positions, .kind = static_cast<std::uint8_t>(kind)};
+                score const most = std::min(bound, k.with(problem_, items) - sets_.cost_of(many - 1));
+                roots_[n_roots_++] = {
+                    .at_first = most, .bound = most, .positions = positions, .kind = static_cast<std::uint8_t>(kind)};
             }
             if (many == most_positions) return;
             for (std::uint32_t p = later; p != 0; p &= p - 1) {
@@ -270,39 +224,8 @@ private:
                 self(self, positions | (std::uint32_t{1} << next), p & (p - 1), many + 1, items | k.either[next]);
             }
         };
-        visit(visit, 0, at_hand, 0, {});
+        visit(visit, 0, k.at_hand, 0, {});
     }
-    /// What a session of some of these candidates can come to at most, before changes of position.
-    constexpr score at_most(kind_outlook const& k, bits<n> const& some) const {
-        score sum = k.at_most;
-        std::int32_t exercises = 0;
-        std::array<std::uint16_t, capacity> families{};
-        std::size_t size = 0;
-        for (std::size_t w = 0; w < some.words.size(); ++w) {
-            for (std::uint64_t left = some.words[w]; left != 0; left &= left - 1) {
-                ranked_item const& r = k.candidates[w * 64 + static_cast<std::size_t>(std::countr_zero(left))];
-                if (r.gain <= 0 || size == capacity) return sum;
-                plan_item const& x = item(r.item);
-                if (x.counts() && exercises == problem_.max_exercises) continue;
-                bool again = false;
-                for (std::size_t f = 0; f < size && !again; ++f) again = families[f] == x.family;
-                if (again) continue;
-                families[size++] = x.family;
-                sum += r.gain;
-                exercises += x.counts() ? 1 : 0;
-            }
-        }
-        return sum;
-    }
-    constexpr score at_most(kind_outlook const& k, stay_order const& stays, std::size_t opens_until) const {
-        bits<n> some{};
-        for (std::size_t at = 0; at < stays.size; ++at) {
-            auto const p = static_cast<std::size_t>(std::countr_zero(stays[at]));
-            some = some | (at < opens_until ? k.opening[p] : at == opens_until ? k.either[p] : k.after[p]);
-        }
-        return at_most(k, some) - sets_.cost_of(static_cast<int>(stays.size) - 1);
-    }
-
     /// Looks for a session in one set of positions, with as few changes as that takes, and then with more.
     constexpr void search_in(root& r) {
         r.tried = true;
@@ -333,7 +256,8 @@ private:
         r.bound = std::min(r.bound, most);
     }
     /// Every order of stays in these positions: `unused` are those that must still come. The most that any can come to.
-    constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions, std::uint32_t unused, int rises) {
+    constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions, std::uint32_t unused,
+                            int rises) {
         score most = no_score;
         if (at == stays.size) {
             if ((stays[0] & kinds_[kind_].settling) == 0 || (stays[at - 1] & kinds_[kind_].ending) == 0) return most;
@@ -357,8 +281,10 @@ private:
         return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
     constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
-        kind_outlook const& k = kinds_[kind_];
-        if (score const most = at_most(k, stays, opens_until); !promising(most)) return most;
+        kind_outlook<C> const& k = kinds_[kind_];
+        score const most =
+            k.with(problem_, k.in_order(stays, opens_until)) - sets_.cost_of(static_cast<int>(stays.size) - 1);
+        if (!promising(most)) return most;
         sets_.look_for(k.kind, prices_);
         sets_.look_in(stays, opens_until);
         if (diving_) {
@@ -372,8 +298,8 @@ private:
         return bound;
     }
 
-    /// Drops what cannot be added to a set if it is to be the best, of the ranked list of its size; how much is left, or
-    /// `nowhere` where the set itself cannot become the best.
+    /// Drops what cannot be added to a set if it is to be the best, of the ranked list of its size; how much is left,
+    /// or `nowhere` where the set itself cannot become the best.
     constexpr std::size_t kept(outline& o, std::size_t size) {
         auto& list = lists_[o.size];
         auto const candidates = std::span<ranked_item const>(list).first(size);
@@ -387,8 +313,8 @@ private:
         for (std::size_t k = 0; k < size; ++k) {
             plan_item const& x = item(list[k].item);
             score const in_place_of = x.counts() ? best.least : 0;
-            score const lost = list[k].gain > 0 ? std::max<score>(in_place_of - list[k].gain, 0)
-                                                : in_place_of - list[k].gain;
+            score const lost =
+                list[k].gain > 0 ? std::max<score>(in_place_of - list[k].gain, 0) : in_place_of - list[k].gain;
             score const gain = list[k].gain + sets_.prices().second * (x.seconds + x.rest);
             score const lost_by_time = gain > 0 ? std::max<score>(outlook.least - gain, 0) : outlook.least - gain;
             if (promising(most - lost) && promising(outlook.by_time - lost_by_time)) list[left++] = list[k];
@@ -403,7 +329,8 @@ private:
         bool const first = size != 0 && list[0].gain > 0;  // larger sets before smaller
         if (!first) consider(o);
         for (std::size_t k = 0; k < size; ++k) {
-            score const most = o.at_most - o.less + sets_.best_of(o, std::span<ranked_item const>(list).subspan(k, size - k)).sum;
+            score const most =
+                o.at_most - o.less + sets_.best_of(o, std::span<ranked_item const>(list).subspan(k, size - k)).sum;
             if (!promising(most)) break;
             if (work_.spend()) {
                 outline with = o;
@@ -425,8 +352,8 @@ private:
         }
     }
 
-    /// Straight down, without a proof, in the most promising positions: whatever adds most as long as that makes a better
-    /// session.
+    /// Straight down, without a proof, in the most promising positions: whatever adds most as long as that makes a
+    /// better session.
     constexpr void dive(score least) {
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
@@ -504,7 +431,7 @@ private:
     sets sets_;
     work_counter work_;
     sequencer<C> sequencer_;
-    std::array<kind_outlook, most_kinds> kinds_{};
+    std::array<kind_outlook<C>, most_kinds> kinds_{};
     std::size_t n_kinds_ = 0, kind_ = 0;
     plan_prices prices_{};  ///< of the positions that are searched
     std::array<plan_prices, most_prices> known_prices_{};
@@ -513,12 +440,12 @@ private:
     std::size_t n_roots_ = 0;
     std::size_t must_have_ = nowhere;
     plan_candidate best_{};
-    score best_score_ = no_score;   ///< what the best comes to
-    score goal_ = no_score;         ///< that, or what is tried for
+    score best_score_ = no_score;  ///< what the best comes to
+    score goal_ = no_score;        ///< that, or what is tried for
     bool dived_ = false, diving_ = false;
     std::int64_t steps_before_diving_ = 0;
     score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
-    score bound_ = no_score;  ///< of what was not searched
+    score bound_ = no_score;        ///< of what was not searched
     std::array<std::array<ranked_item, n>, capacity + 1> lists_{};
 };
 

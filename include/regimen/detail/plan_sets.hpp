@@ -44,8 +44,8 @@ struct plan_prices {
 template <std::size_t N>
 struct plan_outline {
     static constexpr std::size_t capacity = routine::capacity;
-    score at_most = 0;  ///< its own part of what it can become at most
-    score less = 0;     ///< of it, for want of candidates
+    score at_most = 0;             ///< its own part of what it can become at most
+    score less = 0;                ///< of it, for want of candidates
     path_set ways = ~path_set{0};  ///< through stays and blocks, on which each of its items has its place
     bits<N> families{};
     std::array<std::uint16_t, capacity> chosen{};
@@ -115,7 +115,9 @@ public:
     constexpr bool warms(std::size_t i) const { return (parts_[i] & warming) != 0; }
     constexpr bool ends(std::size_t i) const { return (parts_[i] & ending) != 0; }
     constexpr std::uint8_t parts(std::size_t i) const { return parts_[i]; }
-    constexpr std::int32_t opening(std::size_t i) const { return (parts_[i] & opening_part) != 0 ? item(i).opening : 0; }
+    constexpr std::int32_t opening(std::size_t i) const {
+        return (parts_[i] & opening_part) != 0 ? item(i).opening : 0;
+    }
     constexpr std::int32_t relaxing(std::size_t i) const { return item(i).relaxing; }
 
     /// Sessions of this kind are looked for from here on, wherever, with these prices.
@@ -282,7 +284,8 @@ public:
         }
         for (std::uint32_t left = x.serves; left != 0; left &= left - 1) {
             auto const g = static_cast<std::size_t>(std::countr_zero(left));
-            std::int32_t const step = problem_.worth_of_goal(g, o.serving[g] + 1) - problem_.worth_of_goal(g, o.serving[g]);
+            std::int32_t const step =
+                problem_.worth_of_goal(g, o.serving[g] + 1) - problem_.worth_of_goal(g, o.serving[g]);
             o.worth += step;
             if (step < 0) o.at_most += unit_ * step;
             ++o.serving[g];
@@ -294,16 +297,18 @@ public:
         }
     }
 
-    /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours, and
-    /// so can those of a budget that limits how many follow one another.
+    /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours,
+    /// and so can those of a budget that limits how many follow one another.
     constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
         for (std::size_t b = 0; b < n_budgets; ++b) {
             auto const row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
             if (row == 0 || o.in_budget[b] <= row) continue;
             std::size_t alike = 0, between = 0;
             auto const count = [&](plan_item const& x, bool chosen) {
-                if (((x.budgets >> b) & 1U) == 0) between += x.may_be_in(block::strengthen) ? 1U : 0U;
-                else if (chosen) alike += x.only_strengthens() ? 1U : 0U;
+                if (((x.budgets >> b) & 1U) == 0)
+                    between += x.may_be_in(block::strengthen) ? 1U : 0U;
+                else if (chosen)
+                    alike += x.only_strengthens() ? 1U : 0U;
             };
             for (std::size_t k = 0; k < o.size; ++k) count(item(o.chosen[k]), true);
             if (alike <= row * (between + 1)) continue;
@@ -315,7 +320,8 @@ public:
             if (!x.only_strengthens() || x.region < 0) continue;
             // What is done in one stay only is parted by what can be done in it as well.
             std::uint32_t const stay = x.open & positions_;
-            bool const in_one = once_.test(static_cast<std::size_t>(std::countr_zero(stay))) && std::has_single_bit(stay);
+            bool const in_one =
+                once_.test(static_cast<std::size_t>(std::countr_zero(stay))) && std::has_single_bit(stay);
             std::uint32_t const there = in_one ? stay : positions_;
             std::size_t alike = 0, between = 0;
             auto const parts = [&](plan_item const& y) {
@@ -439,18 +445,20 @@ public:
 private:
     /// Keeps the `most` smallest numbers, the smallest first.
     template <class Number>
-    static constexpr void keep_least(std::array<Number, capacity>& kept, std::size_t& size, std::size_t most, Number x) {
+    static constexpr void keep_least(std::array<Number, capacity>& kept, std::size_t& size, std::size_t most,
+                                     Number x) {
         if (size == most && (most == 0 || x >= kept[size - 1])) return;
         std::size_t at = size == most ? size - 1 : size++;
         for (; at > 0 && kept[at - 1] > x; --at) kept[at] = kept[at - 1];
         kept[at] = x;
     }
-    constexpr void set_part(std::size_t i, std::uint8_t part) { parts_[i] = static_cast<std::uint8_t>(parts_[i] | part); }
+    constexpr void set_part(std::size_t i, std::uint8_t part) {
+        parts_[i] = static_cast<std::uint8_t>(parts_[i] | part);
+    }
     constexpr std::uint8_t parts_of(plan_item const& x, std::uint32_t ends_in) const {
-        return static_cast<std::uint8_t>((x.may_be_in(block::settle) ? settling : 0) |
-                                         (x.may_be_in(block::warm_up) ? warming : 0) |
-                                         (problem_.ends(x, ends_in) ? ending : 0) |
-                                         (problem_.opens(x) ? opening_part : 0));
+        return static_cast<std::uint8_t>(
+            (x.may_be_in(block::settle) ? settling : 0) | (x.may_be_in(block::warm_up) ? warming : 0) |
+            (problem_.ends(x, ends_in) ? ending : 0) | (problem_.opens(x) ? opening_part : 0));
     }
     constexpr void look_with(int changes, int changes_in_opening) {
         changes_ = changes;

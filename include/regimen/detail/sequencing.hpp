@@ -26,8 +26,8 @@ public:
 
     constexpr sequencer(plan_problem<C> const& problem, work_counter& work) : problem_(problem), work_(work) {}
 
-    /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in its
-    /// place. `worth` is the value before changes of position. Whether there is one.
+    /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in
+    /// its place. `worth` is the value before changes of position. Whether there is one.
     constexpr bool improve(std::span<std::uint16_t const> chosen, std::int32_t worth, stay_order const& stays,
                            path_set ways, plan_candidate& best) {
         best_ = &best;
@@ -44,8 +44,8 @@ public:
         return found_;
     }
 
-    /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions, can
-    /// have. So they depend on the session alone, and not on how it was found.
+    /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions,
+    /// can have. So they depend on the session alone, and not on how it was found.
     constexpr void choose_blocks(plan_candidate& best) {
         size_ = best.items.size;
         stays_ = {};
@@ -153,7 +153,8 @@ private:
                 }
                 if (((ends_ >> i) & 1U) != 0) ending = std::min(ending, time);
             }
-            std::int32_t const lost = std::max(ending, to_relax > only_relaxes ? to_relax - only_relaxes + rules().rest_s : 0);
+            std::int32_t const lost =
+                std::max(ending, to_relax > only_relaxes ? to_relax - only_relaxes + rules().rest_s : 0);
             if (relaxes < to_relax || (to_open > 0 && opens - lost < to_open)) open &= ~way;
         }
         return open;
@@ -211,15 +212,15 @@ private:
                 for (std::size_t stay = so_far.stay; stay <= moves_to && stay < stays_.size; ++stay) {
                     if (stays_.size - 1 - stay > size_ - at - 1) continue;  // one item at least for each stay to come
                     if ((next.open & stays_[stay]) == 0) continue;
-                    path_set const onward = open & paths_through[stays_.size].through[stay][1U << static_cast<unsigned>(in)];
+                    path_set const onward =
+                        open & paths_through[stays_.size].through[stay][1U << static_cast<unsigned>(in)];
                     if (onward != 0) put(at, i, in, stay, so_far, onward);
                 }
             }
         }
     }
 
-    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p,
-                       path_set open) {
+    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p, path_set open) {
         plan_item const& next = item(i);
         bool const moves = stay != p.stay;
         draft_item const made{next.exercise, in, static_cast<std::uint8_t>(std::countr_zero(stays_[stay]))};
@@ -299,9 +300,9 @@ private:
     stay_order stays_{};
     /// For each item the ways on which it can settle or warm up, warm up, relax.
     std::array<path_set, capacity> settling_{}, warming_{}, relaxing_{};
-    std::uint32_t ends_ = 0;          ///< a bit for each item that can be the last
-    std::int32_t rest_seconds_ = 0;   ///< of the items that have no place yet
-    std::uint32_t rest_ = 0;                                            ///< a bit for each item that has no place yet
+    std::uint32_t ends_ = 0;         ///< a bit for each item that can be the last
+    std::int32_t rest_seconds_ = 0;  ///< of the items that have no place yet
+    std::uint32_t rest_ = 0;         ///< a bit for each item that has no place yet
     std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0, end_rest_ = 0;
     bool strength_ = false, tie_ = false, found_ = false;
     bool in_order_ = false;  ///< the items are to stay in the order that they are in

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The kinds of sessions that the search behind plan() tells apart, by what their opening must be, and what is known of
+// each before its positions are chosen.
+#ifndef REGIMEN_DETAIL_PLAN_KINDS_HPP
+#define REGIMEN_DETAIL_PLAN_KINDS_HPP
+
+#include <regimen/detail/plan_sets.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen::detail {
+
+inline constexpr std::size_t most_kinds = 4;
+
+/// What is known of a kind of session, wherever it is: prices that bound it well, and its candidates with them.
+template <class C>
+struct kind_outlook {
+    static constexpr std::size_t n = plan_sets<C>::n;
+    static constexpr std::size_t n_positions = view_of<C>.positions.size();
+
+    session_kind kind{};
+    plan_prices prices{};
+    score at_most = 0;  ///< of a session that has nothing yet
+    std::array<ranked_item, n> candidates{};
+    std::size_t size = 0;
+    /// Of these, those that can be in a position: in the opening, after it, in either; a bit for each place.
+    std::array<bits<n>, n_positions> opening{}, after{}, either{};
+    std::uint32_t at_hand = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
+
+    /// Writes down what `sets` looks for, with all its candidates in order.
+    constexpr void look_at(plan_problem<C> const& problem, plan_sets<C> const& sets, std::span<ranked_item const> all) {
+        prices = sets.prices();
+        at_most = sets.nothing().at_most;
+        size = all.size();
+        opening = after = either = {};
+        at_hand = settling = ending = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            candidates[i] = all[i];
+            plan_item const& x = problem.items[all[i].item];
+            at_hand |= x.open;
+            if (x.may_be_in(block::settle)) settling |= x.open;
+            if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
+            for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
+                auto const at = static_cast<std::size_t>(std::countr_zero(p));
+                either[at].set(i);
+                if (problem.opens(x)) opening[at].set(i);
+                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[at].set(i);
+            }
+        }
+    }
+    /// The candidates for these stays, of which this one is the last with anything of the opening in it.
+    constexpr bits<n> in_order(stay_order const& stays, std::size_t opens_until) const {
+        bits<n> some{};
+        for (std::size_t at = 0; at < stays.size; ++at) {
+            auto const p = static_cast<std::size_t>(std::countr_zero(stays[at]));
+            some = some | (at < opens_until ? opening[p] : at == opens_until ? either[p] : after[p]);
+        }
+        return some;
+    }
+    /// What a session of some of these candidates can come to at most, before changes of position.
+    constexpr score with(plan_problem<C> const& problem, bits<n> const& some) const {
+        score sum = at_most;
+        std::int32_t exercises = 0;
+        std::array<std::uint16_t, routine::capacity> families{};
+        std::size_t taken = 0;
+        for (std::size_t w = 0; w < some.words.size(); ++w) {
+            for (std::uint64_t left = some.words[w]; left != 0; left &= left - 1) {
+                ranked_item const& r = candidates[w * 64 + static_cast<std::size_t>(std::countr_zero(left))];
+                if (r.gain <= 0 || taken == families.size()) return sum;
+                plan_item const& x = problem.items[r.item];
+                if (x.counts() && exercises == problem.max_exercises) continue;
+                bool again = false;
+                for (std::size_t f = 0; f < taken && !again; ++f) again = families[f] == x.family;
+                if (again) continue;
+                families[taken++] = x.family;
+                sum += r.gain;
+                exercises += x.counts() ? 1 : 0;
+            }
+        }
+        return sum;
+    }
+};
+
+/// Which kinds there are for a person today: each session is of one of them at least. How many.
+template <class C>
+constexpr std::size_t find_kinds(plan_problem<C> const& problem, std::array<kind_outlook<C>, most_kinds>& out) {
+    composition_view const& rules = composition_of<C>;
+    std::int32_t const most = problem.ctx.max_seconds;
+    std::size_t size = 0;
+    auto const add = [&](session_kind const& k) { out[size++].kind = k; };
+    if (problem.ctx.settling_alone_is_enough) {
+        add({.max_seconds = most, .opening = 0, .strong = true, .warm = false});
+        return size;
+    }
+    bool strong = false;
+    for (std::size_t i = 0; i < problem.size; ++i) strong = strong || problem.items[i].strength;
+    if (most > rules.short_up_to_s)
+        add({.max_seconds = most, .opening = rules.warm_up_standard_s, .strong = false, .warm = true});
+    if (strong)
+        add({.max_seconds = most,
+             .opening = rules.warm_up_strength_s,
+             .strong = true,
+             .warm = rules.warm_up_strength_s >= rules.micro_below_s});
+    add({.max_seconds = std::min(most, rules.short_up_to_s),
+         .opening = rules.warm_up_short_s,
+         .strong = false,
+         .warm = true});
+    add({.max_seconds = std::min(most, rules.micro_below_s - 1), .opening = 0, .strong = false, .warm = false});
+    return size;
+}
+
+}  // namespace regimen::detail
+
+#endif
