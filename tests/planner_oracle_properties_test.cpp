@@ -39,15 +39,6 @@ bool lies_in(std::size_t position) {
     return id == "supine" || id == "prone" || id == "side-lying";
 }
 
-/// After a caesarean the weeks before hers count until she has had her check.
-int day_that_counts(regimen::person const& p) {
-    static auto const caesarean = regimen::find_mode<postpartum_back>("caesarean").value();
-    static auto const no_check = regimen::find_condition<postpartum_back>("no-check-yet").value();
-    if (p.mode != static_cast<int>(caesarean)) return p.day;
-    if (p.get(no_check) == regimen::answer::no || p.cleared.test(no_check)) return p.day;
-    return p.day >= 12 * 7 ? 12 * 7 - 1 : p.day >= 6 * 7 ? 6 * 7 - 1 : p.day >= 2 * 7 ? 2 * 7 - 1 : std::min(p.day, 0);
-}
-
 /// A request for a few exercises, and what the validator is told about it.
 struct problem {
     people::request wish;
@@ -58,7 +49,6 @@ struct problem {
 
 validator::order order_of(screened const& s, people::request const& wish) {
     auto o = validator::order_of(s, wish);
-    o.day = day_that_counts(s.made_for().raw());
     for (std::size_t e = 0; e != o.permitted.size(); ++e) o.permitted[e] = o.permitted[e] && !wish.leaves_out(e);
     return o;
 }

@@ -273,7 +273,25 @@ constexpr plan_result early_plan() {
     return plan(*s.clearance(), request<C>{}.within(3_min).wants<region::shoulders>());
 }
 
+// Ten minutes in the seventh week after a caesarean, within the default limits of both compilers.
+constexpr auto week_seven = profile<C>{}.after<pp::caesarean>(52_days).rest_is(answer::no);
+constexpr auto ten_minutes = request<C>{}.within(10_min).wants<region::lower_back>().wants<region::shoulders>();
+
+constexpr plan_result ten_minute_plan() {
+    auto const s = screen(week_seven);
+    return plan(*s.clearance(), ten_minutes);
+}
+
 }  // namespace
+
+TEST_CASE("ten minutes planned while compiling are the same routine, and the best") {
+    constexpr auto compiled = ten_minute_plan();
+    STATIC_REQUIRE(compiled.found());
+    STATIC_REQUIRE(compiled.optimal);
+    STATIC_REQUIRE(compiled.total_seconds <= 600);
+    STATIC_REQUIRE(compiled.uncovered == 0);
+    CHECK(compiled == plan_for(week_seven, ten_minutes));
+}
 
 TEST_CASE("planned while compiling, it is the same routine") {
     constexpr auto compiled = early_plan();  // within the default limits of both compilers

@@ -189,8 +189,9 @@ def thousand(results):
                  f"the goal was a proven gap under 1 %; with the default limit it is so for {small:.0f} of "
                  f"{people:.0f} people, and {gap:.0%} on average at most.")
     if below + nothing:
-        text += ("\nA search that began with the greedy routine could not end below it. A step is also dearer than "
-                 "with the real catalogue: it ranks all that could still be added, and there is more of it.\n")
+        text += ("\nA step is dearer than with the real catalogue: it looks at all that could still be added, and there "
+                 "is more of it. With a small limit the search has hardly begun, and what it has found comes from "
+                 "going straight down in a few positions.\n")
     text += plot("thousand", charts.bars("Value of a planned routine, greedy = 1, and proven gap (mean)", [
         (f"{r['minutes']} min, {r['steps']:,} steps: {label}", value, label) for r in rows if r["found"]
         for label, value in (("value", r["value_over_greedy"]), ("gap", r["gap_mean"]))], "ratio",
@@ -298,8 +299,9 @@ def catalogues(results):
                              [["template instantiations", *(f"{counts[n]:,}" for n in sorted(counts))]])
         text += goal(each < 5,
                      f"under 5 template instantiations an exercise were the goal; there are {each:.1f} (clang 19, "
-                     "`-ftime-trace`, classes and functions). One is an exercise's own, the function that writes its "
-                     "row. Its lists and its gate are constants (variable templates), which the trace does not count.")
+                     "`-ftime-trace`, classes and functions). An exercise's own are the function that writes its row, "
+                     "and the class that keeps its dose, steps and sources. Its lists and its gate are constants "
+                     "(variable templates), which the trace does not count.")
     series = {}
     for c in names:
         series[f"{c}, named types"] = [(n, times[c, "named with sessions", n]) for n in sizes]

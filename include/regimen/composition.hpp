@@ -144,9 +144,9 @@ constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) 
 }
 
 /// Whether it is a dose of this range, or of its other way to dose: the same movements, nothing above its ceiling.
-constexpr bool within_ceiling(dose_today const& d, dose_range const& range) {
+constexpr bool within_ceiling(dose_today const& d, dose_view const& range) {
     if (!amount_fits(d.sets, range.sets) || !slow_enough(d.rest_between_sets_s, range.rest_between_sets_s)) return false;
-    if (range.has_alternative && d.size == 1 && movement_fits(d.movements[0], range.alternative)) return true;
+    if (range.alternative != nullptr && d.size == 1 && movement_fits(d.movements[0], *range.alternative)) return true;
     if (d.size != range.size) return false;
     for (std::size_t i = 0; i < d.size; ++i) {
         if (!movement_fits(d.movements[i], range.movements[i])) return false;

@@ -79,24 +79,14 @@ constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t steps, plan_
                    : !any(block::relax)   ? plan_obstacle::no_relaxation
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
-    // A little more time at once: as long as it is short, hardly anything fits, and that is soon seen.
     problem.only_time_counts();
-    std::int32_t const most = composition_of<C>.band_of(problem.ctx.day).max_seconds;
-    work_counter work{steps};
-    out.obstacle = plan_obstacle::no_warm_up;
-    for (std::int32_t time = 0; time < most && out.obstacle == plan_obstacle::no_warm_up;) {
-        time = std::min(time < 300 ? time + 60 : 2 * time, most);
-        problem.ctx.max_seconds = time;
-        plan_search<C> shortest(problem, work.left);
-        shortest.run();
-        work.left = shortest.work_left();
-        if (shortest.best().found) {
-            out.shortest_seconds = shortest.best().seconds;
-            out.obstacle = plan_obstacle::too_little_time;
-        } else if (!shortest.complete()) {
-            out.obstacle = plan_obstacle::search_ended;
-        }
-    }
+    problem.ctx.max_seconds = composition_of<C>.band_of(problem.ctx.day).max_seconds;
+    plan_search<C> shortest(problem, steps);
+    shortest.run();
+    out.obstacle = !shortest.complete()    ? plan_obstacle::search_ended
+                   : shortest.best().found ? plan_obstacle::too_little_time
+                                           : plan_obstacle::no_warm_up;
+    if (shortest.complete()) out.shortest_seconds = shortest.best().seconds;
 }
 
 /// What the best session is as a routine; its positions are chosen once more where several cost the same.

@@ -39,6 +39,16 @@ struct order {
     regimen::goal_list goals;
 };
 
+/// After a caesarean the weeks before hers count until she has had her check.
+template <class Catalogue>
+int day_that_counts(regimen::person const& p) {
+    static auto const caesarean = regimen::find_mode<Catalogue>("caesarean");
+    static auto const no_check = regimen::find_condition<Catalogue>("no-check-yet");
+    if (!caesarean || !no_check || p.mode != static_cast<int>(*caesarean)) return p.day;
+    if (p.get(*no_check) == regimen::answer::no || p.cleared.test(*no_check)) return p.day;
+    return p.day >= 12 * 7 ? 12 * 7 - 1 : p.day >= 6 * 7 ? 6 * 7 - 1 : p.day >= 2 * 7 ? 2 * 7 - 1 : std::min(p.day, 0);
+}
+
 template <class Catalogue>
 order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogue> const& wish) {
     order o;
@@ -50,7 +60,7 @@ order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogu
     o.max_effort = s.limits().max_effort;
     o.max_exertion = s.limits().max_exertion;
     o.max_seconds = s.limits().max_seconds;
-    o.day = who.day;
+    o.day = day_that_counts<Catalogue>(who);
     o.seconds = wish.max_seconds();
     o.equipment = who.equipment | wish.equipment();
     o.avoids = who.avoids | wish.avoids();

@@ -107,7 +107,8 @@ struct plan_problem {
     std::int32_t cost_of_changes = cost_of_change;   ///< 0 where only time counts
     std::uint32_t last_lies_in = ~std::uint32_t{0};  ///< positions that the last item may be in
     bool any_permitted = false;
-    bool can_lie = false;  ///< something quiet can be done lying down
+    bool only_time = false;  ///< the shortest session is looked for, whichever it is
+    bool can_lie = false;    ///< something quiet can be done lying down
 
     constexpr plan_problem(clearance<C> const& ok, request<C> const& asked, goal_list const& for_goals,
                            at_hand_as_well const& more = {})
@@ -136,6 +137,7 @@ struct plan_problem {
 
     /// Makes it the problem of the shortest session.
     constexpr void only_time_counts() {
+        only_time = true;
         goals = {};
         can_lie = false;  // she need not
         last_lies_in = ~std::uint32_t{0};

@@ -71,7 +71,9 @@ public:
                 since = 0;
             }
             if (step == steps || bound < enough || since == most_in_vain) break;
-            score const gap = goal == no_score ? std::max<score>(bound / 8, sets_.unit()) : bound - goal;
+            score const gap = goal != no_score     ? bound - goal
+                              : problem_.only_time ? 120
+                                                   : std::max<score>(bound / 8, sets_.unit());
             if (!change_by(since > 2 ? gap / since : gap)) break;
         }
         return least;

@@ -120,11 +120,12 @@ private:
             return;
         }
         score proven = most + 1;  // nothing comes to so much
-        score step = sets_.unit() / 8;
+        score step = problem_.only_time ? 4 : sets_.unit() / 8;
         goal_ = most;
         for (int tries = 0; n_roots_ != 0; ++tries) {
-            goal_ = std::max({goal_, least, best_score_});
-            score const tried = goal_;
+            score const worst = best_.found ? better_than_best() : least;
+            score const tried = goal_ = std::max(goal_, worst);
+            if (tries == tries_for_much && !best_.found) rule_out_by_time();
             passed_over_ = no_score;
             // A try that takes long is broken off for once, to have something to go by.
             bool const alone = !best_.found && !dived_;
@@ -142,14 +143,31 @@ private:
                 bound_ = std::min(std::max(bound_, goal_), proven);
                 return;
             }
-            if (best_.found && best_score_ >= tried) return;
+            if (tried == worst || (best_.found && best_score_ >= tried)) return;
             proven = tried;
             goal_ = std::min(passed_over_, tried - step);
-            step = std::min(2 * step, 4 * sets_.unit());
-            if (tried == least) return;
-            goal_ = std::max(goal_, least);
-            if (tries >= tries_for_much && !best_.found) goal_ = least;  // is there anything at all?
+            step = 2 * step;
+            if (tries >= tries_for_much + 2 && !best_.found) goal_ = least;  // is there anything at all?
         }
+    }
+    /// Another session is of interest if it comes to so much: as much as the best, for then their order decides.
+    constexpr score better_than_best() const { return best_score_ + (problem_.only_time ? 1 : 0); }
+
+    /// Passes over the positions in which no session is short enough, whatever it is worth.
+    constexpr void rule_out_by_time() {
+        score const unit = sets_.count_value(0);
+        for (std::size_t i = 0; i < n_roots_; ++i) {
+            root& r = roots_[i];
+            session_kind const& k = kinds_[r.kind].kind;
+            sets_.look_for(k, {});
+            sets_.look_among(r.positions, std::popcount(r.positions) - 1);
+            outline o;
+            score const longest = -k.max_seconds;
+            if (!start(o) ||
+                price_search<C>(sets_, problem_, o).lower(steps_in_a_root, longest, longest, work_) < longest)
+                r.at_first = r.bound = no_score;
+        }
+        sets_.count_value(unit);
     }
     constexpr void search_once() {
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
@@ -322,29 +340,35 @@ private:
         return left;
     }
 
-    /// Takes a set as it is, and with each of the candidates in the list of its size.
+    /// Takes a set as it is, and with each of the candidates in the list of its size. Where time is short, first with
+    /// something to end and to settle with: without them little can be said of the time that is left.
     constexpr void grow(outline const& o, std::size_t size) {
         if (size == nowhere) return;
         auto& list = lists_[o.size];
-        bool const first = size != 0 && list[0].gain > 0;  // larger sets before smaller
+        bool const short_of_time = sets_.prices().second != 0;
+        std::uint8_t const wanted = !short_of_time ? 0 : !o.ends ? sets::ending : !o.settles ? sets::settling : 0;
+        bool const first = wanted != 0 || (size != 0 && list[0].gain > 0);  // larger sets before smaller
         if (!first) consider(o);
         for (std::size_t k = 0; k < size; ++k) {
-            score const most =
-                o.at_most - o.less + sets_.best_of(o, std::span<ranked_item const>(list).subspan(k, size - k)).sum;
+            if (wanted != 0 && (sets_.parts(list[k].item) & wanted) == 0) continue;
+            std::size_t const from = wanted != 0 ? 0 : k;
+            score const most = o.at_most - o.less +
+                               sets_.best_of(o, std::span<ranked_item const>(list).subspan(from, size - from)).sum;
             if (!promising(most)) break;
             if (work_.spend()) {
                 outline with = o;
                 sets_.add(with, list[k].item, list[k].gain);
                 auto& next = lists_[with.size];
                 std::size_t left = 0;
-                for (std::size_t j = k + 1; j < size; ++j) {
-                    if (sets_.fits(with, list[j].item))
-                        next[left++] = {sets_.gain_of(with, list[j].item), list[j].item};
+                for (std::size_t j = wanted != 0 ? 0 : k + 1; j < size; ++j) {
+                    std::uint16_t const i = list[j].item;
+                    if (j <= k && (sets_.parts(i) & wanted) != 0) continue;  // with these it was tried
+                    if (sets_.fits(with, i)) next[left++] = {sets_.gain_of(with, i), i};
                 }
                 put_in_order(std::span<ranked_item>(next).first(left));
                 grow(with, kept(with, left));
             }
-            if (k == 0 && first) consider(o);
+            if (k == 0 && first && wanted == 0) consider(o);
             if (work_.spent()) {
                 bound_ = std::max(bound_, most);
                 return;
@@ -416,16 +440,16 @@ private:
         if (sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.stays(),
                                sets_.covered(o), best_)) {
             best_score_ = sets_.unit() * best_.value - best_.seconds;
-            goal_ = std::max(goal_, best_score_);
+            goal_ = std::max(goal_, better_than_best());
         }
     }
 
     static constexpr int steps_at_first = 24;
     static constexpr int steps_in_a_root = 8;
     static constexpr int steps_again = 2;
-    static constexpr int steps_in_an_order = 3;
+    static constexpr int steps_in_an_order = 1;
     static constexpr int positions_to_dive_in = 12;
-    static constexpr int tries_for_much = 8;
+    static constexpr int tries_for_much = 6;
 
     plan_problem<C>& problem_;
     sets sets_;

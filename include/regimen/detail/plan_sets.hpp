@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 namespace regimen::detail {
 
@@ -105,6 +106,8 @@ public:
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
     constexpr score unit() const { return unit_; }
+    /// What a point of value counts from here on: at 0 only time does. The unit so far.
+    constexpr score count_value(score unit) { return std::exchange(unit_, unit); }
     constexpr session_kind const& kind() const { return kind_; }
     constexpr plan_prices const& prices() const { return prices_; }
     constexpr stay_order const& stays() const { return stays_; }
