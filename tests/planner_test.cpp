@@ -273,7 +273,7 @@ constexpr plan_result early_plan() {
     return plan(*s.clearance(), request<C>{}.within(3_min).wants<region::shoulders>());
 }
 
-// Ten minutes in the seventh week after a caesarean, within the default limits of both compilers.
+// Ten minutes in the seventh week after a caesarean.
 constexpr auto week_seven = profile<C>{}.after<pp::caesarean>(52_days).rest_is(answer::no);
 constexpr auto ten_minutes = request<C>{}.within(10_min).wants<region::lower_back>().wants<region::shoulders>();
 
@@ -294,7 +294,7 @@ TEST_CASE("ten minutes planned while compiling are the same routine, and the bes
 }
 
 TEST_CASE("planned while compiling, it is the same routine") {
-    constexpr auto compiled = early_plan();  // within the default limits of both compilers
+    constexpr auto compiled = early_plan();  // within g++'s own limits; clang's are raised (tests/CMakeLists.txt)
     STATIC_REQUIRE(compiled.found());
     STATIC_REQUIRE(compiled.total_seconds <= 180);
     STATIC_REQUIRE(compiled.uncovered == 0);
