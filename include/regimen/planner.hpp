@@ -40,7 +40,8 @@ struct plan_result {
     routine items;
     std::int32_t total_seconds = 0;
     std::int32_t value = 0;          ///< by the value function of the planning problem
-    std::int32_t value_at_most = 0;  ///< no routine is worth more; `value` itself where the search was complete
+    /// No routine is worth more; `value` itself where the search was complete. Where none was found it says nothing.
+    std::int32_t value_at_most = 0;
     bool optimal = false;            ///< proven: none is worth more, none of its value shorter, none of both before it
     plan_obstacle obstacle = plan_obstacle::none;
     std::int32_t shortest_seconds = 0;  ///< where time was too little

@@ -90,6 +90,12 @@ struct plan_item {
     constexpr bool counts() const { return rank > 0; }
 };
 
+/// Of one family, and both or neither an exercise. A bound that takes one of these at most is not below what a session
+/// can come to, which has one of the family; it is exact where a family does not mix the two.
+constexpr bool alike(plan_item const& a, plan_item const& b) {
+    return a.family == b.family && a.counts() == b.counts();
+}
+
 /// What a plan is made of: the items in the order of the catalogue, and the numbers that bind them.
 template <class C>
 struct plan_problem {
@@ -173,8 +179,8 @@ private:
         i.low_head = level_at(e, rules().head_down_at) >= 2;
         i.rest = i.low_head ? rules().strength_rest_s : i.strength ? rules().least_rest() : rules().rest_s;
         bool const long_way = i.low_head || i.strength;
-        std::int32_t const way =
-            long_way ? std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s) : rules().rest_s;
+        std::int32_t const longest = std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s);
+        std::int32_t const way = long_way ? std::max(longest, rules().rest_s) : rules().rest_s;
         if (i.may_be_in(block::settle) || i.may_be_in(block::warm_up)) i.opening = i.seconds + way;
         if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
         i.turns = level_at(e, rules().turning_at) > 0;

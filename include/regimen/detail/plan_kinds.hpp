@@ -68,18 +68,18 @@ struct kind_outlook {
     constexpr score with(plan_problem<C> const& problem, bits<n> const& some) const {
         score sum = at_most;
         std::int32_t exercises = 0;
-        std::array<std::uint16_t, routine::capacity> families{};
-        std::size_t taken = 0;
+        std::array<plan_item const*, routine::capacity> taken{};
+        std::size_t n_taken = 0;
         for (std::size_t w = 0; w < some.words.size(); ++w) {
             for (std::uint64_t left = some.words[w]; left != 0; left &= left - 1) {
                 ranked_item const& r = candidates[w * 64 + static_cast<std::size_t>(std::countr_zero(left))];
-                if (r.gain <= 0 || taken == families.size()) return sum;
+                if (r.gain <= 0 || n_taken == taken.size()) return sum;
                 plan_item const& x = problem.items[r.item];
                 if (x.counts() && exercises == problem.max_exercises) continue;
                 bool again = false;
-                for (std::size_t f = 0; f < taken && !again; ++f) again = families[f] == x.family;
+                for (std::size_t k = 0; k < n_taken && !again; ++k) again = alike(*taken[k], x);
                 if (again) continue;
-                families[taken++] = x.family;
+                taken[n_taken++] = &x;
                 sum += r.gain;
                 exercises += x.counts() ? 1 : 0;
             }

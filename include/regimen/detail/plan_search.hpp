@@ -38,8 +38,7 @@ public:
     constexpr void run(std::size_t must_have = nowhere) {
         must_have_ = must_have;
         best_ = {};
-        best_score_ = goal_ = bound_ = no_score;
-        dived_ = false;
+        best_score_ = goal_ = no_score;
         if (problem_.can_lie) {
             problem_.last_lies_in = problem_.rules().lying;
             search();
@@ -48,10 +47,11 @@ public:
             problem_.last_lies_in = ~std::uint32_t{0};
             search();
         }
-        if (best_.found && !work_.spent()) sequencer_.choose_blocks(best_);
+        complete_ = !work_.spent();
+        if (best_.found && complete_) sequencer_.choose_blocks(best_);
     }
     constexpr plan_candidate const& best() const { return best_; }
-    constexpr bool complete() const { return !work_.spent(); }
+    constexpr bool complete() const { return complete_; }
     /// No session is worth more.
     constexpr std::int32_t bound() const {
         if (complete() || bound_ == no_score) return best_.value;
@@ -67,7 +67,7 @@ private:
 
     /// Sessions of one kind in one set of positions.
     struct root {
-        score at_first = 0;  ///< what it can come to, before it was looked at
+        score at_first = 0;  ///< what it can come to with as few changes as it takes
         score bound = 0;     ///< and since
         std::uint32_t positions = 0;
         std::uint8_t kind = 0;
@@ -88,7 +88,7 @@ private:
         return all;
     }
     static constexpr std::size_t most_roots = sets_of_positions();
-    static_assert(most_roots <= 100'000, "a session of this catalogue may be in too many sets of positions");
+    static_assert(most_roots <= 4'000, "a session of this catalogue may be in too many sets of positions");
 
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
     /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or
@@ -103,6 +103,8 @@ private:
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     constexpr void search() {
         n_kinds_ = find_kinds(problem_, kinds_);
+        bound_ = no_score;
+        dived_ = false;
         n_roots_ = n_known_prices_ = 0;
         score const least = lowest_score();
         score most = no_score;
@@ -120,7 +122,7 @@ private:
             return;
         }
         score proven = most + 1;  // nothing comes to so much
-        score step = problem_.only_time ? 4 : sets_.unit() / 8;
+        score step = problem_.only_time ? 4 : std::max<score>(sets_.unit() / 8, 1);
         goal_ = most;
         for (int tries = 0; n_roots_ != 0; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
@@ -136,6 +138,7 @@ private:
             if (broken_off && !work_.spent()) {
                 if (!best_.found) dive(least);
                 dived_ = true;
+                bound_ = no_score;
                 goal_ = tried;
                 continue;
             }
@@ -155,7 +158,8 @@ private:
 
     /// Passes over the positions in which no session is short enough, whatever it is worth.
     constexpr void rule_out_by_time() {
-        score const unit = sets_.count_value(0);
+        score const unit = sets_.unit();
+        sets_.count_value(0);
         for (std::size_t i = 0; i < n_roots_; ++i) {
             root& r = roots_[i];
             session_kind const& k = kinds_[r.kind].kind;
@@ -466,7 +470,7 @@ private:
     plan_candidate best_{};
     score best_score_ = no_score;  ///< what the best comes to
     score goal_ = no_score;        ///< that, or what is tried for
-    bool dived_ = false, diving_ = false;
+    bool dived_ = false, diving_ = false, complete_ = false;
     std::int64_t steps_before_diving_ = 0;
     score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
     score bound_ = no_score;        ///< of what was not searched

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Sets of items in the making, for the search behind plan(): what may still be added to one, and what it can come to at
-// most. Everything that a session must have or may not exceed has a price; with the prices the rest of the problem is
-// to take the dearest items, which bounds what a set can become (a Lagrangian relaxation). plan_prices.hpp finds prices
-// that bound well.
+// most. Everything that a session must have or may not exceed has a price; with the prices the rest is to take the
+// dearest items, which bounds what a set can become (a Lagrangian relaxation). plan_prices.hpp finds good prices.
 #ifndef REGIMEN_DETAIL_PLAN_SETS_HPP
 #define REGIMEN_DETAIL_PLAN_SETS_HPP
 
@@ -17,7 +16,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 
 namespace regimen::detail {
 
@@ -87,8 +85,6 @@ struct best_picks {
     score sum = 0;
     score least = 0;    ///< the smallest gain of an exercise among them
     bool full = false;  ///< no further exercise has a place
-    std::array<std::uint16_t, routine::capacity> items{};
-    std::size_t size = 0;
 };
 
 template <class C>
@@ -106,8 +102,7 @@ public:
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
     constexpr score unit() const { return unit_; }
-    /// What a point of value counts from here on: at 0 only time does. The unit so far.
-    constexpr score count_value(score unit) { return std::exchange(unit_, unit); }
+    constexpr void count_value(score unit) { unit_ = unit; }  ///< at 0 only time counts
     constexpr session_kind const& kind() const { return kind_; }
     constexpr plan_prices const& prices() const { return prices_; }
     constexpr stay_order const& stays() const { return stays_; }
@@ -135,6 +130,7 @@ public:
             ways_[i] = k.strong || !x.strength ? 1U : 0U;
         }
         stays_ = {};
+        once_ = {};
         positions_ = 0;
         look_with(0, rules().most_changes);
     }
@@ -243,7 +239,8 @@ public:
         plan_item const& x = item(i);
         if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
         if (total_of(o) + x.seconds + x.rest > kind_.max_seconds) return false;
-        if (o.work + x.work > problem_.max_work || (x.turns && o.turns == rules().most_rotations)) return false;
+        bool const turned_enough = rules().balance_from_items != 0 && o.turns == rules().most_rotations;
+        if (o.work + x.work > problem_.max_work || (x.turns && turned_enough)) return false;
         if (x.counts()) {
             std::int32_t const exercises = o.exercises + 1;
             if (exercises > problem_.max_exercises) return false;
@@ -410,16 +407,18 @@ public:
     /// The best of the candidates to add, the most promising first.
     constexpr best_picks best_of(outline const& o, std::span<ranked_item const> candidates) const {
         best_picks best;
+        std::array<plan_item const*, capacity> taken{};
+        std::size_t size = 0;
         std::int32_t exercises = o.exercises;
         best.full = exercises == problem_.max_exercises;
         for (ranked_item const& r : candidates) {
-            if (r.gain <= 0 || o.size + best.size == capacity) break;
+            if (r.gain <= 0 || o.size + size == capacity) break;
             plan_item const& x = item(r.item);
             if (x.counts() && best.full) continue;
             bool again = false;
-            for (std::size_t k = 0; k < best.size && !again; ++k) again = item(best.items[k]).family == x.family;
+            for (std::size_t k = 0; k < size && !again; ++k) again = alike(*taken[k], x);
             if (again) continue;
-            best.items[best.size++] = r.item;
+            taken[size++] = &x;
             best.sum += r.gain;
             if (!x.counts()) continue;
             best.least = r.gain;

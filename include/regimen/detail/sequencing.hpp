@@ -134,10 +134,14 @@ private:
     /// session that lasts at least so long. One item cannot do both; the last one is for relaxing.
     constexpr path_set still_open(progress const& p, std::size_t at, path_set ways, std::int32_t at_least) const {
         std::int32_t const to_relax = rules().relaxation_s - p.relaxing;
-        std::int32_t const to_open =
-            least_opening(at_least) - p.opening + (at == 0 ? rules().rest_s : 0) -
-            rules().change_s * static_cast<std::int32_t>(p.opened ? 0 : stays_.size - 1 - p.stay);
+        std::int32_t to_open = least_opening(at_least) - p.opening;
         if (p.opened && to_open > 0) return 0;
+        if (!p.opened) {
+            // Each item counts with the way behind it: the last one's is too much, and that behind the last in place is
+            // still to come.
+            std::int32_t const way = at == 0 ? 0 : in_place_[at - 1]->opening - in_place_[at - 1]->seconds;
+            to_open += rules().rest_s - way - rules().change_s * static_cast<std::int32_t>(stays_.size - 1 - p.stay);
+        }
         auto const& opening = at == 0 || made_[at - 1].in == block::settle ? settling_ : warming_;
         path_set open = ways;
         for (path_set left = ways; left != 0 && (to_open > 0 || to_relax > 0); left &= left - 1) {
@@ -169,9 +173,11 @@ private:
         }
         return of;
     }
-    /// C2, for a session that lasts at least so long.
+    /// C2, for a session that lasts at least so long: the least that it can come to, for it may become longer.
     constexpr std::int32_t least_opening(std::int32_t seconds) const {
-        return exercises_ == 0 ? 0 : rules().least_opening(strength_, seconds);
+        if (exercises_ == 0) return 0;
+        std::int32_t const now = rules().least_opening(strength_, seconds);
+        return std::min(now, rules().least_opening(strength_, std::max(seconds, rules().short_up_to_s + 1)));
     }
     /// Two neighbours of one block and position that could as well stand the other way round.
     constexpr bool interchangeable(plan_item const& a, plan_item const& b, block in) const {
@@ -212,6 +218,7 @@ private:
                 for (std::size_t stay = so_far.stay; stay <= moves_to && stay < stays_.size; ++stay) {
                     if (stays_.size - 1 - stay > size_ - at - 1) continue;  // one item at least for each stay to come
                     if ((next.open & stays_[stay]) == 0) continue;
+                    if (in_order_ && stays_[stay] != 1U << best_->items[at].position) continue;
                     path_set const onward =
                         open & paths_through[stays_.size].through[stay][1U << static_cast<unsigned>(in)];
                     if (onward != 0) put(at, i, in, stay, so_far, onward);
