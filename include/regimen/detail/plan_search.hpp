@@ -31,7 +31,7 @@ public:
           sets_(problem),
           work_{.left = most_work},
           sequencer_(problem, work_),
-          steps_before_diving_(std::clamp<std::int64_t>(most_work / 8, 20, 2'000)) {}
+          steps_before_diving_(std::clamp<std::int64_t>(most_work / 40, 5, 2'000)) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
@@ -124,14 +124,15 @@ private:
         score proven = most + 1;  // nothing comes to so much
         score step = problem_.only_time ? 4 : std::max<score>(sets_.unit() / 8, 1);
         goal_ = most;
+        std::int64_t const dives_at = std::max<std::int64_t>(work_.left - steps_before_diving_, 0);
         for (int tries = 0; n_roots_ != 0; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
             score const tried = goal_ = std::max(goal_, worst);
             if (tries == tries_for_much && !best_.found) rule_out_by_time();
             passed_over_ = no_score;
-            // A try that takes long is broken off for once, to have something to go by.
+            // Tries that take long are broken off for once, to have something to go by.
             bool const alone = !best_.found && !dived_;
-            work_.stop_at = alone ? std::max<std::int64_t>(work_.left - steps_before_diving_, 0) : 0;
+            work_.stop_at = alone ? dives_at : 0;
             search_once();
             bool const broken_off = work_.spent();
             work_.stop_at = 0;
@@ -390,7 +391,9 @@ private:
             if (r == nullptr || work_.spent()) return;
             r->tried = true;
             kind_ = r->kind;
-            prices_ = kinds_[kind_].prices;
+            prices_ = {};  // so high for goals that an item counts what it adds, and no more
+            for (std::size_t g = 0; g < problem_.goals.size; ++g)
+                prices_.goals[g] = sets_.unit() * std::max(problem_.worth_of_goal(g, 1), 0);
             stay_order stays;
             stays.size = static_cast<std::size_t>(std::popcount(r->positions));
             diving_ = true;
