@@ -158,8 +158,8 @@ public:
                 once_.set(at);
             positions_ |= stays[k];
         }
-        block_paths const& paths = paths_through[stays.size];
-        path_set const all = paths.through[opens_until][3] & paths.through[opens_until][28];
+        block_paths const& paths = paths_through(stays.size);
+        path_set const all = paths.through(opens_until, 3) & paths.through(opens_until, 28);
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
             ways_[i] = 0;
@@ -167,7 +167,7 @@ public:
             if ((x.open & positions_) == 0 || (x.strength && !kind_.strong)) continue;
             for (std::size_t k = 0; k < stays.size; ++k) {
                 if ((x.open & stays[k]) == 0) continue;
-                ways_[i] |= paths.through[k][x.blocks] & all;
+                ways_[i] |= paths.through(k, x.blocks) & all;
                 if (k == 0 && x.may_be_in(block::settle)) set_part(i, settling);
                 if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, warming);
                 if (k <= opens_until && problem_.opens(x)) set_part(i, opening_part);
@@ -340,12 +340,12 @@ public:
     }
     /// The ways of a set on which each stay can have an item in it.
     constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
-        block_paths const& paths = paths_through[stays_.size];
+        block_paths const& paths = paths_through(stays_.size);
         path_set ways = o.ways;
         for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
             path_set in_it = 0;
             auto const count = [&](plan_item const& x) {
-                if ((x.open & stays_[k]) != 0) in_it |= paths.through[k][x.blocks];
+                if ((x.open & stays_[k]) != 0) in_it |= paths.through(k, x.blocks);
             };
             for (std::size_t i = 0; i < o.size; ++i) count(item(o.chosen[i]));
             for (std::size_t i = 0; i < candidates.size() && (ways & ~in_it) != 0; ++i) count(item(candidates[i].item));

@@ -63,7 +63,7 @@ public:
         limit_ = best.seconds;
         tie_ = found_ = false;
         in_order_ = true;
-        place(0, {}, paths_through[stays_.size].all);
+        place(0, {}, paths_through(stays_.size).all);
         in_order_ = false;
         if (!found_) best = as_found;
     }
@@ -166,10 +166,10 @@ private:
     /// Those on which an item has a place from this stay and block on.
     constexpr path_set ways_of(plan_item const& x, std::size_t stay, block from, unsigned blocks = 31) const {
         path_set of = 0;
-        auto const& paths = paths_through[stays_.size];
+        auto const& paths = paths_through(stays_.size);
         unsigned const open = x.blocks & blocks & (31U << static_cast<unsigned>(from));
         for (; stay < stays_.size; ++stay) {
-            if ((x.open & stays_[stay]) != 0) of |= paths.through[stay][open];
+            if ((x.open & stays_[stay]) != 0) of |= paths.through(stay, open);
         }
         return of;
     }
@@ -220,7 +220,7 @@ private:
                     if ((next.open & stays_[stay]) == 0) continue;
                     if (in_order_ && stays_[stay] != 1U << best_->items[at].position) continue;
                     path_set const onward =
-                        open & paths_through[stays_.size].through[stay][1U << static_cast<unsigned>(in)];
+                        open & paths_through(stays_.size).through(stay, 1U << static_cast<unsigned>(in));
                     if (onward != 0) put(at, i, in, stay, so_far, onward);
                 }
             }
