@@ -59,7 +59,6 @@ public:
         return std::max(best_.value,
                         static_cast<std::int32_t>(most / sets_.unit() - (most % sets_.unit() < 0 ? 1 : 0)));
     }
-    constexpr std::int64_t work_left() const { return work_.left; }
 
 private:
     using sets = plan_sets<C>;
