@@ -94,25 +94,19 @@ constexpr std::size_t find_kinds(plan_problem<C> const& problem, std::array<kind
     composition_view const& rules = composition_of<C>;
     std::int32_t const most = problem.ctx.max_seconds;
     std::size_t size = 0;
-    auto const add = [&](session_kind const& k) { out[size++].kind = k; };
+    auto const add = [&](std::int32_t seconds, std::int32_t opening, bool strong, bool warm) {
+        out[size++].kind = kind_of_session(std::min(most, seconds), opening, strong, warm);
+    };
     if (problem.ctx.settling_alone_is_enough) {
-        add({.max_seconds = most, .opening = 0, .strong = true, .warm = false});
+        add(most, 0, true, false);
         return size;
     }
     bool strong = false;
     for (std::size_t i = 0; i < problem.size; ++i) strong = strong || problem.items[i].strength;
-    if (most > rules.short_up_to_s)
-        add({.max_seconds = most, .opening = rules.warm_up_standard_s, .strong = false, .warm = true});
-    if (strong)
-        add({.max_seconds = most,
-             .opening = rules.warm_up_strength_s,
-             .strong = true,
-             .warm = rules.warm_up_strength_s >= rules.micro_below_s});
-    add({.max_seconds = std::min(most, rules.short_up_to_s),
-         .opening = rules.warm_up_short_s,
-         .strong = false,
-         .warm = true});
-    add({.max_seconds = std::min(most, rules.micro_below_s - 1), .opening = 0, .strong = false, .warm = false});
+    if (most > rules.short_up_to_s) add(most, rules.warm_up_standard_s, false, true);
+    if (strong) add(most, rules.warm_up_strength_s, true, rules.warm_up_strength_s >= rules.micro_below_s);
+    add(rules.short_up_to_s, rules.warm_up_short_s, false, true);
+    add(rules.micro_below_s - 1, 0, false, false);
     return size;
 }
 

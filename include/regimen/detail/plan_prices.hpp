@@ -51,9 +51,8 @@ public:
         total_ = sets.total_of(start);
         opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
         relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
-        parts_needed_ = static_cast<std::uint8_t>((start.settles ? 0U : sets_type::settling) |
-                                                  (start.warms || !sets.kind().warm ? 0U : sets_type::warming) |
-                                                  (start.ends ? 0U : sets_type::ending));
+        parts_needed_ = sets.kind().needs & ~start.parts;
+        for (std::size_t i = 0; i < size_; ++i) candidates_[i].parts &= parts_needed_;
     }
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
@@ -130,10 +129,8 @@ private:
             score gain = c.base - prices_.second * c.seconds;
             for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
                 gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
-            std::uint32_t const parts = c.parts & parts_needed_;
-            if ((parts & sets_type::settling) != 0) gain += prices_.settles;
-            if ((parts & sets_type::warming) != 0) gain += prices_.warms;
-            if ((parts & sets_type::ending) != 0) gain += prices_.ends;
+            for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
+                gain += prices_.parts[static_cast<std::size_t>(std::countr_zero(left))];
             gain += prices_.opening * std::min(opening_needed_, c.opening);
             gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
             if (gain <= 0) continue;
@@ -150,11 +147,14 @@ private:
     /// What the set that it starts from comes to, the goals aside.
     constexpr score start_at(plan_prices const& p) const {
         return sets_.unit() * (start_.freshness - problem_.cost_of_changes * sets_.changes()) - total_ +
-               p.second * (sets_.kind().max_seconds - total_) -
-               ((parts_needed_ & sets_type::settling) != 0 ? p.settles : 0) -
-               ((parts_needed_ & sets_type::warming) != 0 ? p.warms : 0) -
-               ((parts_needed_ & sets_type::ending) != 0 ? p.ends : 0) - p.opening * opening_needed_ -
+               p.second * (sets_.kind().max_seconds - total_) - parts_at(p) - p.opening * opening_needed_ -
                p.relaxing * relaxing_needed_;
+    }
+    constexpr score parts_at(plan_prices const& p) const {
+        score sum = 0;
+        for (std::uint32_t left = parts_needed_; left != 0; left &= left - 1)
+            sum += p.parts[static_cast<std::size_t>(std::countr_zero(left))];
+        return sum;
     }
     constexpr score most_for(std::size_t g, std::int32_t have) const {
         score most = no_score;
@@ -167,15 +167,15 @@ private:
     /// close were it all that matters. False where nothing is to be changed.
     constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
-        std::int32_t settles = 0, ends = 0, warms = 0, opening = 0, relaxing = 0, total = total_;
+        std::array<std::int32_t, n_parts> parts{};
+        std::int32_t opening = 0, relaxing = 0, total = total_;
         auto const count = [&](picks const& all) {
             for (std::size_t k = 0; k < all.size; ++k) {
                 candidate const& c = candidates_[all.items[k].candidate];
                 for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
                     ++serving[static_cast<std::size_t>(std::countr_zero(left))];
-                settles += (c.parts & sets_type::settling) != 0 ? 1 : 0;
-                warms += (c.parts & sets_type::warming) != 0 ? 1 : 0;
-                ends += (c.parts & sets_type::ending) != 0 ? 1 : 0;
+                for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
+                    ++parts[static_cast<std::size_t>(std::countr_zero(left))];
                 opening += c.opening;
                 relaxing += c.relaxing;
                 total += c.seconds;
@@ -198,13 +198,13 @@ private:
             for_goals[g] = one * (serving[g] > most ? most - serving[g] : serving[g] < least ? least - serving[g] : 0);
             norm += for_goals[g] * for_goals[g];
         }
-        bool const settled = (parts_needed_ & sets_type::settling) == 0,
-                   warmed = (parts_needed_ & sets_type::warming) == 0;
-        bool const ended = (parts_needed_ & sets_type::ending) == 0;
-        std::array<score, 6> const others{wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
-                                          settled ? 0 : wanted(prices_.settles, 1 - settles) * one,
-                                          ended ? 0 : wanted(prices_.ends, 1 - ends) * one,
-                                          warmed ? 0 : wanted(prices_.warms, 1 - warms) * one,
+        std::array<score, n_parts> for_parts{};
+        for (std::uint32_t left = parts_needed_; left != 0; left &= left - 1) {
+            auto const p = static_cast<std::size_t>(std::countr_zero(left));
+            for_parts[p] = wanted(prices_.parts[p], 1 - parts[p]) * one;
+            norm += for_parts[p] * for_parts[p];
+        }
+        std::array<score, 3> const others{wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
                                           wanted(prices_.opening, opening_needed_ - opening) * one / some_seconds,
                                           wanted(prices_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
         for (score const s : others) norm += s * s;
@@ -213,12 +213,10 @@ private:
             price = std::max<score>(price + gap * by * one / (norm * of), 0);
         };
         for (std::size_t g = 0; g < problem_.goals.size; ++g) change(prices_.goals[g], for_goals[g], 1);
+        for (std::size_t p = 0; p < n_parts; ++p) change(prices_.parts[p], for_parts[p], 1);
         change(prices_.second, others[0], some_seconds);
-        change(prices_.settles, others[1], 1);
-        change(prices_.ends, others[2], 1);
-        change(prices_.warms, others[3], 1);
-        change(prices_.opening, others[4], some_seconds);
-        change(prices_.relaxing, others[5], some_seconds);
+        change(prices_.opening, others[1], some_seconds);
+        change(prices_.relaxing, others[2], some_seconds);
         return true;
     }
     static constexpr int most_in_vain = 6;     ///< steps without a lower bound

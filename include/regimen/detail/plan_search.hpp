@@ -109,7 +109,7 @@ private:
         score most = no_score;
         for (std::size_t k = 0; k < n_kinds_; ++k) {
             goal_ = std::max({least, most - 8 * sets_.unit(), best_score_});
-            sets_.look_for(kinds_[k].kind, k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices);
+            sets_.look_for(kind_of(k), k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices);
             score const bound = better_prices(steps_at_first, std::max(most, least) == least);
             if (bound < least) continue;
             kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(sets_.nothing())));
@@ -200,9 +200,17 @@ private:
         return sets_.unit() * least - problem_.ctx.max_seconds;
     }
 
+    /// A kind, of which only sessions are of interest that are short enough, where only time counts.
+    constexpr session_kind kind_of(std::size_t k) const {
+        session_kind kind = kinds_[k].kind;
+        if (problem_.only_time && goal_ != no_score)
+            kind.max_seconds = static_cast<std::int32_t>(std::min<score>(kind.max_seconds, -goal_));
+        return kind;
+    }
     /// What a session must have from the start, if it can.
     constexpr bool start(outline& o) const {
         o = sets_.nothing();
+        if (!sets_.has_time_left(o)) return false;
         if (must_have_ == nowhere) return true;
         if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
         sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
@@ -256,7 +264,7 @@ private:
         score most = no_score;
         int const fewest = std::popcount(r.positions) - 1;
         bool const known = r.prices != no_prices;
-        sets_.look_for(kinds_[kind_].kind, known ? known_prices_[r.prices] : kinds_[kind_].prices);
+        sets_.look_for(kind_of(kind_), known ? known_prices_[r.prices] : kinds_[kind_].prices);
         sets_.look_among(r.positions, fewest);
         r.at_first = std::min(r.at_first, better_prices(known ? steps_again : steps_in_a_root));
         r.bound = std::min(r.bound, r.at_first);
@@ -307,7 +315,7 @@ private:
         score const most =
             k.with(problem_, k.in_order(stays, opens_until)) - sets_.cost_of(static_cast<int>(stays.size) - 1);
         if (!promising(most)) return most;
-        sets_.look_for(k.kind, prices_);
+        sets_.look_for(kind_of(kind_), prices_);
         sets_.look_in(stays, opens_until);
         if (diving_) {
             dive_in_order();
@@ -350,7 +358,10 @@ private:
         if (size == nowhere) return;
         auto& list = lists_[o.size];
         bool const short_of_time = sets_.prices().second != 0;
-        std::uint8_t const wanted = !short_of_time ? 0 : !o.ends ? sets::ending : !o.settles ? sets::settling : 0;
+        std::uint8_t const wanted = !short_of_time                  ? 0
+                                    : !o.has(session_part::ends)    ? bit_of(session_part::ends)
+                                    : !o.has(session_part::settles) ? bit_of(session_part::settles)
+                                                                    : 0;
         bool const first = wanted != 0 || (size != 0 && list[0].gain > 0);  // larger sets before smaller
         if (!first) consider(o);
         for (std::size_t k = 0; k < size; ++k) {
@@ -414,14 +425,15 @@ private:
         };
         auto const shorter = [this](std::size_t a, std::size_t b) { return item(a).seconds < item(b).seconds; };
         std::int32_t const to_relax = rules().relaxation_s;
-        auto const ends = [&](std::size_t i) { return sets_.ends(i); };
+        auto const ends = [&](std::size_t i) { return sets_.can(session_part::ends, i); };
         bool const enough = add([&](std::size_t i) { return ends(i) && item(i).relaxing >= to_relax; }, shorter);
         if (!enough && !add(ends, [&](std::size_t a, std::size_t b) { return shorter(b, a); })) return;
-        if (!o.settles && !add([&](std::size_t i) { return sets_.settles(i); }, shorter)) return;
+        auto const settles = [&](std::size_t i) { return sets_.can(session_part::settles, i); };
+        if (!o.has(session_part::settles) && !add(settles, shorter)) return;
         auto& list = lists_[0];
         for (bool added = true; added && !work_.spent();) {
             added = false;
-            bool const opening = o.opening < sets_.opening_needed() || (sets_.kind().warm && !o.warms);
+            bool const opening = o.opening < sets_.opening_needed() || (sets_.kind().needs & ~o.parts) != 0;
             std::size_t size = 0;
             for (std::size_t i = 0; i < problem_.size; ++i) {
                 bool const opens = opening ? sets_.opening(i) != 0 : true;

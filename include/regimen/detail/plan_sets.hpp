@@ -7,8 +7,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SETS_HPP
 #define REGIMEN_DETAIL_PLAN_SETS_HPP
 
-#include <regimen/detail/block_paths.hpp>
-#include <regimen/detail/plan_items.hpp>
+#include <regimen/detail/plan_outline.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,74 +17,6 @@
 #include <span>
 
 namespace regimen::detail {
-
-/// What sessions are compared by, in one number: `unit` times the value, less the seconds.
-using score = std::int64_t;
-inline constexpr score no_score = -(score{1} << 60);
-
-/// A kind of session by what its opening must be (C2): each session is of one of these kinds at least.
-struct session_kind {
-    std::int32_t max_seconds = 0;
-    std::int32_t opening = 0;
-    bool strong = false;  ///< may strengthen
-    bool warm = false;    ///< must have a warm-up
-};
-
-/// What one more of each is worth to the search, in scores. Whatever they are, the bounds hold.
-struct plan_prices {
-    std::array<score, goal_list::capacity> goals{};  ///< an item that serves it
-    score second = 0;                                ///< of the time that there is
-    score settles = 0, ends = 0, warms = 0;          ///< something to settle with, to end with, to warm up with
-    score opening = 0, relaxing = 0;                 ///< a second of it
-};
-
-/// A set in the making: what it comes to before changes of position and longer rests.
-template <std::size_t N>
-struct plan_outline {
-    static constexpr std::size_t capacity = routine::capacity;
-    score at_most = 0;             ///< its own part of what it can become at most
-    score less = 0;                ///< of it, for want of candidates
-    path_set ways = ~path_set{0};  ///< through stays and blocks, on which each of its items has its place
-    bits<N> families{};
-    std::array<std::uint16_t, capacity> chosen{};
-    std::array<std::uint8_t, goal_list::capacity> serving{};
-    std::array<std::uint8_t, n_budgets> in_budget{};
-    std::array<std::int32_t, n_budgets> seconds_in_budget{};
-    std::int32_t worth = 0, freshness = 0;
-    std::int32_t seconds = 0;  ///< each with the rest after it
-    std::int32_t opening = 0, relaxing = 0, work = 0, exercises = 0;
-    std::int32_t strong = 0;  ///< items that must be neighbours and rest longer, less those that can part them
-    std::uint8_t size = 0, turns = 0;
-    bool settles = false, ends = false, warms = false, bends = false, arches = false;
-};
-
-/// A candidate, and what it adds at most from here on.
-struct ranked_item {
-    score gain = 0;
-    std::uint16_t item = 0;
-    friend constexpr bool operator<(ranked_item const& a, ranked_item const& b) {
-        if (a.gain != b.gain) return a.gain > b.gain;
-        return a.item < b.item;
-    }
-};
-
-/// Puts candidates in order; those of a set with one more item nearly are already.
-constexpr void put_in_order(std::span<ranked_item> items) {
-    if (items.size() > 64) return std::sort(items.begin(), items.end());
-    for (std::size_t i = 1; i < items.size(); ++i) {
-        ranked_item const x = items[i];
-        std::size_t at = i;
-        for (; at > 0 && x < items[at - 1]; --at) items[at] = items[at - 1];
-        items[at] = x;
-    }
-}
-
-/// The best that can be added to a set, were there no rules but one of a family and the number of exercises.
-struct best_picks {
-    score sum = 0;
-    score least = 0;    ///< the smallest gain of an exercise among them
-    bool full = false;  ///< no further exercise has a place
-};
 
 template <class C>
 class plan_sets {
@@ -107,12 +38,9 @@ public:
     constexpr plan_prices const& prices() const { return prices_; }
     constexpr stay_order const& stays() const { return stays_; }
     constexpr int changes() const { return changes_; }
-    /// What an item can be in such a session: the first, a warm-up, the last, a part of the opening; a bit each.
-    static constexpr std::uint8_t settling = 1, warming = 2, ending = 4, opening_part = 8;
-    constexpr bool settles(std::size_t i) const { return (parts_[i] & settling) != 0; }
-    constexpr bool warms(std::size_t i) const { return (parts_[i] & warming) != 0; }
-    constexpr bool ends(std::size_t i) const { return (parts_[i] & ending) != 0; }
-    constexpr std::uint8_t parts(std::size_t i) const { return parts_[i]; }
+    /// What an item can be in such a session, a bit for each part.
+    constexpr std::uint8_t parts(std::size_t i) const { return parts_[i] & all_parts; }
+    constexpr bool can(session_part p, std::size_t i) const { return (parts_[i] & bit_of(p)) != 0; }
     constexpr std::int32_t opening(std::size_t i) const {
         return (parts_[i] & opening_part) != 0 ? item(i).opening : 0;
     }
@@ -168,11 +96,11 @@ public:
             for (std::size_t k = 0; k < stays.size; ++k) {
                 if ((x.open & stays[k]) == 0) continue;
                 ways_[i] |= paths.through(k, x.blocks) & all;
-                if (k == 0 && x.may_be_in(block::settle)) set_part(i, settling);
-                if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, warming);
+                if (k == 0 && x.may_be_in(block::settle)) set_part(i, bit_of(session_part::settles));
+                if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, bit_of(session_part::warms_up));
                 if (k <= opens_until && problem_.opens(x)) set_part(i, opening_part);
             }
-            if (problem_.ends(x, stays[stays.size - 1])) set_part(i, ending);
+            if (problem_.ends(x, stays[stays.size - 1])) set_part(i, bit_of(session_part::ends));
         }
         look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until));
     }
@@ -196,13 +124,19 @@ public:
     /// Whether an item can be in such a session at all.
     constexpr bool concerns(std::size_t i) const { return ways_[i] != 0; }
 
+    /// What these parts cost.
+    constexpr score price_of(std::uint32_t parts) const {
+        score sum = 0;
+        for (; parts != 0; parts &= parts - 1) sum += prices_.parts[static_cast<std::size_t>(std::countr_zero(parts))];
+        return sum;
+    }
+
     /// What a session can be worth at most that has nothing yet.
     constexpr outline nothing() const {
         outline o;
-        o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - prices_.settles - prices_.ends -
-                    (kind_.warm ? prices_.warms : 0) - prices_.opening * std::max(opening_needed_, 0) -
-                    prices_.relaxing * rules().relaxation_s - unit_ * problem_.cost_of_changes * changes_ - lost() +
-                    end_rest_;
+        o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - price_of(kind_.needs) -
+                    prices_.opening * std::max(opening_needed_, 0) - prices_.relaxing * rules().relaxation_s -
+                    unit_ * problem_.cost_of_changes * changes_ - lost() + end_rest_;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) o.at_most += at_most_for(g, 0);
         return o;
     }
@@ -226,9 +160,7 @@ public:
             if (o.serving[g] + 1 < n_worth && problem_.goals.items[g].weight > 0)
                 gain += at_most_for(g, o.serving[g] + 1U) - at_most_for(g, o.serving[g]);
         }
-        if (!o.settles && settles(i)) gain += prices_.settles;
-        if (!o.ends && ends(i)) gain += prices_.ends;
-        if (!o.warms && kind_.warm && warms(i)) gain += prices_.warms;
+        gain += price_of(kind_.needs & ~o.parts & parts_[i]);
         gain += prices_.opening * std::clamp(opening_needed_ - o.opening, 0, opening(i));
         gain += prices_.relaxing * std::clamp(rules().relaxation_s - o.relaxing, 0, relaxing(i));
         return gain;
@@ -238,7 +170,9 @@ public:
     constexpr bool fits(outline const& o, std::size_t i) const {
         plan_item const& x = item(i);
         if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
-        if (total_of(o) + x.seconds + x.rest > kind_.max_seconds) return false;
+        std::int32_t const missing = missing_seconds(o.opening + opening(i), o.relaxing + relaxing(i),
+                                                     o.at_ends + at_ends(i), o.parts | parts_[i]);
+        if (total_of(o) + x.seconds + x.rest + missing > kind_.max_seconds) return false;
         bool const turned_enough = rules().balance_from_items != 0 && o.turns == rules().most_rotations;
         if (o.work + x.work > problem_.max_work || (x.turns && turned_enough)) return false;
         if (x.counts()) {
@@ -267,14 +201,13 @@ public:
         o.ways &= ways_[i];
         o.opening += opening(i);
         o.relaxing += relaxing(i);
+        o.at_ends += at_ends(i);
         o.families.set(x.family);
         if (x.strength && x.only_strengthens() && !x.low_head) ++o.strong;
         if (!x.strength && x.may_be_in(block::strengthen)) --o.strong;
         o.work += x.work;
         if (x.turns) ++o.turns;
-        o.settles = o.settles || settles(i);
-        o.ends = o.ends || ends(i);
-        o.warms = o.warms || warms(i);
+        o.parts |= parts(i);
         o.worth += x.freshness;
         o.freshness += x.freshness;
         if (x.counts()) {
@@ -364,7 +297,7 @@ public:
     constexpr outlook outlook_for(outline const& o, std::span<ranked_item const> candidates) const {
         outlook out;
         std::array<std::int32_t, goal_list::capacity> serving{};
-        std::uint8_t parts = 0;
+        std::uint8_t parts = o.parts;
         std::int32_t relaxing = o.relaxing, opening = o.opening;
         std::array<std::int32_t, capacity> shortest{};
         std::size_t n_shortest = 0;
@@ -373,14 +306,13 @@ public:
             plan_item const& x = item(r.item);
             for (std::uint32_t left = x.serves; left != 0; left &= left - 1)
                 ++serving[static_cast<std::size_t>(std::countr_zero(left))];
-            parts = static_cast<std::uint8_t>(parts | parts_[r.item]);
+            parts |= parts_[r.item];
             relaxing += this->relaxing(r.item);
             opening += this->opening(r.item);
             keep_least(shortest, n_shortest, room, x.seconds + x.rest);
         }
-        if ((!o.settles && (parts & settling) == 0) || (!o.ends && (parts & ending) == 0) ||
-            (kind_.warm && !o.warms && (parts & warming) == 0) || covered(o, candidates) == 0 ||
-            relaxing < rules().relaxation_s || opening < opening_needed_ || !can_be_apart(o, candidates)) {
+        if ((kind_.needs & ~parts) != 0 || covered(o, candidates) == 0 || relaxing < rules().relaxation_s ||
+            opening < opening_needed_ || !can_be_apart(o, candidates)) {
             out.possible = false;
             return out;
         }
@@ -430,7 +362,7 @@ public:
 
     /// Whether a set has all that a session of this kind must have, as far as that can be said before it is in order.
     constexpr bool has_everything(outline const& o) const {
-        if (!o.settles || !o.ends || o.relaxing < rules().relaxation_s || (kind_.warm && !o.warms)) return false;
+        if ((kind_.needs & ~o.parts) != 0 || o.relaxing < rules().relaxation_s) return false;
         if (total_of(o) + longer_rests(o) > kind_.max_seconds || o.opening < opening_needed_) return false;
         if (!can_be_apart(o) || covered(o) == 0) return false;
         if (o.exercises == 0) return problem_.ctx.settling_alone_is_enough;
@@ -443,8 +375,33 @@ public:
         return unit_ * problem_.cost_of_changes * changes + rules().change_s * changes;
     }
     constexpr std::int32_t opening_needed() const { return opening_needed_; }
+    /// Whether there is time for what is missing in the opening and in the relaxation of a set.
+    constexpr bool has_time_left(outline const& o) const {
+        return total_of(o) + missing_seconds(o.opening, o.relaxing, o.at_ends, o.parts) <= kind_.max_seconds;
+    }
 
 private:
+    static constexpr std::uint8_t all_parts = (1U << n_parts) - 1U;
+    static constexpr std::uint8_t opening_part = 1U << n_parts;  ///< beside these: what can be in the opening
+    constexpr std::int32_t at_ends(std::size_t i) const {
+        return (parts_[i] & opening_part) != 0 ? item(i).seconds + item(i).rest : relaxing(i);
+    }
+    /// So long the opening and the relaxation must be, which have no item in common, and each has something of its own
+    /// if it has anything.
+    constexpr std::int32_t missing_seconds(std::int32_t opening, std::int32_t relaxing, std::int32_t at_ends,
+                                           std::uint32_t parts) const {
+        std::uint32_t const missing = kind_.needs & ~parts;
+        auto const shortest = [&](session_part p) {
+            return (missing & bit_of(p)) != 0 ? shortest_[static_cast<std::size_t>(p)] : 0;
+        };
+        std::int32_t const to_open = opens_in_its_time_ ? opening_alone_ : 0;
+        std::int32_t const to_relax = rules().relaxation_s;
+        std::int32_t const opens =
+            std::max({to_open - opening, 0, shortest(session_part::settles) + shortest(session_part::warms_up)});
+        std::int32_t const relaxes =
+            std::max(relaxing < to_relax ? to_relax - relaxing + least_rest_ : 0, shortest(session_part::ends));
+        return std::max(opens + relaxes, to_open + to_relax - at_ends);
+    }
     /// Keeps the `most` smallest numbers, the smallest first.
     template <class Number>
     static constexpr void keep_least(std::array<Number, capacity>& kept, std::size_t& size, std::size_t most,
@@ -458,21 +415,33 @@ private:
         parts_[i] = static_cast<std::uint8_t>(parts_[i] | part);
     }
     constexpr std::uint8_t parts_of(plan_item const& x, std::uint32_t ends_in) const {
-        return static_cast<std::uint8_t>(
-            (x.may_be_in(block::settle) ? settling : 0) | (x.may_be_in(block::warm_up) ? warming : 0) |
-            (problem_.ends(x, ends_in) ? ending : 0) | (problem_.opens(x) ? opening_part : 0));
+        return static_cast<std::uint8_t>((x.may_be_in(block::settle) ? bit_of(session_part::settles) : 0) |
+                                         (x.may_be_in(block::warm_up) ? bit_of(session_part::warms_up) : 0) |
+                                         (problem_.ends(x, ends_in) ? bit_of(session_part::ends) : 0) |
+                                         (problem_.opens(x) ? opening_part : 0));
     }
     constexpr void look_with(int changes, int changes_in_opening) {
         changes_ = changes;
         end_rest_ = 0;
+        shortest_.fill(day_window::no_end);
+        least_rest_ = day_window::no_end;
+        opens_in_its_time_ = true;
         std::int32_t least_end = day_window::no_end;  // what the last item takes from the opening at least
         for (std::size_t i = 0; i < problem_.size; ++i) {
-            if (!concerns(i) || !ends(i)) continue;
-            end_rest_ = std::max(end_rest_, item(i).rest);
+            if (!concerns(i)) continue;
+            plan_item const& x = item(i);
+            for (std::uint32_t p = parts(i); p != 0; p &= p - 1) {
+                auto& least = shortest_[static_cast<std::size_t>(std::countr_zero(p))];
+                least = std::min(least, x.seconds + x.rest);
+            }
+            least_rest_ = std::min(least_rest_, x.rest);
+            opens_in_its_time_ = opens_in_its_time_ && opening(i) <= x.seconds + x.rest;
+            if (!can(session_part::ends, i)) continue;
+            end_rest_ = std::max(end_rest_, x.rest);
             least_end = std::min(least_end, opening(i));
         }
-        opening_needed_ =
-            kind_.opening == 0 ? 0 : kind_.opening - problem_.opening_slack(changes_in_opening) + least_end;
+        opening_alone_ = kind_.opening == 0 ? 0 : kind_.opening - problem_.opening_slack(changes_in_opening);
+        opening_needed_ = kind_.opening == 0 ? 0 : opening_alone_ + least_end;
     }
     constexpr score at_most_for(std::size_t g, std::size_t have) const { return at_most_within_[g][have][n_worth - 1]; }
     constexpr std::int32_t lost() const { return rules().change_s * changes_; }
@@ -483,8 +452,12 @@ private:
     score unit_ = 1;
     std::uint32_t positions_ = 0;
     int changes_ = 0;
-    std::int32_t end_rest_ = 0, opening_needed_ = 0;
-    bool both_in_one_ = false;  ///< an item that bends and arches
+    std::int32_t end_rest_ = 0, least_rest_ = 0;
+    std::int32_t opening_alone_ = 0;                ///< so long the opening must be
+    std::int32_t opening_needed_ = 0;               ///< and the last item, if that could be a part of it
+    std::array<std::int32_t, n_parts> shortest_{};  ///< with its rest, of what can be each part
+    bool opens_in_its_time_ = true;                 ///< no item adds more to the opening than it takes with its rest
+    bool both_in_one_ = false;                      ///< an item that bends and arches
     stay_order stays_{};
     bits<32> once_{};  ///< positions of one stay only
     std::array<score, n> base_{};
