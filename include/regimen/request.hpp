@@ -143,7 +143,7 @@ constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> c
                             std::size_t exercise) {
     exercise_row const& e = view_of<Catalogue>.exercises[exercise];
     return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0 &&
-           exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion && !too_soon(wish, exercise);
+           !too_soon(wish, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
 }
 
 /// Things and positions that are thought of as at hand besides those that are, to see what they would change.
@@ -171,10 +171,9 @@ constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Cat
     ctx.avoids = (p.avoids | wish.avoids()) & ~more.positions;
     ctx.at = wish.paced();
     ctx.settling_alone_is_enough = true;
-    for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size(); ++i) {
-        if (view_of<Catalogue>.exercises[i].effort.rank > 0 && usable_today(ok, wish, ctx, i)) {
-            ctx.settling_alone_is_enough = false;
-        }
+    for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size() && ctx.settling_alone_is_enough; ++i) {
+        ctx.settling_alone_is_enough =
+            view_of<Catalogue>.exercises[i].effort.rank == 0 || !usable_today(ok, wish, ctx, i);
     }
     return ctx;
 }

@@ -107,6 +107,7 @@ struct plan_problem {
     routine_context ctx;
     goal_list goals;
     std::array<plan_item, n> items{};
+    std::array<std::uint16_t, n> by_family{};  ///< their places, with those that are alike side by side
     std::size_t size = 0;
     std::int32_t max_exercises = 0;
     std::int32_t max_work = 0;
@@ -125,7 +126,14 @@ struct plan_problem {
             any_permitted = any_permitted || ok.permits(i);
             if (usable_today(ok, asked, ctx, i)) items[size++] = looked_up(i);
         }
-        for (std::size_t i = 0; i < size; ++i) can_lie = can_lie || ends(items[i], rules().lying);
+        for (std::size_t i = 0; i < size; ++i) {
+            can_lie = can_lie || ends(items[i], rules().lying);
+            by_family[i] = static_cast<std::uint16_t>(i);
+        }
+        std::sort(by_family.begin(), by_family.begin() + static_cast<std::ptrdiff_t>(size), [this](auto a, auto b) {
+            plan_item const &x = items[a], &y = items[b];
+            return std::tuple(x.family, x.counts(), a) < std::tuple(y.family, y.counts(), b);
+        });
     }
 
     /// What can be the last item, in one of these positions: something quiet.
@@ -161,7 +169,7 @@ private:
         i.exercise = static_cast<std::uint16_t>(exercise);
         i.family = static_cast<std::uint16_t>(e.family);
         i.seconds = duration(wish.dose_of(exercise), ctx.at).value();
-        i.work = wish.work_of(exercise);
+        if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
         i.freshness = wish.freshness(exercise);
         i.open = e.positions & ~ctx.avoids;
         i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};

@@ -19,7 +19,8 @@ namespace regimen::detail {
 
 inline constexpr std::size_t most_kinds = 4;
 
-/// What is known of a kind of session, wherever it is: prices that bound it well, and its candidates with them.
+/// What is known of a kind of session, wherever it is: prices that bound it well, and what its candidates add with
+/// them.
 template <class C>
 struct kind_outlook {
     static constexpr std::size_t n = plan_sets<C>::n;
@@ -27,26 +28,39 @@ struct kind_outlook {
 
     session_kind kind{};
     plan_prices prices{};
-    score at_most = 0;  ///< of a session that has nothing yet
-    std::array<ranked_item, n> candidates{};
-    std::size_t size = 0;
-    /// Of these, those that can be in a position: in the opening, after it, in either; a bit for each place.
+    score bound = -no_score;    ///< of its sessions
+    bool is_looked_at = false;  ///< what follows is known
+    score at_most = 0;          ///< of a session that has nothing yet
+    /// What each candidate adds, the most promising first; the next one that is alike.
+    std::array<score, n> gains{};
+    std::array<std::uint16_t, n> next_alike{};
+    static constexpr std::uint16_t none = 0xffff;
+    bits<n> exercising{};  ///< a bit for each candidate that counts as an exercise
+    /// And for each that can be in a position: in the opening, after it, in either.
     std::array<bits<n>, n_positions> opening{}, after{}, either{};
     std::uint32_t at_hand = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
     /// Writes down what `sets` looks for, with all its candidates in order.
     constexpr void look_at(plan_problem<C> const& problem, plan_sets<C> const& sets, std::span<ranked_item const> all) {
-        prices = sets.prices();
+        is_looked_at = true;
         at_most = sets.nothing().at_most;
-        size = all.size();
         opening = after = either = {};
+        exercising = {};
         at_hand = settling = ending = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            candidates[i] = all[i];
+        for (std::size_t i = 0; i < all.size(); ++i) {
             plan_item const& x = problem.items[all[i].item];
             at_hand |= x.open;
             if (x.may_be_in(block::settle)) settling |= x.open;
             if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
+            if (all[i].gain <= 0) continue;  // nothing is worth more with it
+            gains[i] = all[i].gain;
+            if (x.counts()) exercising.set(i);
+            next_alike[i] = none;
+            for (std::size_t j = i; j-- > 0;) {
+                if (!alike(problem.items[all[j].item], x)) continue;
+                next_alike[j] = static_cast<std::uint16_t>(i);
+                break;
+            }
             for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
                 auto const at = static_cast<std::size_t>(std::countr_zero(p));
                 either[at].set(i);
@@ -65,23 +79,23 @@ struct kind_outlook {
         return some;
     }
     /// What a session of some of these candidates can come to at most, before changes of position.
-    constexpr score with(plan_problem<C> const& problem, bits<n> const& some) const {
+    constexpr score with(plan_problem<C> const& problem, bits<n> some) const {
         score sum = at_most;
-        std::int32_t exercises = 0;
-        std::array<plan_item const*, routine::capacity> taken{};
-        std::size_t n_taken = 0;
+        std::int32_t exercises = problem.max_exercises;
+        std::size_t left = routine::capacity;
+        bool full = false;
         for (std::size_t w = 0; w < some.words.size(); ++w) {
-            for (std::uint64_t left = some.words[w]; left != 0; left &= left - 1) {
-                ranked_item const& r = candidates[w * 64 + static_cast<std::size_t>(std::countr_zero(left))];
-                if (r.gain <= 0 || n_taken == taken.size()) return sum;
-                plan_item const& x = problem.items[r.item];
-                if (x.counts() && exercises == problem.max_exercises) continue;
-                bool again = false;
-                for (std::size_t k = 0; k < n_taken && !again; ++k) again = alike(*taken[k], x);
-                if (again) continue;
-                taken[n_taken++] = &x;
-                sum += r.gain;
-                exercises += x.counts() ? 1 : 0;
+            if (full) some.words[w] &= ~exercising.words[w];
+            for (; some.words[w] != 0; some.words[w] &= some.words[w] - 1) {
+                std::size_t const at = w * 64 + static_cast<std::size_t>(std::countr_zero(some.words[w]));
+                sum += gains[at];
+                if (--left == 0) return sum;
+                for (std::size_t other = next_alike[at]; other != none; other = next_alike[other]) some.reset(other);
+                if (!full && exercising.test(at) && --exercises == 0) {
+                    full = true;
+                    std::uint64_t const taken = some.words[w] & (~some.words[w] + 1);
+                    some.words[w] = (some.words[w] & ~exercising.words[w]) | taken;
+                }
             }
         }
         return sum;
@@ -95,6 +109,8 @@ constexpr std::size_t find_kinds(plan_problem<C> const& problem, std::array<kind
     std::int32_t const most = problem.ctx.max_seconds;
     std::size_t size = 0;
     auto const add = [&](std::int32_t seconds, std::int32_t opening, bool strong, bool warm) {
+        out[size].bound = -no_score;
+        out[size].is_looked_at = false;
         out[size++].kind = kind_of_session(std::min(most, seconds), opening, strong, warm);
     };
     if (problem.ctx.settling_alone_is_enough) {

@@ -44,6 +44,7 @@ struct plan_prices {
     score second = 0;                                ///< of the time that there is
     std::array<score, n_parts> parts{};              ///< something to settle with, to warm up with, to end with
     score opening = 0, relaxing = 0;                 ///< a second of it
+    friend constexpr bool operator==(plan_prices const&, plan_prices const&) = default;
 };
 
 /// A set in the making: what it comes to before changes of position and longer rests.
@@ -63,17 +64,20 @@ struct plan_outline {
     std::int32_t opening = 0, relaxing = 0, work = 0, exercises = 0;
     std::int32_t strong = 0;   ///< items that must be neighbours and rest longer, less those that can part them
     std::int32_t at_ends = 0;  ///< seconds of what can be in the opening or the relaxation
+    std::int32_t missing = 0;  ///< seconds at least of what these still need
     std::uint8_t size = 0, turns = 0;
     std::uint8_t parts = 0;  ///< that its items can be, a bit each
+    std::uint8_t stays = 0;  ///< that its items can be in, likewise
     bool bends = false, arches = false;
 
     constexpr bool has(session_part p) const { return (parts & bit_of(p)) != 0; }
 };
 
-/// A candidate, and what it adds at most from here on.
+/// A candidate, and what it adds at most from here on. Lists of these are not filled with anything before they are
+/// used.
 struct ranked_item {
-    score gain = 0;
-    std::uint16_t item = 0;
+    score gain;
+    std::uint16_t item;
     friend constexpr bool operator<(ranked_item const& a, ranked_item const& b) {
         if (a.gain != b.gain) return a.gain > b.gain;
         return a.item < b.item;

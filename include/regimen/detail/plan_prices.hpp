@@ -36,17 +36,21 @@ public:
 
     constexpr price_search(plan_sets<C> const& sets, plan_problem<C> const& problem, plan_outline<n> const& start)
         : sets_(sets), problem_(problem), start_(start), prices_(sets.prices()) {
-        for (std::size_t i = 0; i < problem.size; ++i) {
+        plan_item const* before = nullptr;
+        for (std::size_t k = 0; k < problem.size; ++k) {
+            std::size_t const i = problem.by_family[k];
             if (!sets.concerns(i) || !sets.fits(start, i)) continue;
             plan_item const& x = sets.item(i);
+            bool const again = before != nullptr && alike(*before, x);
+            before = &x;
             candidates_[size_++] = {.base = sets.unit() * x.freshness - (x.seconds + x.rest),
                                     .seconds = x.seconds + x.rest,
                                     .opening = sets.opening(i),
                                     .relaxing = sets.relaxing(i),
-                                    .family = x.family,
                                     .serves = x.serves,
                                     .parts = sets.parts(i),
-                                    .counts = x.counts()};
+                                    .counts = x.counts(),
+                                    .is_alike = again};
         }
         total_ = sets.total_of(start);
         opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
@@ -83,30 +87,22 @@ private:
     struct candidate {
         score base = 0;
         std::int32_t seconds = 0, opening = 0, relaxing = 0;
-        std::uint16_t family = 0;
         std::uint8_t serves = 0, parts = 0;
         bool counts = false;
+        bool is_alike = false;  ///< the one before
     };
     struct pick {
         score gain = 0;
-        std::uint16_t candidate = 0;
-        std::uint16_t family = 0;
+        std::size_t candidate = 0;
     };
-    /// The dearest of different families, the dearest first.
+    /// The dearest first.
     struct picks {
         std::array<pick, capacity> items{};
         std::size_t size = 0;
 
         constexpr void take(pick const& p, std::size_t most) {
-            std::size_t at = 0;
-            while (at < size && items[at].family != p.family) ++at;
-            if (at < size) {
-                if (items[at].gain >= p.gain) return;
-            } else if (size < most) {
-                ++size;
-            } else if (most == 0 || items[at = most - 1].gain >= p.gain) {
-                return;
-            }
+            if (size == most && (most == 0 || items[most - 1].gain >= p.gain)) return;
+            std::size_t at = size == most ? most - 1 : size++;
             for (; at > 0 && items[at - 1].gain < p.gain; --at) items[at] = items[at - 1];
             items[at] = p;
         }
@@ -124,25 +120,44 @@ private:
         exercises_.size = quiet_.size = 0;
         auto const most_exercises =
             std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), capacity - start_.size);
-        for (std::size_t i = 0; i < size_; ++i) {
-            candidate const& c = candidates_[i];
-            score gain = c.base - prices_.second * c.seconds;
-            for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
-                gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
-            for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
-                gain += prices_.parts[static_cast<std::size_t>(std::countr_zero(left))];
-            gain += prices_.opening * std::min(opening_needed_, c.opening);
-            gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
-            if (gain <= 0) continue;
-            pick const p{gain, static_cast<std::uint16_t>(i), c.family};
-            if (c.counts)
-                exercises_.take(p, most_exercises);
+        something_is_missing_ = prices_.opening != 0 || prices_.relaxing != 0 || parts_at(prices_) != 0;
+        for (std::size_t i = 0; i < size_;) {
+            bool const counts = candidates_[i].counts;
+            pick dearest{};  // of those that are alike
+            do {
+                score const gain = gain_of(candidates_[i], slope);
+                if (gain > dearest.gain) dearest = {gain, i};
+            } while (++i < size_ && candidates_[i].is_alike);
+            if (dearest.gain <= 0) continue;
+            if (counts)
+                exercises_.take(dearest, most_exercises);
             else
-                quiet_.take(p, capacity - start_.size);
+                quiet_.take(dearest, capacity - start_.size);
         }
+        // The cheapest have no place.
+        std::size_t exercises = exercises_.size, quiet = quiet_.size;
+        for (std::size_t const room = capacity - start_.size; exercises + quiet > room;) {
+            if (exercises == 0 || (quiet != 0 && quiet_.items[quiet - 1].gain <= exercises_.items[exercises - 1].gain))
+                --quiet;
+            else
+                --exercises;
+        }
+        exercises_.size = exercises;
+        quiet_.size = quiet;
         for (std::size_t k = 0; k < exercises_.size; ++k) bound += exercises_.items[k].gain;
         for (std::size_t k = 0; k < quiet_.size; ++k) bound += quiet_.items[k].gain;
         return bound;
+    }
+    constexpr score gain_of(candidate const& c, std::array<score, goal_list::capacity> const& slope) const {
+        score gain = c.base - prices_.second * c.seconds;
+        for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
+            gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
+        if (!something_is_missing_) return gain;
+        for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
+            gain += prices_.parts[static_cast<std::size_t>(std::countr_zero(left))];
+        gain += prices_.opening * std::min(opening_needed_, c.opening);
+        gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
+        return gain;
     }
     /// What the set that it starts from comes to, the goals aside.
     constexpr score start_at(plan_prices const& p) const {
@@ -233,6 +248,7 @@ private:
     std::size_t size_ = 0;
     std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
     std::uint8_t parts_needed_ = 0;
+    bool something_is_missing_ = false;  ///< of the opening, the relaxation or the parts, and has a price
     picks exercises_{}, quiet_{};
 };
 

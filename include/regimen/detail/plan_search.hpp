@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
+#include <regimen/detail/plan_descent.hpp>
 #include <regimen/detail/plan_kinds.hpp>
 #include <regimen/detail/plan_prices.hpp>
 #include <regimen/detail/sequencing.hpp>
@@ -31,7 +32,8 @@ public:
           sets_(problem),
           work_{.left = most_work},
           sequencer_(problem, work_),
-          steps_before_diving_(std::clamp<std::int64_t>(most_work / 40, 5, 2'000)) {}
+          descent_(problem, sets_, work_),
+          steps_before_diving_(std::clamp<std::int64_t>(most_work / 40, 100, 2'000)) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
@@ -66,13 +68,14 @@ private:
 
     /// Sessions of one kind in one set of positions.
     struct root {
-        score at_first = 0;  ///< what it can come to with as few changes as it takes
-        score bound = 0;     ///< and since
-        std::uint32_t positions = 0;
-        std::uint8_t kind = 0;
-        bool tried = false;
-        std::uint8_t prices = no_prices;  ///< where the prices are that bound it well
+        score at_first;  ///< what it can come to with as few changes as it takes
+        score bound;     ///< and since
+        std::uint32_t positions;
+        std::uint8_t kind;
+        bool tried;
+        std::uint8_t prices;  ///< where the prices are that bound it well, or `no_prices`
     };
+    enum class dives : std::uint8_t { no, once, in_each_order, no_more };
     static constexpr std::size_t most_prices = 32;
     static constexpr std::uint8_t no_prices = most_prices;
     static constexpr composition_view const& rules() { return composition_of<C>; }
@@ -105,17 +108,13 @@ private:
         bound_ = no_score;
         dived_ = false;
         n_roots_ = n_known_prices_ = 0;
-        score const least = lowest_score();
-        score most = no_score;
+        score const least = goal_ = lowest_score();
         for (std::size_t k = 0; k < n_kinds_; ++k) {
-            goal_ = std::max({least, most - 8 * sets_.unit(), best_score_});
-            sets_.look_for(kind_of(k), k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices);
-            score const bound = better_prices(steps_at_first, std::max(most, least) == least);
-            if (bound < least) continue;
-            kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(sets_.nothing())));
-            add_roots(k, bound);
-            most = std::max(most, bound);
+            kinds_[k].prices = k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices;
+            set_prices(k, k == 0 ? steps_blindly : 0);
         }
+        if (!work_.spent()) dive(least, positions_at_first, dives::once);
+        score const most = most_of_all();
         if (work_.spent()) {
             bound_ = most;
             return;
@@ -124,19 +123,17 @@ private:
         score step = problem_.only_time ? 4 : std::max<score>(sets_.unit() / 8, 1);
         goal_ = most;
         std::int64_t const dives_at = std::max<std::int64_t>(work_.left - steps_before_diving_, 0);
-        for (int tries = 0; n_roots_ != 0; ++tries) {
+        for (int tries = 0;; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
             score const tried = goal_ = std::max(goal_, worst);
-            if (tries == tries_for_much && !best_.found) rule_out_by_time();
             passed_over_ = no_score;
             // Tries that take long are broken off for once, to have something to go by.
-            bool const alone = !best_.found && !dived_;
-            work_.stop_at = alone ? dives_at : 0;
+            work_.stop_at = dived_ ? 0 : dives_at;
             search_once();
             bool const broken_off = work_.spent();
             work_.stop_at = 0;
             if (broken_off && !work_.spent()) {
-                if (!best_.found) dive(least);
+                dive(least, positions_to_dive_in, dives::in_each_order);
                 dived_ = true;
                 bound_ = no_score;
                 goal_ = tried;
@@ -156,41 +153,62 @@ private:
     /// Another session is of interest if it comes to so much: as much as the best, for then their order decides.
     constexpr score better_than_best() const { return best_score_ + (problem_.only_time ? 1 : 0); }
 
-    /// Passes over the positions in which no session is short enough, whatever it is worth.
-    constexpr void rule_out_by_time() {
-        score const unit = sets_.unit();
-        sets_.count_value(0);
-        for (std::size_t i = 0; i < n_roots_; ++i) {
-            root& r = roots_[i];
-            session_kind const& k = kinds_[r.kind].kind;
-            sets_.look_for(k, {});
-            sets_.look_among(r.positions, std::popcount(r.positions) - 1);
-            outline o;
-            score const longest = -k.max_seconds;
-            if (!start(o) ||
-                price_search<C>(sets_, problem_, o).lower(steps_in_a_root, longest, longest, work_) < longest)
-                r.at_first = r.bound = no_score;
-        }
-        sets_.count_value(unit);
-    }
     constexpr void search_once() {
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         while (root* const r = most_promising()) {
-            if (!promising(r->bound)) return;
+            if (!promising(r->bound)) break;
             score const bound = r->bound;
             search_in(*r);
             if (work_.spent()) {
                 bound_ = std::max(bound_, bound);
-                return;
+                break;
             }
         }
+        for (std::size_t k = 0; k < n_kinds_; ++k) {
+            if (kinds_[k].is_looked_at) continue;
+            if (work_.spent())
+                bound_ = std::max(bound_, kinds_[k].bound);
+            else
+                promising(kinds_[k].bound);
+        }
     }
+    /// The most promising positions that were not tried yet; kinds that promise more are looked at first.
     constexpr root* most_promising() {
-        root* most = nullptr;
-        for (std::size_t i = 0; i < n_roots_; ++i) {
-            if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
+        for (;;) {
+            root* most = nullptr;
+            for (std::size_t i = 0; i < n_roots_; ++i) {
+                if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
+            }
+            std::size_t top = nowhere;
+            for (std::size_t k = 0; k < n_kinds_; ++k) {
+                if (!kinds_[k].is_looked_at && (top == nowhere || kinds_[k].bound > kinds_[top].bound)) top = k;
+            }
+            if (top == nowhere || kinds_[top].bound < goal_ || work_.spent()) return most;
+            if (most != nullptr && most->bound >= kinds_[top].bound) return most;
+            look_at(top);
+        }
+    }
+    constexpr score most_of_all() const {
+        score most = no_score;
+        for (std::size_t i = 0; i < n_roots_; ++i) most = std::max(most, roots_[i].bound);
+        for (std::size_t k = 0; k < n_kinds_; ++k) {
+            if (!kinds_[k].is_looked_at) most = std::max(most, kinds_[k].bound);
         }
         return most;
+    }
+    constexpr void set_prices(std::size_t k, int steps) {
+        sets_.look_for(kind_of(k), kinds_[k].prices);
+        sets_.look_anywhere();
+        kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
+        kinds_[k].prices = sets_.prices();
+    }
+    /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
+    constexpr void look_at(std::size_t k) {
+        set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_blindly);
+        if (kinds_[k].bound < goal_) return;
+        outline const nothing = sets_.nothing();
+        kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(nothing)));
+        add_roots(k);
     }
     /// No session comes to less.
     constexpr score lowest_score() const {
@@ -210,7 +228,7 @@ private:
     /// What a session must have from the start, if it can.
     constexpr bool start(outline& o) const {
         o = sets_.nothing();
-        if (!sets_.has_time_left(o)) return false;
+        if (sets_.time_left(o) < 0) return false;
         if (must_have_ == nowhere) return true;
         if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
         sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
@@ -239,14 +257,18 @@ private:
     }
 
     /// The sets of positions that a session of this kind may be in, with what it can come to there.
-    constexpr void add_roots(std::size_t kind, score bound) {
+    constexpr void add_roots(std::size_t kind) {
         kind_outlook<C> const& k = kinds_[kind];
         auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
                                bits<n> const& items) -> void {
             if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
-                score const most = std::min(bound, k.with(problem_, items) - sets_.cost_of(many - 1));
-                roots_[n_roots_++] = {
-                    .at_first = most, .bound = most, .positions = positions, .kind = static_cast<std::uint8_t>(kind)};
+                score const most = std::min(k.bound, k.with(problem_, items) - sets_.cost_of(many - 1));
+                roots_[n_roots_++] = {.at_first = most,
+                                      .bound = most,
+                                      .positions = positions,
+                                      .kind = static_cast<std::uint8_t>(kind),
+                                      .tried = false,
+                                      .prices = no_prices};
             }
             if (many == most_positions) return;
             for (std::uint32_t p = later; p != 0; p &= p - 1) {
@@ -271,13 +293,20 @@ private:
         prices_ = sets_.prices();
         if (!known && n_known_prices_ < most_prices) r.prices = static_cast<std::uint8_t>(n_known_prices_++);
         if (r.prices != no_prices) known_prices_[r.prices] = prices_;
+        outline nothing;
         if (work_.spent()) return;
+        if (!start(nothing)) {
+            r.bound = no_score;
+            return;
+        }
+        std::int32_t const left = sets_.time_left(nothing);
         for (int changes = fewest; changes <= most_changes; ++changes) {
             score const at_most = r.at_first - sets_.cost_of(changes - fewest);
             if (!promising(at_most)) {
                 most = std::max(most, at_most);
                 break;
             }
+            if (rules().change_s * (changes - fewest) > left) break;
             stay_order stays;
             stays.size = static_cast<std::size_t>(changes) + 1;
             most = std::max(most, stay_in(stays, 0, r.positions, r.positions, 0));
@@ -289,6 +318,7 @@ private:
     constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions, std::uint32_t unused,
                             int rises) {
         score most = no_score;
+        if (diving_ == dives::no_more) return most;
         if (at == stays.size) {
             if ((stays[0] & kinds_[kind_].settling) == 0 || (stays[at - 1] & kinds_[kind_].ending) == 0) return most;
             for (std::size_t until = 0; until < at && !work_.spent(); ++until)
@@ -317,8 +347,10 @@ private:
         if (!promising(most)) return most;
         sets_.look_for(kind_of(kind_), prices_);
         sets_.look_in(stays, opens_until);
-        if (diving_) {
-            dive_in_order();
+        if (diving_ != dives::no) {
+            dive_in_order(false);
+            if (!best_.found || diving_ == dives::in_each_order) dive_in_order(true);
+            if (best_.found && diving_ == dives::once) diving_ = dives::no_more;
             return no_score;
         }
         score const bound = better_prices(steps_in_an_order);
@@ -391,65 +423,37 @@ private:
         }
     }
 
-    /// Straight down, without a proof, in the most promising positions: whatever adds most as long as that makes a
-    /// better session.
-    constexpr void dive(score least) {
+    /// Straight down, without a proof, in so many of the most promising sets of positions: whatever adds most.
+    constexpr void dive(score least, int roots, dives how) {
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
-        for (int positions = 0; positions < positions_to_dive_in || !best_.found; ++positions) {
+        for (int tried = 0; tried < roots || !best_.found; ++tried) {
             root* const r = most_promising();
             if (r == nullptr || work_.spent()) return;
             r->tried = true;
             kind_ = r->kind;
-            prices_ = {};  // so high for goals that an item counts what it adds, and no more
+            // So high for goals that an item counts what it adds, and no more.
+            prices_ = kinds_[kind_].prices;
             for (std::size_t g = 0; g < problem_.goals.size; ++g)
                 prices_.goals[g] = sets_.unit() * std::max(problem_.worth_of_goal(g, 1), 0);
             stay_order stays;
             stays.size = static_cast<std::size_t>(std::popcount(r->positions));
-            diving_ = true;
+            diving_ = how;
             stay_in(stays, 0, r->positions, r->positions, 0);
-            diving_ = false;
+            diving_ = dives::no;
         }
     }
-    constexpr void dive_in_order() {
+    constexpr void dive_in_order(bool shortest_first) {
         outline o;
         if (!start(o)) return;
-        auto const add = [&](auto const& wanted, auto const& before) {
-            std::size_t best = nowhere;
-            for (std::size_t i = 0; i < problem_.size; ++i) {
-                if (!sets_.concerns(i) || !wanted(i) || !sets_.fits(o, i)) continue;
-                if (best == nowhere || before(i, best)) best = i;
-            }
-            if (best != nowhere) sets_.add(o, best, sets_.gain_of(o, best));
-            return best != nowhere;
-        };
-        auto const shorter = [this](std::size_t a, std::size_t b) { return item(a).seconds < item(b).seconds; };
-        std::int32_t const to_relax = rules().relaxation_s;
-        auto const ends = [&](std::size_t i) { return sets_.can(session_part::ends, i); };
-        bool const enough = add([&](std::size_t i) { return ends(i) && item(i).relaxing >= to_relax; }, shorter);
-        if (!enough && !add(ends, [&](std::size_t a, std::size_t b) { return shorter(b, a); })) return;
-        auto const settles = [&](std::size_t i) { return sets_.can(session_part::settles, i); };
-        if (!o.has(session_part::settles) && !add(settles, shorter)) return;
-        auto& list = lists_[0];
-        for (bool added = true; added && !work_.spent();) {
-            added = false;
-            bool const opening = o.opening < sets_.opening_needed() || (sets_.kind().needs & ~o.parts) != 0;
-            std::size_t size = 0;
-            for (std::size_t i = 0; i < problem_.size; ++i) {
-                bool const opens = opening ? sets_.opening(i) != 0 : true;
-                if (opens && sets_.concerns(i) && sets_.fits(o, i))
-                    list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
-            }
-            put_in_order(std::span<ranked_item>(list).first(size));
-            std::size_t tried = 0;
-            for (std::size_t k = 0; k < size && !added && tried < 16 && work_.spend(); ++k, ++tried) {
-                outline with = o;
-                sets_.add(with, list[k].item, list[k].gain);
-                score const before = best_score_;
-                consider(with);
-                added = opening || best_score_ > before || !sets_.has_everything(with);
-                if (added) o = with;
-            }
+        descent_.go_down(o, shortest_first);
+        // The largest of these sets that can be put in order.
+        score const before = best_score_;
+        for (std::size_t size = descent_.size(); size != 0 && !work_.spent() && best_score_ == before; --size) {
+            outline const& made = descent_[size - 1];
+            if (!sets_.has_everything(made)) continue;
+            if (!promising(sets_.score_of(made)) || !work_.spend()) return;
+            consider(made);
         }
     }
 
@@ -462,10 +466,12 @@ private:
         }
     }
 
+    static constexpr int steps_blindly = 8;
     static constexpr int steps_at_first = 24;
     static constexpr int steps_in_a_root = 8;
     static constexpr int steps_again = 2;
     static constexpr int steps_in_an_order = 1;
+    static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 6;
 
@@ -473,22 +479,24 @@ private:
     sets sets_;
     work_counter work_;
     sequencer<C> sequencer_;
+    plan_descent<C> descent_;
     std::array<kind_outlook<C>, most_kinds> kinds_{};
     std::size_t n_kinds_ = 0, kind_ = 0;
     plan_prices prices_{};  ///< of the positions that are searched
     std::array<plan_prices, most_prices> known_prices_{};
     std::size_t n_known_prices_ = 0;
-    std::array<root, most_roots * most_kinds> roots_{};
+    std::array<root, most_roots * most_kinds> roots_;
     std::size_t n_roots_ = 0;
     std::size_t must_have_ = nowhere;
     plan_candidate best_{};
     score best_score_ = no_score;  ///< what the best comes to
     score goal_ = no_score;        ///< that, or what is tried for
-    bool dived_ = false, diving_ = false, complete_ = false;
+    bool dived_ = false, complete_ = false;
+    dives diving_ = dives::no;
     std::int64_t steps_before_diving_ = 0;
     score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
     score bound_ = no_score;        ///< of what was not searched
-    std::array<std::array<ranked_item, n>, capacity + 1> lists_{};
+    std::array<std::array<ranked_item, n>, capacity + 1> lists_;
 };
 
 }  // namespace regimen::detail

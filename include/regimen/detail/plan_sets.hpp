@@ -28,12 +28,13 @@ public:
     explicit constexpr plan_sets(plan_problem<C> const& problem) : problem_(problem) {
         unit_ = static_cast<score>(
             std::bit_ceil(static_cast<std::uint32_t>(std::clamp(problem.ctx.max_seconds, 0, 1'000'000)) + 1U));
+        for (std::size_t i = 0; i < problem.size; ++i)
+            both_in_one_ = both_in_one_ || (problem.items[i].bends && problem.items[i].arches);
     }
 
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
     constexpr score unit() const { return unit_; }
-    constexpr void count_value(score unit) { unit_ = unit; }  ///< at 0 only time counts
     constexpr session_kind const& kind() const { return kind_; }
     constexpr plan_prices const& prices() const { return prices_; }
     constexpr stay_order const& stays() const { return stays_; }
@@ -46,32 +47,32 @@ public:
     }
     constexpr std::int32_t relaxing(std::size_t i) const { return item(i).relaxing; }
 
-    /// Sessions of this kind are looked for from here on, wherever, with these prices.
+    /// Sessions of this kind are looked for from here on, with these prices. What is asked next must be where.
     constexpr void look_for(session_kind const& k, plan_prices const& p) {
         kind_ = k;
         set(p);
-        both_in_one_ = false;
-        for (std::size_t i = 0; i < problem_.size; ++i) {
-            plan_item const& x = item(i);
-            both_in_one_ = both_in_one_ || (x.bends && x.arches);
-            parts_[i] = parts_of(x, ~std::uint32_t{0});
-            ways_[i] = k.strong || !x.strength ? 1U : 0U;
-        }
-        stays_ = {};
-        once_ = {};
-        positions_ = 0;
-        look_with(0, rules().most_changes);
     }
+    /// Wherever.
+    constexpr void look_anywhere() { look_among(~std::uint32_t{0}, 0); }
     /// In these positions in whatever order, with so many changes of position at least.
     constexpr void look_among(std::uint32_t positions, int changes) {
         stays_ = {};
+        once_ = {};
         positions_ = positions;
+        std::array<std::uint32_t, most_stays> stay{};  // each position is one at least
+        std::size_t n_stays = 0;
+        if (std::popcount(positions) <= static_cast<int>(most_stays)) {
+            for (std::uint32_t p = positions; p != 0; p &= p - 1) stay[n_stays++] = p & (~p + 1);
+        }
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
+            in_stays_[i] = 0;
+            for (std::size_t k = 0; k < n_stays; ++k)
+                in_stays_[i] = static_cast<std::uint8_t>(in_stays_[i] | ((x.open & stay[k]) != 0 ? 1U << k : 0U));
             ways_[i] = (x.open & positions) != 0 && (kind_.strong || !x.strength) ? 1U : 0U;
             parts_[i] = parts_of(x, positions);
         }
-        look_with(changes, rules().most_changes);
+        look_with(changes, rules().most_changes, n_stays);
     }
     /// In these stays, one after the other, of which this one is the last with anything of the opening in it.
     constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
@@ -91,21 +92,25 @@ public:
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
             ways_[i] = 0;
-            parts_[i] = 0;
+            parts_[i] = in_stays_[i] = 0;
             if ((x.open & positions_) == 0 || (x.strength && !kind_.strong)) continue;
             for (std::size_t k = 0; k < stays.size; ++k) {
                 if ((x.open & stays[k]) == 0) continue;
-                ways_[i] |= paths.through(k, x.blocks) & all;
+                path_set const in_it = paths.through(k, x.blocks) & all;
+                ways_[i] |= in_it;
+                if (in_it != 0) in_stays_[i] = static_cast<std::uint8_t>(in_stays_[i] | 1U << k);
                 if (k == 0 && x.may_be_in(block::settle)) set_part(i, bit_of(session_part::settles));
                 if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, bit_of(session_part::warms_up));
                 if (k <= opens_until && problem_.opens(x)) set_part(i, opening_part);
             }
             if (problem_.ends(x, stays[stays.size - 1])) set_part(i, bit_of(session_part::ends));
         }
-        look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until));
+        look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until), stays.size);
     }
     constexpr void set(plan_prices const& p) {
+        if (has_prices_ && prices_ == p) return;
         prices_ = p;
+        has_prices_ = true;
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
             base_[i] = unit_ * x.freshness - (1 + prices_.second) * (x.seconds + x.rest);
@@ -138,6 +143,7 @@ public:
                     prices_.opening * std::max(opening_needed_, 0) - prices_.relaxing * rules().relaxation_s -
                     unit_ * problem_.cost_of_changes * changes_ - lost() + end_rest_;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) o.at_most += at_most_for(g, 0);
+        o.missing = missing_seconds(0, 0, 0, 0, 0);
         return o;
     }
     /// What a set comes to as it is: no order of it comes to more.
@@ -170,9 +176,12 @@ public:
     constexpr bool fits(outline const& o, std::size_t i) const {
         plan_item const& x = item(i);
         if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
-        std::int32_t const missing = missing_seconds(o.opening + opening(i), o.relaxing + relaxing(i),
-                                                     o.at_ends + at_ends(i), o.parts | parts_[i]);
-        if (total_of(o) + x.seconds + x.rest + missing > kind_.max_seconds) return false;
+        if (std::int32_t const total = total_of(o) + x.seconds + x.rest; total + o.missing > kind_.max_seconds) {
+            std::int32_t const missing =
+                missing_seconds(o.opening + opening(i), o.relaxing + relaxing(i), o.at_ends + at_ends(i),
+                                o.parts | parts_[i], o.stays | in_stays_[i]);
+            if (total + missing > kind_.max_seconds) return false;
+        }
         bool const turned_enough = rules().balance_from_items != 0 && o.turns == rules().most_rotations;
         if (o.work + x.work > problem_.max_work || (x.turns && turned_enough)) return false;
         if (x.counts()) {
@@ -208,6 +217,8 @@ public:
         o.work += x.work;
         if (x.turns) ++o.turns;
         o.parts |= parts(i);
+        o.stays |= in_stays_[i];
+        o.missing = missing_seconds(o.opening, o.relaxing, o.at_ends, o.parts, o.stays);
         o.worth += x.freshness;
         o.freshness += x.freshness;
         if (x.counts()) {
@@ -273,6 +284,7 @@ public:
     }
     /// The ways of a set on which each stay can have an item in it.
     constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
+        if (stays_.size == 1) return o.size + candidates.size() != 0 ? o.ways : 0;
         block_paths const& paths = paths_through(stays_.size);
         path_set ways = o.ways;
         for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
@@ -375,10 +387,8 @@ public:
         return unit_ * problem_.cost_of_changes * changes + rules().change_s * changes;
     }
     constexpr std::int32_t opening_needed() const { return opening_needed_; }
-    /// Whether there is time for what is missing in the opening and in the relaxation of a set.
-    constexpr bool has_time_left(outline const& o) const {
-        return total_of(o) + missing_seconds(o.opening, o.relaxing, o.at_ends, o.parts) <= kind_.max_seconds;
-    }
+    /// The time that is left to a set, apart from what is missing in its opening and its relaxation.
+    constexpr std::int32_t time_left(outline const& o) const { return kind_.max_seconds - total_of(o) - o.missing; }
 
 private:
     static constexpr std::uint8_t all_parts = (1U << n_parts) - 1U;
@@ -387,9 +397,9 @@ private:
         return (parts_[i] & opening_part) != 0 ? item(i).seconds + item(i).rest : relaxing(i);
     }
     /// So long the opening and the relaxation must be, which have no item in common, and each has something of its own
-    /// if it has anything.
+    /// if it has anything; and each stay has an item of its own.
     constexpr std::int32_t missing_seconds(std::int32_t opening, std::int32_t relaxing, std::int32_t at_ends,
-                                           std::uint32_t parts) const {
+                                           std::uint32_t parts, std::uint32_t stays) const {
         std::uint32_t const missing = kind_.needs & ~parts;
         auto const shortest = [&](session_part p) {
             return (missing & bit_of(p)) != 0 ? shortest_[static_cast<std::size_t>(p)] : 0;
@@ -400,7 +410,10 @@ private:
             std::max({to_open - opening, 0, shortest(session_part::settles) + shortest(session_part::warms_up)});
         std::int32_t const relaxes =
             std::max(relaxing < to_relax ? to_relax - relaxing + least_rest_ : 0, shortest(session_part::ends));
-        return std::max(opens + relaxes, to_open + to_relax - at_ends);
+        std::int32_t in_stays = 0;
+        for (std::uint32_t k = every_stay_ & ~stays; k != 0; k &= k - 1)
+            in_stays += shortest_in_[static_cast<std::size_t>(std::countr_zero(k))];
+        return std::max({opens + relaxes, to_open + to_relax - at_ends, in_stays});
     }
     /// Keeps the `most` smallest numbers, the smallest first.
     template <class Number>
@@ -420,10 +433,12 @@ private:
                                          (problem_.ends(x, ends_in) ? bit_of(session_part::ends) : 0) |
                                          (problem_.opens(x) ? opening_part : 0));
     }
-    constexpr void look_with(int changes, int changes_in_opening) {
+    constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
         changes_ = changes;
         end_rest_ = 0;
         shortest_.fill(day_window::no_end);
+        shortest_in_.fill(day_window::no_end);
+        every_stay_ = static_cast<std::uint8_t>((1U << n_stays) - 1U);
         least_rest_ = day_window::no_end;
         opens_in_its_time_ = true;
         std::int32_t least_end = day_window::no_end;  // what the last item takes from the opening at least
@@ -432,6 +447,10 @@ private:
             plan_item const& x = item(i);
             for (std::uint32_t p = parts(i); p != 0; p &= p - 1) {
                 auto& least = shortest_[static_cast<std::size_t>(std::countr_zero(p))];
+                least = std::min(least, x.seconds + x.rest);
+            }
+            for (std::uint32_t k = in_stays_[i]; k != 0; k &= k - 1) {
+                auto& least = shortest_in_[static_cast<std::size_t>(std::countr_zero(k))];
                 least = std::min(least, x.seconds + x.rest);
             }
             least_rest_ = std::min(least_rest_, x.rest);
@@ -450,19 +469,22 @@ private:
     session_kind kind_{};
     plan_prices prices_{};
     score unit_ = 1;
+    bool has_prices_ = false;
     std::uint32_t positions_ = 0;
     int changes_ = 0;
     std::int32_t end_rest_ = 0, least_rest_ = 0;
-    std::int32_t opening_alone_ = 0;                ///< so long the opening must be
-    std::int32_t opening_needed_ = 0;               ///< and the last item, if that could be a part of it
-    std::array<std::int32_t, n_parts> shortest_{};  ///< with its rest, of what can be each part
-    bool opens_in_its_time_ = true;                 ///< no item adds more to the opening than it takes with its rest
-    bool both_in_one_ = false;                      ///< an item that bends and arches
+    std::int32_t opening_alone_ = 0;                      ///< so long the opening must be
+    std::int32_t opening_needed_ = 0;                     ///< and the last item, if that could be a part of it
+    std::array<std::int32_t, n_parts> shortest_{};        ///< with its rest, of what can be each part
+    std::array<std::int32_t, most_stays> shortest_in_{};  ///< likewise in each stay
+    std::uint8_t every_stay_ = 0;
+    bool opens_in_its_time_ = true;  ///< no item adds more to the opening than it takes with its rest
+    bool both_in_one_ = false;       ///< an item that bends and arches
     stay_order stays_{};
     bits<32> once_{};  ///< positions of one stay only
     std::array<score, n> base_{};
     std::array<path_set, n> ways_{};
-    std::array<std::uint8_t, n> parts_{};
+    std::array<std::uint8_t, n> parts_{}, in_stays_{};  ///< a bit for each that an item can be, that it can be in
     /// For each goal, what it is worth at most with so many items and at most so many more, less their price.
     std::array<std::array<std::array<score, n_worth>, n_worth>, goal_list::capacity> at_most_within_{};
 };

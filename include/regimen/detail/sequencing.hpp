@@ -196,9 +196,11 @@ private:
     constexpr void place(std::size_t at, progress const& so_far, path_set open) {
         if (!work_.spend()) return;
         block const from = at == 0 ? block::settle : made_[at - 1].in;
-        for (std::uint32_t left = rest_; left != 0 && open != 0; left &= left - 1)
-            open &= ways_of(item(static_cast<std::size_t>(std::countr_zero(left))), so_far.stay, from);
-        if (open == 0) return;  // too late for something
+        if (at < 2 || from != made_[at - 2].in || made_[at - 1].position != made_[at - 2].position) {
+            for (std::uint32_t left = rest_; left != 0 && open != 0; left &= left - 1)
+                open &= ways_of(item(static_cast<std::size_t>(std::countr_zero(left))), so_far.stay, from);
+            if (open == 0) return;  // too late for something
+        }
         bool const last = at + 1 == size_;
         // Warming up as long as it takes, then what the exercise is for.
         constexpr block orders[2][5] = {
