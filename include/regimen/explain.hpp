@@ -10,7 +10,6 @@
 #include <regimen/screening.hpp>
 #include <regimen/text/english.hpp>
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -43,9 +42,8 @@ REGIMEN_ONCE constexpr fixed_text<48> time_phrase(language const& l, std::int32_
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
-    std::array const fillings{filling{"day", d.view()}, filling{"week", w.view()}};
     fixed_text<48> out;
-    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, fillings);
+    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, {{"day", d.view()}, {"week", w.view()}});
     return out;
 }
 
@@ -59,9 +57,8 @@ constexpr std::string_view question(language const& l, catalogue_view const& c, 
 }
 
 template <class... Fillings>
-constexpr void say_into(text_sink out, std::string_view phrase, Fillings... fillings) {
-    std::array<filling, sizeof...(Fillings)> const all{fillings...};
-    fill(out, phrase, all);
+constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&... fillings) {
+    fill(out, phrase, {fillings...});
 }
 
 REGIMEN_ONCE constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,

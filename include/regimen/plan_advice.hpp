@@ -37,7 +37,7 @@ struct relaxations {
     static constexpr std::size_t capacity = 16;
     std::array<relaxation, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<relaxation const> view() const& { return std::span(items).first(size); }
+    constexpr std::span<relaxation const> view() const& { return {items.data(), size}; }
     std::span<relaxation const> view() const&& = delete;
 };
 
@@ -53,7 +53,7 @@ struct alternatives_list {
     static constexpr std::size_t capacity = 6;
     std::array<alternative, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<alternative const> view() const& { return std::span(items).first(size); }
+    constexpr std::span<alternative const> view() const& { return {items.data(), size}; }
     std::span<alternative const> view() const&& = delete;
 };
 
