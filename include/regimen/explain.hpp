@@ -38,7 +38,7 @@ constexpr std::string_view id_of(because why) {
 }
 
 /// "week 12", or "day 10" where it is no whole week.
-REGIMEN_ONCE constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
@@ -61,8 +61,8 @@ constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&.
     fill(out, phrase, {fillings...});
 }
 
-REGIMEN_ONCE constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
-                        std::string_view own, because why) {
+REGIMEN_COLD constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
+                                     std::string_view own, because why) {
     filling const sentence{"sentence", l.of(kind, id, own)};
     if (why == because::of_silence) {
         say_into(out, l.not_asked_yet, sentence);
@@ -81,7 +81,7 @@ constexpr std::string_view phrase_of(language const& l, refusal why) {
     }
 }
 
-REGIMEN_ONCE constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
+REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
                                                   refusal refused, std::size_t exercise, reason const& r,
                                                   language const& l) {
     explanation out;
@@ -222,7 +222,7 @@ constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
 }
 
 namespace detail {
-REGIMEN_ONCE constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
+REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
                                                        language const& l) {
     fixed_text<240> out;
     std::string_view phrase = l.forbidden;
@@ -234,7 +234,7 @@ REGIMEN_ONCE constexpr fixed_text<240> explain_verdict(catalogue_view const& c, 
     return out;
 }
 
-REGIMEN_ONCE constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
+REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
     explanation out;
     say_rule(out.sentence, l, "rule", rule.id, rule.sentence, why);
     out.technical << "rule " << rule.id << " (" << id_of(why) << ")";
@@ -243,7 +243,7 @@ REGIMEN_ONCE constexpr explanation explain_rule(rule_row const& rule, because wh
     return out;
 }
 
-REGIMEN_ONCE constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
+REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
     constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
     explanation out;
     std::string_view const phrases[] = {l.change_wait,      l.change_answer,  l.change_resolution,
@@ -293,8 +293,8 @@ constexpr explanation explain(screening<Catalogue> const& s, change const& what,
 }
 
 /// A finding about the composition of a routine.
-constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items, composition_finding const& f,
-                              language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items,
+                                           composition_finding const& f, language const& l = english) {
     explanation out;
     fixed_text<160> needs;
     std::string_view exercise, other, position, demand;

@@ -261,7 +261,7 @@ constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clea
 
 /// What would help, in a sentence.
 template <class Catalogue>
-constexpr explanation explain(relaxation const& r, language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& l = english) {
     explanation out;
     auto const at = static_cast<std::size_t>(r.amount);
     fixed_text<12> found;
@@ -291,8 +291,8 @@ constexpr explanation explain(relaxation const& r, language const& l = english) 
 
 /// Why an exercise is not in the routine, in a sentence. Of what is not permitted it is the main reason of screening.
 template <class Catalogue>
-constexpr explanation explain(clearance<Catalogue> const& ok, std::size_t exercise, why_left_out const& why,
-                              language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::size_t exercise,
+                                           why_left_out const& why, language const& l = english) {
     explanation out;
     if (exercise >= view_of<Catalogue>.exercises.size()) {
         out.sentence << l.unknown_item;
