@@ -193,8 +193,9 @@ namespace detail {
 // Each of these checks one group of rules and tells the visitor what it finds.
 
 template <class Visitor>
-constexpr void check_items(catalogue_view const& c, composition_view const& rules, std::span<routine_item const> items,
-                           routine_context const& ctx, Visitor& visit) {
+REGIMEN_COLD constexpr void check_items(catalogue_view const& c, composition_view const& rules,
+                                        std::span<routine_item const> items, routine_context const& ctx,
+                                        Visitor& visit) {
     using enum composition_fault;
     std::int32_t const most_exertion = std::min(rules.band_of(ctx.day).max_exertion, ctx.max_exertion);
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -233,8 +234,9 @@ constexpr bool counts_as_exercise(catalogue_view const& c, routine_item const& i
 }
 
 template <class Visitor>
-constexpr void check_blocks(catalogue_view const& c, composition_view const& rules, std::span<routine_item const> items,
-                            routine_context const& ctx, Visitor& visit) {
+REGIMEN_COLD constexpr void check_blocks(catalogue_view const& c, composition_view const& rules,
+                                         std::span<routine_item const> items, routine_context const& ctx,
+                                         Visitor& visit) {
     using enum composition_fault;
     std::int32_t opening = 0, relaxing = 0, exercises = 0, warm_ups = 0;
     bool strength = false, opened = true;
@@ -270,8 +272,8 @@ constexpr void check_blocks(catalogue_view const& c, composition_view const& rul
 }
 
 template <class Visitor>
-constexpr void check_positions(catalogue_view const& c, composition_view const& rules,
-                               std::span<routine_item const> items, Visitor& visit) {
+REGIMEN_COLD constexpr void check_positions(catalogue_view const& c, composition_view const& rules,
+                                            std::span<routine_item const> items, Visitor& visit) {
     using enum composition_fault;
     std::uint32_t seen = 0;
     int changes = 0, rises = 0;
@@ -292,8 +294,9 @@ constexpr void check_positions(catalogue_view const& c, composition_view const& 
 }
 
 template <class Visitor>
-constexpr void check_budgets(catalogue_view const& c, composition_view const& rules, std::span<routine_item const> items,
-                             routine_context const& ctx, Visitor& visit) {
+REGIMEN_COLD constexpr void check_budgets(catalogue_view const& c, composition_view const& rules,
+                                          std::span<routine_item const> items, routine_context const& ctx,
+                                          Visitor& visit) {
     for (std::size_t i = 0; i < rules.budgets.size(); ++i) {
         regimen::demand_budget const& b = rules.budgets[i];
         if (rules.budget_at[i] < 0 || ctx.day >= b.until_day) continue;
@@ -320,8 +323,8 @@ constexpr void check_budgets(catalogue_view const& c, composition_view const& ru
 }
 
 template <class Visitor>
-constexpr void check_balance(catalogue_view const& c, composition_view const& rules, std::span<routine_item const> items,
-                             Visitor& visit) {
+REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_view const& rules,
+                                          std::span<routine_item const> items, Visitor& visit) {
     using enum composition_fault;
     int exercises = 0, bends = 0, arches = 0, turns = 0;
     for (routine_item const& item : items) {
@@ -374,7 +377,7 @@ constexpr composition_verdict first_fault(catalogue_view const& c, composition_v
 /// the next items as possible, else the one nearest in height to the next that is decided, else its own default; never one
 /// to be avoided where another will do.
 template <class Item>
-constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
+REGIMEN_COLD constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
     std::size_t const size = std::min(items.size(), routine::capacity);
     auto const row = [&](std::size_t i) -> exercise_row const& { return c.exercises[items[i].exercise]; };

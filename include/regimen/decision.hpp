@@ -57,8 +57,8 @@ constexpr feedback_set all_but_triggers(progression_rule const& r, feedback_clas
 
 /// What was decided about an exercise and why, with the source of the rule.
 template <class Catalogue>
-constexpr explanation explain_decision(item_decision const& d, language const& l = english,
-                                       progress_language const& w = progress_english) {
+REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, language const& l = english,
+                                                    progress_language const& w = progress_english) {
     explanation out;
     catalogue_view const& c = view_of<Catalogue>;
     detail::filling const name{"exercise", detail::exercise_name(l, c, d.exercise)};
@@ -114,8 +114,9 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
 
 /// What today is, with the reason.
 template <class Catalogue>
-constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
-                                    language const& l = english, progress_language const& w = progress_english) {
+REGIMEN_COLD constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                                 language const& l = english,
+                                                 progress_language const& w = progress_english) {
     explanation out;
     out.grade = evidence::inference;
     out.technical << id_of(t.kind);

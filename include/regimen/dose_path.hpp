@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DOSE_PATH_HPP
 #define REGIMEN_DOSE_PATH_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/dose_language.hpp>
 
 #include <algorithm>
@@ -86,7 +87,7 @@ constexpr std::int32_t moved(span_of_amount const& s, std::int32_t by, std::int3
 }  // namespace detail
 
 /// The starting dose, changed. Whatever the change says, every amount stays between half of its start and its ceiling.
-constexpr dose_today changed_dose(dose_view const& range, dose_change const& by) {
+REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_change const& by) {
     dose_today d = starting_dose(range);
     d.sets = static_cast<std::int16_t>(detail::moved(range.sets, by.sets));
     for (std::size_t i = 0; i < d.size; ++i) {

@@ -10,7 +10,6 @@
 #include <regimen/screening.hpp>
 #include <regimen/text/english.hpp>
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -39,13 +38,12 @@ constexpr std::string_view id_of(because why) {
 }
 
 /// "week 12", or "day 10" where it is no whole week.
-REGIMEN_ONCE constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
-    std::array const fillings{filling{"day", d.view()}, filling{"week", w.view()}};
     fixed_text<48> out;
-    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, fillings);
+    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, {{"day", d.view()}, {"week", w.view()}});
     return out;
 }
 
@@ -59,13 +57,12 @@ constexpr std::string_view question(language const& l, catalogue_view const& c, 
 }
 
 template <class... Fillings>
-constexpr void say_into(text_sink out, std::string_view phrase, Fillings... fillings) {
-    std::array<filling, sizeof...(Fillings)> const all{fillings...};
-    fill(out, phrase, all);
+constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&... fillings) {
+    fill(out, phrase, {fillings...});
 }
 
-REGIMEN_ONCE constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
-                        std::string_view own, because why) {
+REGIMEN_COLD constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
+                                     std::string_view own, because why) {
     filling const sentence{"sentence", l.of(kind, id, own)};
     if (why == because::of_silence) {
         say_into(out, l.not_asked_yet, sentence);
@@ -84,7 +81,7 @@ constexpr std::string_view phrase_of(language const& l, refusal why) {
     }
 }
 
-REGIMEN_ONCE constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
+REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
                                                   refusal refused, std::size_t exercise, reason const& r,
                                                   language const& l) {
     explanation out;
@@ -225,7 +222,7 @@ constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
 }
 
 namespace detail {
-REGIMEN_ONCE constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
+REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
                                                        language const& l) {
     fixed_text<240> out;
     std::string_view phrase = l.forbidden;
@@ -237,7 +234,7 @@ REGIMEN_ONCE constexpr fixed_text<240> explain_verdict(catalogue_view const& c, 
     return out;
 }
 
-REGIMEN_ONCE constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
+REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
     explanation out;
     say_rule(out.sentence, l, "rule", rule.id, rule.sentence, why);
     out.technical << "rule " << rule.id << " (" << id_of(why) << ")";
@@ -246,7 +243,7 @@ REGIMEN_ONCE constexpr explanation explain_rule(rule_row const& rule, because wh
     return out;
 }
 
-REGIMEN_ONCE constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
+REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
     constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
     explanation out;
     std::string_view const phrases[] = {l.change_wait,      l.change_answer,  l.change_resolution,
@@ -296,8 +293,8 @@ constexpr explanation explain(screening<Catalogue> const& s, change const& what,
 }
 
 /// A finding about the composition of a routine.
-constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items, composition_finding const& f,
-                              language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items,
+                                           composition_finding const& f, language const& l = english) {
     explanation out;
     fixed_text<160> needs;
     std::string_view exercise, other, position, demand;

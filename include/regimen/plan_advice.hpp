@@ -37,7 +37,7 @@ struct relaxations {
     static constexpr std::size_t capacity = 16;
     std::array<relaxation, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<relaxation const> view() const& { return std::span(items).first(size); }
+    constexpr std::span<relaxation const> view() const& { return {items.data(), size}; }
     std::span<relaxation const> view() const&& = delete;
 };
 
@@ -53,7 +53,7 @@ struct alternatives_list {
     static constexpr std::size_t capacity = 6;
     std::array<alternative, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<alternative const> view() const& { return std::span(items).first(size); }
+    constexpr std::span<alternative const> view() const& { return {items.data(), size}; }
     std::span<alternative const> view() const&& = delete;
 };
 
@@ -261,7 +261,7 @@ constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clea
 
 /// What would help, in a sentence.
 template <class Catalogue>
-constexpr explanation explain(relaxation const& r, language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& l = english) {
     explanation out;
     auto const at = static_cast<std::size_t>(r.amount);
     fixed_text<12> found;
@@ -291,8 +291,8 @@ constexpr explanation explain(relaxation const& r, language const& l = english) 
 
 /// Why an exercise is not in the routine, in a sentence. Of what is not permitted it is the main reason of screening.
 template <class Catalogue>
-constexpr explanation explain(clearance<Catalogue> const& ok, std::size_t exercise, why_left_out const& why,
-                              language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::size_t exercise,
+                                           why_left_out const& why, language const& l = english) {
     explanation out;
     if (exercise >= view_of<Catalogue>.exercises.size()) {
         out.sentence << l.unknown_item;

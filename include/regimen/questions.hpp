@@ -6,6 +6,7 @@
 #ifndef REGIMEN_QUESTIONS_HPP
 #define REGIMEN_QUESTIONS_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/profile.hpp>
 
 #include <array>
@@ -36,7 +37,7 @@ private:
 /// The questions that were not asked yet, most urgent first. Empty once an emergency was answered with yes or unknown
 /// (unknown where it counts): show the action instead.
 template <class Catalogue>
-constexpr question_list<Catalogue> questions_for(profile<Catalogue> const& so_far) {
+REGIMEN_COLD constexpr question_list<Catalogue> questions_for(profile<Catalogue> const& so_far) {
     catalogue_view const& c = view_of<Catalogue>;
     person const& p = so_far.raw();
     question_list<Catalogue> out;

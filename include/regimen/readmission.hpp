@@ -104,7 +104,8 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
 /// Why an item was withdrawn, in a sentence with its source. Of an exercise that is not permitted it is the main reason;
 /// screening's for_each_reason has them all.
 template <class Catalogue>
-constexpr explanation explain(clearance<Catalogue> const& ok, withdrawal const& w, language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, withdrawal const& w,
+                                           language const& l = english) {
     catalogue_view const& c = view_of<Catalogue>;
     explanation out;
     out.technical << "withdrawn: ";

@@ -173,8 +173,9 @@ struct needed_changes {
 /// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a rule
 /// that begins on the day that another ends.
 template <std::size_t N>
-constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                                           person const& p, bool refused, std::size_t exercise) {
+REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book,
+                                                        screening_tables<N> const& t, person const& p, bool refused,
+                                                        std::size_t exercise) {
     needed_changes all;
     person then = p;
     for (bool changed = true; changed;) {
@@ -224,8 +225,8 @@ constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_vie
 }
 
 template <class Visitor>
-constexpr void walk_changes(catalogue_view const& c, person const& p, needed_changes const& needed, bool refused,
-                            Visitor&& visit) {
+REGIMEN_COLD constexpr void walk_changes(catalogue_view const& c, person const& p, needed_changes const& needed,
+                                         bool refused, Visitor&& visit) {
     if (refused) visit(change{.kind = change_kind::profile});
     for (std::size_t i = 0; i < c.conditions.size(); ++i) {
         auto const at = static_cast<std::int32_t>(i);
@@ -240,8 +241,9 @@ constexpr void walk_changes(catalogue_view const& c, person const& p, needed_cha
 
 /// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
 template <std::size_t N, class Visitor>
-constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                             person const& p, bool refused, std::size_t exercise, Visitor& visit) {
+REGIMEN_COLD constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book,
+                                          screening_tables<N> const& t, person const& p, bool refused,
+                                          std::size_t exercise, Visitor& visit) {
     needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
     if (std::is_constant_evaluated()) {
         walk_changes(c, p, needed, refused, visit);

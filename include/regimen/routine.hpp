@@ -50,7 +50,7 @@ struct routine {
         ++size;
         return true;
     }
-    constexpr std::span<routine_item const> view() const& { return std::span(items).first(size); }
+    constexpr std::span<routine_item const> view() const& { return {items.data(), size}; }
     std::span<routine_item const> view() const&& = delete;  // it would outlive what it shows
     constexpr routine_item const& operator[](std::size_t i) const { return items[i]; }
     friend constexpr bool operator==(routine const&, routine const&) = default;

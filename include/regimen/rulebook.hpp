@@ -149,7 +149,8 @@ inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::tem
 template <class Book, class C>
 inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
 
-constexpr std::size_t collect_turning_days(std::span<rule_row const> rules, std::span<std::int32_t> out) {
+constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
+                                           std::array<std::int32_t, rulebook_view::most_turning_days>& out) {
     std::size_t n = 0;
     auto const add = [&](std::int32_t day) {
         if (day <= 0 || day >= day_window::no_end) return;

@@ -19,59 +19,59 @@ enum class height : std::uint8_t { floor, seat, upright };
 
 namespace position {
 struct standing {
-    static constexpr std::string_view id = "standing";
-    static constexpr std::string_view name = "standing";
+    static constexpr std::string_view id = "standing"sv;
+    static constexpr std::string_view name = "standing"sv;
     static constexpr auto at = height::upright;
 };
 struct sitting {
-    static constexpr std::string_view id = "sitting";
-    static constexpr std::string_view name = "sitting on a chair";
+    static constexpr std::string_view id = "sitting"sv;
+    static constexpr std::string_view name = "sitting on a chair"sv;
     static constexpr auto at = height::seat;
 };
 struct sitting_on_floor {
-    static constexpr std::string_view id = "sitting-on-floor";
-    static constexpr std::string_view name = "sitting on the floor";
+    static constexpr std::string_view id = "sitting-on-floor"sv;
+    static constexpr std::string_view name = "sitting on the floor"sv;
     static constexpr auto at = height::floor;
     using kind_of = sitting;  // who avoids sitting avoids this too
 };
 struct sitting_on_ball {
-    static constexpr std::string_view id = "sitting-on-ball";
-    static constexpr std::string_view name = "sitting on the ball";
+    static constexpr std::string_view id = "sitting-on-ball"sv;
+    static constexpr std::string_view name = "sitting on the ball"sv;
     static constexpr auto at = height::seat;
     using kind_of = sitting;
 };
 struct kneeling {
-    static constexpr std::string_view id = "kneeling";
-    static constexpr std::string_view name = "kneeling";
+    static constexpr std::string_view id = "kneeling"sv;
+    static constexpr std::string_view name = "kneeling"sv;
     static constexpr auto at = height::floor;
 };
 struct all_fours {
-    static constexpr std::string_view id = "all-fours";
-    static constexpr std::string_view name = "on hands and knees";
+    static constexpr std::string_view id = "all-fours"sv;
+    static constexpr std::string_view name = "on hands and knees"sv;
     static constexpr auto at = height::floor;
 };
 struct prone {
-    static constexpr std::string_view id = "prone";
-    static constexpr std::string_view name = "lying on the front";
+    static constexpr std::string_view id = "prone"sv;
+    static constexpr std::string_view name = "lying on the front"sv;
     static constexpr auto at = height::floor;
 };
 struct supine {
-    static constexpr std::string_view id = "supine";
-    static constexpr std::string_view name = "lying on the back";
+    static constexpr std::string_view id = "supine"sv;
+    static constexpr std::string_view name = "lying on the back"sv;
     static constexpr auto at = height::floor;
 };
 struct side_lying {
-    static constexpr std::string_view id = "side-lying";
-    static constexpr std::string_view name = "lying on the side";
+    static constexpr std::string_view id = "side-lying"sv;
+    static constexpr std::string_view name = "lying on the side"sv;
     static constexpr auto at = height::floor;
 };
 }  // namespace position
 
 // A member that is no more than an id and a name. The name is what a sentence says: "a chair".
-#define REGIMEN_NAMED(TYPE, ID, NAME)                     \
-    struct TYPE {                                         \
-        static constexpr std::string_view id = ID;        \
-        static constexpr std::string_view name = NAME;    \
+#define REGIMEN_NAMED(TYPE, ID, NAME)                      \
+    struct TYPE {                                          \
+        static constexpr std::string_view id = ID##sv;     \
+        static constexpr std::string_view name = NAME##sv; \
     };
 
 namespace equipment {
@@ -109,23 +109,23 @@ enum class intent : std::uint8_t { mobility, stretch, strength, relaxation };
 namespace purpose {
 // A purpose of a host's own says with `as` which of these four it is to a session.
 struct mobility {
-    static constexpr std::string_view id = "mobility";
-    static constexpr std::string_view name = "moving freely";
+    static constexpr std::string_view id = "mobility"sv;
+    static constexpr std::string_view name = "moving freely"sv;
     static constexpr auto as = intent::mobility;
 };
 struct stretch {
-    static constexpr std::string_view id = "stretch";
-    static constexpr std::string_view name = "stretching";
+    static constexpr std::string_view id = "stretch"sv;
+    static constexpr std::string_view name = "stretching"sv;
     static constexpr auto as = intent::stretch;
 };
 struct strength {
-    static constexpr std::string_view id = "strength";
-    static constexpr std::string_view name = "strength";
+    static constexpr std::string_view id = "strength"sv;
+    static constexpr std::string_view name = "strength"sv;
     static constexpr auto as = intent::strength;
 };
 struct relaxation {
-    static constexpr std::string_view id = "relaxation";
-    static constexpr std::string_view name = "letting go";
+    static constexpr std::string_view id = "relaxation"sv;
+    static constexpr std::string_view name = "letting go"sv;
     static constexpr auto as = intent::relaxation;
 };
 }  // namespace purpose

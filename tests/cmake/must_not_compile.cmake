@@ -5,6 +5,7 @@
 # does not, and the compiler then says, each in one line, what these comments in the file demand:
 #   // expect: <regex>         every compiler; expect-gcc and expect-clang: that one
 #   // max-errors: <number>    how many errors there may be at most; 1 when not given
+# Warnings there may be none: they would be of what the compiler gave up after the error.
 # Arguments: FILE, COMPILER, FAMILY (gcc | clang), INCLUDES, SYSTEM_INCLUDES, IMPLICIT_INCLUDES, PRECOMPILED, a header
 #            that was precompiled: the mistake is compiled with it, and what is right as well if TWIN_PRECOMPILED;
 #            and optionally OUTPUT, a file to write the first error to, without anything that differs between machines.
@@ -108,6 +109,7 @@ endif()
 split_lines(said_lines "${said}")
 set(an_error "(:[0-9]+:[0-9]+|^[^ :]*(cc1plus|clang|g\\+\\+)[^ :]*): (fatal )?error: ")
 set(errors 0)
+set(warned)
 set(met)
 set(first_error)
 set(context)
@@ -115,6 +117,8 @@ foreach(masked_line IN LISTS said_lines)
     unmask(line "${masked_line}")
     if(line MATCHES "${an_error}")
         math(EXPR errors "${errors} + 1")
+    elseif(line MATCHES ":[0-9]+:[0-9]+: warning: ")
+        set(warned "${line}")
     endif()
     foreach(masked_regex IN LISTS expected)
         unmask(regex "${masked_regex}")
@@ -148,6 +152,9 @@ foreach(masked_regex IN LISTS expected)
 endforeach()
 if(errors EQUAL 0)
     fail("fails without an error")
+endif()
+if(warned)
+    fail("warns of what is no mistake: ${warned}")
 endif()
 if(errors GREATER max_errors)
     fail("${errors} errors, but ${max_errors} at most may be said")

@@ -57,20 +57,25 @@ struct bits {
                 visit(64 * i + static_cast<std::size_t>(std::countr_zero(left)));
         }
     }
-    friend constexpr bits operator|(bits a, bits const& b) {
-        for (std::size_t i = 0; i < n_words; ++i) a.words[i] |= b.words[i];
-        return a;
-    }
-    friend constexpr bits operator&(bits a, bits const& b) {
-        for (std::size_t i = 0; i < n_words; ++i) a.words[i] &= b.words[i];
-        return a;
-    }
-    friend constexpr bits operator~(bits a) {
-        for (auto& w : a.words) w = ~w;
-        return a;
-    }
     friend constexpr bool operator==(bits const&, bits const&) = default;
 };
+
+// Not friends: of those that a class template defines, g++ says after an error elsewhere that they are never defined.
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator|(bits<Capacity> a, bits<Capacity> const& b) {
+    for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] |= b.words[i];
+    return a;
+}
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator&(bits<Capacity> a, bits<Capacity> const& b) {
+    for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] &= b.words[i];
+    return a;
+}
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator~(bits<Capacity> a) {
+    for (auto& w : a.words) w = ~w;
+    return a;
+}
 
 }  // namespace regimen::detail
 

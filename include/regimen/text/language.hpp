@@ -8,10 +8,14 @@
 
 #include <regimen/detail/text.hpp>
 
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
 namespace regimen {
+
+// The compiler knows the length of a text with this suffix; that of any other it counts letter by letter.
+using std::literals::string_view_literals::operator""sv;
 
 /// A catalogue's own text in this language, by key: "exercise:cat" (its name), "rule:hernia-caps" (its sentence),
 /// "condition:hernia" (its question), "mode:caesarean", "equipment:chair", "position:prone", "demand:iap".
@@ -84,7 +88,8 @@ struct filling {
 };
 
 /// Writes a phrase with its {places} filled in; a place that nobody fills is left out.
-REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase, std::span<filling const> fillings) {
+REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase,
+                                 std::initializer_list<filling> fillings) {
     while (!phrase.empty()) {
         std::size_t const open = phrase.find('{');
         out << phrase.substr(0, open);
