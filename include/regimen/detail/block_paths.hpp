@@ -44,14 +44,15 @@ constexpr block_paths make_paths(std::size_t stays) {
         std::size_t from = 0;
         for (std::size_t k = 0; k < stays; ++k) {
             std::size_t const until = k + 1 < stays ? ends[k] : n_blocks - 1;
-            for (std::size_t blocks = 0; blocks < 32; ++blocks) {
-                for (std::size_t b = from; b <= until; ++b) {
-                    if (((blocks >> b) & 1U) != 0) out.passing[k][blocks] |= path_set{1} << bit;
-                }
-            }
+            for (std::size_t b = from; b <= until; ++b) out.passing[k][std::size_t{1} << b] |= path_set{1} << bit;
             from = until;
         }
         out.all |= path_set{1} << bit++;
+    }
+    // What passes several blocks passes the first of them, or one of the others.
+    for (auto& of_stay : out.passing) {
+        for (std::size_t blocks = 1; blocks < of_stay.size(); ++blocks)
+            of_stay[blocks] |= of_stay[blocks & (blocks - 1)] | of_stay[blocks & (~blocks + 1)];
     }
     return out;
 }
