@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_DESCENT_HPP
 #define REGIMEN_DETAIL_PLAN_DESCENT_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_sets.hpp>
 
 #include <array>
@@ -24,24 +25,20 @@ public:
 
     /// From a set to larger and larger ones, in what `sets` looks for. First what a session must have, the dearest of
     /// it or the shortest; then what adds most for its time; then what adds anything.
-    constexpr void go_down(outline const& from, bool shortest_first) {
+    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first) {
         made_[0] = from;
         size_ = 1;
-        if (shortest_first && !add_shortest()) return;
+        if (shortest_first) {
+            std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);
+            bool const enough = add({.parts = ends, .least_relaxing = sets_.rules().relaxation_s}, first::shortest);
+            if (!enough && !add({.parts = ends}, first::longest)) return;
+            if (!last().has(session_part::settles) && !add({.parts = settles}, first::shortest)) return;
+        }
         for (bool added = true; added;) {
-            outline const& o = last();
-            std::uint32_t const parts = sets_.kind().needs & ~o.parts;
-            bool const opens = o.opening < sets_.opening_needed();
-            bool const relaxes = o.relaxing < sets_.rules().relaxation_s;
-            added = add(
-                [&](std::size_t i) {
-                    if (parts != 0) return (sets_.parts(i) & parts) != 0;
-                    if (opens || relaxes)
-                        return (opens && sets_.opening(i) != 0) || (relaxes && sets_.relaxing(i) != 0);
-                    plan_item const& x = sets_.item(i);
-                    return sets_.gain_of(o, i) + sets_.prices().second * (x.seconds + x.rest) > 0;
-                },
-                [&](std::size_t i) { return sets_.gain_of(o, i); });
+            std::uint32_t const parts = sets_.kind().needs & ~last().parts;
+            bool const opens = last().opening < sets_.opening_needed();
+            bool const relaxes = last().relaxing < sets_.rules().relaxation_s;
+            added = add({.parts = parts, .opens = opens, .relaxes = relaxes}, first::dearest);
         }
     }
     /// The sets on the way, the smallest first.
@@ -51,35 +48,43 @@ public:
 private:
     constexpr outline const& last() const { return made_[size_ - 1]; }
 
-    /// Adds the item of most worth among those that fit and are wanted; whether there was one.
-    template <class Wanted, class Worth>
-    constexpr bool add(Wanted const& wanted, Worth const& worth) {
+    /// Which items are wanted: such parts, or else what opens or relaxes, or else what is worth its time.
+    struct wanted {
+        std::uint32_t parts = 0;
+        bool opens = false, relaxes = false;
+        std::int32_t least_relaxing = 0;
+    };
+    enum class first : std::uint8_t { dearest, shortest, longest };
+
+    /// Adds the first of what fits and is wanted; whether there was one.
+    REGIMEN_ONCE constexpr bool add(wanted const& w, first which) {
         outline const& o = last();
         std::size_t best = nowhere;
         score most = 0;
         for (std::size_t i = 0; i < problem_.size && o.size < outline::capacity; ++i) {
-            if (!sets_.concerns(i) || !wanted(i) || !sets_.fits(o, i)) continue;
-            if (score const here = worth(i); best == nowhere || here > most) {
-                best = i;
-                most = here;
+            if (!sets_.concerns(i)) continue;
+            if (w.parts != 0) {
+                if ((sets_.parts(i) & w.parts) == 0 || sets_.relaxing(i) < w.least_relaxing) continue;
+            } else if (w.opens || w.relaxes) {
+                if ((!w.opens || sets_.opening(i) == 0) && (!w.relaxes || sets_.relaxing(i) == 0)) continue;
             }
+            if (!sets_.fits(o, i)) continue;
+            plan_item const& x = sets_.item(i);
+            score worth = which == first::longest ? x.seconds : -x.seconds;
+            if (which == first::dearest) {
+                worth = sets_.gain_of(o, i);
+                bool const must = w.parts != 0 || w.opens || w.relaxes;
+                if (!must && worth + sets_.prices().second * (x.seconds + x.rest) <= 0) continue;
+            }
+            if (best != nowhere && worth <= most) continue;
+            best = i;
+            most = worth;
         }
         if (best == nowhere || !work_.spend()) return false;
         made_[size_] = o;
         sets_.add(made_[size_], best, sets_.gain_of(o, best));
         ++size_;
         return true;
-    }
-    constexpr bool add_shortest() {
-        auto const shorter = [this](std::size_t i) { return score{-sets_.item(i).seconds}; };
-        auto const longer = [this](std::size_t i) { return score{sets_.item(i).seconds}; };
-        auto const ends = [this](std::size_t i) { return sets_.can(session_part::ends, i); };
-        auto const settles = [this](std::size_t i) { return sets_.can(session_part::settles, i); };
-        auto const is_enough = [&](std::size_t i) {
-            return ends(i) && sets_.relaxing(i) >= sets_.rules().relaxation_s;
-        };
-        return (add(is_enough, shorter) || add(ends, longer)) &&
-               (last().has(session_part::settles) || add(settles, shorter));
     }
 
     plan_problem<C> const& problem_;

@@ -128,12 +128,8 @@ struct plan_problem {
         }
         for (std::size_t i = 0; i < size; ++i) {
             can_lie = can_lie || ends(items[i], rules().lying);
-            by_family[i] = static_cast<std::uint16_t>(i);
         }
-        std::sort(by_family.begin(), by_family.begin() + static_cast<std::ptrdiff_t>(size), [this](auto a, auto b) {
-            plan_item const &x = items[a], &y = items[b];
-            return std::tuple(x.family, x.counts(), a) < std::tuple(y.family, y.counts(), b);
-        });
+        put_by_family();
     }
 
     /// What can be the last item, in one of these positions: something quiet.
@@ -163,6 +159,14 @@ struct plan_problem {
     }
 
 private:
+    constexpr void put_by_family() {
+        std::array<std::uint16_t, 2 * n + 1> before{};  // items of an earlier family
+        auto const group = [this](std::size_t i) { return 2U * items[i].family + (items[i].counts() ? 1U : 0U); };
+        for (std::size_t i = 0; i < size; ++i) ++before[group(i) + 1];
+        for (std::size_t g = 1; g < before.size(); ++g)
+            before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
+        for (std::size_t i = 0; i < size; ++i) by_family[before[group(i)]++] = static_cast<std::uint16_t>(i);
+    }
     constexpr plan_item looked_up(std::size_t exercise) const {
         exercise_row const& e = table().exercises[exercise];
         plan_item i;

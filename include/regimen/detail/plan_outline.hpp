@@ -85,13 +85,15 @@ struct ranked_item {
 };
 
 /// Puts candidates in order; those of a set with one more item nearly are already.
-constexpr void put_in_order(std::span<ranked_item> items) {
-    if (items.size() > 64) return std::sort(items.begin(), items.end());
-    for (std::size_t i = 1; i < items.size(); ++i) {
-        ranked_item const x = items[i];
-        std::size_t at = i;
-        for (; at > 0 && x < items[at - 1]; --at) items[at] = items[at - 1];
-        items[at] = x;
+constexpr void put_in_order(ranked_item* items, std::size_t size) {
+    for (std::size_t const gap : {301U, 132U, 57U, 23U, 10U, 4U, 1U}) {
+        if (gap != 1 && gap * 8 > size) continue;
+        for (std::size_t i = gap; i < size; ++i) {
+            ranked_item const x = items[i];
+            std::size_t at = i;
+            for (; at >= gap && x < items[at - gap]; at -= gap) items[at] = items[at - gap];
+            items[at] = x;
+        }
     }
 }
 

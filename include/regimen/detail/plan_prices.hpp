@@ -7,6 +7,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_PRICES_HPP
 #define REGIMEN_DETAIL_PLAN_PRICES_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_sets.hpp>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ public:
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
     /// is to go. The lowest bound; its prices are best().
-    constexpr score lower(int steps, score enough, score goal, work_counter& work) {
+    REGIMEN_ONCE constexpr score lower(int steps, score enough, score goal, work_counter& work) {
         score least = -no_score;
         int since = 0;
         for (int step = 0;; ++step) {
@@ -108,7 +109,7 @@ private:
         }
     };
 
-    constexpr score bound_now() {
+    REGIMEN_ONCE constexpr score bound_now() {
         score bound = start_at(prices_);
         std::array<score, goal_list::capacity> slope{};
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
@@ -180,7 +181,7 @@ private:
 
     /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would
     /// close were it all that matters. False where nothing is to be changed.
-    constexpr bool change_by(score gap) {
+    REGIMEN_ONCE constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::array<std::int32_t, n_parts> parts{};
         std::int32_t opening = 0, relaxing = 0, total = total_;

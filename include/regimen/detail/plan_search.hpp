@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SEARCH_HPP
 #define REGIMEN_DETAIL_PLAN_SEARCH_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_descent.hpp>
 #include <regimen/detail/plan_kinds.hpp>
 #include <regimen/detail/plan_prices.hpp>
@@ -103,7 +104,7 @@ private:
 
     /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
-    constexpr void search() {
+    REGIMEN_ONCE constexpr void search() {
         n_kinds_ = find_kinds(problem_, kinds_);
         bound_ = no_score;
         dived_ = false;
@@ -173,7 +174,7 @@ private:
         }
     }
     /// The most promising positions that were not tried yet; kinds that promise more are looked at first.
-    constexpr root* most_promising() {
+    REGIMEN_ONCE constexpr root* most_promising() {
         for (;;) {
             root* most = nullptr;
             for (std::size_t i = 0; i < n_roots_; ++i) {
@@ -196,14 +197,14 @@ private:
         }
         return most;
     }
-    constexpr void set_prices(std::size_t k, int steps) {
+    REGIMEN_ONCE constexpr void set_prices(std::size_t k, int steps) {
         sets_.look_for(kind_of(k), kinds_[k].prices);
         sets_.look_anywhere();
         kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
         kinds_[k].prices = sets_.prices();
     }
     /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
-    constexpr void look_at(std::size_t k) {
+    REGIMEN_ONCE constexpr void look_at(std::size_t k) {
         set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_blindly);
         if (kinds_[k].bound < goal_) return;
         outline const nothing = sets_.nothing();
@@ -226,7 +227,7 @@ private:
         return kind;
     }
     /// What a session must have from the start, if it can.
-    constexpr bool start(outline& o) const {
+    REGIMEN_ONCE constexpr bool start(outline& o) const {
         o = sets_.nothing();
         if (sets_.time_left(o) < 0) return false;
         if (must_have_ == nowhere) return true;
@@ -235,7 +236,7 @@ private:
         return true;
     }
     /// Changes the prices step by step, as long as that lowers the bound of what is looked for; that bound.
-    constexpr score better_prices(int steps, bool blindly = false) {
+    REGIMEN_ONCE constexpr score better_prices(int steps, bool blindly = false) {
         outline o;
         if (!start(o)) return no_score;
         price_search<C> prices(sets_, problem_, o);
@@ -245,14 +246,14 @@ private:
         return bound;
     }
     /// Everything that can be added to a set, the most promising first, in the list of its size; how much.
-    constexpr std::size_t rank(outline const& o) {
+    REGIMEN_ONCE constexpr std::size_t rank(outline const& o) {
         auto& list = lists_[o.size];
         std::size_t size = 0;
         for (std::size_t i = 0; i < problem_.size; ++i) {
             if (sets_.concerns(i) && sets_.fits(o, i))
                 list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
         }
-        put_in_order(std::span<ranked_item>(list).first(size));
+        put_in_order(list.data(), size);
         return size;
     }
 
@@ -279,7 +280,7 @@ private:
         visit(visit, 0, k.at_hand, 0, {});
     }
     /// Looks for a session in one set of positions, with as few changes as that takes, and then with more.
-    constexpr void search_in(root& r) {
+    REGIMEN_ONCE constexpr void search_in(root& r) {
         r.tried = true;
         int const most_changes = (r.positions & (r.positions - 1)) == 0 ? 0 : rules().most_changes;
         kind_ = r.kind;
@@ -315,8 +316,8 @@ private:
         r.bound = std::min(r.bound, most);
     }
     /// Every order of stays in these positions: `unused` are those that must still come. The most that any can come to.
-    constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions, std::uint32_t unused,
-                            int rises) {
+    REGIMEN_ONCE constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions,
+                                         std::uint32_t unused, int rises) {
         score most = no_score;
         if (diving_ == dives::no_more) return most;
         if (at == stays.size) {
@@ -340,7 +341,7 @@ private:
     static constexpr height height_of(std::uint32_t position) {
         return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
-    constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
+    REGIMEN_ONCE constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
         kind_outlook<C> const& k = kinds_[kind_];
         score const most =
             k.with(problem_, k.in_order(stays, opens_until)) - sets_.cost_of(static_cast<int>(stays.size) - 1);
@@ -412,7 +413,7 @@ private:
                     if (j <= k && (sets_.parts(i) & wanted) != 0) continue;  // with these it was tried
                     if (sets_.fits(with, i)) next[left++] = {sets_.gain_of(with, i), i};
                 }
-                put_in_order(std::span<ranked_item>(next).first(left));
+                put_in_order(next.data(), left);
                 grow(with, kept(with, left));
             }
             if (k == 0 && first && wanted == 0) consider(o);
@@ -424,7 +425,7 @@ private:
     }
 
     /// Straight down, without a proof, in so many of the most promising sets of positions: whatever adds most.
-    constexpr void dive(score least, int roots, dives how) {
+    REGIMEN_ONCE constexpr void dive(score least, int roots, dives how) {
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         for (int tried = 0; tried < roots || !best_.found; ++tried) {
@@ -443,7 +444,7 @@ private:
             diving_ = dives::no;
         }
     }
-    constexpr void dive_in_order(bool shortest_first) {
+    REGIMEN_ONCE constexpr void dive_in_order(bool shortest_first) {
         outline o;
         if (!start(o)) return;
         descent_.go_down(o, shortest_first);
@@ -457,7 +458,7 @@ private:
         }
     }
 
-    constexpr void consider(outline const& o) {
+    REGIMEN_ONCE constexpr void consider(outline const& o) {
         if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
         if (sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.stays(),
                                sets_.covered(o), best_)) {

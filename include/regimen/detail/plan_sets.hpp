@@ -7,6 +7,7 @@
 #ifndef REGIMEN_DETAIL_PLAN_SETS_HPP
 #define REGIMEN_DETAIL_PLAN_SETS_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_outline.hpp>
 
 #include <algorithm>
@@ -55,7 +56,7 @@ public:
     /// Wherever.
     constexpr void look_anywhere() { look_among(~std::uint32_t{0}, 0); }
     /// In these positions in whatever order, with so many changes of position at least.
-    constexpr void look_among(std::uint32_t positions, int changes) {
+    REGIMEN_ONCE constexpr void look_among(std::uint32_t positions, int changes) {
         stays_ = {};
         once_ = {};
         positions_ = positions;
@@ -75,7 +76,7 @@ public:
         look_with(changes, rules().most_changes, n_stays);
     }
     /// In these stays, one after the other, of which this one is the last with anything of the opening in it.
-    constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
+    REGIMEN_ONCE constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
         stays_ = stays;
         positions_ = 0;
         once_ = {};
@@ -87,7 +88,7 @@ public:
                 once_.set(at);
             positions_ |= stays[k];
         }
-        block_paths const& paths = paths_through(stays.size);
+        block_paths const paths = paths_through(stays.size);
         path_set const all = paths.through(opens_until, 3) & paths.through(opens_until, 28);
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
@@ -107,7 +108,7 @@ public:
         }
         look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until), stays.size);
     }
-    constexpr void set(plan_prices const& p) {
+    REGIMEN_ONCE constexpr void set(plan_prices const& p) {
         if (has_prices_ && prices_ == p) return;
         prices_ = p;
         has_prices_ = true;
@@ -137,7 +138,7 @@ public:
     }
 
     /// What a session can be worth at most that has nothing yet.
-    constexpr outline nothing() const {
+    REGIMEN_ONCE constexpr outline nothing() const {
         outline o;
         o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - price_of(kind_.needs) -
                     prices_.opening * std::max(opening_needed_, 0) - prices_.relaxing * rules().relaxation_s -
@@ -173,7 +174,7 @@ public:
     }
 
     /// Whether a set with one more item can still become a session.
-    constexpr bool fits(outline const& o, std::size_t i) const {
+    REGIMEN_ONCE constexpr bool fits(outline const& o, std::size_t i) const {
         plan_item const& x = item(i);
         if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
         if (std::int32_t const total = total_of(o) + x.seconds + x.rest; total + o.missing > kind_.max_seconds) {
@@ -202,7 +203,7 @@ public:
         return true;
     }
     /// Adds an item that fits.
-    constexpr void add(outline& o, std::size_t i, score gain) const {
+    REGIMEN_ONCE constexpr void add(outline& o, std::size_t i, score gain) const {
         plan_item const& x = item(i);
         o.at_most += gain;
         o.chosen[o.size++] = static_cast<std::uint16_t>(i);
@@ -243,7 +244,7 @@ public:
 
     /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours,
     /// and so can those of a budget that limits how many follow one another.
-    constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
+    REGIMEN_ONCE constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
         for (std::size_t b = 0; b < n_budgets; ++b) {
             auto const row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
             if (row == 0 || o.in_budget[b] <= row) continue;
@@ -283,9 +284,9 @@ public:
         return true;
     }
     /// The ways of a set on which each stay can have an item in it.
-    constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
+    REGIMEN_ONCE constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
         if (stays_.size == 1) return o.size + candidates.size() != 0 ? o.ways : 0;
-        block_paths const& paths = paths_through(stays_.size);
+        block_paths const paths = paths_through(stays_.size);
         path_set ways = o.ways;
         for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
             path_set in_it = 0;
@@ -306,7 +307,7 @@ public:
         score by_time = 0;     ///< what the set can come to with so many
         score least = 0;       ///< the smallest gain among these, time aside
     };
-    constexpr outlook outlook_for(outline const& o, std::span<ranked_item const> candidates) const {
+    REGIMEN_ONCE constexpr outlook outlook_for(outline const& o, std::span<ranked_item const> candidates) const {
         outlook out;
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::uint8_t parts = o.parts;
@@ -373,7 +374,7 @@ public:
     }
 
     /// Whether a set has all that a session of this kind must have, as far as that can be said before it is in order.
-    constexpr bool has_everything(outline const& o) const {
+    REGIMEN_ONCE constexpr bool has_everything(outline const& o) const {
         if ((kind_.needs & ~o.parts) != 0 || o.relaxing < rules().relaxation_s) return false;
         if (total_of(o) + longer_rests(o) > kind_.max_seconds || o.opening < opening_needed_) return false;
         if (!can_be_apart(o) || covered(o) == 0) return false;
@@ -433,7 +434,7 @@ private:
                                          (problem_.ends(x, ends_in) ? bit_of(session_part::ends) : 0) |
                                          (problem_.opens(x) ? opening_part : 0));
     }
-    constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
+    REGIMEN_ONCE constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
         changes_ = changes;
         end_rest_ = 0;
         shortest_.fill(day_window::no_end);

@@ -8,6 +8,7 @@
 #define REGIMEN_DETAIL_SEQUENCING_HPP
 
 #include <regimen/detail/block_paths.hpp>
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_items.hpp>
 
 #include <algorithm>
@@ -28,8 +29,8 @@ public:
 
     /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in
     /// its place. `worth` is the value before changes of position. Whether there is one.
-    constexpr bool improve(std::span<std::uint16_t const> chosen, std::int32_t worth, stay_order const& stays,
-                           path_set ways, plan_candidate& best) {
+    REGIMEN_ONCE constexpr bool improve(std::span<std::uint16_t const> chosen, std::int32_t worth,
+                                        stay_order const& stays, path_set ways, plan_candidate& best) {
         best_ = &best;
         stays_ = stays;
         value_ = worth - problem_.cost_of_changes * changes();
@@ -46,7 +47,7 @@ public:
 
     /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions,
     /// can have. So they depend on the session alone, and not on how it was found.
-    constexpr void choose_blocks(plan_candidate& best) {
+    REGIMEN_ONCE constexpr void choose_blocks(plan_candidate& best) {
         size_ = best.items.size;
         stays_ = {};
         for (std::size_t i = 0; i < size_; ++i) {
@@ -63,7 +64,7 @@ public:
         limit_ = best.seconds;
         tie_ = found_ = false;
         in_order_ = true;
-        place(0, {}, paths_through(stays_.size).all);
+        place(0, {}, paths_through(stays_.size).all());
         in_order_ = false;
         if (!found_) best = as_found;
     }
@@ -96,7 +97,7 @@ private:
         }
         look_at_all();
     }
-    constexpr void look_at_all() {
+    REGIMEN_ONCE constexpr void look_at_all() {
         exercises_ = rest_seconds_ = end_rest_ = 0;
         ends_ = 0;
         strength_ = false;
@@ -166,7 +167,7 @@ private:
     /// Those on which an item has a place from this stay and block on.
     constexpr path_set ways_of(plan_item const& x, std::size_t stay, block from, unsigned blocks = 31) const {
         path_set of = 0;
-        auto const& paths = paths_through(stays_.size);
+        auto const paths = paths_through(stays_.size);
         unsigned const open = x.blocks & blocks & (31U << static_cast<unsigned>(from));
         for (; stay < stays_.size; ++stay) {
             if ((x.open & stays_[stay]) != 0) of |= paths.through(stay, open);
@@ -274,7 +275,7 @@ private:
         rest_ |= 1U << i;
     }
 
-    constexpr void finish(progress const& p) {
+    REGIMEN_ONCE constexpr void finish(progress const& p) {
         plan_candidate made;
         made.value = value_;
         made.seconds = p.seconds;
