@@ -24,10 +24,11 @@ public:
         : problem_(problem), sets_(sets), work_(work) {}
 
     /// From a set to larger and larger ones, in what `sets` looks for. First what a session must have, the dearest of
-    /// it or the shortest; then what adds most for its time; then what adds anything.
-    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first) {
+    /// it or the shortest; then what adds most for its time; then what adds anything. `without` is left out.
+    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = nowhere) {
         made_[0] = from;
         size_ = 1;
+        without_ = without;
         if (shortest_first) {
             std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);
             bool const enough = add({.parts = ends, .least_relaxing = sets_.rules().relaxation_s}, first::shortest);
@@ -62,7 +63,7 @@ private:
         std::size_t best = nowhere;
         score most = 0;
         for (std::size_t i = 0; i < problem_.size && o.size < outline::capacity; ++i) {
-            if (!sets_.concerns(i)) continue;
+            if (!sets_.concerns(i) || i == without_) continue;
             if (w.parts != 0) {
                 if ((sets_.parts(i) & w.parts) == 0 || sets_.relaxing(i) < w.least_relaxing) continue;
             } else if (w.opens || w.relaxes) {
@@ -91,7 +92,7 @@ private:
     plan_sets<C> const& sets_;
     work_counter& work_;
     std::array<outline, outline::capacity + 1> made_{};
-    std::size_t size_ = 0;
+    std::size_t size_ = 0, without_ = nowhere;
 };
 
 }  // namespace regimen::detail

@@ -115,6 +115,7 @@ private:
             set_prices(k, k == 0 ? steps_blindly : 0);
         }
         if (!work_.spent()) dive(least, positions_at_first, dives::once);
+        if (best_.found && most_of_all() - best_score_ > much * sets_.unit()) look_anew();
         score const most = most_of_all();
         if (work_.spent()) {
             bound_ = most;
@@ -189,6 +190,15 @@ private:
             look_at(top);
         }
     }
+    /// Prices are better where it is known what there is to beat.
+    constexpr void look_anew() {
+        n_roots_ = 0;
+        for (std::size_t k = 0; k < n_kinds_; ++k) {
+            if (!kinds_[k].is_looked_at) continue;
+            kinds_[k].is_looked_at = false;
+            set_prices(k, steps_at_first);
+        }
+    }
     constexpr score most_of_all() const {
         score most = no_score;
         for (std::size_t i = 0; i < n_roots_; ++i) most = std::max(most, roots_[i].bound);
@@ -240,7 +250,8 @@ private:
         outline o;
         if (!start(o)) return no_score;
         price_search<C> prices(sets_, problem_, o);
-        score const bound = prices.lower(steps, goal_, blindly ? no_score : goal_, work_);
+        score const aim = blindly ? no_score : best_.found ? best_score_ : goal_;
+        score const bound = prices.lower(steps, goal_, aim, work_);
         sets_.set(prices.best());
         if (bound < goal_) passed_over_ = std::max(passed_over_, bound);
         return bound;
@@ -445,17 +456,39 @@ private:
         }
     }
     REGIMEN_ONCE constexpr void dive_in_order(bool shortest_first) {
-        outline o;
+        outline o, made;
         if (!start(o)) return;
         descent_.go_down(o, shortest_first);
-        // The largest of these sets that can be put in order.
+        bool better = take_from_descent(made);
+        // Each of its items once for others, as long as that makes it better.
+        while (better && diving_ == dives::in_each_order) {
+            better = false;
+            for (std::size_t k = o.size; k < made.size && !better && !work_.spent(); ++k) {
+                outline rest = o;
+                for (std::size_t j = o.size; j < made.size; ++j) {
+                    if (j != k) sets_.add(rest, made.chosen[j], sets_.gain_of(rest, made.chosen[j]));
+                }
+                descent_.go_down(rest, false, made.chosen[k]);
+                better = take_from_descent(made);
+            }
+        }
+    }
+    /// The largest of the sets on the way down that can be put in order without much ado, if it is the best now.
+    constexpr bool take_from_descent(outline& out) {
         score const before = best_score_;
-        for (std::size_t size = descent_.size(); size != 0 && !work_.spent() && best_score_ == before; --size) {
+        std::int64_t const stops_at = work_.stop_at;
+        for (std::size_t size = descent_.size(); size != 0 && !work_.spent(); --size) {
             outline const& made = descent_[size - 1];
             if (!sets_.has_everything(made)) continue;
-            if (!promising(sets_.score_of(made)) || !work_.spend()) return;
+            if (sets_.score_of(made) <= before || !work_.spend()) break;
+            work_.stop_at = std::max(stops_at, work_.left - steps_to_order_when_diving);
             consider(made);
+            work_.stop_at = stops_at;
+            if (best_score_ == before) continue;
+            out = made;
+            return true;
         }
+        return false;
     }
 
     REGIMEN_ONCE constexpr void consider(outline const& o) {
@@ -467,11 +500,13 @@ private:
         }
     }
 
+    static constexpr score much = 4;  ///< between the best and what there could be
     static constexpr int steps_blindly = 8;
     static constexpr int steps_at_first = 24;
     static constexpr int steps_in_a_root = 8;
     static constexpr int steps_again = 2;
     static constexpr int steps_in_an_order = 1;
+    static constexpr int steps_to_order_when_diving = 100;
     static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 6;
