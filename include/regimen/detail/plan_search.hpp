@@ -8,8 +8,7 @@
 
 #include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_descent.hpp>
-#include <regimen/detail/plan_kinds.hpp>
-#include <regimen/detail/plan_prices.hpp>
+#include <regimen/detail/plan_roots.hpp>
 #include <regimen/detail/sequencing.hpp>
 
 #include <algorithm>
@@ -22,16 +21,18 @@
 namespace regimen::detail {
 
 template <class C>
-class plan_search {
-public:
-    static constexpr std::size_t n = view_of<C>.exercises.size();
-    static constexpr std::size_t n_positions = view_of<C>.positions.size();
-    static constexpr std::size_t capacity = routine::capacity;
+class plan_search : plan_roots<C> {
+    using base = plan_roots<C>;
+    using base::kinds_, base::n_kinds_, base::roots_, base::n_roots_, base::lists_, base::passed_over_;
+    using base::known_prices_, base::n_known_prices_, base::most_prices, base::no_prices;
+    using base::problem_, base::sets_, base::work_, base::must_have_, base::best_, base::best_score_, base::goal_;
+    using base::promising, base::most_promising, base::most_of_all, base::better_prices, base::start, base::rank;
+    using base::rules, base::item, base::capacity;
+    using typename base::outline, typename base::root;
 
+public:
     constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
-        : problem_(problem),
-          sets_(problem),
-          work_{.left = most_work},
+        : base(problem, most_work),
           sequencer_(problem, work_),
           descent_(problem, sets_, work_),
           steps_before_diving_(std::clamp<std::int64_t>(most_work / 40, 100, 2'000)) {}
@@ -64,66 +65,25 @@ public:
     }
 
 private:
-    using sets = plan_sets<C>;
-    using outline = typename sets::outline;
-
-    /// Sessions of one kind in one set of positions.
-    struct root {
-        score at_first;  ///< what it can come to with as few changes as it takes
-        score bound;     ///< and since
-        std::uint32_t positions;
-        std::uint8_t kind;
-        bool tried;
-        std::uint8_t prices;  ///< where the prices are that bound it well, or `no_prices`
-    };
     enum class dives : std::uint8_t { no, once, in_each_order, no_more };
-    static constexpr std::size_t most_prices = 32;
-    static constexpr std::uint8_t no_prices = most_prices;
-    static constexpr composition_view const& rules() { return composition_of<C>; }
-    /// So many positions at most are in a session; how many sets of them there are.
-    static constexpr int most_positions = std::min({rules().most_positions, rules().most_changes + 1, 32});
-    static constexpr std::size_t sets_of_positions() {
-        std::size_t all = 0, of_size = 1;
-        for (int k = 1; k <= std::min(most_positions, static_cast<int>(n_positions)); ++k) {
-            of_size = of_size * (n_positions - static_cast<std::size_t>(k) + 1) / static_cast<std::size_t>(k);
-            all += of_size;
-        }
-        return all;
-    }
-    static constexpr std::size_t most_roots = sets_of_positions();
-    static_assert(most_roots <= 4'000, "a session of this catalogue may be in too many sets of positions");
-
-    constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
-    /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or
-    /// than what is tried for.
-    constexpr bool promising(score most) {
-        if (most >= goal_) return true;
-        passed_over_ = std::max(passed_over_, most);
-        return false;
-    }
 
     /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     REGIMEN_ONCE constexpr void search() {
-        n_kinds_ = find_kinds(problem_, kinds_);
         bound_ = no_score;
         dived_ = false;
-        n_roots_ = n_known_prices_ = 0;
-        score const least = goal_ = lowest_score();
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            kinds_[k].prices = k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices;
-            set_prices(k, k == 0 ? steps_blindly : 0);
-        }
+        score const least = goal_ = base::lowest_score();
+        base::find_roots();
         if (!work_.spent()) dive(least, positions_at_first, dives::once);
-        if (best_.found && most_of_all() - best_score_ > much * sets_.unit()) look_anew();
+        if (best_.found && most_of_all() - best_score_ > much * sets_.unit()) base::look_anew();
         score const most = most_of_all();
         if (work_.spent()) {
             bound_ = most;
             return;
         }
         score proven = most + 1;  // nothing comes to so much
-        score step = problem_.only_time ? 4 : std::max<score>(sets_.unit() / 8, 1);
-        goal_ = most;
+        score step = std::max<score>(sets_.unit() / 8, 1);
+        goal_ = problem_.only_time ? no_score : most;  // a session's time is bounded well enough
         std::int64_t const dives_at = std::max<std::int64_t>(work_.left - steps_before_diving_, 0);
         for (int tries = 0;; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
@@ -174,122 +134,6 @@ private:
                 promising(kinds_[k].bound);
         }
     }
-    /// The most promising positions that were not tried yet; kinds that promise more are looked at first.
-    REGIMEN_ONCE constexpr root* most_promising() {
-        for (;;) {
-            root* most = nullptr;
-            for (std::size_t i = 0; i < n_roots_; ++i) {
-                if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
-            }
-            std::size_t top = nowhere;
-            for (std::size_t k = 0; k < n_kinds_; ++k) {
-                if (!kinds_[k].is_looked_at && (top == nowhere || kinds_[k].bound > kinds_[top].bound)) top = k;
-            }
-            if (top == nowhere || kinds_[top].bound < goal_ || work_.spent()) return most;
-            if (most != nullptr && most->bound >= kinds_[top].bound) return most;
-            look_at(top);
-        }
-    }
-    /// Prices are better where it is known what there is to beat.
-    constexpr void look_anew() {
-        n_roots_ = 0;
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            if (!kinds_[k].is_looked_at) continue;
-            kinds_[k].is_looked_at = false;
-            set_prices(k, steps_at_first);
-        }
-    }
-    constexpr score most_of_all() const {
-        score most = no_score;
-        for (std::size_t i = 0; i < n_roots_; ++i) most = std::max(most, roots_[i].bound);
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            if (!kinds_[k].is_looked_at) most = std::max(most, kinds_[k].bound);
-        }
-        return most;
-    }
-    REGIMEN_ONCE constexpr void set_prices(std::size_t k, int steps) {
-        sets_.look_for(kind_of(k), kinds_[k].prices);
-        sets_.look_anywhere();
-        kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
-        kinds_[k].prices = sets_.prices();
-    }
-    /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
-    REGIMEN_ONCE constexpr void look_at(std::size_t k) {
-        set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_blindly);
-        if (kinds_[k].bound < goal_) return;
-        outline const nothing = sets_.nothing();
-        kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(nothing)));
-        add_roots(k);
-    }
-    /// No session comes to less.
-    constexpr score lowest_score() const {
-        score least = -problem_.cost_of_changes * rules().most_changes;
-        for (std::size_t g = 0; g < problem_.goals.size; ++g)
-            least += std::min(problem_.worth_of_goal(g, n_worth - 1), 0);
-        return sets_.unit() * least - problem_.ctx.max_seconds;
-    }
-
-    /// A kind, of which only sessions are of interest that are short enough, where only time counts.
-    constexpr session_kind kind_of(std::size_t k) const {
-        session_kind kind = kinds_[k].kind;
-        if (problem_.only_time && goal_ != no_score)
-            kind.max_seconds = static_cast<std::int32_t>(std::min<score>(kind.max_seconds, -goal_));
-        return kind;
-    }
-    /// What a session must have from the start, if it can.
-    REGIMEN_ONCE constexpr bool start(outline& o) const {
-        o = sets_.nothing();
-        if (sets_.time_left(o) < 0) return false;
-        if (must_have_ == nowhere) return true;
-        if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
-        sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
-        return true;
-    }
-    /// Changes the prices step by step, as long as that lowers the bound of what is looked for; that bound.
-    REGIMEN_ONCE constexpr score better_prices(int steps, bool blindly = false) {
-        outline o;
-        if (!start(o)) return no_score;
-        price_search<C> prices(sets_, problem_, o);
-        score const aim = blindly ? no_score : best_.found ? best_score_ : goal_;
-        score const bound = prices.lower(steps, goal_, aim, work_);
-        sets_.set(prices.best());
-        if (bound < goal_) passed_over_ = std::max(passed_over_, bound);
-        return bound;
-    }
-    /// Everything that can be added to a set, the most promising first, in the list of its size; how much.
-    REGIMEN_ONCE constexpr std::size_t rank(outline const& o) {
-        auto& list = lists_[o.size];
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < problem_.size; ++i) {
-            if (sets_.concerns(i) && sets_.fits(o, i))
-                list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
-        }
-        put_in_order(list.data(), size);
-        return size;
-    }
-
-    /// The sets of positions that a session of this kind may be in, with what it can come to there.
-    constexpr void add_roots(std::size_t kind) {
-        kind_outlook<C> const& k = kinds_[kind];
-        auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
-                               bits<n> const& items) -> void {
-            if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
-                score const most = std::min(k.bound, k.with(problem_, items) - sets_.cost_of(many - 1));
-                roots_[n_roots_++] = {.at_first = most,
-                                      .bound = most,
-                                      .positions = positions,
-                                      .kind = static_cast<std::uint8_t>(kind),
-                                      .tried = false,
-                                      .prices = no_prices};
-            }
-            if (many == most_positions) return;
-            for (std::uint32_t p = later; p != 0; p &= p - 1) {
-                auto const next = static_cast<std::size_t>(std::countr_zero(p));
-                self(self, positions | (std::uint32_t{1} << next), p & (p - 1), many + 1, items | k.either[next]);
-            }
-        };
-        visit(visit, 0, k.at_hand, 0, {});
-    }
     /// Looks for a session in one set of positions, with as few changes as that takes, and then with more.
     REGIMEN_ONCE constexpr void search_in(root& r) {
         r.tried = true;
@@ -298,7 +142,7 @@ private:
         score most = no_score;
         int const fewest = std::popcount(r.positions) - 1;
         bool const known = r.prices != no_prices;
-        sets_.look_for(kind_of(kind_), known ? known_prices_[r.prices] : kinds_[kind_].prices);
+        sets_.look_for(base::kind_of(kind_), known ? known_prices_[r.prices] : kinds_[kind_].prices);
         sets_.look_among(r.positions, fewest);
         r.at_first = std::min(r.at_first, better_prices(known ? steps_again : steps_in_a_root));
         r.bound = std::min(r.bound, r.at_first);
@@ -357,7 +201,7 @@ private:
         score const most =
             k.with(problem_, k.in_order(stays, opens_until)) - sets_.cost_of(static_cast<int>(stays.size) - 1);
         if (!promising(most)) return most;
-        sets_.look_for(kind_of(kind_), prices_);
+        sets_.look_for(base::kind_of(kind_), prices_);
         sets_.look_in(stays, opens_until);
         if (diving_ != dives::no) {
             dive_in_order(false);
@@ -501,8 +345,6 @@ private:
     }
 
     static constexpr score much = 4;  ///< between the best and what there could be
-    static constexpr int steps_blindly = 8;
-    static constexpr int steps_at_first = 24;
     static constexpr int steps_in_a_root = 8;
     static constexpr int steps_again = 2;
     static constexpr int steps_in_an_order = 1;
@@ -511,28 +353,14 @@ private:
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 6;
 
-    plan_problem<C>& problem_;
-    sets sets_;
-    work_counter work_;
     sequencer<C> sequencer_;
     plan_descent<C> descent_;
-    std::array<kind_outlook<C>, most_kinds> kinds_{};
-    std::size_t n_kinds_ = 0, kind_ = 0;
+    std::size_t kind_ = 0;
     plan_prices prices_{};  ///< of the positions that are searched
-    std::array<plan_prices, most_prices> known_prices_{};
-    std::size_t n_known_prices_ = 0;
-    std::array<root, most_roots * most_kinds> roots_;
-    std::size_t n_roots_ = 0;
-    std::size_t must_have_ = nowhere;
-    plan_candidate best_{};
-    score best_score_ = no_score;  ///< what the best comes to
-    score goal_ = no_score;        ///< that, or what is tried for
     bool dived_ = false, complete_ = false;
     dives diving_ = dives::no;
     std::int64_t steps_before_diving_ = 0;
-    score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
-    score bound_ = no_score;        ///< of what was not searched
-    std::array<std::array<ranked_item, n>, capacity + 1> lists_;
+    score bound_ = no_score;  ///< of what was not searched
 };
 
 }  // namespace regimen::detail
