@@ -111,7 +111,9 @@ public:
     }
     constexpr bool leaves_out(std::size_t exercise) const { return without_.test(exercise); }
     constexpr dose_today dose_of(std::size_t exercise) const {
-        return changed_dose(*view_of<Catalogue>.exercises[exercise].dose, changes_[exercise]);
+        dose_view const& range = *view_of<Catalogue>.exercises[exercise].dose;
+        if (changes_[exercise] == dose_change{}) return starting_dose(range);
+        return changed_dose(range, changes_[exercise]);
     }
     /// Strengthening rests at least 48 hours.
     constexpr bool rested(std::size_t exercise) const { return days_since_done_[exercise] >= 2; }
@@ -137,13 +139,19 @@ constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
     return (e.wants(intent::strength) || is_strength(composition_of<Catalogue>, e)) && !wish.rested(exercise);
 }
 
-/// Whether an exercise can be in a session today: permitted, with what is at hand, within her exertion, and rested.
+/// Whether an exercise can be in a session today, whatever its dose: permitted, with what is at hand, and rested.
+template <class Catalogue>
+constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+                             std::size_t exercise) {
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
+           (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise);
+}
+/// And with the dose of today: within her exertion.
 template <class Catalogue>
 constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
                             std::size_t exercise) {
-    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
-    return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) && (e.positions & ~ctx.avoids) != 0 &&
-           !too_soon(wish, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
+    return at_hand_today(ok, wish, ctx, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
 }
 
 /// Things and positions that are thought of as at hand besides those that are, to see what they would change.

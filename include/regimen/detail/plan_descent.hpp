@@ -28,7 +28,10 @@ public:
     REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = nowhere) {
         made_[0] = from;
         size_ = 1;
-        without_ = without;
+        n_left_ = 0;
+        for (std::size_t i = 0; i < problem_.size; ++i) {
+            if (sets_.concerns(i) && i != without) left_[n_left_++] = static_cast<std::uint16_t>(i);
+        }
         if (shortest_first) {
             std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);
             bool const enough = add({.parts = ends, .least_relaxing = sets_.rules().relaxation_s}, first::shortest);
@@ -62,14 +65,19 @@ private:
         outline const& o = last();
         std::size_t best = nowhere;
         score most = 0;
-        for (std::size_t i = 0; i < problem_.size && o.size < outline::capacity; ++i) {
-            if (!sets_.concerns(i) || i == without_) continue;
+        std::size_t kept = 0;
+        for (std::size_t k = 0; k < n_left_ && o.size < outline::capacity; ++k) {
+            std::size_t const i = left_[k];
+            left_[kept++] = left_[k];
             if (w.parts != 0) {
                 if ((sets_.parts(i) & w.parts) == 0 || sets_.relaxing(i) < w.least_relaxing) continue;
             } else if (w.opens || w.relaxes) {
                 if ((!w.opens || sets_.opening(i) == 0) && (!w.relaxes || sets_.relaxing(i) == 0)) continue;
             }
-            if (!sets_.fits(o, i)) continue;
+            if (!sets_.fits(o, i)) {
+                --kept;  // nor will it later
+                continue;
+            }
             plan_item const& x = sets_.item(i);
             score worth = which == first::longest ? x.seconds : -x.seconds;
             if (which == first::dearest) {
@@ -81,6 +89,7 @@ private:
             best = i;
             most = worth;
         }
+        n_left_ = kept;
         if (best == nowhere || !work_.spend()) return false;
         made_[size_] = o;
         sets_.add(made_[size_], best, sets_.gain_of(o, best));
@@ -92,7 +101,9 @@ private:
     plan_sets<C> const& sets_;
     work_counter& work_;
     std::array<outline, outline::capacity + 1> made_{};
-    std::size_t size_ = 0, without_ = nowhere;
+    std::size_t size_ = 0;
+    std::array<std::uint16_t, plan_sets<C>::n> left_{};  ///< what may still fit
+    std::size_t n_left_ = 0;
 };
 
 }  // namespace regimen::detail

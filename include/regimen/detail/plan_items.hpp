@@ -124,7 +124,9 @@ struct plan_problem {
         max_work = asked.max_work();
         for (std::size_t i = 0; i < n; ++i) {
             any_permitted = any_permitted || ok.permits(i);
-            if (usable_today(ok, asked, ctx, i)) items[size++] = looked_up(i);
+            if (!at_hand_today(ok, asked, ctx, i)) continue;
+            dose_today const dose = asked.dose_of(i);
+            if (exertion_of(dose) <= ctx.max_exertion) items[size++] = looked_up(i, dose);
         }
         for (std::size_t i = 0; i < size; ++i) {
             can_lie = can_lie || ends(items[i], rules().lying);
@@ -167,12 +169,12 @@ private:
             before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
         for (std::size_t i = 0; i < size; ++i) by_family[before[group(i)]++] = static_cast<std::uint16_t>(i);
     }
-    constexpr plan_item looked_up(std::size_t exercise) const {
+    constexpr plan_item looked_up(std::size_t exercise, dose_today const& dose) const {
         exercise_row const& e = table().exercises[exercise];
         plan_item i;
         i.exercise = static_cast<std::uint16_t>(exercise);
         i.family = static_cast<std::uint16_t>(e.family);
-        i.seconds = duration(wish.dose_of(exercise), ctx.at).value();
+        i.seconds = duration(dose, ctx.at).value();
         if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
         i.freshness = wish.freshness(exercise);
         i.open = e.positions & ~ctx.avoids;
