@@ -217,8 +217,9 @@ def stream(results):
     whole = {r["steps"]: r["people_a_second_and_core"] for r in rows if r["stages"] == 7 and r["threads"] == 1}
     text += goal(whole[DEFAULT_STEPS] >= 20_000,
                  "the goal was 20,000 people a second and core for all of it. With the default work limit there are "
-                 f"{whole[DEFAULT_STEPS]:,.0f}, with 200 steps {whole[200]:,.0f}: nearly all of the time is the "
-                 "search for the best routine. Screening and explaining alone reach "
+                 f"{whole[DEFAULT_STEPS]:,.0f}, with 200 steps {whole[200]:,.0f}, with 80 steps {whole[80]:,.0f}: "
+                 "nearly all of the time is the search for the best routine. What so few steps find is in the table "
+                 "of planning above. Screening and explaining alone reach "
                  f"{next(r['people_a_second_and_core'] for r in rows if r['stages'] == 3):,.0f}, of which choosing "
                  "the reasons and writing the sentences is nearly everything.")
     heap = sum(r["allocations"] for r in rows)

@@ -85,9 +85,10 @@ void streams(benchmark::internal::Benchmark* b) {
     b->ArgNames({"stages", "steps"});
     b->Args({screened_only, 0});
     b->Args({screened_only | told, 0});
-    for (std::int64_t const steps : {work_limit{}.steps, std::int64_t{20'000}, std::int64_t{2'000}, std::int64_t{200}})
+    for (std::int64_t const steps :
+         {work_limit{}.steps, std::int64_t{20'000}, std::int64_t{2'000}, std::int64_t{200}, std::int64_t{80}})
         b->Args({screened_only | told | planned, steps});
-    b->Args({screened_only | planned, 200});
+    b->Args({screened_only | planned, 80});
 }
 // Whole rounds over all people, so that every run serves the same.
 BENCHMARK(stream_of_people)
