@@ -26,6 +26,17 @@ constexpr std::int32_t worth_of(std::int32_t items) {
 inline constexpr std::int32_t cost_of_change = 2;
 inline constexpr std::size_t n_budgets = std::tuple_size_v<decltype(composition_rules::budgets)>;
 
+/// So many things one after the other: a span that costs the compiler of every file next to nothing.
+template <class T>
+struct sequence_of {
+    T const* first = nullptr;
+    std::size_t size = 0;
+
+    constexpr T const* begin() const { return first; }
+    constexpr T const* end() const { return first + size; }
+    constexpr T const& operator[](std::size_t i) const { return first[i]; }
+};
+
 /// An item of a session in the making.
 struct draft_item {
     std::uint16_t exercise = 0;

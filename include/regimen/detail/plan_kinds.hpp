@@ -13,7 +13,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -41,13 +40,13 @@ struct kind_outlook {
     std::uint32_t at_hand = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
     /// Writes down what `sets` looks for, with all its candidates in order.
-    constexpr void look_at(plan_problem<C> const& problem, plan_sets<C> const& sets, std::span<ranked_item const> all) {
+    constexpr void look_at(plan_problem<C> const& problem, plan_sets<C> const& sets, sequence_of<ranked_item> all) {
         is_looked_at = true;
         at_most = sets.nothing().at_most;
         opening = after = either = {};
         exercising = {};
         at_hand = settling = ending = 0;
-        for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t i = 0; i < all.size; ++i) {
             plan_item const& x = problem.items[all[i].item];
             at_hand |= x.open;
             if (x.may_be_in(block::settle)) settling |= x.open;

@@ -15,7 +15,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -167,7 +166,8 @@ private:
         set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_blindly);
         if (kinds_[k].bound < goal_) return;
         outline const nothing = sets_.nothing();
-        kinds_[k].look_at(problem_, sets_, std::span<ranked_item const>(lists_[0]).first(rank(nothing)));
+        std::size_t const many = rank(nothing);
+        kinds_[k].look_at(problem_, sets_, {lists_[0].data(), many});
         add_roots(k);
     }
     /// The sets of positions that a session of this kind may be in, with what it can come to there.

@@ -16,7 +16,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -220,7 +219,7 @@ private:
     /// or `nowhere` where the set itself cannot become the best.
     constexpr std::size_t kept(outline& o, std::size_t size) {
         auto& list = lists_[o.size];
-        auto const candidates = std::span<ranked_item const>(list).first(size);
+        sequence_of<ranked_item> const candidates{list.data(), size};
         best_picks const best = sets_.best_of(o, candidates);
         if (!promising(o.at_most + best.sum)) return nowhere;
         auto const outlook = sets_.outlook_for(o, candidates);
@@ -255,8 +254,7 @@ private:
         for (std::size_t k = 0; k < size; ++k) {
             if (wanted != 0 && (sets_.parts(list[k].item) & wanted) == 0) continue;
             std::size_t const from = wanted != 0 ? 0 : k;
-            score const most = o.at_most - o.less +
-                               sets_.best_of(o, std::span<ranked_item const>(list).subspan(from, size - from)).sum;
+            score const most = o.at_most - o.less + sets_.best_of(o, {list.data() + from, size - from}).sum;
             if (!promising(most)) break;
             if (work_.spend()) {
                 outline with = o;
@@ -337,8 +335,7 @@ private:
 
     REGIMEN_ONCE constexpr void consider(outline const& o) {
         if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
-        if (sequencer_.improve(std::span<std::uint16_t const>(o.chosen).first(o.size), o.worth, sets_.stays(),
-                               sets_.covered(o), best_)) {
+        if (sequencer_.improve({o.chosen.data(), o.size}, o.worth, sets_.stays(), sets_.covered(o), best_)) {
             best_score_ = sets_.unit() * best_.value - best_.seconds;
             goal_ = std::max(goal_, better_than_best());
         }

@@ -15,7 +15,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -244,7 +243,7 @@ public:
 
     /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours,
     /// and so can those of a budget that limits how many follow one another.
-    REGIMEN_ONCE constexpr bool can_be_apart(outline const& o, std::span<ranked_item const> candidates = {}) const {
+    REGIMEN_ONCE constexpr bool can_be_apart(outline const& o, sequence_of<ranked_item> candidates = {}) const {
         for (std::size_t b = 0; b < n_budgets; ++b) {
             auto const row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
             if (row == 0 || o.in_budget[b] <= row) continue;
@@ -284,8 +283,8 @@ public:
         return true;
     }
     /// The ways of a set on which each stay can have an item in it.
-    REGIMEN_ONCE constexpr path_set covered(outline const& o, std::span<ranked_item const> candidates = {}) const {
-        if (stays_.size == 1) return o.size + candidates.size() != 0 ? o.ways : 0;
+    REGIMEN_ONCE constexpr path_set covered(outline const& o, sequence_of<ranked_item> candidates = {}) const {
+        if (stays_.size == 1) return o.size + candidates.size != 0 ? o.ways : 0;
         block_paths const paths = paths_through(stays_.size);
         path_set ways = o.ways;
         for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
@@ -294,7 +293,7 @@ public:
                 if ((x.open & stays_[k]) != 0) in_it |= paths.through(k, x.blocks);
             };
             for (std::size_t i = 0; i < o.size; ++i) count(item(o.chosen[i]));
-            for (std::size_t i = 0; i < candidates.size() && (ways & ~in_it) != 0; ++i) count(item(candidates[i].item));
+            for (std::size_t i = 0; i < candidates.size && (ways & ~in_it) != 0; ++i) count(item(candidates[i].item));
             ways &= in_it;
         }
         return ways;
@@ -307,7 +306,7 @@ public:
         score by_time = 0;     ///< what the set can come to with so many
         score least = 0;       ///< the smallest gain among these, time aside
     };
-    REGIMEN_ONCE constexpr outlook outlook_for(outline const& o, std::span<ranked_item const> candidates) const {
+    REGIMEN_ONCE constexpr outlook outlook_for(outline const& o, sequence_of<ranked_item> candidates) const {
         outlook out;
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::uint8_t parts = o.parts;
@@ -350,7 +349,7 @@ public:
     }
 
     /// The best of the candidates to add, the most promising first.
-    constexpr best_picks best_of(outline const& o, std::span<ranked_item const> candidates) const {
+    constexpr best_picks best_of(outline const& o, sequence_of<ranked_item> candidates) const {
         best_picks best;
         std::array<plan_item const*, capacity> taken{};
         std::size_t size = 0;

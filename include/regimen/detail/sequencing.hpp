@@ -29,12 +29,12 @@ public:
 
     /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in
     /// its place. `worth` is the value before changes of position. Whether there is one.
-    REGIMEN_ONCE constexpr bool improve(std::span<std::uint16_t const> chosen, std::int32_t worth,
-                                        stay_order const& stays, path_set ways, plan_candidate& best) {
+    REGIMEN_ONCE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth, stay_order const& stays,
+                                        path_set ways, plan_candidate& best) {
         best_ = &best;
         stays_ = stays;
         value_ = worth - problem_.cost_of_changes * changes();
-        if ((best.found && value_ < best.value) || stays.size > chosen.size()) return false;
+        if ((best.found && value_ < best.value) || stays.size > chosen.size) return false;
         take(chosen);
         tie_ = best.found && value_ == best.value;
         limit_ = tie_ ? best.seconds : problem_.ctx.max_seconds;
@@ -87,8 +87,8 @@ private:
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return *items_[i]; }
 
-    constexpr void take(std::span<std::uint16_t const> chosen) {
-        size_ = chosen.size();
+    constexpr void take(sequence_of<std::uint16_t> chosen) {
+        size_ = chosen.size;
         for (std::size_t i = 0; i < size_; ++i) {  // in the order of the catalogue
             std::size_t at = i;
             plan_item const* const next = &problem_.items[chosen[i]];
