@@ -7,6 +7,7 @@
 #ifndef REGIMEN_PLANNER_HPP
 #define REGIMEN_PLANNER_HPP
 
+#include <regimen/detail/once.hpp>
 #include <regimen/detail/plan_search.hpp>
 #include <regimen/explain.hpp>
 #include <regimen/request.hpp>
@@ -67,7 +68,7 @@ constexpr goal_list goals_for(goal_list const& wished, goal_list const& of_profi
 
 /// Why a problem has no session: something that every session needs is missing, or there is too little time.
 template <class C>
-constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t steps, plan_result& out) {
+REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t steps, plan_result& out) {
     auto const any = [&problem](block b) {
         for (std::size_t i = 0; i < problem.size; ++i) {
             if (problem.items[i].may_be_in(b)) return true;
@@ -162,7 +163,7 @@ constexpr plan_result plan(clearance<Catalogue> const&, Argument const&) {
 }
 
 /// Why there is no routine, in a sentence; empty where there is one.
-constexpr explanation explain(plan_result const& r, language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const& l = english) {
     explanation out;
     std::string_view phrase;
     switch (r.obstacle) {
