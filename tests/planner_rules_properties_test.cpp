@@ -7,14 +7,13 @@
 #include <regimen/planner.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch.hpp"
 #include "scale.hpp"
+#include "support/every_session.hpp"
 #include "support/random_people.hpp"
 #include "support/side_by_side.hpp"
 
@@ -74,108 +73,6 @@ struct to_and_fro : postpartum_back {
         .most_floor_to_standing = 2};
 };
 
-struct answer {
-    bool found = false, lies = false;
-    std::int32_t value = 0, seconds = 0;
-    routine items;
-};
-
-/// Whether a comes before b: lying at the end, then value, then seconds, then the exercises' places.
-bool before(answer const& a, answer const& b) {
-    if (!b.found) return true;
-    if (a.lies != b.lies) return a.lies;
-    if (a.value != b.value) return a.value > b.value;
-    if (a.seconds != b.seconds) return a.seconds < b.seconds;
-    for (std::size_t i = 0; i != std::min(a.items.size, b.items.size); ++i) {
-        if (a.items[i].exercise != b.items[i].exercise) return a.items[i].exercise < b.items[i].exercise;
-    }
-    return a.items.size < b.items.size;
-}
-
-template <class C>
-class every_session {
-public:
-    every_session(clearance<C> const& ok, request<C> const& wish, std::vector<std::size_t> const& pool)
-        : wish_(wish),
-          ctx_(detail::context_of(ok, wish)),
-          goals_(detail::goals_for(wish.goals(), ok.made_for().raw().goals)) {
-        for (auto const e : pool) {
-            if (detail::usable_today(ok, wish, ctx_, e)) pool_.push_back(e);
-        }
-        used_.resize(pool_.size());
-        made_.catalogue = table().fingerprint;
-        next();
-    }
-    answer const& best() const { return best_; }
-
-private:
-    static catalogue_view const& table() { return view_of<C>; }
-    static composition_view const& rules() { return composition_of<C>; }
-
-    void next() {
-        for (std::size_t k = 0; k != pool_.size(); ++k) {
-            if (used_[k]) continue;
-            used_[k] = true;
-            exercise_row const& e = table().exercises[pool_[k]];
-            for (unsigned in = made_.size == 0 ? 0 : static_cast<unsigned>(made_[made_.size - 1].in); in != 5; ++in) {
-                if (((e.blocks >> in) & 1U) == 0) continue;
-                for (std::uint8_t q = 0; q != table().positions.size(); ++q) {
-                    if ((((e.positions & ~ctx_.avoids) >> q) & 1U) == 0) continue;
-                    made_.add(
-                        {static_cast<std::uint16_t>(pool_[k]), static_cast<block>(in), q, wish_.dose_of(pool_[k])});
-                    if (total_seconds(table(), rules(), made_.view(), ctx_.at) <= ctx_.max_seconds) {
-                        consider();
-                        next();
-                    }
-                    made_.erase(made_.size - 1);
-                }
-            }
-            used_[k] = false;
-        }
-    }
-    void consider() {
-        if (!first_fault(table(), rules(), made_.view(), ctx_).sound) return;
-        answer a;
-        a.found = true;
-        a.lies = ((rules().lying >> made_[made_.size - 1].position) & 1U) != 0;
-        a.seconds = total_seconds(table(), rules(), made_.view(), ctx_.at);
-        std::array<int, goal_list::capacity> serving{};
-        for (std::size_t i = 0; i != made_.size; ++i) {
-            a.value += wish_.freshness(made_[i].exercise);
-            if (i != 0 && made_[i].position != made_[i - 1].position) a.value -= 2;
-            for (std::size_t g = 0; g != goals_.size; ++g)
-                serving[g] += goals_.items[g].served_by(table().exercises[made_[i].exercise]) ? 1 : 0;
-        }
-        constexpr int worth[] = {0, 8, 12, 14, 15};
-        for (std::size_t g = 0; g != goals_.size; ++g)
-            a.value += goals_.items[g].weight * worth[std::min(serving[g], 4)];
-        a.items = made_;
-        if (before(a, best_)) best_ = a;
-    }
-
-    request<C> const& wish_;
-    routine_context ctx_;
-    goal_list goals_;
-    std::vector<std::size_t> pool_;
-    std::vector<bool> used_;
-    routine made_;
-    answer best_;
-};
-
-template <class C>
-std::string difference(plan_result const& made, answer const& best) {
-    if (made.found() != best.found) return made.found() ? " [found, and yet there is none]" : " [not found]";
-    if (!best.found) return "";
-    if (!made.optimal) return " [not proven]";
-    std::string text;
-    if (made.value != best.value) text += " [value " + std::to_string(made.value) + "]";
-    if (made.total_seconds != best.seconds) text += " [seconds " + std::to_string(made.total_seconds) + "]";
-    bool same = made.items.size == best.items.size;
-    for (std::size_t i = 0; same && i != best.items.size; ++i) same = made.items[i].exercise == best.items[i].exercise;
-    if (!same) text += " [other items]";
-    return text.empty() ? text : text + listed(view_of<C>, made.items) + "\nbest" + listed(view_of<C>, best.items);
-}
-
 }  // namespace
 
 TEMPLATE_TEST_CASE("under other rules, too, plan() finds what an enumeration of all sessions finds", "", turning_freely,
@@ -202,12 +99,12 @@ TEMPLATE_TEST_CASE("under other rules, too, plan() finds what an enumeration of 
         for (std::size_t e = 0; e != view_of<C>.exercises.size(); ++e) {
             if (std::find(pool.begin(), pool.end(), e) == pool.end()) wish = wish.without(e);
         }
-        every_session<C> const all(*s.clearance(), wish, pool);
+        every_session<C> const all(*s.clearance(), wish);
         auto const made = plan(*s.clearance(), wish);
         feasible += all.best().found ? 1 : 0;
         for (auto const& item : all.best().items.view())
             strong += view_of<C>.exercises[item.exercise].effort.rank >= 3 ? 1 : 0;
-        result.add(difference<C>(made, all.best()), [&] { return described(who, wish); });
+        result.add(difference<C>(made, all, wish), [&] { return described(who, wish); });
     }
     INFO(result.first);
     CHECK(result.wrong == 0);

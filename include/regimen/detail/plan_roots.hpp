@@ -43,7 +43,8 @@ protected:
     static constexpr std::uint8_t no_prices = most_prices;
     static constexpr composition_view const& rules() { return composition_of<C>; }
     /// So many positions at most are in a session; how many sets of them there are.
-    static constexpr int most_positions = std::min({rules().most_positions, rules().most_changes + 1, 32});
+    static constexpr int most_positions =
+        std::min({composition_of<C>.most_positions, composition_of<C>.most_changes + 1, 32});
     static constexpr std::size_t sets_of_positions() {
         std::size_t all = 0, of_size = 1;
         for (int k = 1; k <= std::min(most_positions, static_cast<int>(n_positions)); ++k) {
