@@ -34,7 +34,7 @@ public:
         : base(problem, most_work),
           sequencer_(problem, work_),
           descent_(problem, sets_, work_),
-          steps_before_diving_(std::clamp<std::int64_t>(most_work / 40, 100, 2'000)) {}
+          steps_before_diving_(std::clamp<std::int64_t>(most_work / 10, 100, 2'000)) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
@@ -270,10 +270,7 @@ private:
                 grow(with, kept(with, left));
             }
             if (k == 0 && first && wanted == 0) consider(o);
-            if (work_.spent()) {
-                bound_ = std::max(bound_, most);
-                return;
-            }
+            if (work_.spent()) return;
         }
     }
 
