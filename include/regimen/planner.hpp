@@ -37,7 +37,7 @@ struct work_limit {
 };
 
 /// What plan() comes back with.
-struct plan_result {
+struct [[nodiscard]] plan_result {
     routine items;
     std::int32_t total_seconds = 0;
     std::int32_t value = 0;          ///< by the value function of the planning problem

@@ -86,7 +86,7 @@ struct person {
 /// profile<postpartum_back>{}.after<caesarean>(52_days).yes<knee_pain>().rest_is(answer::no).has<equipment::chair>()
 /// Members by type are checked when they are compiled; members by id answer at run time, where unknown ids are refused.
 template <class Catalogue>
-class profile {
+class [[nodiscard]] profile {
 public:
     using catalogue = Catalogue;
 

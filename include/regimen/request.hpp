@@ -19,7 +19,7 @@ namespace regimen {
 /// request<postpartum_back>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
 /// Goals, equipment and positions to avoid of the profile hold too; goals of the request replace those of the profile.
 template <class Catalogue>
-class request {
+class [[nodiscard]] request {
 public:
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     static constexpr std::uint8_t never_done = 255;

@@ -115,7 +115,7 @@ constexpr session_limits limits_of(rule_state const& s) {
 
 /// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
 template <class Catalogue>
-class screening {
+class [[nodiscard]] screening {
 public:
     using catalogue = Catalogue;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();

@@ -58,7 +58,7 @@ struct item_decision {
     bool not_as_planned = false; ///< another form than she stands at, or one that is not permitted: it counts for harm only
 };
 template <class Catalogue>
-struct recorded {
+struct [[nodiscard]] recorded {
     training_state<Catalogue> state;
     report_fault fault = report_fault::none;
     std::array<item_decision, session_report::capacity> items{};

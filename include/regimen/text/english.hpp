@@ -76,7 +76,7 @@ inline constexpr language english{
     .no_relaxation = "There is nothing to relax with in a position that suits."sv,
     .too_little_time = "The shortest session lasts {found} seconds; there are {allowed}."sv,
     .no_warm_up = "There is no warm-up among what is permitted and at hand."sv,
-    .search_ended = "No session was found in the time given to look for one."sv,
+    .search_ended = "The search was stopped before it found a session."sv,
     .more_time_helps = "{found} more seconds would do."sv,
     .equipment_helps = "It would work with this at hand: {equipment}."sv,
     .position_helps = "It would work if starting {position} were all right."sv,
@@ -88,7 +88,7 @@ inline constexpr language english{
     .worth_less = "{exercise} would do, but without it the session serves the goals better."sv,
     .as_good_but_longer = "With {exercise} the session would be as good, and {found} seconds longer."sv,
     .as_good = "{exercise} would do as well; the choice fell on another one."sv,
-    .search_ended_before = "{exercise} would do; whether a session with it is better was not worked out."sv,
+    .search_ended_before = "Whether {exercise} fits, and how good a session with it would be, was not worked out."sv,
     .unknown_item = "An item is not in this catalogue any more."sv,
     .other_catalogue = "It was made with another version of the exercises."sv,
 
