@@ -578,5 +578,5 @@ TEST_CASE("of more exercises than a session has room for plan() chooses the best
     CHECK(result.wrong == 0);
     WARN(result.cases << " problems, " << full << " full sessions, " << proven << " of " << 3 * result.cases
                       << " searches complete");
-    CHECK(full > scaled(400) / 10);
+    CHECK(full > scaled(400) / 20);
 }
