@@ -458,9 +458,7 @@ private:
         taken_[family] = false;
     }
     void put_down(std::int32_t total, std::int32_t value) {
-        constexpr int of_items[] = {0, 8, 12, 14, 15};
-        for (std::size_t g = 0; g != goals_.size; ++g)
-            value += goals_.items[g].weight * of_items[std::min(serving_[g], 4)];
+        for (std::size_t g = 0; g != goals_.size; ++g) value += goals_.items[g].weight * worth_of_items(serving_[g]);
         if (found_ && (value < value_ || (value == value_ && total > seconds_))) return;
         std::vector<std::size_t> quiet, others;
         for (auto const e : chosen_)

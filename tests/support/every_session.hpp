@@ -43,10 +43,13 @@ inline bool before(session_found const& a, session_found const& b) {
     return false;
 }
 
-/// Of what a routine is worth, by the words of docs/planner.md.
+/// What so many items that serve a goal are worth to it, and a whole routine, by the words of docs/planner.md.
+inline std::int32_t worth_of_items(int serving) {
+    constexpr int of_items[] = {0, 8, 12, 14, 15};
+    return of_items[std::min(serving, 4)];
+}
 template <class C>
 std::int32_t worth(regimen::routine const& r, regimen::request<C> const& wish, regimen::goal_list const& goals) {
-    constexpr int of_items[] = {0, 8, 12, 14, 15};
     std::int32_t value = 0;
     for (std::size_t i = 0; i != r.size; ++i) {
         value += wish.freshness(r[i].exercise);
@@ -56,7 +59,7 @@ std::int32_t worth(regimen::routine const& r, regimen::request<C> const& wish, r
         int serving = 0;
         for (auto const& item : r.view())
             serving += goals.items[g].served_by(regimen::view_of<C>.exercises[item.exercise]) ? 1 : 0;
-        value += goals.items[g].weight * of_items[std::min(serving, 4)];
+        value += goals.items[g].weight * worth_of_items(serving);
     }
     return value;
 }

@@ -8,8 +8,8 @@
 #include <regimen/detail/block_paths.hpp>
 #include <regimen/detail/plan_items.hpp>
 
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -43,6 +43,13 @@ struct plan_prices {
     score second = 0;                                ///< of the time that there is
     std::array<score, n_parts> parts{};              ///< something to settle with, to warm up with, to end with
     score opening = 0, relaxing = 0;                 ///< a second of it
+
+    /// What these parts cost, a bit each.
+    constexpr score of_parts(std::uint32_t some) const {
+        score sum = 0;
+        for (; some != 0; some &= some - 1) sum += parts[static_cast<std::size_t>(std::countr_zero(some))];
+        return sum;
+    }
     friend constexpr bool operator==(plan_prices const&, plan_prices const&) = default;
 };
 

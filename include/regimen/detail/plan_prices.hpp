@@ -121,7 +121,7 @@ private:
         exercises_.size = quiet_.size = 0;
         auto const most_exercises =
             std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), capacity - start_.size);
-        something_is_missing_ = prices_.opening != 0 || prices_.relaxing != 0 || parts_at(prices_) != 0;
+        something_is_missing_ = prices_.opening != 0 || prices_.relaxing != 0 || prices_.of_parts(parts_needed_) != 0;
         for (std::size_t i = 0; i < size_;) {
             bool const counts = candidates_[i].counts;
             pick dearest{};  // of those that are alike
@@ -154,8 +154,7 @@ private:
         for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
             gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
         if (!something_is_missing_) return gain;
-        for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
-            gain += prices_.parts[static_cast<std::size_t>(std::countr_zero(left))];
+        gain += prices_.of_parts(c.parts);
         gain += prices_.opening * std::min(opening_needed_, c.opening);
         gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
         return gain;
@@ -163,14 +162,8 @@ private:
     /// What the set that it starts from comes to, the goals aside.
     constexpr score start_at(plan_prices const& p) const {
         return sets_.unit() * (start_.freshness - problem_.cost_of_changes * sets_.changes()) - total_ +
-               p.second * (sets_.kind().max_seconds - total_) - parts_at(p) - p.opening * opening_needed_ -
-               p.relaxing * relaxing_needed_;
-    }
-    constexpr score parts_at(plan_prices const& p) const {
-        score sum = 0;
-        for (std::uint32_t left = parts_needed_; left != 0; left &= left - 1)
-            sum += p.parts[static_cast<std::size_t>(std::countr_zero(left))];
-        return sum;
+               p.second * (sets_.kind().max_seconds - total_) - p.of_parts(parts_needed_) -
+               p.opening * opening_needed_ - p.relaxing * relaxing_needed_;
     }
     constexpr score most_for(std::size_t g, std::int32_t have) const {
         score most = no_score;

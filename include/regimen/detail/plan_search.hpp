@@ -108,7 +108,7 @@ private:
             proven = tried;
             goal_ = std::min(passed_over_, tried - step);
             step = 2 * step;
-            if (tries >= tries_for_much + 2 && !best_.found) goal_ = least;  // is there anything at all?
+            if (tries >= tries_for_much && !best_.found) goal_ = least;  // is there anything at all?
         }
     }
     /// Another session is of interest if it comes to so much: as much as the best, for then their order decides.
@@ -345,7 +345,7 @@ private:
     static constexpr int steps_to_order_when_diving = 100;
     static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
-    static constexpr int tries_for_much = 6;
+    static constexpr int tries_for_much = 8;
 
     sequencer<C> sequencer_;
     plan_descent<C> descent_;

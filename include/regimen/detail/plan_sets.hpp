@@ -129,17 +129,10 @@ public:
     /// Whether an item can be in such a session at all.
     constexpr bool concerns(std::size_t i) const { return ways_[i] != 0; }
 
-    /// What these parts cost.
-    constexpr score price_of(std::uint32_t parts) const {
-        score sum = 0;
-        for (; parts != 0; parts &= parts - 1) sum += prices_.parts[static_cast<std::size_t>(std::countr_zero(parts))];
-        return sum;
-    }
-
     /// What a session can be worth at most that has nothing yet.
     REGIMEN_ONCE constexpr outline nothing() const {
         outline o;
-        o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - price_of(kind_.needs) -
+        o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - prices_.of_parts(kind_.needs) -
                     prices_.opening * std::max(opening_needed_, 0) - prices_.relaxing * rules().relaxation_s -
                     unit_ * problem_.cost_of_changes * changes_ - lost() + end_rest_;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) o.at_most += at_most_for(g, 0);
@@ -166,7 +159,7 @@ public:
             if (o.serving[g] + 1 < n_worth && problem_.goals.items[g].weight > 0)
                 gain += at_most_for(g, o.serving[g] + 1U) - at_most_for(g, o.serving[g]);
         }
-        gain += price_of(kind_.needs & ~o.parts & parts_[i]);
+        gain += prices_.of_parts(kind_.needs & ~o.parts & parts_[i]);
         gain += prices_.opening * std::clamp(opening_needed_ - o.opening, 0, opening(i));
         gain += prices_.relaxing * std::clamp(rules().relaxation_s - o.relaxing, 0, relaxing(i));
         return gain;
