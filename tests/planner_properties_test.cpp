@@ -91,7 +91,7 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
         if (ok == nullptr) continue;
         ++seen.cleared;
         // Most searches are ended early: what was found by then keeps every rule as well.
-        regimen::work_limit const limit{i % 32 == 0 ? regimen::work_limit{}.steps : 2'000};
+        regimen::work_limit const limit{i % 32 == 0 ? regimen::work_limit{}.steps : i % 2 == 0 ? 2'000 : 0};
         auto const made = plan(*ok, wish, limit);
         seen.count(made);
         result.add(difference(s, wish, made), [&] { return described(who, wish); });
@@ -113,6 +113,41 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
     CHECK(seen.strong > everyone / 100);
     CHECK(seen.micro > everyone / 50);
     CHECK(seen.settling_only > everyone / 100);
+}
+
+TEST_CASE("without a step to spare nearly everybody has a routine that has any, and most have the best") {
+    people roll(23);
+    tally result;
+    long have = 0, have_at_once = 0, best = 0;
+    double share = 0;
+    long const everyone = scaled(4'000);
+    for (long i = 0; i != everyone; ++i) {
+        auto const who = roll.likely_person();
+        auto const wish = roll.likely_request();
+        auto const s = regimen::screen(who);
+        auto const* ok = s.clearance();
+        if (ok == nullptr) continue;
+        auto const made = plan(*ok, wish);
+        auto const at_once = plan(*ok, wish, regimen::work_limit{0});
+        auto const describe = [&] { return described(who, wish); };
+        result.add(difference(s, wish, at_once), describe);
+        result.add(at_once.found() && !made.found() ? "a routine where there is none" : "", describe);
+        if (!made.found()) continue;
+        result.add(at_once.found() && at_once.value_at_most < made.value ? "a bound below what there is" : "",
+                   describe);
+        ++have;
+        if (!at_once.found()) continue;
+        ++have_at_once;
+        best += at_once.value == made.value ? 1 : 0;
+        share += made.value > 0 ? static_cast<double>(at_once.value) / made.value : 1;
+    }
+    INFO(result.first);
+    CHECK(result.wrong == 0);
+    INFO(have << " can have a routine, " << have_at_once << " have it at once, for " << best << " it is worth most");
+    CHECK(have > everyone / 2);
+    CHECK(have_at_once >= have - have / 100);
+    CHECK(best > have_at_once / 2);
+    CHECK(share > 0.9 * static_cast<double>(have_at_once));
 }
 
 TEST_CASE("more time never takes a routine away, and little time says what would do") {

@@ -72,6 +72,18 @@ inline constexpr catalogue_view view_of<regimen_tests::drawn<Positions, Exercise
 template <int Positions, std::size_t Exercises>
 inline regimen_tests::drawn_rules<Positions> composition_of<regimen_tests::drawn<Positions, Exercises>>{};
 
+// Looked up as it is asked for: the tables change.
+template <int Positions, std::size_t Exercises>
+struct items_as_drawn {
+    detail::plan_item operator[](std::size_t exercise) const {
+        using drawn = regimen_tests::drawn<Positions, Exercises>;
+        return detail::plan_item_of(view_of<drawn>, composition_of<drawn>, exercise);
+    }
+};
+template <int Positions, std::size_t Exercises>
+inline constexpr items_as_drawn<Positions, Exercises>
+    detail::items_of_catalogue<regimen_tests::drawn<Positions, Exercises>>{};
+
 // Nobody is screened here: what is permitted is drawn as well.
 template <int Positions, std::size_t Exercises>
 class checked_rulebook<regimen_tests::drawn<Positions, Exercises>> {};

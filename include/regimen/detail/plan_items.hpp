@@ -99,13 +99,45 @@ struct plan_item {
     constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
     constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
     constexpr bool counts() const { return rank > 0; }
+    /// The same for items of one family that are both or neither an exercise: they are alike. A bound that takes one of
+    /// these at most is not below what a session can come to, which has one of the family; it is exact where a family
+    /// does not mix the two.
+    constexpr std::size_t kin() const { return 2U * family + (counts() ? 1U : 0U); }
 };
 
-/// Of one family, and both or neither an exercise. A bound that takes one of these at most is not below what a session
-/// can come to, which has one of the family; it is exact where a family does not mix the two.
-constexpr bool alike(plan_item const& a, plan_item const& b) {
-    return a.family == b.family && a.counts() == b.counts();
+constexpr bool alike(plan_item const& a, plan_item const& b) { return a.kin() == b.kin(); }
+
+/// What is the same of an exercise for everybody and every day; where it can be part of the opening, the way to it.
+constexpr plan_item plan_item_of(catalogue_view const& table, composition_view const& rules, std::size_t exercise) {
+    exercise_row const& e = table.exercises[exercise];
+    plan_item i;
+    i.exercise = static_cast<std::uint16_t>(exercise);
+    i.family = static_cast<std::uint16_t>(e.family);
+    i.open = e.positions;
+    i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};
+    i.blocks = static_cast<std::uint8_t>(e.blocks);
+    i.rank = e.effort.rank;
+    for (std::size_t b = 0; b < rules.budgets.size(); ++b) {
+        if (rules.budget_at[b] >= 0 && level_at(e, rules.budget_at[b]) >= rules.budgets[b].level)
+            i.budgets |= static_cast<std::uint8_t>(1U << b);
+    }
+    i.strength = is_strength(rules, e);
+    i.low_head = level_at(e, rules.head_down_at) >= 2;
+    i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest() : rules.rest_s;
+    std::int32_t const longest = std::max(rules.strength_rest_s, rules.after_head_down_s + rules.change_s);
+    if (i.may_be_in(block::settle) || i.may_be_in(block::warm_up))
+        i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
+    i.turns = level_at(e, rules.turning_at) > 0;
+    i.bends = is_type(table, e, rules.bending_mask);
+    i.arches = is_type(table, e, rules.arching_mask);
+    return i;
 }
+template <class C>
+inline constexpr auto items_of_catalogue = [] {
+    std::array<plan_item, view_of<C>.exercises.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = plan_item_of(view_of<C>, composition_of<C>, i);
+    return all;
+}();
 
 /// What a plan is made of: the items in the order of the catalogue, and the numbers that bind them.
 template <class C>
@@ -122,6 +154,7 @@ struct plan_problem {
     std::size_t size = 0;
     std::int32_t max_exercises = 0;
     std::int32_t max_work = 0;
+    std::uint8_t budgets_today = 0;                  ///< a bit for each budget of demands that counts today
     std::int32_t cost_of_changes = cost_of_change;   ///< 0 where only time counts
     std::uint32_t last_lies_in = ~std::uint32_t{0};  ///< positions that the last item may be in
     bool any_permitted = false;
@@ -133,6 +166,9 @@ struct plan_problem {
         : wish(asked), ctx(context_of(ok, asked, more)), goals(for_goals) {
         max_exercises = rules().band_of(ctx.day).max_exercises;
         max_work = asked.max_work();
+        for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
+            if (ctx.day < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
+        }
         for (std::size_t i = 0; i < n; ++i) {
             any_permitted = any_permitted || ok.permits(i);
             if (!at_hand_today(ok, asked, ctx, i)) continue;
@@ -174,43 +210,24 @@ struct plan_problem {
 private:
     constexpr void put_by_family() {
         std::array<std::uint16_t, 2 * n + 1> before{};  // items of an earlier family
-        auto const group = [this](std::size_t i) { return 2U * items[i].family + (items[i].counts() ? 1U : 0U); };
-        for (std::size_t i = 0; i < size; ++i) ++before[group(i) + 1];
+        for (std::size_t i = 0; i < size; ++i) ++before[items[i].kin() + 1];
         for (std::size_t g = 1; g < before.size(); ++g)
             before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
-        for (std::size_t i = 0; i < size; ++i) by_family[before[group(i)]++] = static_cast<std::uint16_t>(i);
+        for (std::size_t i = 0; i < size; ++i) by_family[before[items[i].kin()]++] = static_cast<std::uint16_t>(i);
     }
     constexpr plan_item looked_up(std::size_t exercise, dose_today const& dose) const {
         exercise_row const& e = table().exercises[exercise];
-        plan_item i;
-        i.exercise = static_cast<std::uint16_t>(exercise);
-        i.family = static_cast<std::uint16_t>(e.family);
+        plan_item i = items_of_catalogue<C>[exercise];
         i.seconds = duration(dose, ctx.at).value();
+        if (opens(i)) i.opening += i.seconds;
+        if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
         if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
         i.freshness = wish.freshness(exercise);
-        i.open = e.positions & ~ctx.avoids;
-        i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};
+        i.open &= ~ctx.avoids;
+        i.budgets &= budgets_today;
         for (std::size_t g = 0; g < goals.size; ++g) {
             if (goals.items[g].served_by(e)) i.serves |= static_cast<std::uint8_t>(1U << g);
         }
-        i.blocks = static_cast<std::uint8_t>(e.blocks);
-        i.rank = e.effort.rank;
-        for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
-            demand_budget const& budget = rules().budgets[b];
-            if (rules().budget_at[b] < 0 || ctx.day >= budget.until_day) continue;
-            if (level_at(e, rules().budget_at[b]) >= budget.level) i.budgets |= static_cast<std::uint8_t>(1U << b);
-        }
-        i.strength = is_strength(rules(), e);
-        i.low_head = level_at(e, rules().head_down_at) >= 2;
-        i.rest = i.low_head ? rules().strength_rest_s : i.strength ? rules().least_rest() : rules().rest_s;
-        bool const long_way = i.low_head || i.strength;
-        std::int32_t const longest = std::max(rules().strength_rest_s, rules().after_head_down_s + rules().change_s);
-        std::int32_t const way = long_way ? std::max(longest, rules().rest_s) : rules().rest_s;
-        if (i.may_be_in(block::settle) || i.may_be_in(block::warm_up)) i.opening = i.seconds + way;
-        if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
-        i.turns = level_at(e, rules().turning_at) > 0;
-        i.bends = is_type(table(), e, rules().bending_mask);
-        i.arches = is_type(table(), e, rules().arching_mask);
         return i;
     }
 };

@@ -46,6 +46,8 @@ struct kind_outlook {
         opening = after = either = {};
         exercising = {};
         at_hand = settling = ending = 0;
+        std::array<std::uint16_t, 2 * n> last_alike;
+        last_alike.fill(none);
         for (std::size_t i = 0; i < all.size; ++i) {
             plan_item const& x = problem.items[all[i].item];
             at_hand |= x.open;
@@ -55,11 +57,9 @@ struct kind_outlook {
             gains[i] = all[i].gain;
             if (x.counts()) exercising.set(i);
             next_alike[i] = none;
-            for (std::size_t j = i; j-- > 0;) {
-                if (!alike(problem.items[all[j].item], x)) continue;
-                next_alike[j] = static_cast<std::uint16_t>(i);
-                break;
-            }
+            std::uint16_t& before = last_alike[x.kin()];
+            if (before != none) next_alike[before] = static_cast<std::uint16_t>(i);
+            before = static_cast<std::uint16_t>(i);
             for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
                 auto const at = static_cast<std::size_t>(std::countr_zero(p));
                 either[at].set(i);

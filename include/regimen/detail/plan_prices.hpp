@@ -37,6 +37,10 @@ public:
 
     constexpr price_search(plan_sets<C> const& sets, plan_problem<C> const& problem, plan_outline<n> const& start)
         : sets_(sets), problem_(problem), start_(start), prices_(sets.prices()) {
+        total_ = sets.total_of(start);
+        opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
+        relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
+        parts_needed_ = sets.kind().needs & ~start.parts;
         plan_item const* before = nullptr;
         for (std::size_t k = 0; k < problem.size; ++k) {
             std::size_t const i = problem.by_family[k];
@@ -46,18 +50,17 @@ public:
             before = &x;
             candidates_[size_++] = {.base = sets.unit() * x.freshness - (x.seconds + x.rest),
                                     .seconds = x.seconds + x.rest,
-                                    .opening = sets.opening(i),
-                                    .relaxing = sets.relaxing(i),
+                                    .opening = std::min(sets.opening(i), opening_needed_),
+                                    .relaxing = std::min(sets.relaxing(i), relaxing_needed_),
                                     .serves = x.serves,
-                                    .parts = sets.parts(i),
+                                    .parts = static_cast<std::uint8_t>(sets.parts(i) & parts_needed_),
                                     .counts = x.counts(),
                                     .is_alike = again};
         }
-        total_ = sets.total_of(start);
-        opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
-        relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
-        parts_needed_ = sets.kind().needs & ~start.parts;
-        for (std::size_t i = 0; i < size_; ++i) candidates_[i].parts &= parts_needed_;
+        for (std::size_t g = 0; g < problem.goals.size; ++g) {
+            for (std::int32_t all = 0; all < n_worth; ++all)
+                worth_[g][static_cast<std::size_t>(all)] = sets.unit() * problem.worth_of_goal(g, all);
+        }
     }
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
@@ -87,7 +90,8 @@ public:
 private:
     struct candidate {
         score base = 0;
-        std::int32_t seconds = 0, opening = 0, relaxing = 0;
+        std::int32_t seconds = 0;
+        std::int32_t opening = 0, relaxing = 0;  ///< no more than is needed
         std::uint8_t serves = 0, parts = 0;
         bool counts = false;
         bool is_alike = false;  ///< the one before
@@ -111,22 +115,28 @@ private:
 
     REGIMEN_ONCE constexpr score bound_now() {
         score bound = start_at(prices_);
-        std::array<score, goal_list::capacity> slope{};
+        // What an item adds for the goals that it serves, and for the parts that it can be.
+        std::array<score, std::size_t{1} << goal_list::capacity> for_goals;
+        std::array<score, std::size_t{1} << n_parts> for_parts;
+        for_goals[0] = for_parts[0] = 0;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
             std::int32_t const have = start_.serving[g];
             score const now = most_for(g, have);
             bound += now;
-            slope[g] = have + 1 < n_worth && problem_.goals.items[g].weight > 0 ? most_for(g, have + 1) - now : 0;
+            bool const adds = have + 1 < n_worth && problem_.goals.items[g].weight > 0;
+            with_one_more(for_goals, g, adds ? most_for(g, have + 1) - now : 0);
         }
+        for (std::size_t p = 0; p < n_parts; ++p) with_one_more(for_parts, p, prices_.parts[p]);
         exercises_.size = quiet_.size = 0;
         auto const most_exercises =
             std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), capacity - start_.size);
-        something_is_missing_ = prices_.opening != 0 || prices_.relaxing != 0 || prices_.of_parts(parts_needed_) != 0;
         for (std::size_t i = 0; i < size_;) {
             bool const counts = candidates_[i].counts;
             pick dearest{};  // of those that are alike
             do {
-                score const gain = gain_of(candidates_[i], slope);
+                candidate const& c = candidates_[i];
+                score const gain = c.base - prices_.second * c.seconds + prices_.opening * c.opening +
+                                   prices_.relaxing * c.relaxing + for_goals[c.serves] + for_parts[c.parts];
                 if (gain > dearest.gain) dearest = {gain, i};
             } while (++i < size_ && candidates_[i].is_alike);
             if (dearest.gain <= 0) continue;
@@ -149,15 +159,11 @@ private:
         for (std::size_t k = 0; k < quiet_.size; ++k) bound += quiet_.items[k].gain;
         return bound;
     }
-    constexpr score gain_of(candidate const& c, std::array<score, goal_list::capacity> const& slope) const {
-        score gain = c.base - prices_.second * c.seconds;
-        for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
-            gain += slope[static_cast<std::size_t>(std::countr_zero(left))];
-        if (!something_is_missing_) return gain;
-        gain += prices_.of_parts(c.parts);
-        gain += prices_.opening * std::min(opening_needed_, c.opening);
-        gain += prices_.relaxing * std::min(relaxing_needed_, c.relaxing);
-        return gain;
+    /// The sums of some of so many numbers and one more, each in the place of the bits of those that are in it.
+    template <std::size_t Sums>
+    static constexpr void with_one_more(std::array<score, Sums>& sums, std::size_t numbers, score one_more) {
+        std::size_t const before = std::size_t{1} << numbers;
+        for (std::size_t some = 0; some < before; ++some) sums[before + some] = sums[some] + one_more;
     }
     /// What the set that it starts from comes to, the goals aside.
     constexpr score start_at(plan_prices const& p) const {
@@ -166,9 +172,9 @@ private:
                p.opening * opening_needed_ - p.relaxing * relaxing_needed_;
     }
     constexpr score most_for(std::size_t g, std::int32_t have) const {
-        score most = no_score;
-        for (std::int32_t all = have; all < n_worth || all == have; ++all)
-            most = std::max(most, sets_.unit() * problem_.worth_of_goal(g, all) - prices_.goals[g] * (all - have));
+        score most = no_score, price = 0;
+        for (std::int32_t all = have; all < n_worth || all == have; ++all, price += prices_.goals[g])
+            most = std::max(most, worth_[g][static_cast<std::size_t>(std::min(all, n_worth - 1))] - price);
         return most;
     }
 
@@ -198,8 +204,8 @@ private:
             // As many as are worth their price.
             score least = 0, most = 0;
             for (std::int32_t have = start_.serving[g]; have + 1 < n_worth; ++have) {
-                score const step =
-                    sets_.unit() * (problem_.worth_of_goal(g, have + 1) - problem_.worth_of_goal(g, have));
+                auto const at = static_cast<std::size_t>(have);
+                score const step = worth_[g][at + 1] - worth_[g][at];
                 least += step > prices_.goals[g] ? 1 : 0;
                 most += step >= prices_.goals[g] ? 1 : 0;
             }
@@ -242,7 +248,7 @@ private:
     std::size_t size_ = 0;
     std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
     std::uint8_t parts_needed_ = 0;
-    bool something_is_missing_ = false;  ///< of the opening, the relaxation or the parts, and has a price
+    std::array<std::array<score, n_worth>, goal_list::capacity> worth_{};  ///< of so many items for a goal
     picks exercises_{}, quiet_{};
 };
 

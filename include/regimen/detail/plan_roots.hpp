@@ -82,8 +82,9 @@ protected:
             set_prices(k, k == 0 ? steps_blindly : 0);
         }
     }
-    /// The most promising positions that were not tried yet; kinds that promise more are looked at first.
-    REGIMEN_ONCE constexpr root* most_promising() {
+    /// The most promising positions that were not tried yet; kinds that promise more are looked at first, or only where
+    /// no positions are left.
+    REGIMEN_ONCE constexpr root* most_promising(bool of_all_kinds = true) {
         for (;;) {
             root* most = nullptr;
             for (std::size_t i = 0; i < n_roots_; ++i) {
@@ -94,7 +95,7 @@ protected:
                 if (!kinds_[k].is_looked_at && (top == nowhere || kinds_[k].bound > kinds_[top].bound)) top = k;
             }
             if (top == nowhere || kinds_[top].bound < goal_ || work_.spent()) return most;
-            if (most != nullptr && most->bound >= kinds_[top].bound) return most;
+            if (most != nullptr && (!of_all_kinds || most->bound >= kinds_[top].bound)) return most;
             look_at(top);
         }
     }
@@ -159,12 +160,13 @@ private:
     REGIMEN_ONCE constexpr void set_prices(std::size_t k, int steps) {
         sets_.look_for(kind_of(k), kinds_[k].prices);
         sets_.look_anywhere();
+        if (steps == 0 && kinds_[k].bound != -no_score) return;
         kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
         kinds_[k].prices = sets_.prices();
     }
     /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
     REGIMEN_ONCE constexpr void look_at(std::size_t k) {
-        set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_blindly);
+        set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_of_others);
         if (kinds_[k].bound < goal_) return;
         outline const nothing = sets_.nothing();
         std::size_t const many = rank(nothing);
@@ -195,6 +197,7 @@ private:
     }
 
     static constexpr int steps_blindly = 8;
+    static constexpr int steps_of_others = 2;
     static constexpr int steps_at_first = 24;
 
 protected:

@@ -72,9 +72,14 @@ private:
         bound_ = no_score;
         dived_ = false;
         score const least = goal_ = base::lowest_score();
+        // What it takes to begin with does not count: there is something to come back with, however few steps follow.
+        std::int64_t const steps = work_.left;
+        work_.left = steps_to_begin;
         base::find_roots();
-        if (!work_.spent()) dive(least, positions_at_first, dives::once);
-        if (best_.found && most_of_all() - best_score_ > much * sets_.unit()) base::look_anew();
+        dive(least, positions_at_first, dives::once);
+        work_.left = steps;
+        if (steps <= 0 && most_of_all() >= least) work_.spend();
+        if (best_.found && !work_.spent() && most_of_all() - best_score_ > much * sets_.unit()) base::look_anew();
         score const most = most_of_all();
         if (work_.spent()) {
             bound_ = most;
@@ -279,7 +284,7 @@ private:
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         for (int tried = 0; tried < roots || !best_.found; ++tried) {
-            root* const r = most_promising();
+            root* const r = most_promising(how == dives::in_each_order || !best_.found);
             if (r == nullptr || work_.spent()) return;
             r->tried = true;
             kind_ = r->kind;
@@ -321,7 +326,7 @@ private:
             if (!sets_.has_everything(made)) continue;
             if (sets_.score_of(made) <= before || !work_.spend()) break;
             work_.stop_at = std::max(stops_at, work_.left - steps_to_order_when_diving);
-            consider(made);
+            consider(made, diving_ == dives::once);
             work_.stop_at = stops_at;
             if (best_score_ == before) continue;
             out = made;
@@ -330,9 +335,9 @@ private:
         return false;
     }
 
-    REGIMEN_ONCE constexpr void consider(outline const& o) {
+    REGIMEN_ONCE constexpr void consider(outline const& o, bool any_order = false) {
         if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
-        if (sequencer_.improve({o.chosen.data(), o.size}, o.worth, sets_.stays(), sets_.covered(o), best_)) {
+        if (sequencer_.improve({o.chosen.data(), o.size}, o.worth, sets_.stays(), sets_.covered(o), best_, any_order)) {
             best_score_ = sets_.unit() * best_.value - best_.seconds;
             goal_ = std::max(goal_, better_than_best());
         }
@@ -343,6 +348,7 @@ private:
     static constexpr int steps_again = 2;
     static constexpr int steps_in_an_order = 1;
     static constexpr int steps_to_order_when_diving = 100;
+    static constexpr std::int64_t steps_to_begin = 2'000;
     static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 8;

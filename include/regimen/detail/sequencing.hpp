@@ -28,10 +28,12 @@ public:
     constexpr sequencer(plan_problem<C> const& problem, work_counter& work) : problem_(problem), work_(work) {}
 
     /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in
-    /// its place. `worth` is the value before changes of position. Whether there is one.
+    /// its place; with `first_will_do` the first of these that comes up. `worth` is the value before changes of
+    /// position. Whether there is one.
     REGIMEN_ONCE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth, stay_order const& stays,
-                                        path_set ways, plan_candidate& best) {
+                                        path_set ways, plan_candidate& best, bool first_will_do) {
         best_ = &best;
+        first_will_do_ = first_will_do;
         stays_ = stays;
         value_ = worth - problem_.cost_of_changes * changes();
         if ((best.found && value_ < best.value) || stays.size > chosen.size) return false;
@@ -63,7 +65,7 @@ public:
         value_ = best.value;
         limit_ = best.seconds;
         tie_ = found_ = false;
-        in_order_ = true;
+        in_order_ = first_will_do_ = true;
         place(0, {}, paths_through(stays_.size).all());
         in_order_ = false;
         if (!found_) best = as_found;
@@ -208,7 +210,7 @@ private:
             {block::settle, block::warm_up, block::strengthen, block::stretch, block::relax},
             {block::settle, block::strengthen, block::stretch, block::warm_up, block::relax}};
         bool const warm = so_far.opened || (so_far.warm_ups != 0 && so_far.opening >= least_opening(total_at_least_));
-        for (std::uint32_t left = rest_; left != 0 && !(in_order_ && found_); left &= left - 1) {
+        for (std::uint32_t left = rest_; left != 0 && !(first_will_do_ && found_); left &= left - 1) {
             auto const i = static_cast<std::size_t>(std::countr_zero(left));
             if (in_order_ && i != at) return;
             plan_item const& next = item(i);
@@ -315,7 +317,8 @@ private:
     std::uint32_t rest_ = 0;         ///< a bit for each item that has no place yet
     std::int32_t exercises_ = 0, total_at_least_ = 0, limit_ = 0, value_ = 0, end_rest_ = 0;
     bool strength_ = false, tie_ = false, found_ = false;
-    bool in_order_ = false;  ///< the items are to stay in the order that they are in
+    bool in_order_ = false;       ///< the items are to stay in the order that they are in
+    bool first_will_do_ = false;  ///< no better one than the first that is found
     plan_candidate* best_ = nullptr;
 };
 
