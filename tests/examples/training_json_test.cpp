@@ -312,7 +312,9 @@ TEST_CASE("every member dropped, retyped, changed or doubled is refused by its n
                            json::array({1, 2}),
                            json::object(),
                            json{{"x", 1}}};
-    for (auto const& at : members(document)) {
+    std::vector<json::json_pointer> const all = members(document);
+    for (std::size_t i = 0; i < all.size(); i += static_cast<std::size_t>(regimen_tests::stride())) {
+        json::json_pointer const& at = all[i];
         json dropped = document;
         drop(dropped, at);
         check(dropped.dump(), at, "dropped");
@@ -429,7 +431,8 @@ TEST_CASE("a text that is cut off or has a wrong byte anywhere is refused, or is
     for (std::size_t i = 0; i < text.size(); i += static_cast<std::size_t>(regimen_tests::stride())) {
         state into = before;
         if (refusal(text.substr(0, i), into).empty()) FAIL_CHECK("cut off after " << i);
-        for (unsigned const flip : {1U, 4U, 32U, 128U}) {
+        // Two bits of each byte, by turns of four.
+        for (unsigned const flip : {i % 2 == 0 ? 1U : 4U, i % 2 == 0 ? 32U : 128U}) {
             std::string damaged = text;
             damaged[i] = static_cast<char>(static_cast<unsigned char>(damaged[i]) ^ flip);
             state read = before;
