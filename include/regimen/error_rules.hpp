@@ -55,6 +55,7 @@ enum class rule_code : unsigned char {
     programme_jumps = 43,
     programme_pattern = 44,
     plan_limit = 45,
+    mode_answered = 46,
 };
 
 }  // namespace regimen
