@@ -23,8 +23,8 @@ constexpr auto week_seven =
 // [session]
 
 int main() {
-    constexpr auto const& exercises = rg::view_of<rg::postpartum_back>.exercises;
     // [plan]
+    constexpr auto const& exercises = rg::view_of<rg::postpartum_back>.exercises;  // the catalogue's table
     auto const mother = rg::profile<rg::postpartum_back>{}
                             .after<pp::caesarean>(52_days)
                             .yes<pp::wrist_thumb_tendon>()

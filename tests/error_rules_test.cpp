@@ -16,7 +16,7 @@ using regimen::rule_code;
 
 namespace {
 
-constexpr int last = 44;
+constexpr int last = 46;
 
 std::string read(std::string const& header) {
     std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../include/regimen/" + header);
@@ -42,7 +42,9 @@ TEST_CASE("a number, once given, stays") {
     HOLDS(static_cast<int>(rule_code::member_incomplete) == 33);
     HOLDS(static_cast<int>(rule_code::progression_incomplete) == 34);
     HOLDS(static_cast<int>(rule_code::progression_too_long) == 42);
-    HOLDS(static_cast<int>(rule_code::programme_pattern) == last);
+    HOLDS(static_cast<int>(rule_code::programme_pattern) == 44);
+    HOLDS(static_cast<int>(rule_code::plan_limit) == 45);
+    HOLDS(static_cast<int>(rule_code::mode_answered) == last);
 }
 
 TEST_CASE("every number has one name and one sentence") {

@@ -11,9 +11,9 @@ namespace my {
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
+// [exercise]
 inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
 
-// [exercise]
 struct wall_slide {
     static constexpr std::string_view id = "wall-slide";
     static constexpr std::string_view name = "Wall slide";

@@ -15,9 +15,11 @@ namespace pp = regimen::postpartum;
 using namespace regimen::literals;
 
 int main() {
-    using catalogue = rg::postpartum_back;
-    auto const answers = rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
     // [progress]
+    using catalogue = rg::postpartum_back;
+    auto const answers =
+        rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
+
     rg::training_state<catalogue> state;                                  // the one thing that an app stores
     state = record_answers(state, answers, 42).state;                     // day 42: she answered the questions
 

@@ -39,4 +39,15 @@ int main() {
     expect(!none.found() && none.obstacle == plan_obstacle::too_little_time);
     expect(none.shortest_seconds > 60);  // so much would do
     // [obstacle]
+
+    // [limit]
+    plan_result const soon = plan(*screened.clearance(), wish, work_limit{.steps = 2'000});
+    if (soon.optimal) {
+        expect(soon.value == soon.value_at_most);  // proven: no routine is better
+    } else if (soon.found()) {
+        expect(soon.value <= soon.value_at_most);  // the best so far; no routine is worth more than value_at_most
+    } else if (soon.obstacle == plan_obstacle::search_ended) {
+        expect(plan(*screened.clearance(), wish).found());  // with more steps there may be one
+    }
+    // [limit]
 }

@@ -54,6 +54,8 @@ enum class rule_code : unsigned char {
     progression_too_long = 42,
     programme_jumps = 43,
     programme_pattern = 44,
+    plan_limit = 45,
+    mode_answered = 46,
 };
 
 }  // namespace regimen

@@ -61,6 +61,10 @@ template <class Argument>
 struct PLAN_CALLED_WITHOUT_A_CLEARANCE : detail::violation {};
 template <class Clearance, class Argument>
 struct PLAN_CALLED_WITHOUT_A_REQUEST_FOR_ITS_CATALOGUE : detail::violation {};
+template <class Argument>
+struct PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT : detail::violation {};
+template <class... Arguments>
+struct PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS : detail::violation {};
 
 namespace detail {
 
@@ -160,10 +164,21 @@ constexpr plan_result plan(Argument const&, Rest const&...) {
     return {};
 }
 /// Nor with a request for another catalogue, or with what is no request.
-template <class Catalogue, class Argument>
-constexpr plan_result plan(clearance<Catalogue> const&, Argument const&) {
+template <class Catalogue, class Argument, class... Rest>
+constexpr plan_result plan(clearance<Catalogue> const&, Argument const&, Rest const&...) {
     detail::require<PLAN_CALLED_WITHOUT_A_REQUEST_FOR_ITS_CATALOGUE<clearance<Catalogue>, Argument>,
                     rule_code::plan_without_clearance>();
+    return {};
+}
+/// Nor with a limit that does not say of what, nor with more than that: a plain number could be one of milliseconds.
+template <class Catalogue, class Argument, class... Rest>
+constexpr plan_result plan(clearance<Catalogue> const&, request<Catalogue> const&, Argument const&, Rest const&...) {
+    detail::require<PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT<Argument>, rule_code::plan_limit>();
+    return {};
+}
+template <class Catalogue, class... Rest>
+constexpr plan_result plan(clearance<Catalogue> const&, request<Catalogue> const&, work_limit const&, Rest const&...) {
+    detail::require<PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS<Rest...>, rule_code::plan_limit>();
     return {};
 }
 

@@ -82,6 +82,26 @@ struct person {
     friend constexpr bool operator==(person const&, person const&) = default;
 };
 
+template <class Mode, class Catalogue>
+struct MODE_IS_ANSWERED_LIKE_A_CONDITION : detail::violation {};
+
+namespace detail {
+
+/// The place of a condition that is answered. A mode is none: adding it to the conditions would be the wrong remedy.
+template <class Condition, class C>
+consteval std::size_t place_of_answered() {
+    if constexpr (place_of<Condition, typename C::conditions> != nowhere) {
+        return place_of<Condition, typename C::conditions>;
+    } else if constexpr (place_of<Condition, typename C::modes> != nowhere) {
+        require<MODE_IS_ANSWERED_LIKE_A_CONDITION<Condition, C>, rule_code::mode_answered>();
+        return 0;
+    } else {
+        return place_or_stop<Condition, in_conditions, a_profile, C>();
+    }
+}
+
+}  // namespace detail
+
 /// A person's answers for one catalogue, written as a chain:
 /// profile<postpartum_back>{}.after<caesarean>(52_days).yes<knee_pain>().rest_is(answer::no).has<equipment::chair>()
 /// Members by type are checked when they are compiled; members by id answer at run time, where unknown ids are refused.
@@ -209,8 +229,7 @@ public:
 
 private:
     template <class Condition>
-    static constexpr std::size_t place_of_condition =
-        detail::place_or_stop<Condition, detail::in_conditions, a_profile, Catalogue>();
+    static constexpr std::size_t place_of_condition = detail::place_of_answered<Condition, Catalogue>();
 
     template <class Change>
     constexpr profile with(Change change) const {
