@@ -24,13 +24,14 @@ public:
         : problem_(problem), sets_(sets), work_(work) {}
 
     /// From a set to larger and larger ones, in what `sets` looks for. First what a session must have, the dearest of
-    /// it or the shortest; then what adds most for its time; then what adds anything. `without` is left out.
-    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = nowhere) {
+    /// it or the shortest; then what adds most for its time; then what adds anything. Two items may be left out.
+    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = nowhere,
+                                        std::size_t nor = nowhere) {
         made_[0] = from;
         size_ = 1;
         n_left_ = 0;
         for (std::size_t i = 0; i < problem_.size; ++i) {
-            if (sets_.concerns(i) && i != without) left_[n_left_++] = static_cast<std::uint16_t>(i);
+            if (sets_.concerns(i) && i != without && i != nor) left_[n_left_++] = static_cast<std::uint16_t>(i);
         }
         if (shortest_first) {
             std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);

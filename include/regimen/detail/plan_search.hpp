@@ -64,13 +64,14 @@ public:
     }
 
 private:
-    enum class dives : std::uint8_t { no, once, in_each_order, no_more };
+    /// `in_each_order` exchanges items of what it finds one by one, `thoroughly` two by two as well, and of every
+    /// session that it comes to, be it the best or not.
+    enum class dives : std::uint8_t { no, once, in_each_order, thoroughly, no_more };
 
     /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
     REGIMEN_ONCE constexpr void search() {
         bound_ = no_score;
-        dived_ = false;
         score const least = goal_ = base::lowest_score();
         // What it takes to begin with does not count: there is something to come back with, however few steps follow.
         std::int64_t const steps = work_.left;
@@ -88,19 +89,28 @@ private:
         score proven = most + 1;  // nothing comes to so much
         score step = std::max<score>(sets_.unit() / 8, 1);
         goal_ = problem_.only_time ? no_score : most;  // a session's time is bounded well enough
-        std::int64_t const dives_at = std::max<std::int64_t>(work_.left - steps_before_diving_, 0);
+        // Tries that take long are broken off, to have something better to go by: once, and once more if they still do.
+        std::int64_t const share = std::max(steps / 10, steps_before_thoroughness);
+        std::array<std::int64_t, 2> const dives_at{std::max<std::int64_t>(work_.left - steps_before_diving_, 0),
+                                                   std::max<std::int64_t>(work_.left - share, 0)};
+        std::size_t n_dives = 0;
         for (int tries = 0;; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
             score const tried = goal_ = std::max(goal_, worst);
             passed_over_ = no_score;
-            // Tries that take long are broken off for once, to have something to go by.
-            work_.stop_at = dived_ ? 0 : dives_at;
+            work_.stop_at = n_dives < dives_at.size() ? std::min(dives_at[n_dives], work_.left) : 0;
             search_once();
             bool const broken_off = work_.spent();
             work_.stop_at = 0;
             if (broken_off && !work_.spent()) {
-                dive(least, positions_to_dive_in, dives::in_each_order);
-                dived_ = true;
+                if (n_dives == 0) {
+                    dive(least, positions_to_dive_in, dives::in_each_order);
+                } else if (best_.found && most_of_all() - best_score_ > sets_.unit()) {
+                    work_.stop_at = std::max<std::int64_t>(work_.left - share, 0);
+                    dive(least, static_cast<int>(n_roots_), dives::thoroughly);
+                    work_.stop_at = 0;
+                }
+                ++n_dives;
                 bound_ = no_score;
                 goal_ = tried;
                 continue;
@@ -209,7 +219,7 @@ private:
         sets_.look_in(stays, opens_until);
         if (diving_ != dives::no) {
             dive_in_order(false);
-            if (!best_.found || diving_ == dives::in_each_order) dive_in_order(true);
+            if (!best_.found || diving_ == dives::in_each_order || diving_ == dives::thoroughly) dive_in_order(true);
             if (best_.found && diving_ == dives::once) diving_ = dives::no_more;
             return no_score;
         }
@@ -284,7 +294,7 @@ private:
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         for (int tried = 0; tried < roots || !best_.found; ++tried) {
-            root* const r = most_promising(how == dives::in_each_order || !best_.found);
+            root* const r = most_promising(how != dives::once || !best_.found);
             if (r == nullptr || work_.spent()) return;
             r->tried = true;
             kind_ = r->kind;
@@ -294,41 +304,58 @@ private:
                 prices_.goals[g] = sets_.unit() * std::max(problem_.worth_of_goal(g, 1), 0);
             stay_order stays;
             stays.size = static_cast<std::size_t>(std::popcount(r->positions));
-            diving_ = how;
-            stay_in(stays, 0, r->positions, r->positions, 0);
-            diving_ = dives::no;
+            score const second = prices_.second;
+            for (int const halves : {2, 1, 4}) {  // with time as dear as it is, cheaper, dearer
+                prices_.second = second * halves / 2;
+                diving_ = how;
+                stay_in(stays, 0, r->positions, r->positions, 0);
+                diving_ = dives::no;
+                if (how != dives::thoroughly) break;
+            }
         }
     }
     REGIMEN_ONCE constexpr void dive_in_order(bool shortest_first) {
         outline o, made;
         if (!start(o)) return;
         descent_.go_down(o, shortest_first);
-        bool better = take_from_descent(made);
-        // Each of its items once for others, as long as that makes it better.
-        while (better && diving_ == dives::in_each_order) {
-            better = false;
-            for (std::size_t k = o.size; k < made.size && !better && !work_.spent(); ++k) {
-                outline rest = o;
-                for (std::size_t j = o.size; j < made.size; ++j) {
-                    if (j != k) sets_.add(rest, made.chosen[j], sets_.gain_of(rest, made.chosen[j]));
-                }
-                descent_.go_down(rest, false, made.chosen[k]);
-                better = take_from_descent(made);
-            }
+        score reached = diving_ == dives::thoroughly ? no_score : best_score_;
+        bool better = take_from_descent(reached, made);
+        while (better && (diving_ == dives::in_each_order || diving_ == dives::thoroughly)) {
+            better =
+                exchange(o, false, reached, made) || (diving_ == dives::thoroughly && exchange(o, true, reached, made));
         }
     }
-    /// The largest of the sets on the way down that can be put in order without much ado, if it is the best now.
-    constexpr bool take_from_descent(outline& out) {
+    /// Each item of a set, or each two, for others, until that makes it better.
+    REGIMEN_ONCE constexpr bool exchange(outline const& from, bool in_pairs, score& reached, outline& made) {
+        for (std::size_t k = from.size; k < made.size; ++k) {
+            for (std::size_t j = in_pairs ? from.size : k; j < (in_pairs ? k : k + 1) && !work_.spent(); ++j) {
+                outline rest = from;
+                for (std::size_t i = from.size; i < made.size; ++i) {
+                    if (i != k && i != j) sets_.add(rest, made.chosen[i], sets_.gain_of(rest, made.chosen[i]));
+                }
+                descent_.go_down(rest, false, made.chosen[k], made.chosen[j]);
+                if (take_from_descent(reached, made)) return true;
+            }
+        }
+        return false;
+    }
+    /// The largest of the sets on the way down that comes to more than was reached, and that can be put in order
+    /// without much ado if it is the best now.
+    constexpr bool take_from_descent(score& reached, outline& out) {
         score const before = best_score_;
         std::int64_t const stops_at = work_.stop_at;
         for (std::size_t size = descent_.size(); size != 0 && !work_.spent(); --size) {
             outline const& made = descent_[size - 1];
             if (!sets_.has_everything(made)) continue;
-            if (sets_.score_of(made) <= before || !work_.spend()) break;
-            work_.stop_at = std::max(stops_at, work_.left - steps_to_order_when_diving);
-            consider(made, diving_ == dives::once);
-            work_.stop_at = stops_at;
-            if (best_score_ == before) continue;
+            score const comes_to = sets_.score_of(made);
+            if (comes_to <= reached || !work_.spend()) break;
+            if (comes_to > before) {
+                work_.stop_at = std::max(stops_at, work_.left - steps_to_order_when_diving);
+                consider(made, diving_ == dives::once);
+                work_.stop_at = stops_at;
+                if (best_score_ == before) continue;
+            }
+            reached = comes_to;
             out = made;
             return true;
         }
@@ -349,6 +376,7 @@ private:
     static constexpr int steps_in_an_order = 1;
     static constexpr int steps_to_order_when_diving = 100;
     static constexpr std::int64_t steps_to_begin = 2'000;
+    static constexpr std::int64_t steps_before_thoroughness = 50'000;
     static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 8;
@@ -357,7 +385,7 @@ private:
     plan_descent<C> descent_;
     std::size_t kind_ = 0;
     plan_prices prices_{};  ///< of the positions that are searched
-    bool dived_ = false, complete_ = false;
+    bool complete_ = false;
     dives diving_ = dives::no;
     std::int64_t steps_before_diving_ = 0;
     score bound_ = no_score;  ///< of what was not searched
