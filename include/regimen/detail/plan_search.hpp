@@ -19,6 +19,17 @@
 
 namespace regimen::detail {
 
+/// A search that takes long is interrupted twice, to have something better to go by: after a tenth of its steps, but
+/// not before nor after so many. Where searches are to be tried, less will do.
+struct interruptions {
+    struct range {
+        std::int64_t least, most;
+    };
+    range first{100, 2'000}, second{50'000, 1'000'000};
+};
+template <class C>
+inline constexpr interruptions interrupted_after{};
+
 template <class C>
 class plan_search : plan_roots<C> {
     using base = plan_roots<C>;
@@ -34,7 +45,7 @@ public:
         : base(problem, most_work),
           sequencer_(problem, work_),
           descent_(problem, sets_, work_),
-          steps_before_diving_(std::clamp<std::int64_t>(most_work / 10, 100, 2'000)) {}
+          tenth_(most_work / 10) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
@@ -89,10 +100,12 @@ private:
         score proven = most + 1;  // nothing comes to so much
         score step = std::max<score>(sets_.unit() / 8, 1);
         goal_ = problem_.only_time ? no_score : most;  // a session's time is bounded well enough
-        // Tries that take long are broken off, to have something better to go by: once, and once more if they still do.
-        std::int64_t const share = std::max(steps / 10, steps_before_thoroughness);
-        std::array<std::int64_t, 2> const dives_at{std::max<std::int64_t>(work_.left - steps_before_diving_, 0),
-                                                   std::max<std::int64_t>(work_.left - share, 0)};
+        // Tries that take long are broken off.
+        constexpr interruptions after = interrupted_after<C>;
+        std::int64_t const share = std::clamp(tenth_, after.second.least, after.second.most);
+        std::array<std::int64_t, 2> const dives_at{
+            std::max<std::int64_t>(work_.left - std::clamp(tenth_, after.first.least, after.first.most), 0),
+            std::max<std::int64_t>(work_.left - share, 0)};
         std::size_t n_dives = 0;
         for (int tries = 0;; ++tries) {
             score const worst = best_.found ? better_than_best() : least;
@@ -376,7 +389,6 @@ private:
     static constexpr int steps_in_an_order = 1;
     static constexpr int steps_to_order_when_diving = 100;
     static constexpr std::int64_t steps_to_begin = 2'000;
-    static constexpr std::int64_t steps_before_thoroughness = 50'000;
     static constexpr int positions_at_first = 2;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 8;
@@ -387,7 +399,7 @@ private:
     plan_prices prices_{};  ///< of the positions that are searched
     bool complete_ = false;
     dives diving_ = dives::no;
-    std::int64_t steps_before_diving_ = 0;
+    std::int64_t tenth_ = 0;  ///< of the work
     score bound_ = no_score;  ///< of what was not searched
 };
 
