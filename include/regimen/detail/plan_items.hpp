@@ -13,7 +13,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <tuple>
 
 namespace regimen::detail {
 
@@ -24,7 +23,7 @@ constexpr std::int32_t worth_of(std::int32_t items) {
     return worth_table[static_cast<std::size_t>(std::min(items, n_worth - 1))];
 }
 inline constexpr std::int32_t cost_of_change = 2;
-inline constexpr std::size_t n_budgets = std::tuple_size_v<decltype(composition_rules::budgets)>;
+inline constexpr std::size_t n_budgets = std::tuple_size<decltype(composition_rules::budgets)>::value;
 
 /// So many things one after the other: a span that costs the compiler of every file next to nothing.
 template <class T>
