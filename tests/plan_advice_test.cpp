@@ -219,6 +219,11 @@ TEST_CASE("why an exercise is not in it, one of each kind that a person can pict
     CHECK(p.why(p.made.items[0].exercise).why == left_out::it_is_in_it);
     CHECK(p.why(999).why == left_out::unknown);
     CHECK(p.why(place_of<pp::cat_chair>).why == left_out::equipment_missing);
+    // What she has is not named again.
+    auto const threading = place_of<pp::thread_arm_chair>;
+    auto const needs = [&](planned const& of) { return explain(of.ok(), threading, of.why(threading)).sentence; };
+    CHECK(needs(p).view() == "Thread the arm on a chair needs a steady chair / a sturdy table, a cushion.");
+    CHECK(needs(planned(who.has<equipment::table>(), wish)).view() == "Thread the arm on a chair needs a cushion.");
     CHECK(planned(who, wish.without(place_of<pp::cat>)).why(place_of<pp::cat>).why == left_out::by_request);
     CHECK(planned(who.avoids<position::all_fours>(), wish).why(place_of<pp::cat>).why == left_out::position_avoided);
     CHECK(planned(well.after<pp::vaginal>(10_days), wish).why(place_of<pp::heel_scoop>).why == left_out::not_permitted);

@@ -118,7 +118,7 @@ TEST_CASE("every routine of a hundred thousand people and requests keeps every r
 TEST_CASE("without a step to spare nearly everybody has a routine that has any, and most have the best") {
     people roll(23);
     tally result;
-    long have = 0, have_at_once = 0, best = 0;
+    long have = 0, have_at_once = 0, best = 0, proven = 0;
     double share = 0;
     long const everyone = scaled(4'000);
     for (long i = 0; i != everyone; ++i) {
@@ -132,6 +132,10 @@ TEST_CASE("without a step to spare nearly everybody has a routine that has any, 
         auto const describe = [&] { return described(who, wish); };
         result.add(difference(s, wish, at_once), describe);
         result.add(at_once.found() && !made.found() ? "a routine where there is none" : "", describe);
+        // And what few steps prove is what many prove, to the last block.
+        auto const soon = plan(*ok, wish, regimen::work_limit{roll.between(0, 400)});
+        proven += soon.optimal ? 1 : 0;
+        result.add(soon.optimal && !(soon == made) ? "proven, and yet another" : "", describe);
         if (!made.found()) continue;
         result.add(at_once.found() && at_once.value_at_most < made.value ? "a bound below what there is" : "",
                    describe);
@@ -148,6 +152,7 @@ TEST_CASE("without a step to spare nearly everybody has a routine that has any, 
     CHECK(have_at_once >= have - have / 100);
     CHECK(best > have_at_once / 2);
     CHECK(share > 0.9 * static_cast<double>(have_at_once));
+    CHECK(proven > have / 10);
 }
 
 TEST_CASE("more time never takes a routine away, and little time says what would do") {

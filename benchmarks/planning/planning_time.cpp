@@ -81,6 +81,7 @@ void plan_for_likely_people(benchmark::State& state) {
 BENCHMARK(plan_for_likely_people)
     ->ArgNames({"minutes", "steps"})
     ->ArgsProduct({{10, 20}, {work_limit{}.steps, 20'000, 2'000, 200, 0}})
+    ->ArgsProduct({{3, 5}, {work_limit{}.steps, 0}})
     ->Iterations(n_people* rounds)
     ->UseManualTime()
     ->Unit(benchmark::kMicrosecond);

@@ -119,7 +119,7 @@ void write_routine(page_text& page, today const& t) {
     for (std::size_t g = 0; g < t.planned.goals.size; ++g) {
         if (((t.planned.uncovered >> g) & 1U) == 0) continue;
         page.blank();
-        page.line(concat("Nothing that is open today fits in for: ", goal_name(t.planned.goals.items[g]), "."));
+        page.line(concat("Nothing in this session is for: ", goal_name(t.planned.goals.items[g]), "."));
         auto const* ok = t.screened.clearance();
         if (auto const nearest = regimen::why_uncovered(*ok, t.wish, t.planned, g))
             page.line(explain(*ok, nearest->first, nearest->second, words_of(t.quiet())).sentence.view(), 2);

@@ -183,19 +183,18 @@ constexpr std::string_view phrase_of(language const& l, composition_fault f) {
     return {};
 }
 
-/// "a chair or a wall and a towel": what an exercise needs, in words.
+/// "a chair / a wall, a towel": what an exercise needs and is not at hand; all that it needs where all of it is.
 template <std::size_t N>
 constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view const& c, exercise_row const& e,
-                           std::string_view between_alternatives = " / ", std::string_view between_needs = ", ") {
-    bool first_need = true;
+                           std::uint64_t at_hand = 0) {
+    bool const nothing_is_missing = equipped(e, at_hand);
     for (auto const need : e.needs) {
-        if (need == 0) continue;
-        if (!first_need) out << between_needs;
-        first_need = false;
+        if (need == 0 || ((need & at_hand) != 0 && !nothing_is_missing)) continue;
+        if (!out.empty()) out << ", ";
         bool first = true;
         for (std::size_t i = 0; i < c.equipment.size(); ++i) {
             if (((need >> i) & 1U) == 0) continue;
-            if (!first) out << between_alternatives;
+            if (!first) out << " / ";
             first = false;
             out << l.of("equipment", c.equipment[i].id, c.equipment[i].name);
         }

@@ -351,7 +351,7 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     exercise_row const& e = view_of<Catalogue>.exercises[exercise];
     position_row const& p = view_of<Catalogue>.positions[e.position];
     fixed_text<160> needs;
-    detail::write_needs(needs, l, view_of<Catalogue>, e);
+    detail::write_needs(needs, l, view_of<Catalogue>, e, ok.made_for().raw().equipment);
     fixed_text<12> by;
     by << why.by;
     detail::say_into(out.sentence, phrase,

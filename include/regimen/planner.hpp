@@ -30,10 +30,10 @@ enum class plan_obstacle : std::uint8_t {
     search_ended,     ///< the work limit came before any routine: with more steps there may be one
 };
 
-/// How much work a search may do: so many steps, the same on every machine. What it takes to have a first session does
-/// not count (2,000 steps at most, twice where she cannot lie down to relax): with 0 steps that is what comes back. The
-/// default is enough to prove the best routine of a catalogue of fifty exercises for nearly everybody, and takes a
-/// fraction of a second.
+/// How much work a search may do: so many steps, the same on every machine. Finding a first session does not count, if
+/// that takes at most 2,000: with 0 steps it is what comes back. The default is enough to prove the best routine of a
+/// catalogue of fifty exercises for nearly everybody, and takes a fraction of a second. Fewer than 0 are 0. Where there
+/// is no routine the shortest one is looked for, with as many steps again.
 struct work_limit {
     std::int64_t steps = 1'000'000;
 };
@@ -43,7 +43,8 @@ struct [[nodiscard]] plan_result {
     routine items;
     std::int32_t total_seconds = 0;
     std::int32_t value = 0;  ///< by the value function of the planning problem
-    /// No routine is worth more; `value` itself where the search was complete. Where none was found it says nothing.
+    /// No routine is worth more, of those that end lying down if any can; `value` itself where the search was complete.
+    /// Where none was found it says nothing.
     std::int32_t value_at_most = 0;
     bool optimal = false;  ///< proven: none is worth more, none of its value shorter, none of both before it
     plan_obstacle obstacle = plan_obstacle::none;

@@ -114,7 +114,7 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, withd
         bool const placed = w.item.position < c.positions.size();
         position_row const& position = c.positions[placed ? w.item.position : e.position];
         fixed_text<160> needs;
-        detail::write_needs(needs, l, c, e);
+        detail::write_needs(needs, l, c, e, ok.made_for().raw().equipment);
         detail::say_into(out.sentence, phrase,
                          detail::filling{"exercise", detail::exercise_name(l, c, w.item.exercise)},
                          detail::filling{"position", l.of("position", position.id, position.name)},

@@ -431,8 +431,9 @@ TEST_CASE("a text that is cut off or has a wrong byte anywhere is refused, or is
     for (std::size_t i = 0; i < text.size(); i += static_cast<std::size_t>(regimen_tests::stride())) {
         state into = before;
         if (refusal(text.substr(0, i), into).empty()) FAIL_CHECK("cut off after " << i);
-        // Two bits of each byte, by turns of four.
-        for (unsigned const flip : {i % 2 == 0 ? 1U : 4U, i % 2 == 0 ? 32U : 128U}) {
+        // Two bits of each byte, and of the next byte two others.
+        bool const other = i / static_cast<std::size_t>(regimen_tests::stride()) % 2 != 0;
+        for (unsigned const flip : {other ? 4U : 1U, other ? 128U : 32U}) {
             std::string damaged = text;
             damaged[i] = static_cast<char>(static_cast<unsigned char>(damaged[i]) ^ flip);
             state read = before;

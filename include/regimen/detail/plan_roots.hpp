@@ -79,7 +79,7 @@ protected:
         n_roots_ = n_known_prices_ = 0;
         for (std::size_t k = 0; k < n_kinds_; ++k) {
             kinds_[k].prices = k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices;
-            set_prices(k, k == 0 ? steps_blindly : 0);
+            set_prices(k, k == 0 ? steps_blindly : steps_of_others);
         }
     }
     /// The most promising positions that were not tried yet; kinds that promise more are looked at first, or only where
@@ -157,16 +157,17 @@ protected:
     }
 
 private:
+    /// Looks for sessions of a kind, with its prices made better by so many steps.
     REGIMEN_ONCE constexpr void set_prices(std::size_t k, int steps) {
         sets_.look_for(kind_of(k), kinds_[k].prices);
         sets_.look_anywhere();
-        if (steps == 0 && kinds_[k].bound != -no_score) return;
+        if (steps == 0) return;
         kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
         kinds_[k].prices = sets_.prices();
     }
     /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
     REGIMEN_ONCE constexpr void look_at(std::size_t k) {
-        set_prices(k, best_.found ? steps_at_first : k == 0 ? 0 : steps_of_others);
+        set_prices(k, best_.found ? steps_at_first : 0);
         if (kinds_[k].bound < goal_) return;
         outline const nothing = sets_.nothing();
         std::size_t const many = rank(nothing);
@@ -197,7 +198,7 @@ private:
     }
 
     static constexpr int steps_blindly = 8;
-    static constexpr int steps_of_others = 2;
+    static constexpr int steps_of_others = 4;
     static constexpr int steps_at_first = 24;
 
 protected:

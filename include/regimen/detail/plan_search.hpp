@@ -42,7 +42,7 @@ class plan_search : plan_roots<C> {
 
 public:
     constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
-        : base(problem, most_work),
+        : base(problem, std::max<std::int64_t>(most_work, 0)),
           sequencer_(problem, work_),
           descent_(problem, sets_, work_),
           tenth_(most_work / 10) {}
@@ -62,7 +62,9 @@ public:
             search();
         }
         complete_ = !work_.spent();
-        if (best_.found && complete_) sequencer_.choose_blocks(best_);
+        if (!best_.found || !complete_) return;
+        work_ = {.left = steps_to_begin};  // its blocks are the same, however little was left
+        sequencer_.choose_blocks(best_);
     }
     constexpr plan_candidate const& best() const { return best_; }
     constexpr bool complete() const { return complete_; }
@@ -84,13 +86,13 @@ private:
     REGIMEN_ONCE constexpr void search() {
         bound_ = no_score;
         score const least = goal_ = base::lowest_score();
-        // What it takes to begin with does not count: there is something to come back with, however few steps follow.
+        // What it takes to have a first session does not count, however few steps follow.
         std::int64_t const steps = work_.left;
         work_.left = steps_to_begin;
         base::find_roots();
         dive(least, positions_at_first, dives::once);
-        work_.left = steps;
-        if (steps <= 0 && most_of_all() >= least) work_.spend();
+        work_.left = best_.found ? steps : std::max(steps, work_.left);
+        if (work_.left <= 0 && most_of_all() >= least) work_.spend();
         if (best_.found && !work_.spent() && most_of_all() - best_score_ > much * sets_.unit()) base::look_anew();
         score const most = most_of_all();
         if (work_.spent()) {
@@ -111,19 +113,20 @@ private:
             score const worst = best_.found ? better_than_best() : least;
             score const tried = goal_ = std::max(goal_, worst);
             passed_over_ = no_score;
-            work_.stop_at = n_dives < dives_at.size() ? std::min(dives_at[n_dives], work_.left) : 0;
+            bool const dives_later =
+                n_dives == 0 || (n_dives == 1 && best_.found && most_of_all() - best_score_ > sets_.unit());
+            work_.stop_at = dives_later ? std::min(dives_at[n_dives], work_.left) : 0;
             search_once();
             bool const broken_off = work_.spent();
             work_.stop_at = 0;
             if (broken_off && !work_.spent()) {
-                if (n_dives == 0) {
+                if (n_dives++ == 0) {
                     dive(least, positions_to_dive_in, dives::in_each_order);
-                } else if (best_.found && most_of_all() - best_score_ > sets_.unit()) {
+                } else {
                     work_.stop_at = std::max<std::int64_t>(work_.left - share, 0);
                     dive(least, static_cast<int>(n_roots_), dives::thoroughly);
                     work_.stop_at = 0;
                 }
-                ++n_dives;
                 bound_ = no_score;
                 goal_ = tried;
                 continue;
@@ -232,7 +235,7 @@ private:
         sets_.look_in(stays, opens_until);
         if (diving_ != dives::no) {
             dive_in_order(false);
-            if (!best_.found || diving_ == dives::in_each_order || diving_ == dives::thoroughly) dive_in_order(true);
+            if (!best_.found || diving_ != dives::once || sets_.prices().second != 0) dive_in_order(true);
             if (best_.found && diving_ == dives::once) diving_ = dives::no_more;
             return no_score;
         }
@@ -307,7 +310,7 @@ private:
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         for (int tried = 0; tried < roots || !best_.found; ++tried) {
-            root* const r = most_promising(how != dives::once || !best_.found);
+            root* const r = most_promising(how != dives::once);
             if (r == nullptr || work_.spent()) return;
             r->tried = true;
             kind_ = r->kind;
@@ -323,7 +326,7 @@ private:
                 diving_ = how;
                 stay_in(stays, 0, r->positions, r->positions, 0);
                 diving_ = dives::no;
-                if (how != dives::thoroughly) break;
+                if (how != dives::thoroughly || second == 0) break;
             }
         }
     }
@@ -333,7 +336,7 @@ private:
         descent_.go_down(o, shortest_first);
         score reached = diving_ == dives::thoroughly ? no_score : best_score_;
         bool better = take_from_descent(reached, made);
-        while (better && (diving_ == dives::in_each_order || diving_ == dives::thoroughly)) {
+        while (better && diving_ != dives::once) {
             better =
                 exchange(o, false, reached, made) || (diving_ == dives::thoroughly && exchange(o, true, reached, made));
         }
@@ -341,7 +344,9 @@ private:
     /// Each item of a set, or each two, for others, until that makes it better.
     REGIMEN_ONCE constexpr bool exchange(outline const& from, bool in_pairs, score& reached, outline& made) {
         for (std::size_t k = from.size; k < made.size; ++k) {
-            for (std::size_t j = in_pairs ? from.size : k; j < (in_pairs ? k : k + 1) && !work_.spent(); ++j) {
+            std::size_t const end = in_pairs ? k : from.size + 1;  // one by one: a single turn
+            for (std::size_t other = from.size; other < end && !work_.spent(); ++other) {
+                std::size_t const j = in_pairs ? other : k;
                 outline rest = from;
                 for (std::size_t i = from.size; i < made.size; ++i) {
                     if (i != k && i != j) sets_.add(rest, made.chosen[i], sets_.gain_of(rest, made.chosen[i]));
@@ -389,7 +394,7 @@ private:
     static constexpr int steps_in_an_order = 1;
     static constexpr int steps_to_order_when_diving = 100;
     static constexpr std::int64_t steps_to_begin = 2'000;
-    static constexpr int positions_at_first = 2;
+    static constexpr int positions_at_first = 3;
     static constexpr int positions_to_dive_in = 12;
     static constexpr int tries_for_much = 8;
 

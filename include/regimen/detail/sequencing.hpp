@@ -197,7 +197,7 @@ private:
     }
 
     constexpr void place(std::size_t at, progress const& so_far, path_set open) {
-        if (!work_.spend()) return;
+        if ((first_will_do_ && found_) || !work_.spend()) return;
         block const from = at == 0 ? block::settle : made_[at - 1].in;
         if (at < 2 || from != made_[at - 2].in || made_[at - 1].position != made_[at - 2].position) {
             for (std::uint32_t left = rest_; left != 0 && open != 0; left &= left - 1)
@@ -210,7 +210,7 @@ private:
             {block::settle, block::warm_up, block::strengthen, block::stretch, block::relax},
             {block::settle, block::strengthen, block::stretch, block::warm_up, block::relax}};
         bool const warm = so_far.opened || (so_far.warm_ups != 0 && so_far.opening >= least_opening(total_at_least_));
-        for (std::uint32_t left = rest_; left != 0 && !(first_will_do_ && found_); left &= left - 1) {
+        for (std::uint32_t left = rest_; left != 0; left &= left - 1) {
             auto const i = static_cast<std::size_t>(std::countr_zero(left));
             if (in_order_ && i != at) return;
             plan_item const& next = item(i);
@@ -233,6 +233,7 @@ private:
     }
 
     constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p, path_set open) {
+        if (first_will_do_ && found_) return;
         plan_item const& next = item(i);
         bool const moves = stay != p.stay;
         draft_item const made{next.exercise, in, static_cast<std::uint8_t>(std::countr_zero(stays_[stay]))};

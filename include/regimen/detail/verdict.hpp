@@ -153,7 +153,7 @@ consteval void require() {
     if constexpr (Rule == programme_pattern)
         static_assert(Verdict::ok, "[RG-044] a week of a programme breaks the weekly pattern: at least one rest day, at most three strength days, none next to another, every fourth week light");
     if constexpr (Rule == plan_limit)
-        static_assert(Verdict::ok, "[RG-045] plan() takes a work_limit as its third argument, and no fourth: write `plan(*ok, request, work_limit{.steps = 20'000})`, or leave it out");
+        static_assert(Verdict::ok, "[RG-045] plan() takes a work_limit as its third argument, and no fourth: write `plan(*ok, request, work_limit{.steps = 20'000})`, or leave it out; how long a session may last is said in the request");
     if constexpr (Rule == mode_answered)
         static_assert(Verdict::ok, "[RG-046] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>(52_days)`, and leave it out of yes, no, unknown and cleared");
     // clang-format on
