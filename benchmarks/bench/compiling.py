@@ -34,7 +34,7 @@ def header(rounds=9):
     return {"rounds": rounds, "seconds": found}
 
 
-def catalogues(rounds=3):
+def catalogues(rounds=5):
     """For each compiler and size: seconds as named types without and with sessions, and as plain tables. As named types
     that nothing is asked of, too: whatever the library does, it cannot be quicker than that.
 
