@@ -51,6 +51,17 @@ std::string difference(screened const& s, people::request const& wish, regimen::
     return found.empty() ? found : found + listed(table(), made.items);
 }
 
+/// Likely people who are cleared, with what they ask for: visit(who, wish, screened).
+template <class Visit>
+void visit_cleared(people& roll, long everyone, Visit visit) {
+    for (long i = 0; i != everyone; ++i) {
+        auto const who = roll.likely_person();
+        auto const wish = roll.likely_request();
+        auto const s = regimen::screen(who);
+        if (s.clearance() != nullptr) visit(who, wish, s);
+    }
+}
+
 struct census {
     long people = 0, cleared = 0, planned = 0, micro = 0, strong = 0, settling_only = 0, full = 0;
     std::array<long, 8> obstacles{};
@@ -121,30 +132,25 @@ TEST_CASE("without a step to spare nearly everybody has a routine that has any, 
     long have = 0, have_at_once = 0, best = 0, proven = 0;
     double share = 0;
     long const everyone = scaled(4'000);
-    for (long i = 0; i != everyone; ++i) {
-        auto const who = roll.likely_person();
-        auto const wish = roll.likely_request();
-        auto const s = regimen::screen(who);
-        auto const* ok = s.clearance();
-        if (ok == nullptr) continue;
-        auto const made = plan(*ok, wish);
-        auto const at_once = plan(*ok, wish, regimen::work_limit{0});
+    visit_cleared(roll, everyone, [&](auto const& who, auto const& wish, screened const& s) {
+        auto const made = plan(*s.clearance(), wish);
+        auto const at_once = plan(*s.clearance(), wish, regimen::work_limit{0});
         auto const describe = [&] { return described(who, wish); };
         result.add(difference(s, wish, at_once), describe);
         result.add(at_once.found() && !made.found() ? "a routine where there is none" : "", describe);
         // And what few steps prove is what many prove, to the last block.
-        auto const soon = plan(*ok, wish, regimen::work_limit{roll.between(0, 400)});
+        auto const soon = plan(*s.clearance(), wish, regimen::work_limit{roll.between(0, 400)});
         proven += soon.optimal ? 1 : 0;
         result.add(soon.optimal && !(soon == made) ? "proven, and yet another" : "", describe);
-        if (!made.found()) continue;
+        if (!made.found()) return;
         result.add(at_once.found() && at_once.value_at_most < made.value ? "a bound below what there is" : "",
                    describe);
         ++have;
-        if (!at_once.found()) continue;
+        if (!at_once.found()) return;
         ++have_at_once;
         best += at_once.value == made.value ? 1 : 0;
         share += made.value > 0 ? static_cast<double>(at_once.value) / made.value : 1;
-    }
+    });
     INFO(result.first);
     CHECK(result.wrong == 0);
     INFO(have << " can have a routine, " << have_at_once << " have it at once, for " << best << " it is worth most");
@@ -187,23 +193,17 @@ TEST_CASE("more time never takes a routine away, and little time says what would
 TEST_CASE("she rests lying down wherever something restful can be done lying down") {
     people roll(22);
     tally result;
-    for (long i = 0; i != scaled(3'000); ++i) {
-        auto const who = roll.likely_person();
-        auto const wish = roll.likely_request();
-        auto const s = regimen::screen(who);
-        auto const* ok = s.clearance();
-        if (ok == nullptr) continue;
-        auto const made = plan(*ok, wish);
-        if (!made.found() || made.total_seconds > made.allowed_seconds - 90)
-            continue;  // a minute and a change would fit
+    visit_cleared(roll, scaled(3'000), [&](auto const& who, auto const& wish, screened const& s) {
+        auto const made = plan(*s.clearance(), wish);
+        if (!made.found() || made.total_seconds > made.allowed_seconds - 90) return;  // a minute and a change would fit
         auto const rest = regimen::exercise_index<pp::resting_position, postpartum_back>;
         auto const avoided = who.raw().avoids | wish.avoids();
-        if (!s.permits(rest) || (table().exercises[rest].positions & ~avoided) == 0) continue;
+        if (!s.permits(rest) || (table().exercises[rest].positions & ~avoided) == 0) return;
         auto const position = table().positions[made.items[made.items.size - 1].position].id;
         bool const lies = position == "supine" || position == "side-lying";
         result.add(lies ? "" : " closes " + std::string(position) + listed(table(), made.items),
                    [&] { return described(who, wish); });
-    }
+    });
     INFO(result.first);
     CHECK(result.wrong == 0);
 }

@@ -96,6 +96,8 @@ struct plan_item {
     bool turns = false, bends = false, arches = false;
 
     constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
+    /// Can be part of the opening.
+    constexpr bool opens() const { return may_be_in(block::settle) || may_be_in(block::warm_up); }
     constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
     constexpr bool counts() const { return rank > 0; }
     /// The same for items of one family that are both or neither an exercise: they are alike. A bound that takes one of
@@ -124,8 +126,7 @@ constexpr plan_item plan_item_of(catalogue_view const& table, composition_view c
     i.low_head = level_at(e, rules.head_down_at) >= 2;
     i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest() : rules.rest_s;
     std::int32_t const longest = std::max(rules.strength_rest_s, rules.after_head_down_s + rules.change_s);
-    if (i.may_be_in(block::settle) || i.may_be_in(block::warm_up))
-        i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
+    if (i.opens()) i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
     i.turns = level_at(e, rules.turning_at) > 0;
     i.bends = is_type(table, e, rules.bending_mask);
     i.arches = is_type(table, e, rules.arching_mask);
@@ -184,9 +185,6 @@ struct plan_problem {
     constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
     }
-    static constexpr bool opens(plan_item const& i) {
-        return i.may_be_in(block::settle) || i.may_be_in(block::warm_up);
-    }
     /// What the opening can have besides its items' own time and rest, with so many changes of position.
     static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
@@ -218,7 +216,7 @@ private:
         exercise_row const& e = table().exercises[exercise];
         plan_item i = items_of_catalogue<C>[exercise];
         i.seconds = duration(dose, ctx.at).value();
-        if (opens(i)) i.opening += i.seconds;
+        if (i.opens()) i.opening += i.seconds;
         if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
         if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
         i.freshness = wish.freshness(exercise);

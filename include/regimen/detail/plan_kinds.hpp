@@ -63,7 +63,7 @@ struct kind_outlook {
             for (std::uint32_t p = x.open; p != 0; p &= p - 1) {
                 auto const at = static_cast<std::size_t>(std::countr_zero(p));
                 either[at].set(i);
-                if (problem.opens(x)) opening[at].set(i);
+                if (x.opens()) opening[at].set(i);
                 if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[at].set(i);
             }
         }

@@ -344,9 +344,8 @@ private:
     /// Each item of a set, or each two, for others, until that makes it better.
     REGIMEN_ONCE constexpr bool exchange(outline const& from, bool in_pairs, score& reached, outline& made) {
         for (std::size_t k = from.size; k < made.size; ++k) {
-            std::size_t const end = in_pairs ? k : from.size + 1;  // one by one: a single turn
-            for (std::size_t other = from.size; other < end && !work_.spent(); ++other) {
-                std::size_t const j = in_pairs ? other : k;
+            std::size_t const first = in_pairs ? from.size : k, end = in_pairs ? k : k + 1;  // or itself alone
+            for (std::size_t j = first; j < end && !work_.spent(); ++j) {
                 outline rest = from;
                 for (std::size_t i = from.size; i < made.size; ++i) {
                     if (i != k && i != j) sets_.add(rest, made.chosen[i], sets_.gain_of(rest, made.chosen[i]));

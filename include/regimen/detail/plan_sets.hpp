@@ -101,7 +101,7 @@ public:
                 if (in_it != 0) in_stays_[i] = static_cast<std::uint8_t>(in_stays_[i] | 1U << k);
                 if (k == 0 && x.may_be_in(block::settle)) set_part(i, bit_of(session_part::settles));
                 if (k <= opens_until && x.may_be_in(block::warm_up)) set_part(i, bit_of(session_part::warms_up));
-                if (k <= opens_until && problem_.opens(x)) set_part(i, opening_part);
+                if (k <= opens_until && x.opens()) set_part(i, opening_part);
             }
             if (problem_.ends(x, stays[stays.size - 1])) set_part(i, bit_of(session_part::ends));
         }
@@ -424,7 +424,7 @@ private:
         return static_cast<std::uint8_t>((x.may_be_in(block::settle) ? bit_of(session_part::settles) : 0) |
                                          (x.may_be_in(block::warm_up) ? bit_of(session_part::warms_up) : 0) |
                                          (problem_.ends(x, ends_in) ? bit_of(session_part::ends) : 0) |
-                                         (problem_.opens(x) ? opening_part : 0));
+                                         (x.opens() ? opening_part : 0));
     }
     REGIMEN_ONCE constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
         changes_ = changes;

@@ -197,7 +197,7 @@ private:
     }
 
     constexpr void place(std::size_t at, progress const& so_far, path_set open) {
-        if ((first_will_do_ && found_) || !work_.spend()) return;
+        if (!work_.spend()) return;
         block const from = at == 0 ? block::settle : made_[at - 1].in;
         if (at < 2 || from != made_[at - 2].in || made_[at - 1].position != made_[at - 2].position) {
             for (std::uint32_t left = rest_; left != 0 && open != 0; left &= left - 1)
@@ -285,7 +285,7 @@ private:
         made.found = true;
         made.items.size = size_;
         for (std::size_t i = 0; i < size_; ++i) made.items.items[i] = made_[i];
-        if (in_order_ ? found_ : !better(made, *best_)) return;
+        if (!in_order_ && !better(made, *best_)) return;
         for (std::size_t i = 0; i < size_; ++i) {
             routine_item& out = written_.items[i];
             if (out.exercise != made_[i].exercise || i >= written_.size)
