@@ -67,7 +67,7 @@ struct barbell_room {
 inline constexpr language barbell_english = [] {
     language l = english;
     l.emergency_number = "112";
-    l.triage_clear = "Nothing you told us speaks against lifting today.";
+    l.triage_clear = "Nothing in your answers rules out lifting today.";
     l.triage_same_day = "Please see a doctor today. No lifting until then.";
     l.triage_emergency = "Please call {emergency} now. No lifting.";
     l.limited = "{exercise} is open today, in an easy session.";

@@ -17,7 +17,7 @@ inline constexpr language english{
     .on_day = "day {day}"sv,
     .in_week = "week {week}"sv,
 
-    .triage_clear = "Nothing you told us speaks against gentle exercise today."sv,
+    .triage_clear = "Nothing in your answers rules out gentle exercise today."sv,
     .triage_see_professional = "Please see a professional. Until then, nothing beyond what is open here."sv,
     .triage_incomplete = "Some questions are still open. Until they are answered, we stay on the careful side."sv,
     .triage_same_day = "Please contact your midwife or doctor today. No exercise until they have looked into it."sv,
