@@ -6,7 +6,11 @@
 #include <regimen/catalog/postpartum_back.hpp>
 #include <regimen/screening.hpp>
 
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "support/both_times.hpp"
 #include "support/tiny_catalogue.hpp"
@@ -31,6 +35,17 @@ constexpr verdict permitted{verdict_kind::permitted, -1};
 constexpr verdict limited{verdict_kind::limited, -1};
 constexpr verdict forbidden{verdict_kind::forbidden, -1};
 constexpr verdict delayed(int day) { return {verdict_kind::delayed, day}; }
+
+/// The ids of the rules whose action is told, in the order of telling.
+template <class Catalogue>
+std::vector<std::string_view> told_to(profile<Catalogue> const& who) {
+    auto const screened = screen(who);
+    std::vector<std::string_view> out;
+    screened.for_each_action(
+        [&](applied_rule const& r) { out.push_back(screened.book().rules[static_cast<std::size_t>(r.rule)].id); });
+    return out;
+}
+using ids = std::vector<std::string_view>;
 
 }  // namespace
 
@@ -178,4 +193,89 @@ TEST_CASE("of several reasons the main one is what she answered, then what was n
     HOLDS(!screen(sore).main_reason(cat_chair).has_value());
     HOLDS(of(screen(sore.yes<pp::told_not_to_exercise>()), twisting_cat).kind == reason_kind::session_blocked);
     HOLDS(of(screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days)), cobra).why == because::of_silence);
+}
+
+TEST_CASE("what to do is told by urgency, and beside the most urgent nothing else") {
+    constexpr answers clicks = healthy.yes<tiny::clicking>();
+    CHECK(told_to(healthy).empty());
+    CHECK(told_to(clicks) == ids{"clicking-seen"});
+    CHECK(told_to(clicks.yes<tiny::high_reading>()) == ids{"reading-today"});
+    CHECK(told_to(clicks.yes<tiny::high_reading>().yes<tiny::fever>()) == ids{"fever-now"});
+    // What was not asked asks for nothing; what she is not sure of does.
+    CHECK(told_to(answers{}.after<tiny::sprain>(50_days)).empty());
+    CHECK(told_to(answers{}.after<tiny::sprain>(50_days).unknown<tiny::fever>()) == ids{"fever-now"});
+    // Nothing is lost: all of it is still listed as applying.
+    int applied = 0;
+    screen(clicks.yes<tiny::fever>()).for_each_applied_rule([&](applied_rule const& r) {
+        applied += r.asks != urgency::clear ? 1 : 0;
+    });
+    CHECK(applied == 2);
+}
+
+TEST_CASE("advice is told because of an answer, and not beside what must be done today") {
+    auto const advice = [](back_answers const& who) {
+        auto const screened = screen(who);
+        ids out;
+        screened.for_each_advice(
+            [&](applied_rule const& r) { out.push_back(screened.book().rules[static_cast<std::size_t>(r.rule)].id); });
+        return out;
+    };
+    constexpr back_answers with_insulin = mother.after<pp::vaginal>(50_days).yes<pp::diabetes_insulin>();
+    CHECK(advice(mother.after<pp::vaginal>(50_days)).empty());
+    CHECK(advice(with_insulin) == ids{"diabetes-prepared"});
+    CHECK(advice(with_insulin.yes<pp::back_pain_severe>()) == ids{"diabetes-prepared"});
+    CHECK(advice(with_insulin.yes<pp::urinary_retention>()).empty());
+    CHECK(advice(with_insulin.yes<pp::seizure>()).empty());
+}
+
+TEST_CASE("thoughts of harm are answered in the words of the stop sign, whichever way they were told") {
+    for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
+        if (rule.id != "suicidal-thoughts-emergency" && rule.id != "postpartum-psychosis-emergency") continue;
+        CHECK(rule.sentence == pp::sign::thoughts_of_harm::advice);
+        CHECK(rule.action == urgency::emergency);
+        CHECK(rule.blocks_session);
+    }
+}
+
+TEST_CASE("of any two answers, an urgent one is never told beside a word about exercise that is left") {
+    // Words that leave exercise open or invite to it. Beside "No exercise" they would take it back.
+    constexpr std::string_view inviting[] = {"oving", "ovement", "entle", "ight ", "only", "train", "stretch", "strength",
+                                             "until then", "waits", "fine", "can "};
+    std::size_t const n = view_of<postpartum_back>.conditions.size();
+    std::size_t urgent = 0;
+    for (std::size_t mode = 0; mode != 3; ++mode) {
+        for (int const day : {3, 50, 200}) {
+            for (std::size_t a = 0; a != n; ++a) {
+                for (std::size_t b = a; b != n; ++b) {
+                    auto const who = mother.after_mode(mode, days::from_value(day)).answered(a, answer::yes);
+                    auto const screened = screen(who.answered(b, b % 2 == 0 ? answer::yes : answer::unknown));
+                    if (screened.triage() < urgency::same_day) continue;
+                    ++urgent;
+                    std::size_t told = 0, as_urgent = 0;
+                    screened.for_each_action([&](applied_rule const& r) {
+                        ++told;
+                        auto const& rule = screened.book().rules[static_cast<std::size_t>(r.rule)];
+                        bool const mild = std::any_of(std::begin(inviting), std::end(inviting), [&](auto word) {
+                            return rule.sentence.find(word) != std::string_view::npos;
+                        });
+                        if (mild || r.asks != screened.triage() || !rule.blocks_session) FAIL_CHECK(rule.id);
+                    });
+                    screened.for_each_applied_rule([&](applied_rule const& r) {
+                        as_urgent += r.asks == screened.triage() && r.why != because::of_silence ? 1 : 0;
+                    });
+                    if (told == 0 || told != as_urgent) FAIL_CHECK(a << " and " << b << " on day " << day);
+                    screened.for_each_advice([&](applied_rule const&) { FAIL_CHECK(a << " and " << b << ": advice"); });
+                }
+            }
+        }
+    }
+    CHECK(urgent > 9 * 22 * 50);
+}
+
+TEST_CASE("what asks for a professional does not invite to exercise in the same breath") {
+    for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
+        if (rule.action == urgency::clear) continue;
+        for (std::string_view const word : {"eep moving", "tay active", "eep active", "exercise helps", "exercise will"})
+            if (rule.sentence.find(word) != std::string_view::npos) FAIL_CHECK(rule.id);
+    }
 }

@@ -107,10 +107,16 @@ private:
     }
 
     static void say_why(course_day& d, rg::screening<back> const& screened) {
-        screened.for_each_applied_rule([&](auto const& rule) {
+        auto const say = [&](auto const& rule) {
             std::string const text(rg::explain(screened, rule).sentence.view());
             if (!text.empty()) d.not_cleared.push_back(text);
-        });
+        };
+        // What must be done today is told alone.
+        if (screened.triage() >= rg::urgency::same_day) {
+            screened.for_each_action(say);
+        } else {
+            screened.for_each_applied_rule(say);
+        }
     }
 
     void note_places(course_day& d) const {

@@ -70,8 +70,12 @@ void write_actions(page_text& page, today const& t) {
     auto const actions = actions_of(t.screened);
     if (actions.empty()) return;
     page.heading("What to do");
+    std::string last;
     for (regimen::applied_rule const& rule : actions) {
-        page.item(with_source(explain(t.screened, rule, words_of(t.quiet()))));
+        // What is the same for several answers is said once.
+        regimen::explanation const x = explain(t.screened, rule, words_of(t.quiet()));
+        if (x.sentence.view() != last) page.item(with_source(x));
+        last = x.sentence.view();
         if (rule.condition < 0) continue;
         auto const condition = static_cast<std::size_t>(rule.condition);
         bool const reported = t.log && t.log->past.state.reports(condition);
@@ -126,8 +130,10 @@ void write_routine(page_text& page, today const& t) {
     }
 }
 
-/// Why there is no session at all; her own answers first. What was not asked is asked below.
+/// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today says
+/// it all: beside that, nothing less urgent is named.
 void write_why_blocked(page_text& page, today const& t) {
+    if (t.screened.triage() >= regimen::urgency::same_day) return;
     page.heading("Left out today: everything");
     std::vector<std::string> told;
     t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
@@ -208,7 +214,7 @@ std::string page_of(today const& t, bool colours) {
         page.line(explain(t.planned, words_of(t.quiet())).sentence.view());
         for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
-    write_decisions(page, t);
+    if (t.screened.triage() < regimen::urgency::same_day) write_decisions(page, t);
     write_left_out(page, t);
     write_advice(page, t);
     write_questions(page, t);

@@ -20,6 +20,12 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "rule:baby-loss-quiet",
         "If you would like to talk: your midwife, your doctor or a support line near you will listen."},
+    regimen::translation{"rule:suicidal-thoughts-emergency",
+                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
+                         "to come to you."},
+    regimen::translation{"rule:postpartum-psychosis-emergency",
+                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
+                         "to come to you."},
     regimen::translation{"rule:strengthening-from-week-two", "Strengthening waits until two weeks have passed."},
     regimen::translation{"rule:urinary-incontinence-review",
                          "Still leaking after six weeks: ask for a pelvic-health review."},

@@ -14,10 +14,6 @@ namespace example {
 
 namespace {
 
-bool is_answered(regimen::because why) {
-    return why == regimen::because::of_answer || why == regimen::because::of_unknown;
-}
-
 /// How careful an answer is: of two that were given on one day the more careful one counts.
 int care(regimen::answer a) {
     switch (a) {
@@ -93,17 +89,24 @@ today answer(question asked, history const& past) {
 
 std::vector<regimen::applied_rule> actions_of(screening const& s) {
     std::vector<regimen::applied_rule> out;
+    s.for_each_action([&](regimen::applied_rule const& rule) { out.push_back(rule); });
+    return out;
+}
+
+std::vector<regimen::applied_rule> later_actions(screening const& s) {
+    auto const now = actions_of(s);
+    std::vector<regimen::applied_rule> out;
     s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
-        bool const by_silence = rule.why == regimen::because::of_silence;
-        if (rule.asks != regimen::urgency::clear && !by_silence) out.push_back(rule);
+        if (rule.asks == regimen::urgency::clear || rule.why == regimen::because::of_silence) return;
+        bool const told = std::any_of(now.begin(), now.end(), [&](auto const& r) { return r.rule == rule.rule; });
+        if (!told) out.push_back(rule);
     });
-    std::sort(out.begin(), out.end(),
-              [](auto const& a, auto const& b) { return a.asks != b.asks ? a.asks > b.asks : a.rule < b.rule; });
     return out;
 }
 
 std::vector<std::size_t> to_ask_first(screening const& s) {
     std::vector<std::size_t> out;
+    if (s.triage() == regimen::urgency::emergency) return out;
     s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         if (rule.why != regimen::because::of_silence || rule.asks != regimen::urgency::incomplete) return;
         auto const condition = static_cast<std::size_t>(rule.condition);
@@ -114,10 +117,7 @@ std::vector<std::size_t> to_ask_first(screening const& s) {
 
 std::vector<regimen::applied_rule> advice_of(screening const& s) {
     std::vector<regimen::applied_rule> out;
-    s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
-        bool const limits = s.book().rules[static_cast<std::size_t>(rule.rule)].limits_something();
-        if (!limits && is_answered(rule.why)) out.push_back(rule);
-    });
+    s.for_each_advice([&](regimen::applied_rule const& rule) { out.push_back(rule); });
     return out;
 }
 

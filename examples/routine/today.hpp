@@ -55,10 +55,15 @@ std::vector<std::string> help_for(today const& t);
 /// fit.
 today answer(question asked, history const& past);
 
-/// The rules that ask her to do something because of an answer, the most urgent first.
+/// The rules that ask her to do something because of an answer, the most urgent first; from the same day on only the most
+/// urgent of them.
 std::vector<regimen::applied_rule> actions_of(screening const& s);
 
-/// The conditions whose question comes before any action: a rule asks for something only because nobody asked.
+/// Those that ask for something less urgent, and are not told today.
+std::vector<regimen::applied_rule> later_actions(screening const& s);
+
+/// The conditions whose question comes before any action: a rule asks for something only because nobody asked. In an
+/// emergency nothing more is asked.
 std::vector<std::size_t> to_ask_first(screening const& s);
 
 /// The core conditions that make a difference today only because nobody asked, in the order of asking.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The output as Hana structs, filled from the library's answers. What does not apply is an empty optional.
-// Sentences are the library's own, also for a quiet page: what a host shows of them it chooses by `quiet`.
+// Sentences are the library's own; where she must not be reminded, those of the quiet language.
 #include "write_json.hpp"
 
 #include <boost/hana/define_struct.hpp>
@@ -94,8 +94,8 @@ struct answer_out {
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
                              (many<std::string>, uncovered_goals),
-                             (limits_out, limits), (many<advice_out>, advice), (many<question_out>, to_answer),
-                             (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
+                             (limits_out, limits), (many<advice_out>, advice), (maybe<many<action_out>>, later_actions),
+                             (many<question_out>, to_answer), (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
                              (maybe<bool>, example), (std::string, notice));
 };
 
@@ -104,8 +104,9 @@ maybe<text> id_of_condition(int place) {
     return c == nullptr ? std::nullopt : maybe<text>(c->id);
 }
 
-action_out action_of(screening const& s, regimen::applied_rule const& applied) {
-    regimen::explanation const x = explain(s, applied);
+action_out action_of(today const& t, regimen::applied_rule const& applied) {
+    screening const& s = t.screened;
+    regimen::explanation const x = explain(s, applied, words_of(t.quiet()));
     action_out out{};
     out.condition = id_of_condition(applied.condition);
     out.sentence = x.sentence.view();
@@ -148,8 +149,9 @@ text rule_of(screening const& s, regimen::reason const& r) {
     return "gate";
 }
 
-reason_out reason_of(screening const& s, std::size_t exercise, regimen::reason const& r) {
-    regimen::explanation const x = explain(s, exercise, r);
+reason_out reason_of(today const& t, std::size_t exercise, regimen::reason const& r) {
+    screening const& s = t.screened;
+    regimen::explanation const x = explain(s, exercise, r, words_of(t.quiet()));
     reason_out out{};
     out.rule = rule_of(s, r);
     out.condition = id_of_condition(r.condition);
@@ -169,7 +171,8 @@ change_out change_of(regimen::change const& c) {
     return out;
 }
 
-many<verdict_out> verdicts_of(screening const& s) {
+many<verdict_out> verdicts_of(today const& t) {
+    screening const& s = t.screened;
     many<verdict_out> out;
     auto const all = s.verdicts();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -177,7 +180,7 @@ many<verdict_out> verdicts_of(screening const& s) {
         v.exercise = tables.exercises[i].id;
         v.verdict = word_of(all[i].kind);
         if (all[i].kind == regimen::verdict_kind::delayed) v.not_before_day = all[i].not_before_day;
-        s.for_each_reason(i, [&](regimen::reason const& r) { v.reasons.push_back(reason_of(s, i, r)); });
+        s.for_each_reason(i, [&](regimen::reason const& r) { v.reasons.push_back(reason_of(t, i, r)); });
         if (!all[i].permits()) {
             s.for_each_change_that_would_open(i,
                                               [&](regimen::change const& c) { v.opens_with.push_back(change_of(c)); });
@@ -296,21 +299,25 @@ std::string json_of(today const& t) {
     screening const& s = t.screened;
     answer_out out{};
     out.triage = id_of(s.triage());
-    for (auto const& applied : actions_of(s)) out.actions.push_back(action_of(s, applied));
+    for (auto const& applied : actions_of(s)) out.actions.push_back(action_of(t, applied));
     for (std::size_t const condition : to_ask_first(s)) out.actions.push_back(action_of(t, condition));
-    out.verdicts = verdicts_of(s);
+    out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
     out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
         out.no_routine_because = t.held()      ? t.log->why.sentence.view()
-                                 : t.blocked() ? explain(s.triage()).view()
+                                 : t.blocked() ? explain(s.triage(), words_of(t.quiet())).view()
                                                : explain(t.planned).sentence.view();
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
     out.limits = limits_of(s);
     for (auto const& applied : advice_of(s)) out.advice.push_back(advice_out_of(t, applied));
+    if (auto const later = later_actions(s); !later.empty()) {
+        out.later_actions.emplace();
+        for (auto const& applied : later) out.later_actions->push_back(action_of(t, applied));
+    }
     for (std::size_t const condition : open_questions(s)) out.to_answer.push_back(question_of(t, condition));
     for (std::size_t const condition : not_asked(s)) out.not_asked.push_back(tables.conditions[condition].id);
     out.catalogue = tables.id;

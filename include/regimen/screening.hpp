@@ -200,6 +200,32 @@ public:
         detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
     }
 
+    /// What to tell her to do: visit(applied_rule), the most urgent first. From the same day on only what is as urgent as
+    /// the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes it back.
+    /// Open questions ask for nothing here. What else applies is in for_each_applied_rule().
+    template <class Visitor>
+    constexpr void for_each_action(Visitor visit) const {
+        for (urgency const level : {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+            bool any = false;
+            for_each_applied_rule([&](applied_rule const& r) {
+                if (r.asks != level || r.why == because::of_silence) return;
+                any = true;
+                visit(r);
+            });
+            if (any && level >= urgency::same_day) return;
+        }
+    }
+    /// What to keep in mind: visit(applied_rule) with rules that limit nothing and hold because of an answer. None from the
+    /// same day on.
+    template <class Visitor>
+    constexpr void for_each_advice(Visitor visit) const {
+        if (triage() >= urgency::same_day) return;
+        for_each_applied_rule([&](applied_rule const& r) {
+            bool const answered = r.why == because::of_answer || r.why == because::of_unknown;
+            if (answered && !book().rules[static_cast<std::size_t>(r.rule)].limits_something()) visit(r);
+        });
+    }
+
     /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
     constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
         return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);

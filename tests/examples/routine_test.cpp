@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cctype>
 #include <random>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@
 #include "../catch.hpp"
 #include "../scale.hpp"
 #include "../support/program.hpp"
+#include "routine/quiet.hpp"
 
 using nlohmann::json;
 using regimen::postpartum_back;
@@ -109,6 +111,8 @@ void check_answer(json const& input) {
     auto const who = profile_of(input);
     auto const screened = as_published ? regimen::screen<pp::as_published>(who) : regimen::screen(who);
     int const minutes = input.value("minutes", 10);
+    auto const loss = who.answer_to(regimen::condition_index<pp::baby_loss, postpartum_back>);
+    bool const quiet = loss == regimen::answer::yes || loss == regimen::answer::unknown;
 
     CHECK(out.at("triage") == std::string(id_of(screened.triage())));
     REQUIRE(out.at("verdicts").size() == tables.exercises.size());
@@ -124,7 +128,7 @@ void check_answer(json const& input) {
         std::size_t reasons = 0;
         screened.for_each_reason(i, [&](regimen::reason const& r) {
             json const& said = v.at("reasons").at(reasons++);
-            auto const x = explain(screened, i, r);
+            auto const x = explain(screened, i, r, quiet ? example::quiet_english : regimen::english);
             if (said.at("sentence") != std::string(x.sentence.view())) FAIL_CHECK("another sentence: " << said.dump());
             if (said.at("source").get<std::string>().empty() || said.at("sources")[0] != said.at("source")) {
                 FAIL_CHECK("no source: " << said.dump());
@@ -170,25 +174,41 @@ void check_answer(json const& input) {
         CHECK(out.contains("no_routine_because"));
     }
 
-    // What to do: every rule that asks for something because of an answer, and each open question once.
-    std::size_t answered = 0, asked = 0;
-    for (json const& action : out.at("actions")) {
-        CHECK_FALSE(action.at("sentence").get<std::string>().empty());
-        CHECK_FALSE(action.at("source").get<std::string>().empty());
-        (action.at("because") == "not answered" ? asked : answered) += 1;
-    }
+    // What to do: every rule that asks for something because of an answer, and each open question once. From the same day
+    // on only the most urgent is told, the rest comes later; in an emergency nothing is asked.
+    regimen::urgency most = regimen::urgency::clear;
+    std::size_t applied = 0;
     std::vector<std::int32_t> open;
+    std::multiset<std::string> expected, told;
     screened.for_each_applied_rule([&](regimen::applied_rule const& r) {
         if (r.why != regimen::because::of_silence) {
-            if (r.asks == regimen::urgency::clear) return;
-            CHECK(answered-- > 0);
+            most = std::max(most, r.asks);
+            applied += r.asks != regimen::urgency::clear ? 1 : 0;
         } else if (r.asks == regimen::urgency::incomplete &&
                    std::find(open.begin(), open.end(), r.condition) == open.end()) {
             open.push_back(r.condition);
         }
     });
-    CHECK(answered == 0);
-    CHECK(asked == open.size());
+    bool const urgent = most >= regimen::urgency::same_day;
+    screened.for_each_applied_rule([&](regimen::applied_rule const& r) {
+        if (r.why == regimen::because::of_silence || r.asks == regimen::urgency::clear) return;
+        if (!urgent || r.asks == most)
+            expected.insert(std::string(screened.book().rules[static_cast<std::size_t>(r.rule)].id));
+    });
+    std::size_t asked = 0;
+    for (json const& action : out.at("actions")) {
+        CHECK_FALSE(action.at("sentence").get<std::string>().empty());
+        CHECK_FALSE(action.at("source").get<std::string>().empty());
+        if (action.at("because") == "not answered") {
+            ++asked;
+        } else {
+            told.insert(action.at("rule").get<std::string>());
+        }
+    }
+    CHECK(told == expected);
+    CHECK(out.value("later_actions", json::array()).size() == applied - expected.size());
+    CHECK(asked == (most == regimen::urgency::emergency ? 0 : open.size()));
+    if (urgent) CHECK(out.at("advice").empty());
 }
 
 }  // namespace
@@ -356,6 +376,75 @@ TEST_CASE("an emergency comes before everything else") {
     CHECK(page.code == 0);
     CHECK_THAT(page.out, contains_text("emergency number now"));
     CHECK_FALSE(has(page.out, "What to answer next"));
+}
+
+TEST_CASE("thoughts of harm are answered with a person, and with nothing beside it") {
+    std::string const words(regimen::postpartum::sign::thoughts_of_harm::advice);
+    for (char const* thoughts : {"suicidal-thoughts", "postpartum-psychosis"}) {
+        for (regimen::condition_row const& other : tables.conditions) {
+            std::string const id(other.id);
+            regimen::profile<postpartum_back> who = regimen::profile<postpartum_back>{}
+                                                        .after_mode(0, regimen::days::from_value(80))
+                                                        .rest_is(regimen::answer::no);
+            who = who.answered(regimen::find_condition<postpartum_back>(id).value(), regimen::answer::yes);
+            if (regimen::screen(who).triage() == regimen::urgency::emergency) continue;  // it has to be told as well
+            json const profile{{"birth", "vaginal"},
+                               {"days_since_birth", 80},
+                               {"answer_the_rest", "no"},
+                               {"answers", {{thoughts, "yes"}, {id, "yes"}}}};
+            bool const quiet = id == "baby-loss";
+            CAPTURE(profile.dump());
+            json const out = answer_to(profile);
+            REQUIRE(out.at("actions").size() == 1);
+            CHECK(out.at("actions")[0].at("condition") == thoughts);
+            if (!quiet) CHECK(out.at("actions")[0].at("sentence") == words);
+            CHECK(out.at("advice").empty());
+            std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+            CHECK_THAT(page, contains_text(quiet ? "ask someone to come to you. [" : words));
+            CHECK_THAT(page, contains_text("emergency number now"));
+            for (char const* beside : {"moving", "Open instead", "Left out", "keep in mind", "answer next", "midwife"})
+                if (has(page, beside)) FAIL_CHECK(beside);
+            if (quiet && !example::is_quiet(lower(page))) FAIL_CHECK("not quiet");
+        }
+    }
+}
+
+TEST_CASE("beside what must be done today, a page tells nothing less urgent") {
+    // Every condition that is urgent by itself, with everything at once that is less urgent.
+    auto const alone = [](std::size_t condition) {
+        return regimen::screen(regimen::profile<postpartum_back>{}
+                                   .after_mode(2, regimen::days::from_value(60))
+                                   .rest_is(regimen::answer::no)
+                                   .answered(condition, regimen::answer::yes))
+            .triage();
+    };
+    std::size_t urgent = 0;
+    for (std::size_t i = 0; i != tables.conditions.size(); ++i) {
+        auto const mine = alone(i);
+        if (mine < regimen::urgency::same_day) continue;
+        ++urgent;
+        json answers{{std::string(tables.conditions[i].id), "yes"}};
+        for (std::size_t k = 0; k != tables.conditions.size(); ++k) {
+            if (alone(k) < mine) answers[std::string(tables.conditions[k].id)] = "yes";
+        }
+        answers.erase("baby-loss");
+        json const profile{
+            {"birth", "caesarean"}, {"days_since_birth", 60}, {"answer_the_rest", "no"}, {"answers", answers}};
+        CAPTURE(tables.conditions[i].id);
+        json const out = answer_to(profile);
+        REQUIRE(out.at("actions").size() == 1);
+        CHECK(out.at("actions")[0].at("condition") == std::string(tables.conditions[i].id));
+        CHECK_FALSE(out.at("later_actions").empty());
+        CHECK(out.at("advice").empty());
+        std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+        for (json const& later : out.at("later_actions")) {
+            std::string const sentence = later.at("sentence");
+            if (has(page, sentence)) FAIL_CHECK(sentence);
+        }
+        for (char const* beside : {"oving", "entle", "Left out", "keep in mind", "Open instead"})
+            if (has(page, beside)) FAIL_CHECK(beside);
+    }
+    CHECK(urgent == 22);
 }
 
 TEST_CASE("limits, rulebooks and advice are told") {

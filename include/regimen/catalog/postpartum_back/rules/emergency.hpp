@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Emergency rules: they block everything, and no clearance lifts them.
-// A cap names the highest level of a demand that stays open.
+// For thoughts of harm she reads the words of the stop sign, whichever way she told us.
 #ifndef REGIMEN_CATALOG_POSTPARTUM_BACK_RULES_EMERGENCY_HPP
 #define REGIMEN_CATALOG_POSTPARTUM_BACK_RULES_EMERGENCY_HPP
 
 #include <regimen/catalog/postpartum_back/conditions.hpp>
+#include <regimen/catalog/postpartum_back/stop_signs/emergency.hpp>
 #include <regimen/rule.hpp>
 
 #include <string_view>
@@ -110,7 +111,7 @@ struct suicidal_thoughts_emergency {
     static constexpr auto lifts = lifted_by::resolution;
     static constexpr auto grade = evidence::service;
     static constexpr auto sources = cite(S35, S37, S69);
-    static constexpr std::string_view sentence = "No exercise now: this needs emergency care.";
+    static constexpr std::string_view sentence = sign::thoughts_of_harm::advice;
 };
 
 struct postpartum_psychosis_emergency {
@@ -121,7 +122,7 @@ struct postpartum_psychosis_emergency {
     static constexpr auto lifts = lifted_by::resolution;
     static constexpr auto grade = evidence::expert;
     static constexpr auto sources = cite(S70);
-    static constexpr std::string_view sentence = "No exercise now: this needs emergency care.";
+    static constexpr std::string_view sentence = sign::thoughts_of_harm::advice;
 };
 
 struct sepsis_signs_emergency {

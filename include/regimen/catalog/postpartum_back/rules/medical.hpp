@@ -387,6 +387,7 @@ struct glaucoma_or_retina_caps {
         "With raised eye pressure or retina trouble: head never below the heart.";
 };
 
+// It is also told on days without exercise, so it does not speak of moving.
 struct depression_tell_someone {
     static constexpr std::string_view id = "depression-tell-someone";
     using when = postnatal_depression;
@@ -394,8 +395,7 @@ struct depression_tell_someone {
     static constexpr auto lifts = lifted_by::never;
     static constexpr auto grade = evidence::guideline;
     static constexpr auto sources = cite(S01, S69);
-    static constexpr std::string_view sentence =
-        "Keep moving if you can, and tell your doctor or health visitor how you feel.";
+    static constexpr std::string_view sentence = "Please tell your doctor or health visitor how you feel.";
 };
 
 struct pregnant_again_out_of_scope {
