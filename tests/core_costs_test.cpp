@@ -96,6 +96,8 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
         all.add(static_cast<std::uint64_t>(s.nearest_permitted_variant(e)));
     }
     s.for_each_applied_rule([&](applied_rule const& a) { all.add(explain(s, a).technical); });
+    s.for_each_action([&](applied_rule const& a) { all.add(explain(s, a).sentence); });
+    s.for_each_advice([&](applied_rule const& a) { all.add(explain(s, a).sentence); });
     auto const* ok = s.clearance();
     if (ok == nullptr) return all.value();
     auto const made = plan(*ok, wish, work_limit{5'000});
@@ -114,6 +116,9 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
     for (routine_item const& item : today_is.plan.items.view())
         report.add({item.exercise, {.done = completion::as_planned, .worst = 4_pain}});
     auto const recorded = record_session(asked, who, report);
+    all.add(explain_today(today_is, recorded.state, report).sentence);
+    for_each_concern(recorded.state, &report, [&](concern const& c) { all.add(explain_concern<C>(c).sentence); });
+    all.add(static_cast<std::uint64_t>(all_clear(s, recorded.state, &report)));
     for (std::size_t i = 0; i != recorded.size; ++i) {
         all.add(explain_decision<C>(recorded.items[i]).sentence);
         all.add(what_would_differ<C>(recorded.items[i]).sentence);

@@ -36,8 +36,11 @@ int main() {
     for (std::size_t i = 0; i < recorded.size; ++i) {                     // what follows from it, and why
         std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]).sentence.view() << "\n";
     }
+    auto const tomorrow = next(state, answers, 43);                       // and what she reported comes first
+    std::cout << explain_today(tomorrow, state, report).sentence.view() << "\n";
     // [progress]
     expect(today.plan.found());
+    expect(explain_today(tomorrow, state, report).sentence.view().starts_with("You reported pain of 4 out of 10"));
     expect(recorded.fault == rg::report_fault::none);
     static_assert(sizeof state < 1024);
 }

@@ -6,6 +6,7 @@
 #include "course.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 
 namespace coach {
@@ -50,7 +51,7 @@ private:
         }
         d.kind = t.kind;
         d.side = t.side;
-        d.today = std::string(rg::explain_today(t, s_).sentence.view());
+        d.today = std::string((last_ ? rg::explain_today(t, s_, *last_) : rg::explain_today(t, s_)).sentence.view());
         d.locked_after = t.kind == rg::day_kind::locked;
         if (t.kind == rg::day_kind::screening_due) d.why_missed = missed::questions_open;
         if (t.kind == rg::day_kind::not_cleared) say_why(d, *t.screened);
@@ -87,6 +88,7 @@ private:
                      : s_.lock != rg::lock_reason::none ? "the sign that locked the exercises"
                                                         : "the exercises that were taken out";
         s_ = taken(rg::record_confirmation(s_, d.since_birth));
+        last_.reset();
         answer_questions(d);
     }
 
@@ -94,6 +96,7 @@ private:
         rg::session_report const r = her_.report(d.number, d.since_birth, d.short_night, plan);
         rg::recorded<back> const after = rg::record_session(s_, answers_, r);
         s_ = taken(after);
+        last_ = r;
         d.did = true;
         d.exhausted = r.exhausted;
         d.sign = r.sign;
@@ -131,6 +134,7 @@ private:
     person her_;
     rg::profile<back> answers_;
     state s_{};
+    std::optional<rg::session_report> last_;  ///< none once a professional confirmed
     int appointment_ = -1;
 };
 

@@ -39,7 +39,8 @@ std::string question_of(today const& t, std::size_t condition) {
 
 std::string_view title_of(today const& t) {
     if (auto const title = title_from_log(t); !title.empty()) return title;
-    if (t.has_routine()) return "Your routine for today";
+    bool const reported = t.log && !t.log->reported.empty();
+    if (t.has_routine()) return reported ? "What you reported, and a routine for today" : "Your routine for today";
     if (t.screened.triage() == regimen::urgency::incomplete) return "A few questions first";
     return "No routine today";
 }
@@ -57,17 +58,20 @@ void write_opening(page_text& page, today const& t) {
     }
     if (t.asked.as_published) page.line(as_published_notice);
     page.blank();
+    // What she reported comes before everything but what must be done today. That nothing rules out exercise is said
+    // only where it is so; and what locked her, below, leaves no room for anything less urgent.
+    write_reported(page, t);
     auto const triage = explain(t.screened.triage(), words_of(t.quiet()));
     if (t.screened.triage() >= regimen::urgency::same_day) {
-        page.alert(triage.view());
-    } else if (!t.held() || t.screened.triage() != regimen::urgency::clear) {
+        if (t.screened.triage() == t.most_urgent()) page.alert(triage.view());
+    } else if (t.screened.triage() != regimen::urgency::clear ? !t.urgent() : t.all_clear()) {
         page.line(triage.view());
     }
     write_today(page, t);
 }
 
 void write_actions(page_text& page, today const& t) {
-    auto const actions = actions_of(t.screened);
+    auto const actions = actions_of(t);
     if (actions.empty()) return;
     page.heading("What to do");
     std::string last;
@@ -87,7 +91,7 @@ void write_actions(page_text& page, today const& t) {
 }
 
 void write_advice(page_text& page, today const& t) {
-    auto const advice = advice_of(t.screened);
+    auto const advice = advice_of(t);
     if (advice.empty()) return;
     page.heading("To keep in mind");
     for (regimen::applied_rule const& rule : advice) {
@@ -133,7 +137,7 @@ void write_routine(page_text& page, today const& t) {
 /// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today says
 /// it all: beside that, nothing less urgent is named.
 void write_why_blocked(page_text& page, today const& t) {
-    if (t.screened.triage() >= regimen::urgency::same_day) return;
+    if (t.urgent()) return;
     page.heading("Left out today: everything");
     std::vector<std::string> told;
     t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
@@ -189,7 +193,7 @@ void write_questions(page_text& page, today const& t) {
     constexpr std::size_t shown = 8;
     auto const open = open_questions(t.screened);
     auto const later = not_asked(t.screened);
-    if (t.screened.triage() == regimen::urgency::emergency || (open.empty() && later.empty())) return;
+    if (t.most_urgent() == regimen::urgency::emergency || (open.empty() && later.empty())) return;
     page.heading("What to answer next");
     for (std::size_t i = 0; i < std::min(open.size(), shown); ++i) page.item(question_of(t, open[i]));
     if (open.size() > shown)
@@ -214,7 +218,7 @@ std::string page_of(today const& t, bool colours) {
         page.line(explain(t.planned, words_of(t.quiet())).sentence.view());
         for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
-    if (t.screened.triage() < regimen::urgency::same_day) write_decisions(page, t);
+    if (!t.urgent()) write_decisions(page, t);
     write_left_out(page, t);
     write_advice(page, t);
     write_questions(page, t);

@@ -74,13 +74,23 @@ std::string_view title_from_log(today const& t) {
     return {};
 }
 
+void write_reported(page_text& page, today const& t) {
+    if (!t.log) return;
+    for (regimen::concern const& c : t.log->reported) {
+        page.line(with_source(regimen::explain_concern<catalogue>(c, words_of(t.quiet()))));
+        page.blank();
+    }
+}
+
 void write_today(page_text& page, today const& t) {
     if (!t.log) return;
+    // What must be done today waits for no questions, and leaves no other day to speak of.
+    if (t.urgent() && t.log->day.kind != regimen::day_kind::locked) return;
     page.blank();
     if (t.log->day.kind == regimen::day_kind::locked) {
-        page.alert(t.log->why.sentence.view());
+        page.alert(t.log->kind_of_day.sentence.view());
     } else {
-        page.line(t.log->why.sentence.view());
+        page.line(t.log->kind_of_day.sentence.view());
     }
     if (t.log->day.kind == regimen::day_kind::screening_due) {
         page.line("routine --questions shows them; the answers go into the log, as a line of their own.");

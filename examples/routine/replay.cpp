@@ -47,7 +47,13 @@ history replay(std::span<log_entry const> log, std::string const& name) {
         if (entry.kind == entry_kind::session) {
             out.trained = entry.day;
             out.decisions = taken;
+            if (entry.report.size != 0) {
+                out.reported = entry.report;
+            } else if (out.reported && entry.report.sign.seen()) {
+                out.reported->sign = entry.report.sign;
+            }
         }
+        if (entry.kind == entry_kind::confirmed) out.reported.reset();
     }
     return out;
 }

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -20,6 +21,8 @@ struct history {
     int trained = -1;                        ///< of the last session line
     question answers;                        ///< of the last answers line
     regimen::recorded<catalogue> decisions;  ///< of the last session line
+    /// Of the last session with exercises, with a sign that was told after it; none once a professional confirmed.
+    std::optional<regimen::session_report> reported;
 };
 
 /// Throws bad_input where the library does not take a line; read_log() has refused those before.

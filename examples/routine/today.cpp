@@ -57,6 +57,17 @@ bool today::quiet() const {
     return who().yes.test(loss) || who().unknown.test(loss);
 }
 
+regimen::urgency today::most_urgent() const {
+    return std::max(screened.triage(), log ? urgency_of_lock(log->past.state) : regimen::urgency::clear);
+}
+
+bool today::all_clear() const {
+    if (!has_routine()) return false;
+    regimen::training_state<catalogue> const nothing;
+    auto const* last = log && log->past.reported ? &*log->past.reported : nullptr;
+    return regimen::all_clear(screened, log ? log->past.state : nothing, last);
+}
+
 today answer(question const& asked) {
     auto const longest = regimen::seconds::from_value(asked.minutes * 60);
     today out{asked, screening(asked.who, asked.as_published ? as_published : conservative),
@@ -82,21 +93,32 @@ today answer(question asked, history const& past) {
     auto const book = asked.as_published ? as_published : conservative;
     auto const now = regimen::next(past.state, asked.who, day, regimen::request<catalogue>{}.within(longest), book);
     asked.who = now.answers;
-    today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}}};
-    out.log->why = regimen::explain_today(now, past.state, words_of(out.quiet()));
+    today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}, {}, {}}};
+    auto const& words = words_of(out.quiet());
+    auto const* last = past.reported ? &*past.reported : nullptr;
+    out.log->why =
+        last ? regimen::explain_today(now, past.state, *last, words) : regimen::explain_today(now, past.state, words);
+    out.log->kind_of_day = regimen::explain_day(now, past.state, words);
+    // What must be done today, or locked her, says it all.
+    if (!out.urgent() && now.kind != regimen::day_kind::locked) {
+        regimen::for_each_concern(past.state, last, [&](regimen::concern const& c) { out.log->reported.push_back(c); });
+    }
     return out;
 }
 
-std::vector<regimen::applied_rule> actions_of(screening const& s) {
+std::vector<regimen::applied_rule> actions_of(today const& t) {
     std::vector<regimen::applied_rule> out;
-    s.for_each_action([&](regimen::applied_rule const& rule) { out.push_back(rule); });
+    bool const urgent = t.urgent();
+    t.screened.for_each_action([&](regimen::applied_rule const& rule) {
+        if (!urgent || rule.asks >= t.most_urgent()) out.push_back(rule);
+    });
     return out;
 }
 
-std::vector<regimen::applied_rule> later_actions(screening const& s) {
-    auto const now = actions_of(s);
+std::vector<regimen::applied_rule> later_actions(today const& t) {
+    auto const now = actions_of(t);
     std::vector<regimen::applied_rule> out;
-    s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+    t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         if (rule.asks == regimen::urgency::clear || rule.why == regimen::because::of_silence) return;
         bool const told = std::any_of(now.begin(), now.end(), [&](auto const& r) { return r.rule == rule.rule; });
         if (!told) out.push_back(rule);
@@ -104,10 +126,10 @@ std::vector<regimen::applied_rule> later_actions(screening const& s) {
     return out;
 }
 
-std::vector<std::size_t> to_ask_first(screening const& s) {
+std::vector<std::size_t> to_ask_first(today const& t) {
     std::vector<std::size_t> out;
-    if (s.triage() == regimen::urgency::emergency) return out;
-    s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+    if (t.most_urgent() == regimen::urgency::emergency) return out;
+    t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         if (rule.why != regimen::because::of_silence || rule.asks != regimen::urgency::incomplete) return;
         auto const condition = static_cast<std::size_t>(rule.condition);
         if (std::find(out.begin(), out.end(), condition) == out.end()) out.push_back(condition);
@@ -115,9 +137,10 @@ std::vector<std::size_t> to_ask_first(screening const& s) {
     return out;
 }
 
-std::vector<regimen::applied_rule> advice_of(screening const& s) {
+std::vector<regimen::applied_rule> advice_of(today const& t) {
     std::vector<regimen::applied_rule> out;
-    s.for_each_advice([&](regimen::applied_rule const& rule) { out.push_back(rule); });
+    if (t.urgent()) return out;
+    t.screened.for_each_advice([&](regimen::applied_rule const& rule) { out.push_back(rule); });
     return out;
 }
 

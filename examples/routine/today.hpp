@@ -19,7 +19,9 @@ namespace example {
 struct progress {
     history past;
     regimen::today<catalogue> day;
-    regimen::explanation why;  ///< what today is, in the words for her
+    regimen::explanation why;          ///< what today is, in the words for her, after the gravest of what she reported
+    regimen::explanation kind_of_day;  ///< what today is alone
+    std::vector<regimen::concern> reported;  ///< what she reported and comes before a session
 
     /// Whether today is for a session, as far as the log goes.
     bool trains() const {
@@ -44,6 +46,12 @@ struct today {
     regimen::person const& who() const { return asked.who.raw(); }
     /// Whether nothing may be said that hurts: her own answer asks for it.
     bool quiet() const;
+    /// The most urgent of what her answers ask for and of what locked her: beside it nothing less urgent is told.
+    regimen::urgency most_urgent() const;
+    /// Something must be done now or today.
+    bool urgent() const { return most_urgent() >= regimen::urgency::same_day; }
+    /// Nothing rules out the session that is on the page.
+    bool all_clear() const;
 };
 
 today answer(question const& asked);
@@ -57,14 +65,14 @@ today answer(question asked, history const& past);
 
 /// The rules that ask her to do something because of an answer, the most urgent first; from the same day on only the most
 /// urgent of them.
-std::vector<regimen::applied_rule> actions_of(screening const& s);
+std::vector<regimen::applied_rule> actions_of(today const& t);
 
 /// Those that ask for something less urgent, and are not told today.
-std::vector<regimen::applied_rule> later_actions(screening const& s);
+std::vector<regimen::applied_rule> later_actions(today const& t);
 
 /// The conditions whose question comes before any action: a rule asks for something only because nobody asked. In an
 /// emergency nothing more is asked.
-std::vector<std::size_t> to_ask_first(screening const& s);
+std::vector<std::size_t> to_ask_first(today const& t);
 
 /// The core conditions that make a difference today only because nobody asked, in the order of asking.
 std::vector<std::size_t> open_questions(screening const& s);
@@ -73,7 +81,7 @@ std::vector<std::size_t> open_questions(screening const& s);
 std::vector<std::size_t> not_asked(screening const& s);
 
 /// The rules that apply because of an answer, limit nothing and say something to keep in mind.
-std::vector<regimen::applied_rule> advice_of(screening const& s);
+std::vector<regimen::applied_rule> advice_of(today const& t);
 
 }  // namespace example
 

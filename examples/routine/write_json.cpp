@@ -299,8 +299,8 @@ std::string json_of(today const& t) {
     screening const& s = t.screened;
     answer_out out{};
     out.triage = id_of(s.triage());
-    for (auto const& applied : actions_of(s)) out.actions.push_back(action_of(t, applied));
-    for (std::size_t const condition : to_ask_first(s)) out.actions.push_back(action_of(t, condition));
+    for (auto const& applied : actions_of(t)) out.actions.push_back(action_of(t, applied));
+    for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
     out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
     out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
@@ -313,8 +313,8 @@ std::string json_of(today const& t) {
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
     out.limits = limits_of(s);
-    for (auto const& applied : advice_of(s)) out.advice.push_back(advice_out_of(t, applied));
-    if (auto const later = later_actions(s); !later.empty()) {
+    for (auto const& applied : advice_of(t)) out.advice.push_back(advice_out_of(t, applied));
+    if (auto const later = later_actions(t); !later.empty()) {
         out.later_actions.emplace();
         for (auto const& applied : later) out.later_actions->push_back(action_of(t, applied));
     }

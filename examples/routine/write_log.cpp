@@ -28,9 +28,15 @@ using texts = std::vector<std::string_view>;
 template <class Value>
 using maybe = std::optional<Value>;
 
+struct reported_out {
+    BOOST_HANA_DEFINE_STRUCT(reported_out, (maybe<text>, sign), (maybe<text>, level), (maybe<text>, exercise),
+                             (maybe<int>, pain), (std::string, sentence), (maybe<text>, source), (texts, sources));
+};
+
 struct today_out {
     BOOST_HANA_DEFINE_STRUCT(today_out, (text, kind), (bool, light), (text, start_side), (text, why),
-                             (maybe<text>, source), (texts, sources), (maybe<bool>, see_professional));
+                             (maybe<text>, source), (texts, sources), (maybe<bool>, see_professional),
+                             (std::vector<reported_out>, reported));
 };
 
 struct dose_out {
@@ -45,7 +51,23 @@ struct decision_out {
                              (maybe<dose_out>, dose_after));
 };
 
-today_out today_of(progress const& p) {
+reported_out reported_of(regimen::concern const& c, regimen::language const& words) {
+    constexpr text levels[] = {"none", "S4", "S3", "S2", "S1"};
+    regimen::explanation const x = regimen::explain_concern<catalogue>(c, words);
+    reported_out out{};
+    if (c.sign >= 0) {
+        out.sign = regimen::stop_sign_table<catalogue>[static_cast<std::size_t>(c.sign)].id;
+        out.level = levels[static_cast<std::size_t>(c.level)];
+    }
+    if (c.exercise >= 0) out.exercise = tables.exercises[static_cast<std::size_t>(c.exercise)].id;
+    if (c.points >= 0) out.pain = c.points;
+    out.sentence = x.sentence.view();
+    out.sources = keys_of(x.sources);
+    out.source = first_of(out.sources);
+    return out;
+}
+
+today_out today_of(progress const& p, regimen::language const& words) {
     today_out out{};
     out.kind = id_of(p.day.kind);
     out.light = p.day.light;
@@ -54,6 +76,7 @@ today_out today_of(progress const& p) {
     out.sources = keys_of(p.why.sources);
     out.source = first_of(out.sources);
     if (p.day.see_professional) out.see_professional = true;
+    for (regimen::concern const& c : p.reported) out.reported.push_back(reported_of(c, words));
     return out;
 }
 
@@ -98,7 +121,7 @@ void add_log(nlohmann::ordered_json& out, today const& t) {
     for (std::size_t i = 0; i < t.log->past.decisions.size; ++i) {
         decisions.push_back(decision_of(*t.log, t.log->past.decisions.items[i], words_of(t.quiet())));
     }
-    out["today"] = reflected(today_of(*t.log));
+    out["today"] = reflected(today_of(*t.log, words_of(t.quiet())));
     out["decisions"] = reflected(decisions);
     out["state"] = training_json(t.log->past.state);
 }

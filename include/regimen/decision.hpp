@@ -6,6 +6,7 @@
 #ifndef REGIMEN_DECISION_HPP
 #define REGIMEN_DECISION_HPP
 
+#include <regimen/concern.hpp>
 #include <regimen/explain.hpp>
 #include <regimen/next_session.hpp>
 #include <regimen/text/progress_language.hpp>
@@ -112,11 +113,11 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     return out;
 }
 
-/// What today is, with the reason.
+/// What today is, with the reason; nothing of what was reported but a lock. For a page that tells every concern itself.
 template <class Catalogue>
-REGIMEN_COLD constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
-                                                 language const& l = english,
-                                                 progress_language const& w = progress_english) {
+REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                               language const& l = english,
+                                               progress_language const& w = progress_english) {
     explanation out;
     out.grade = evidence::inference;
     out.technical << id_of(t.kind);
@@ -148,6 +149,41 @@ REGIMEN_COLD constexpr explanation explain_today(today<Catalogue> const& t, trai
     if (session && t.light) out.sentence << " " << w.light_week;
     if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
     return out;
+}
+
+namespace detail {
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain_today_after(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                                       session_report const* last, language const& l,
+                                                       progress_language const& w) {
+    explanation out = explain_day(t, s, l, w);
+    if (t.kind == day_kind::refused || t.kind == day_kind::locked || t.kind == day_kind::screening_due) return out;
+    if (t.screened && t.screened->triage() >= urgency::same_day) return out;  // that is told alone
+    bool first = true;
+    for_each_concern(s, last, [&](concern const& c) {
+        if (!first) return;
+        first = false;
+        explanation of_report = explain_concern<Catalogue>(c, l, w);
+        of_report.sentence << " " << out.sentence.view();
+        of_report.technical << "; " << out.technical.view();
+        out = of_report;
+    });
+    return out;
+}
+}  // namespace detail
+
+/// What today is, with the reason. What was reported and not settled since comes first, the gravest of it, with what to
+/// do about it. `last` is the report of the last session; without it only the signs that the state holds are known.
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    session_report const& last, language const& l = english,
+                                    progress_language const& w = progress_english) {
+    return detail::explain_today_after(t, s, &last, l, w);
+}
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    language const& l = english, progress_language const& w = progress_english) {
+    return detail::explain_today_after(t, s, nullptr, l, w);
 }
 
 }  // namespace regimen

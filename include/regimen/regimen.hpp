@@ -6,6 +6,7 @@
 #ifndef REGIMEN_REGIMEN_HPP
 #define REGIMEN_REGIMEN_HPP
 
+#include <regimen/concern.hpp>
 #include <regimen/decision.hpp>
 #include <regimen/explain.hpp>
 #include <regimen/plan_advice.hpp>

@@ -10,12 +10,14 @@
 #include <algorithm>
 #include <cctype>
 #include <cstring>
+#include <random>
 #include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "../catch.hpp"
+#include "../scale.hpp"
 #include "../support/log_lines.hpp"
 #include "common/training_json.hpp"
 
@@ -47,6 +49,25 @@ std::string first_lines(std::string const& text, std::size_t n) {
     std::size_t at = 0;
     for (; n != 0; --n) at = text.find('\n', at) + 1;
     return text.substr(0, at);
+}
+
+/// On one line.
+std::string flat(std::string const& text) {
+    std::istringstream in(text);
+    std::string out, word;
+    while (in >> word) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+bool has(std::string const& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+constexpr std::string_view nothing_against = "Nothing in your answers rules out";
+
+/// Where the session begins on a page, or nowhere.
+std::size_t session_on_page(std::string const& page) {
+    std::size_t first = std::string::npos;
+    for (char const* block : {"\nSettle\n", "\nWarm up\n", "\nStrengthen\n", "\nStretch\n", "\nRelax\n"})
+        first = std::min(first, page.find(block));
+    return first;
 }
 
 json const& of_exercise(json const& all, std::string const& id) {
@@ -229,6 +250,148 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     CHECK(due.at("triage") == "clear");
     CHECK(answer_to(in_lines({day_line("rough-night", 42)}), profile_on(56)).at("today").at("kind") == "screening-due");
     CHECK(answer_to(in_lines({answers_on(42)}), profile_on(55)).at("today").at("kind") == "stretch");
+}
+
+TEST_CASE("the day after signs and pain, the page opens with them, and the session comes second", "[log]") {
+    json leg = good("cat-chair"), belly = good("reach-on-table");
+    leg["sign"] = {{"id", "pain-down-the-leg"}};
+    leg["pain"]["worst"] = 6;
+    belly["sign"] = {{"id", "tummy-domes"}};
+    belly["belly_stayed_flat"] = "no";
+    belly["pain"] = {{"before", 0}, {"worst", 3}, {"right_after", 0}, {"next_morning", 0}, {"where", "wound"}};
+    std::string const log = in_lines({answers_on(42), session_on(44, {leg, belly})});
+    std::string const page = with_log(log, profile_on(45).dump(), {"--page"}).out;
+    std::string const text = flat(page);
+    CHECK_FALSE(has(page, nothing_against));
+    REQUIRE(session_on_page(page) != std::string::npos);
+    std::string const opening = flat(page.substr(0, session_on_page(page)));
+    std::size_t last = 0;
+    for (char const* said : {"Day 45", "You reported, in Cat on a chair: Back pain that spreads further down the leg.",
+                             "still there after 24 hours: see a professional", "Your tummy domes",
+                             "ask for a pelvic-health appointment", "pain of 3 out of 10 in wound, pelvis or breast",
+                             "pain of 6 out of 10 (Cat on a chair)", "Today is for gentle movement"}) {
+        CAPTURE(said);
+        std::size_t const at = opening.find(said);
+        REQUIRE(at != std::string::npos);
+        CHECK(at > last);
+        last = at;
+    }
+    json const out = answer_to(log, profile_on(45));
+    json const& today = out.at("today");
+    CHECK(today.at("reported").size() == 4);
+    CHECK(today.at("reported")[0].at("sign") == "pain-down-the-leg");
+    CHECK(today.at("reported")[0].at("source") == "GCK");
+    CHECK(today.at("reported")[3].at("pain") == 6);
+    CHECK(today.at("why").get<std::string>().starts_with(today.at("reported")[0].at("sentence").get<std::string>()));
+    CHECK(out.dump().find(nothing_against) == std::string::npos);
+
+    // A good session later the page is as ever; so it is where a professional looked and she answered anew.
+    std::string const better = log + in_lines({session_on(46, {good("eagle")})});
+    CHECK(has(with_log(better, profile_on(47).dump(), {"--page"}).out, nothing_against));
+    CHECK(answer_to(better, profile_on(47)).at("today").at("reported").empty());
+    std::string const seen = log + in_lines({day_line("confirmed", 46), answers_on(46)});
+    CHECK(has(with_log(seen, profile_on(46).dump(), {"--page"}).out, nothing_against));
+}
+
+TEST_CASE("whatever the sign, the next page tells it, and nothing less urgent beside it", "[log]") {
+    for (regimen::stop_sign_row const& sign : regimen::stop_sign_table<postpartum_back>) {
+        CAPTURE(sign.id);
+        json hurt = good("cat-chair");
+        hurt["sign"] = {{"id", std::string(sign.id)}};
+        std::string const log = in_lines({answers_on(42), session_on(44, {hurt})});
+        std::string const page = with_log(log, profile_on(45).dump(), {"--page"}).out;
+        std::string const text = flat(page);
+        CHECK_FALSE(has(page, nothing_against));
+        bool const told_by_triage = sign.id == "bleeding-more";  // mild, and yet of the same day
+        CHECK((told_by_triage || has(text, sign.name)));
+        CHECK((told_by_triage || has(text, sign.advice)));
+        CHECK((session_on_page(page) == std::string::npos ||
+               text.find(sign.name) < flat(page.substr(0, session_on_page(page))).size()));
+        if (sign.level == regimen::stop_level::S1) {
+            CHECK_FALSE(has(text, "contact your midwife or doctor today"));
+            CHECK_FALSE(has(text, "contact a professional today"));
+        }
+        if (sign.level >= regimen::stop_level::S2) {
+            CHECK(session_on_page(page) == std::string::npos);
+            CHECK_FALSE(has(page, "What came of the last session"));
+            CHECK(answer_to(log, profile_on(45)).at("today").at("reported").empty());
+        }
+    }
+}
+
+TEST_CASE("thoughts of harm are told alone on a page with a log as well", "[log]") {
+    json profile = profile_on(60);  // and the questions are due
+    profile["answers"] = {{"suicidal-thoughts", "yes"}, {"postnatal-depression", "yes"}, {"diabetes-insulin", "yes"}};
+    json sore = good("cat-chair");
+    sore["pain"]["worst"] = 6;
+    sore["belly_stayed_flat"] = "no";
+    std::string const log = in_lines({answers_on(42), session_on(44, {sore})});
+    std::string const page = flat(with_log(log, profile.dump(), {"--page"}).out);
+    CHECK(has(page,
+              "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone to come"));
+    for (char const* beside :
+         {"You reported", "last session", "questions again", "doctor", "lucose", "entle", "routine for"})
+        if (has(page, beside)) FAIL_CHECK(beside);
+    json const out = answer_to(log, profile);
+    CHECK(out.at("actions").size() == 1);
+    CHECK(out.at("today").at("reported").empty());
+    CHECK(out.at("advice").empty());
+    // The sign, told in a session: the same words, once as what locks and once as what to do.
+    json thoughts = good("cat-chair");
+    thoughts["sign"] = {{"id", "thoughts-of-harm"}};
+    std::string const locked =
+        flat(with_log(in_lines({answers_on(42), session_on(44, {thoughts})}), profile_on(45).dump(), {"--page"}).out);
+    CHECK(has(locked, "Talk to a person now"));
+    CHECK_FALSE(has(locked, "No exercise now: this needs emergency care"));
+}
+
+TEST_CASE("no page says that nothing rules exercise out after a report that does", "[log]") {
+    std::mt19937 engine(20240301);
+    auto const below = [&engine](int n) { return static_cast<int>(engine() % static_cast<unsigned>(n)); };
+    auto const& signs = regimen::stop_sign_table<postpartum_back>;
+    auto const& tables = regimen::view_of<postpartum_back>;
+    int told = 0, clear = 0, with_session = 0;
+    for (long run = 0; run < regimen_tests::scaled(1000); ++run) {
+        int const day = 42 + below(150);
+        json profile = profile_on(day);
+        profile["birth"] = std::string(tables.modes[static_cast<std::size_t>(below(3))].id);
+        for (int n = below(3); n > 0; --n)
+            profile["answers"][std::string(
+                tables.conditions[static_cast<std::size_t>(below(static_cast<int>(tables.conditions.size())))].id)] =
+                "yes";
+        json answers{{"type", "answers"}, {"day", day}, {"profile", profile}};
+        bool against = false;
+        std::vector<json> items;
+        for (char const* id : {"cat-chair", "reach-on-table", "belly-breathing"}) {
+            json item = good(id);
+            json& pain = item["pain"];
+            if (below(4) == 0) pain["worst"] = below(9);
+            if (below(8) == 0) pain["right_after"] = below(9);
+            if (below(8) == 0) pain["next_morning"] = below(9);
+            if (below(8) == 0) pain["before"] = below(9);
+            if (below(8) == 0) pain["where"] = "wound";
+            if (below(10) == 0) item["belly_stayed_flat"] = "no";
+            if (below(6) == 0) item["sign"] = {{"id", std::string(signs[18 + static_cast<std::size_t>(below(15))].id)}};
+            int const during = std::max(pain["worst"].get<int>(), pain["right_after"].get<int>());
+            bool const local = pain["where"] == "wound" && (during >= 3 || during > pain["before"].get<int>());
+            against = against || item["sign"] != "none" || item["belly_stayed_flat"] == "no" || local ||
+                      std::max({during, pain["before"].get<int>(), pain["next_morning"].get<int>()}) > 3;
+            items.push_back(item);
+        }
+        std::string const log = in_lines({answers, session_on(day, items)});
+        profile["days_since_birth"] = day + below(3);
+        std::string const page = with_log(log, profile.dump(), {"--page"}).out;
+        CAPTURE(log, profile.dump());
+        std::size_t const session = session_on_page(page);
+        bool const says_clear = has(flat(page), nothing_against);
+        if (says_clear && (against || session == std::string::npos)) FAIL_CHECK("all clear");
+        if (against && session != std::string::npos && page.find("You reported") > session) FAIL_CHECK("session first");
+        told += against ? 1 : 0;
+        with_session += against && session != std::string::npos ? 1 : 0;
+        clear += says_clear ? 1 : 0;
+    }
+    CHECK(told * 4 > regimen_tests::scaled(1000));
+    CHECK((clear > 0 && with_session > 0));
 }
 
 TEST_CASE("what is taken out is said to be, and named on every page until it was looked at", "[log]") {

@@ -32,6 +32,7 @@ struct postpartum_back : body_vocabulary {
     using progressions = postpartum::all_progressions;
     using severe_pain = postpartum::back_pain_severe;
     using doming = postpartum::diastasis_recti;
+    using pain_sign = postpartum::sign::pain_in_exercise;
 };
 
 }  // namespace regimen

@@ -46,6 +46,25 @@ struct progress_language {
     std::string_view light_week = "It is a lighter week."sv;
     std::string_view see_professional = "After four weeks there is not less pain. Please have somebody look at it."sv;
 
+    // What was reported, before anything else is said
+    std::string_view reported_sign = "You reported: {sign}. {sentence}"sv;
+    std::string_view reported_sign_in = "You reported, in {exercise}: {sign}. {sentence}"sv;
+    std::string_view reported_belly =
+        "You reported that your belly did not stay flat ({exercise}). If it does so again: stop "
+        "that exercise for the day."sv;
+    std::string_view reported_pain =
+        "You reported pain of {found} out of 10 ({exercise}). If it is as bad again: stop that "
+        "exercise, and see a professional in the next days."sv;
+    std::string_view reported_high_pain =
+        "You reported pain of {found} out of 10 ({exercise}). If it is as bad again: stop for "
+        "the day, rest, and see a professional in the next days."sv;
+    std::string_view reported_local_pain =
+        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). If "
+        "it comes back: stop that exercise, and see a professional in the next days."sv;
+    std::string_view reported_worse_after =
+        "You reported that it was worse the next morning, or not settled within a day "
+        "({exercise}). The dose goes up only once the mornings are as before."sv;
+
     /// What was seen, as a condition for the better: said of what stood in the way. Empty: nothing to say.
     std::array<std::string_view, n_observed> instead_of{
         "", "", "all of it is done"sv, "it is done"sv, "you say how much was done"sv,
