@@ -96,7 +96,7 @@ private:
         }
         belly = true;
     }
-    /// She answered the questions since, and with no to all that the sign answers.
+    /// The questions were answered since, and with no to all that the sign answers.
     static constexpr bool answered_no_since(training_state<C> const& s, std::size_t at) {
         bool any = false;
         for (auto const condition : stop_sign_table<C>[at].sets) {
@@ -186,7 +186,7 @@ constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Ca
            !any_concern(s, last);
 }
 
-/// How urgent it is that somebody looks at what locked her: beside it nothing less urgent is told.
+/// How urgent it is that somebody looks at what locked everything: beside it nothing less urgent is told.
 template <class Catalogue>
 constexpr urgency urgency_of_lock(training_state<Catalogue> const& s) {
     if (s.lock == lock_reason::none) return urgency::clear;
@@ -196,7 +196,7 @@ constexpr urgency urgency_of_lock(training_state<Catalogue> const& s) {
     return now ? urgency::emergency : urgency::same_day;
 }
 
-/// A concern in her words, with what to do about it.
+/// A concern in plain words, with what to do about it.
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language const& l = english,
                                                    progress_language const& w = progress_english) {

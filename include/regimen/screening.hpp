@@ -200,7 +200,7 @@ public:
         detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
     }
 
-    /// What to tell her to do: visit(applied_rule), the most urgent first. From the same day on only what is as urgent as
+    /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as urgent as
     /// the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes it back.
     /// Open questions ask for nothing here. What else applies is in for_each_applied_rule().
     template <class Visitor>
