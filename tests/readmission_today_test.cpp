@@ -380,7 +380,7 @@ TEST_CASE("Every reason has a sentence, whoever is asked for it and whatever the
     auto const r = readmit(stored(), s, her(), 60, minutes);
     auto const screened = screen(her());
     for (int kind = 0; kind <= static_cast<int>(withdrawal_kind::week_is_full); ++kind) {
-        for (std::uint16_t const exercise : {std::uint16_t{0}}) {
+        for (std::uint16_t const exercise : {std::uint16_t{0}, std::uint16_t{65'535}}) {
             INFO(kind << ", " << exercise);
             withdrawal const w{{.exercise = exercise, .position = 255}, static_cast<withdrawal_kind>(kind)};
             CHECK_FALSE(explain(r, w, s).sentence.empty());
