@@ -312,9 +312,10 @@ TEST_CASE("a sign does to the class what its level says, and a belly that was no
                     observed expected = observed::sign_locks;
                     if (sign == -2)
                         expected = domed ? observed::sign_eases : observed::no_sign;
-                    else if (sign < 0)
+                    else if (sign == -1)
                         expected = domed ? observed::sign_eases : observed::sign_unsaid;
-                    else if (level == static_cast<int>(stop_level::S4) || level == static_cast<int>(stop_level::S3))
+                    else if (sign >= 0 &&
+                             (level == static_cast<int>(stop_level::S4) || level == static_cast<int>(stop_level::S3)))
                         expected = removes ? observed::sign_removes : observed::sign_eases;
                     if (value_of(feedback_field::sign, f) != expected) {
                         CAPTURE(sign, level, removes, static_cast<int>(flat));

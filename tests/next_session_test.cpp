@@ -108,6 +108,26 @@ TEST_CASE("Locked by a sign, whatever else is due; freed by a confirmation, and 
     CHECK(next(record_answers(free, unwell, 70).state, unwell, 70).kind == day_kind::not_cleared);
 }
 
+TEST_CASE("A sign in a report that cannot be taken locks the days that follow") {
+    auto const s = after(asked_on(60), report<pp::cat>(61));
+    auto twice = report<pp::cat, pp::letter_t, pp::cat>(62);
+    twice.items[1].feedback.sign = report_sign<C, pp::sign::chest_pain_or_no_breath>();
+    auto of_a_newer_app = report<pp::cat>(62);
+    of_a_newer_app.add({static_cast<std::uint16_t>(view_of<C>.exercises.size()), twice.items[1].feedback});
+    for (auto const& r : {twice, of_a_newer_app}) {
+        auto const got = record_session(s, her(), r);
+        REQUIRE(got.fault != report_fault::none);
+        CHECK(kind_on(got.state, 62) == day_kind::locked);
+        CHECK(kind_on(got.state, 100) == day_kind::locked);
+        CHECK(next(got.state, her(), 63).plan.items.size == 0);
+    }
+    // A milder one ends the day.
+    twice.items[1].feedback.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
+    auto const stopped = record_session(s, her(), twice).state;
+    CHECK(wanted_on(stopped, 62) == day_kind::rest);
+    CHECK(wanted_on(stopped, 63) != day_kind::rest);
+}
+
 TEST_CASE("Not cleared: screening blocks the day, and so does what she reported since") {
     auto const unwell = her().yes<pp::recent_fever_or_infection>();
     auto const t = next(asked_on(60), unwell, 61);

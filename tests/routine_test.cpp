@@ -6,6 +6,7 @@
 #include <regimen/profile.hpp>
 #include <regimen/routine.hpp>
 
+#include <limits>
 #include <type_traits>
 
 #include "catch.hpp"
@@ -62,6 +63,53 @@ TEST_CASE("sixteen items fit, and the seventeenth is refused") {
     STATIC_REQUIRE(routine::capacity == 16);
     STATIC_REQUIRE(overflow_is_refused());
     CHECK(overflow_is_refused());
+}
+
+namespace {
+constexpr bool nothing_behind_the_end(routine const& before) {
+    for (std::size_t const at : {before.size, before.size + 1, routine::capacity, routine::capacity + 1,
+                                 std::numeric_limits<std::size_t>::max()}) {
+        routine r = before;
+        if (at >= r.size && r.erase(at)) return false;
+        if (at > r.size && r.insert(at, item<pp::cat>(block::warm_up))) return false;
+        if (r != before) return false;
+        if (at >= r.size && r[at] != routine_item{}) return false;
+    }
+    return true;
+}
+constexpr bool damaged_size_is_refused() {
+    for (std::size_t const size : {routine::capacity + 1, std::numeric_limits<std::size_t>::max()}) {
+        routine r = three();
+        r.size = size;
+        routine const damaged = r;
+        if (r.add(item<pp::cat>(block::warm_up)) || r.insert(0, item<pp::cat>(block::warm_up)) ||
+            r.insert(size, item<pp::cat>(block::warm_up)) || r.erase(0) || r.erase(size - 1))
+            return false;
+        if (r != damaged || r.view().size() != routine::capacity || r[size - 1] != routine_item{}) return false;
+    }
+    return true;
+}
+}  // namespace
+
+TEST_CASE("what does not exist is not taken out, and nothing is put behind the end") {
+    STATIC_REQUIRE(nothing_behind_the_end(routine{}));
+    STATIC_REQUIRE(nothing_behind_the_end(three()));
+    CHECK(nothing_behind_the_end(routine{}));
+    CHECK(nothing_behind_the_end(three()));
+    routine full;
+    while (full.add(item<pp::cat>(block::warm_up))) {}
+    CHECK(nothing_behind_the_end(full));
+}
+
+TEST_CASE("a routine of a damaged size is changed by nothing and shows no more than it holds") {
+    STATIC_REQUIRE(damaged_size_is_refused());
+    CHECK(damaged_size_is_refused());
+}
+
+TEST_CASE("no exercise stands in a block that there is not") {
+    for (auto const& e : view_of<C>.exercises) {
+        for (int b = 5; b != 256; ++b) CHECK_FALSE(may_stand_in(e, static_cast<block>(b)));
+    }
 }
 
 TEST_CASE("an empty routine has nothing in it and belongs to no catalogue") {

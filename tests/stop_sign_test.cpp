@@ -244,10 +244,10 @@ TEST_CASE("what a sign does follows from its level") {
     HOLDS(stop_sign_report{.sign = 0, .level = stop_level::none}.effect() == sign_effect::locks);
     for (int level = 5; level != 256; ++level)
         CHECK(stop_sign_report{.sign = 0, .level = static_cast<stop_level>(level)}.effect() == sign_effect::locks);
-    // A sign that is neither in a table nor one of the two words was not said.
+    // A place that no table has, nor is one of the two words, is a place that was damaged: read as the worst.
     for (int place = -128; place != -2; ++place)
         CHECK(stop_sign_report{.sign = static_cast<std::int8_t>(place), .level = stop_level::S4}.effect() ==
-              sign_effect::unsaid);
+              sign_effect::locks);
 }
 
 TEST_CASE("every sign of the two grave levels locks; the others do so when they are raised") {

@@ -59,6 +59,14 @@ int main() {
     // [fault]
     auto const late = record_session(state, answers, session_report{.day = 59});
     expect(late.fault == report_fault::day_out_of_order);
-    expect(late.state == state);  // nothing of it was recorded
+    expect(late.state == state);  // nobody complained in it
     // [fault]
+
+    // [survives]
+    session_report twice{.day = 62, .sign = report_sign<postpartum_back, pp::sign::swollen_leg>()};
+    for (int i = 0; i != 2; ++i) twice.add({.exercise = exercise_index<pp::cat, postpartum_back>});
+    auto const refused = record_session(state, answers, twice);
+    expect(refused.fault == report_fault::exercise_twice);
+    expect(refused.state.lock == lock_reason::stop_sign);  // and no exercise was recorded
+    // [survives]
 }

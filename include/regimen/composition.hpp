@@ -7,6 +7,7 @@
 #define REGIMEN_COMPOSITION_HPP
 
 #include <regimen/composition/rules.hpp>
+#include <regimen/detail/word_at.hpp>
 #include <regimen/routine.hpp>
 #include <regimen/screening.hpp>
 
@@ -53,7 +54,7 @@ constexpr std::string_view rule_of(composition_fault f) {
                                         "C5",        "C6", "C8", "C8", "C8",  "C8",  "C8",  "C11",
                                         "C12",       "C12", "one-of-a-family", "strength-spacing", "strength-48-h",
                                         "equipment", "ceiling", "C6", "C1"};
-    return ids[static_cast<unsigned>(f)];
+    return detail::word_at(ids, static_cast<std::size_t>(f));
 }
 
 struct composition_finding {
@@ -147,7 +148,7 @@ constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) 
 constexpr bool within_ceiling(dose_today const& d, dose_view const& range) {
     if (!amount_fits(d.sets, range.sets) || !slow_enough(d.rest_between_sets_s, range.rest_between_sets_s)) return false;
     if (range.alternative != nullptr && d.size == 1 && movement_fits(d.movements[0], *range.alternative)) return true;
-    if (d.size != range.size) return false;
+    if (d.size != range.size || d.size > d.movements.size()) return false;
     for (std::size_t i = 0; i < d.size; ++i) {
         if (!movement_fits(d.movements[i], range.movements[i])) return false;
     }
@@ -157,35 +158,42 @@ constexpr bool within_ceiling(dose_today const& d, dose_view const& range) {
 /// The most exertion that a dose aims at; 0 where it names none.
 constexpr std::int32_t exertion_of(dose_today const& d) {
     std::int32_t most = 0;
-    for (std::size_t i = 0; i < d.size; ++i) most = std::max<std::int32_t>(most, d.movements[i].exertion);
+    for (movement_today const& m : d.view()) most = std::max<std::int32_t>(most, m.exertion);
     return most;
 }
 
 constexpr bool sides_equal(dose_today const& d) {
-    for (std::size_t i = 0; i < d.size; ++i) {
-        movement_today const& m = d.movements[i];
+    for (movement_today const& m : d.view()) {
         if (m.side == side_count::in_all && (m.repetitions > 0 ? m.repetitions : m.hold) % 2 != 0) return false;
     }
     return true;
 }
 
+/// Whether an item's exercise, position and block are places that there are.
+template <class Item>
+constexpr bool has_its_places(catalogue_view const& c, Item const& item) {
+    return item.exercise < c.exercises.size() && item.position < c.positions.size() && item.in <= block::relax;
+}
+
 }  // namespace detail
 
-/// How long a routine lasts: doses, rests, changes of position.
+/// The way from one item to the next, and its time; none to or from an item of no place of the catalogue.
+constexpr transition transition_between(catalogue_view const& c, composition_view const& rules,
+                                        routine_item const& from, routine_item const& to) {
+    if (!detail::has_its_places(c, from) || !detail::has_its_places(c, to)) return {};
+    return detail::between(c, rules, from, to);
+}
+
+/// How long a routine lasts: doses, rests, changes of position. To and from an item of no place of the catalogue there
+/// is no way, so that takes no time.
 constexpr std::int32_t total_seconds(catalogue_view const& c, composition_view const& rules,
                                      std::span<routine_item const> items, pace const& at = {}) {
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         sum += duration(items[i].dose, at).value();
-        if (i != 0) sum += detail::between(c, rules, items[i - 1], items[i]).seconds;
+        if (i != 0) sum += transition_between(c, rules, items[i - 1], items[i]).seconds;
     }
     return sum;
-}
-
-/// The way from one item to the next, and its time.
-constexpr transition transition_between(catalogue_view const& c, composition_view const& rules, routine_item const& from,
-                                        routine_item const& to) {
-    return detail::between(c, rules, from, to);
 }
 
 namespace detail {
@@ -343,8 +351,8 @@ REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_v
 
 }  // namespace detail
 
-/// Every rule of composition that a routine breaks: visit(composition_finding). Places outside the catalogue are the
-/// caller's to refuse before; readmit() does.
+/// Every rule of composition that a routine breaks: visit(composition_finding). Where an exercise, a position or a
+/// block is no place of the catalogue, that is all that is said: not_permitted, position_unknown or wrong_block.
 template <class Visitor>
 constexpr void check_composition(catalogue_view const& c, composition_view const& rules,
                                  std::span<routine_item const> items, routine_context const& ctx, Visitor visit) {
@@ -352,6 +360,16 @@ constexpr void check_composition(catalogue_view const& c, composition_view const
         visit(composition_finding{});
         return;
     }
+    bool known = true;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (detail::has_its_places(c, items[i])) continue;
+        known = false;
+        visit(composition_finding{items[i].exercise >= c.exercises.size()   ? composition_fault::not_permitted
+                                  : items[i].position >= c.positions.size() ? composition_fault::position_unknown
+                                                                            : composition_fault::wrong_block,
+                                  static_cast<std::int32_t>(i)});
+    }
+    if (!known) return;
     detail::check_items(c, rules, items, ctx, visit);
     detail::check_blocks(c, rules, items, ctx, visit);
     detail::check_positions(c, rules, items, visit);
@@ -373,13 +391,16 @@ constexpr composition_verdict first_fault(catalogue_view const& c, composition_v
     return v;
 }
 
-/// Chooses the positions of items that can start in several: that of the item before where it can, else one for as many of
-/// the next items as possible, else the one nearest in height to the next that is decided, else its own default; never one
-/// to be avoided where another will do.
+/// Chooses the positions of items that can start in several: that of the item before where it can, else one for as many
+/// of the next items as possible, else the one nearest in height to the next that is decided, else its own default;
+/// never one to be avoided where another will do. Nothing is chosen where an exercise is none of the catalogue's.
 template <class Item>
 REGIMEN_COLD constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
     std::size_t const size = std::min(items.size(), routine::capacity);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (items[i].exercise >= c.exercises.size()) return;
+    }
     auto const row = [&](std::size_t i) -> exercise_row const& { return c.exercises[items[i].exercise]; };
     auto const open = [&](std::size_t i) {
         if (decided[i]) return std::uint32_t{1} << items[i].position;

@@ -21,8 +21,9 @@ namespace detail {
 /// The rule that decided, or nullptr where none spoke.
 template <class C>
 constexpr progression_rule const* rule_behind(item_decision const& d) {
-    if (d.family < 0 || d.rule == progress_step::no_rule) return nullptr;
-    return &progression_table<C>[static_cast<std::size_t>(d.family)].policy->rules[d.rule];
+    if (d.family < 0 || static_cast<std::size_t>(d.family) >= progression_table<C>.size()) return nullptr;
+    auto const& rules = progression_table<C>[static_cast<std::size_t>(d.family)].policy->rules;
+    return d.rule < rules.size() ? &rules[d.rule] : nullptr;
 }
 
 /// What stood between a report and a rise, or what made the dose fall: a list of conditions, each once.
@@ -32,6 +33,7 @@ constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedbac
     for (std::size_t f = 0; f < n_feedback_fields; ++f) {
         observed const o = seen.value(static_cast<feedback_field>(f));
         if ((wanted.bits() & bit_of(o)) != 0) continue;
+        if (static_cast<std::size_t>(o) >= n_observed) continue;  // of this field nothing was seen
         std::string_view const words = w.instead_of[static_cast<std::size_t>(o)];
         // Of what was not done nothing else can be said.
         if (words.empty() || (seen.is(observed::not_done) && o != observed::not_done)) continue;
@@ -62,6 +64,11 @@ REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, lang
                                                     progress_language const& w = progress_english) {
     explanation out;
     catalogue_view const& c = view_of<Catalogue>;
+    if (d.exercise >= c.exercises.size()) {
+        out.sentence << l.unknown_item;
+        out.technical << "place " << static_cast<int>(d.exercise);
+        return out;
+    }
     detail::filling const name{"exercise", detail::exercise_name(l, c, d.exercise)};
     out.sources = c.exercises[d.exercise].source;
     out.grade = c.exercises[d.exercise].grade;

@@ -9,9 +9,11 @@
 #include <regimen/detail/once.hpp>
 #include <regimen/units.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -139,6 +141,12 @@ struct dose_today {
     std::int16_t rest_between_sets_s = 0;
     std::uint8_t size = 0;
     std::array<movement_today, dose_range::most_movements> movements{};
+
+    /// The movements; of a damaged size never more than there is room for.
+    constexpr std::span<movement_today const> view() const& {
+        return {movements.data(), std::min<std::size_t>(size, movements.size())};
+    }
+    std::span<movement_today const> view() const&& = delete;  // it would outlive what it shows
     friend constexpr bool operator==(dose_today const&, dose_today const&) = default;
 };
 
@@ -225,7 +233,7 @@ constexpr dose_today ceiling_dose(dose_view const& d) { return detail::dose_at(d
 /// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it.
 REGIMEN_ONCE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
     std::int32_t one = 0;
-    for (std::size_t i = 0; i < d.size; ++i) one += detail::seconds_of(d.movements[i], p);
+    for (movement_today const& m : d.view()) one += detail::seconds_of(m, p);
     return seconds::from_value(d.sets * one + (d.sets > 1 ? (d.sets - 1) * d.rest_between_sets_s : 0));
 }
 

@@ -117,8 +117,7 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_chan
 /// With a load it is the volume load, for each half kilogram.
 constexpr std::int32_t volume_of(dose_today const& d) {
     std::int32_t sum = 0;
-    for (std::size_t i = 0; i < d.size; ++i) {
-        movement_today const& m = d.movements[i];
+    for (movement_today const& m : d.view()) {
         std::int32_t const held = detail::seconds_of_hold(m, pace{});
         std::int32_t const one = m.repetitions > 0 ? m.repetitions * (5 + held) : held;
         sum += one * m.places * (m.side == side_count::each_side ? 2 : 1) * std::max<std::int32_t>(m.load_g / 500, 1);

@@ -66,12 +66,16 @@ struct exercise_row {
     text_view const* steps = nullptr;
     std::string_view note;
 
+    /// How much of a demand it makes, 0 to 3; none of one that there is not.
     constexpr int level(std::size_t demand) const {
+        if (demand >= 64) return 0;
         int l = 0;
         for (auto const& mask : at_least) l += static_cast<int>((mask >> demand) & 1U);
         return l;
     }
-    constexpr bool wants(intent i) const { return (intents & (1U << static_cast<unsigned>(i))) != 0; }
+    constexpr bool wants(intent i) const {
+        return i <= intent::relaxation && (intents & (1U << static_cast<unsigned>(i))) != 0;
+    }
 };
 
 // What the compiler names when an exercise is not fit for a catalogue.

@@ -7,10 +7,12 @@
 #define REGIMEN_EXPLAIN_HPP
 
 #include <regimen/composition.hpp>
+#include <regimen/detail/word_at.hpp>
 #include <regimen/screening.hpp>
 #include <regimen/text/english.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -34,7 +36,7 @@ namespace detail {
 constexpr std::string_view id_of(because why) {
     constexpr std::string_view ids[] = {"answered yes", "answered unknown", "not answered", "from the mode",
                                         "time",         "everyone"};
-    return ids[static_cast<unsigned>(why)];
+    return word_at(ids, static_cast<std::size_t>(why));
 }
 
 /// "week 12", or "day 10" where it is no whole week.
@@ -47,13 +49,19 @@ REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_
     return out;
 }
 
+/// A row by its place, or nothing where there is no such place: what is explained may have been stored.
+template <class Rows>
+constexpr auto const* row_at(Rows const& rows, std::int64_t at) {
+    return at >= 0 && static_cast<std::uint64_t>(at) < rows.size() ? &rows[static_cast<std::size_t>(at)] : nullptr;
+}
+
 constexpr std::string_view exercise_name(language const& l, catalogue_view const& c, std::size_t i) {
+    if (i >= c.exercises.size()) return {};
     return l.of("exercise", c.exercises[i].id, c.exercises[i].name);
 }
 constexpr std::string_view question(language const& l, catalogue_view const& c, std::int32_t condition) {
-    if (condition < 0) return {};
-    condition_row const& row = c.conditions[static_cast<std::size_t>(condition)];
-    return l.of("condition", row.id, row.question);
+    condition_row const* row = row_at(c.conditions, condition);
+    return row == nullptr ? std::string_view{} : l.of("condition", row->id, row->question);
 }
 
 template <class... Fillings>
@@ -87,6 +95,18 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
     explanation out;
     text_sink const sentence = out.sentence;
     text_sink const technical = out.technical;
+    bool const by_rule = r.kind == reason_kind::session_blocked || r.kind == reason_kind::effort_above ||
+                         r.kind == reason_kind::demand_above;
+    bool const known = exercise < c.exercises.size() && (!by_rule || row_at(book.rules, r.rule) != nullptr) &&
+                       (r.kind != reason_kind::gate_moved || row_at(book.delays, r.rule) != nullptr) &&
+                       (r.kind != reason_kind::kept_shut || row_at(c.conditions, r.condition) != nullptr) &&
+                       (r.kind != reason_kind::demand_above || row_at(c.demands, r.demand) != nullptr) &&
+                       (r.kind != reason_kind::gate_shut || r.day < 0 || row_at(c.modes, p.mode) != nullptr);
+    if (!known) {
+        sentence << l.unknown_item;
+        technical << "no place of the catalogue";
+        return out;
+    }
     exercise_row const& e = c.exercises[exercise];
     filling const name{"exercise", exercise_name(l, c, exercise)};
     out.sources = e.source;
@@ -224,6 +244,10 @@ namespace detail {
 REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
                                                        language const& l) {
     fixed_text<240> out;
+    if (exercise >= c.exercises.size()) {
+        out << l.unknown_item;
+        return out;
+    }
     std::string_view phrase = l.forbidden;
     if (v.kind == verdict_kind::permitted) phrase = l.permitted;
     if (v.kind == verdict_kind::limited) phrase = l.limited;
@@ -244,21 +268,21 @@ REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because wh
 
 REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
     constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
+    auto const kind = static_cast<std::size_t>(what.kind);
     explanation out;
     std::string_view const phrases[] = {l.change_wait,      l.change_answer,  l.change_resolution,
                                         l.change_clearance, l.change_profile, l.change_nothing};
     auto const time = time_phrase(l, what.day);
-    say_into(out.sentence, phrases[static_cast<unsigned>(what.kind)],
-             filling{"question", question(l, c, what.condition)}, filling{"time", time.view()});
+    say_into(out.sentence, word_at(phrases, kind), filling{"question", question(l, c, what.condition)},
+             filling{"time", time.view()});
     if (what.kind == change_kind::wait) {
         out.technical << "day >= " << static_cast<int>(what.day);
         return out;
     }
-    text_sink const technical = out.technical << kinds[static_cast<unsigned>(what.kind)];
-    if (what.condition >= 0) {
-        condition_row const& row = c.conditions[static_cast<std::size_t>(what.condition)];
-        technical << ": " << row.id;
-        out.sources = row.sources;
+    text_sink const technical = out.technical << word_at(kinds, kind);
+    if (condition_row const* row = row_at(c.conditions, what.condition); row != nullptr) {
+        technical << ": " << row->id;
+        out.sources = row->sources;
     }
     return out;
 }
@@ -282,7 +306,8 @@ constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercis
 /// the rule's with a remark, and `question_of` says what to ask.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
-    return detail::explain_rule(s.book().rules[static_cast<std::size_t>(a.rule)], a.why, l);
+    rule_row const* rule = detail::row_at(s.book().rules, a.rule);
+    return rule == nullptr ? explanation{} : detail::explain_rule(*rule, a.why, l);
 }
 
 /// A change that would help to open an exercise.
@@ -300,12 +325,14 @@ REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<ro
     if (f.item >= 0 && static_cast<std::size_t>(f.item) < items.size()) {
         routine_item const& item = items[static_cast<std::size_t>(f.item)];
         exercise = detail::exercise_name(l, c, item.exercise);
-        position = l.of("position", c.positions[item.position].id, c.positions[item.position].name);
-        detail::write_needs(needs, l, c, c.exercises[item.exercise]);
+        if (position_row const* at = detail::row_at(c.positions, item.position); at != nullptr)
+            position = l.of("position", at->id, at->name);
+        if (exercise_row const* e = detail::row_at(c.exercises, item.exercise); e != nullptr)
+            detail::write_needs(needs, l, c, *e);
     }
-    if (f.fault == composition_fault::demand_budget && f.other >= 0) {
-        named_row const& d = c.demands[static_cast<std::size_t>(f.other)];
-        demand = l.of("demand", d.id, d.name);
+    if (f.fault == composition_fault::demand_budget) {
+        if (named_row const* d = detail::row_at(c.demands, f.other); d != nullptr)
+            demand = l.of("demand", d->id, d->name);
     } else if (f.other >= 0 && static_cast<std::size_t>(f.other) < items.size()) {
         other = detail::exercise_name(l, c, items[static_cast<std::size_t>(f.other)].exercise);
     }

@@ -93,8 +93,12 @@ inline constexpr std::size_t n_observed = 35;
 
 namespace detail {
 inline constexpr std::array<std::uint8_t, n_feedback_fields + 1> first_of_field{0, 5, 11, 15, 19, 22, 27, 30, 32, 35};
-constexpr std::uint64_t bit_of(observed o) { return std::uint64_t{1} << static_cast<unsigned>(o); }
+/// None for a value that there is not.
+constexpr std::uint64_t bit_of(observed o) {
+    return static_cast<unsigned>(o) < n_observed ? std::uint64_t{1} << static_cast<unsigned>(o) : 0;
+}
 constexpr std::uint64_t bits_of_field(std::size_t field) {
+    if (field >= n_feedback_fields) return 0;
     return (std::uint64_t{1} << first_of_field[field + 1]) - (std::uint64_t{1} << first_of_field[field]);
 }
 inline constexpr std::uint64_t all_observed = (std::uint64_t{1} << n_observed) - 1;
@@ -140,6 +144,7 @@ public:
         return static_cast<observed>(std::countr_zero(here));
     }
     constexpr feedback_class with(observed o) const {
+        if (static_cast<std::size_t>(o) >= n_observed) return *this;
         std::size_t f = 0;
         while (detail::first_of_field[f + 1] <= static_cast<unsigned>(o)) ++f;
         return feedback_class((bits_ & ~detail::bits_of_field(f)) | detail::bit_of(o));

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_NEXT_SESSION_HPP
 #define REGIMEN_NEXT_SESSION_HPP
 
+#include <regimen/detail/word_at.hpp>
 #include <regimen/planner.hpp>
 #include <regimen/recording.hpp>
 
@@ -31,7 +32,7 @@ enum class day_kind : std::uint8_t {
 constexpr std::string_view id_of(day_kind k) {
     constexpr std::string_view ids[] = {"refused", "locked", "screening-due", "not-cleared",
                                         "rest",    "micro",  "stretch",       "strength"};
-    return ids[static_cast<unsigned>(k)];
+    return detail::word_at(ids, static_cast<std::size_t>(k));
 }
 
 /// Which side to start with; it alternates from session to session (rule C4).
@@ -167,10 +168,10 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
 template <class C>
 constexpr request<C> wants_strength(request<C> wish, goal_list const& hers) {
     if (wish.goals().size == 0) {
-        for (std::size_t g = 0; g < hers.size; ++g) wish = wish.wants(hers.items[g]);
+        for (goal const& g : hers.view()) wish = wish.wants(g);
     }
     int most = 1;
-    for (std::size_t g = 0; g < wish.goals().size; ++g) most = std::max<int>(most, wish.goals().items[g].weight);
+    for (goal const& g : wish.goals().view()) most = std::max<int>(most, g.weight);
     auto const& purposes = view_of<C>.purposes;
     for (std::size_t i = 0; i < purposes.size(); ++i) {
         if (purposes[i].as != intent::strength) continue;

@@ -37,7 +37,7 @@ struct relaxations {
     static constexpr std::size_t capacity = 16;
     std::array<relaxation, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<relaxation const> view() const& { return {items.data(), size}; }
+    constexpr std::span<relaxation const> view() const& { return {items.data(), std::min(size, capacity)}; }
     std::span<relaxation const> view() const&& = delete;
 };
 
@@ -53,7 +53,7 @@ struct alternatives_list {
     static constexpr std::size_t capacity = 6;
     std::array<alternative, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<alternative const> view() const& { return {items.data(), size}; }
+    constexpr std::span<alternative const> view() const& { return {items.data(), std::min(size, capacity)}; }
     std::span<alternative const> view() const&& = delete;
 };
 
@@ -226,7 +226,8 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
     if (detail::too_soon(wish, exercise)) return {left_out::strength_too_soon};
     detail::plan_problem<Catalogue> problem(ok, wish, detail::goals_for(wish.goals(), ok.made_for().raw().goals));
     std::size_t at = 0;
-    while (problem.items[at].exercise != exercise) ++at;
+    while (at < problem.size && problem.items[at].exercise != exercise) ++at;
+    if (at == problem.size) return {left_out::no_room};
     detail::plan_search<Catalogue> search(problem, limit.steps);
     search.run(at);
     auto const& best = search.best();
@@ -248,7 +249,7 @@ constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clea
                                                                             plan_result const& made, std::size_t goal,
                                                                             work_limit limit = {}) {
     std::optional<std::pair<std::size_t, why_left_out>> nearest;
-    if (goal >= made.goals.size || ((made.uncovered >> goal) & 1U) == 0) return nearest;
+    if (goal >= made.goals.view().size() || ((made.uncovered >> goal) & 1U) == 0) return nearest;
     for (std::size_t x = 0; x < view_of<Catalogue>.exercises.size(); ++x) {
         if (!made.goals.items[goal].served_by(view_of<Catalogue>.exercises[x])) continue;
         why_left_out const why = why_not(ok, wish, made, x, limit);
@@ -272,6 +273,7 @@ REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& 
             out.technical << "time +" << r.amount << " s";
             break;
         case relaxation::kind::equipment: {
+            if (at >= view_of<Catalogue>.equipment.size()) break;
             named_row const& e = view_of<Catalogue>.equipment[at];
             detail::say_into(out.sentence, l.equipment_helps,
                              detail::filling{"equipment", l.of("equipment", e.id, e.name)});
@@ -279,6 +281,7 @@ REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& 
             break;
         }
         case relaxation::kind::position: {
+            if (at >= view_of<Catalogue>.positions.size()) break;
             position_row const& p = view_of<Catalogue>.positions[at];
             detail::say_into(out.sentence, l.position_helps,
                              detail::filling{"position", l.of("position", p.id, p.name)});

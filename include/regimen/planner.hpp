@@ -69,8 +69,11 @@ struct PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS : detail::violation {};
 
 namespace detail {
 
+/// Never more goals than there is room for, whatever was stored.
 constexpr goal_list goals_for(goal_list const& wished, goal_list const& of_profile) {
-    return wished.size != 0 ? wished : of_profile;
+    goal_list out = wished.size != 0 ? wished : of_profile;
+    out.size = static_cast<std::uint8_t>(out.view().size());
+    return out;
 }
 
 /// Why a problem has no session: something that every session needs is missing, or there is too little time.

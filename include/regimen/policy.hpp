@@ -6,6 +6,7 @@
 #ifndef REGIMEN_POLICY_HPP
 #define REGIMEN_POLICY_HPP
 
+#include <regimen/detail/word_at.hpp>
 #include <regimen/dose_path.hpp>
 #include <regimen/feedback.hpp>
 
@@ -30,7 +31,7 @@ enum class decision : std::uint8_t {
 
 constexpr std::string_view id_of(decision d) {
     constexpr std::string_view ids[] = {"hold", "advance", "resume", "step-back", "regress", "remove", "stop"};
-    return ids[static_cast<unsigned>(d)];
+    return detail::word_at(ids, static_cast<std::size_t>(d));
 }
 
 /// When a rule may speak.

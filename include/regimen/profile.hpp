@@ -8,9 +8,12 @@
 
 #include <regimen/catalogue.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -43,10 +46,13 @@ struct goal_list {
 
     /// False where the list is full: nothing was added.
     constexpr bool add(goal g) {
-        if (size == capacity) return false;
+        if (size >= capacity) return false;
         items[size++] = g;
         return true;
     }
+    /// The goals; of a damaged size never more than there is room for.
+    constexpr std::span<goal const> view() const& { return {items.data(), std::min<std::size_t>(size, capacity)}; }
+    std::span<goal const> view() const&& = delete;  // it would outlive what it shows
     friend constexpr bool operator==(goal_list const&, goal_list const&) = default;
 };
 
@@ -63,7 +69,9 @@ struct person {
     std::uint32_t avoids = 0;       ///< positions
     goal_list goals;
 
+    /// A place that no catalogue has changes nothing, and was not asked.
     constexpr void set(std::size_t condition, answer a) {
+        if (condition >= most_conditions) return;
         yes.reset(condition);
         no.reset(condition);
         unknown.reset(condition);
@@ -75,6 +83,7 @@ struct person {
         if (a == answer::unknown) unknown.set(condition);
     }
     constexpr answer get(std::size_t condition) const {
+        if (condition >= most_conditions) return answer::not_asked;
         if (yes.test(condition)) return answer::yes;
         if (no.test(condition)) return answer::no;
         return unknown.test(condition) ? answer::unknown : answer::not_asked;

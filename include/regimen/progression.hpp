@@ -45,7 +45,8 @@ struct rung_table {
     std::array<std::int32_t, most_places> volume{};
     std::array<std::uint8_t, progression_row::most_members> first{}, start{}, last{}, effort{};
 
-    constexpr std::size_t rung_of(std::size_t place) const { return place - first[member[place]]; }
+    /// The rung of a place within its form; the lowest of a place that there is not.
+    constexpr std::size_t rung_of(std::size_t place) const { return place < size ? place - first[member[place]] : 0; }
 };
 
 constexpr rung_table rungs_of(progression_row const& p) {
@@ -147,9 +148,12 @@ constexpr void count_up(std::uint8_t& counter, std::uint8_t most) {
 
 }  // namespace detail
 
-/// The place of today's dose: the standing's own, less on the way back from a gap and in a light week.
+/// The place of today's dose: the standing's own, less on the way back from a gap and in a light week. Of a standing
+/// that is at no place of the ladder there is none; a stage that there is not is read as the lowest.
 constexpr std::uint8_t place_today(rung_table const& t, standing const& s, bool light_week = false) {
-    std::uint8_t const place = s.stage == 0 ? s.at : detail::share_of(t, s.at, percent_of_stage[s.stage]);
+    if (s.at >= t.size) return standing::nowhere;
+    std::size_t const stage = s.stage < percent_of_stage.size() ? s.stage : stage_after_two_weeks;
+    std::uint8_t const place = stage == 0 ? s.at : detail::share_of(t, s.at, percent_of_stage[stage]);
     return light_week ? std::min(place, detail::share_of(t, s.at, percent_of_light_week)) : place;
 }
 
@@ -268,13 +272,13 @@ constexpr standing counted(standing s, session_count const& count, counter_tops 
 }
 }  // namespace detail
 
-/// What a report makes of a standing. `open` are the rules that its class opens (rules_open_to). What is removed or locked
-/// stays so.
+/// What a report makes of a standing. `open` are the rules that its class opens (rules_open_to). What is removed or
+/// locked stays so, and so does a standing that is at no place of the ladder.
 constexpr progress_step advance_standing(rung_table const& t, policy_view const& p, counter_tops const& tops,
                                          standing const& before, std::uint32_t open, session_count const& count,
                                          moment const& m) {
     progress_step out{before};
-    if (before.locked != 0) return out;
+    if (before.locked != 0 || (before.at >= t.size && before.removed == 0)) return out;
     if (before.removed != 0) {  // a sign that locks does so whatever it came in
         for (std::size_t i = 0; i < p.rules.size(); ++i) {
             if (((open >> i) & 1U) == 0 || p.rules[i].act != decision::stop || !detail::guards_hold(p.rules[i], before, m)) continue;
@@ -324,12 +328,13 @@ constexpr progress_step advance_standing(rung_table const& t, policy_view const&
 /// What days without this exercise make of a standing, before anything is planned (dossier 5.5). True: the clock since the
 /// last change starts anew. After two weeks the strongest class gives way to an easier form, where screening permits it.
 constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool previous_open) {
-    if (s.at == standing::nowhere || s.locked != 0 || s.removed != 0 || gap < 4) return false;
+    if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
     s.full = 0;
     if (gap < 8) return true;  // what went wrong before is not forgotten
     s.incomplete = s.setbacks = 0;
     // A pause on the way back from a pause: what counts is what was done last. High up on the way, half is little enough.
-    if (s.stage != 0 && (gap >= 14 || percent_of_stage[s.stage] <= 70)) detail::lower_to(s, place_today(t, s));
+    bool const far_back = s.stage >= percent_of_stage.size() || percent_of_stage[s.stage] <= 70;
+    if (s.stage != 0 && (gap >= 14 || far_back)) detail::lower_to(s, place_today(t, s));
     std::size_t const m = t.member[s.at];
     s.ease = 0;  // what follows is slower
     if (gap < 14) {
@@ -351,14 +356,14 @@ constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool
 
 /// What a professional's confirmation does: unlocked and put back, at no more than the starting dose.
 constexpr void confirm(rung_table const& t, standing& s) {
-    std::uint8_t const at = s.at == standing::nowhere ? s.at : std::min(s.at, t.start[t.member[s.at]]);
+    std::uint8_t const at = s.at >= t.size ? standing::nowhere : std::min(s.at, t.start[t.member[s.at]]);
     s = standing{.at = at};
 }
 
 /// Screening no longer permits the form she was at: the nearest easier one that it does, at no more than the volume so far.
 /// Where none is permitted the standing stays, and the family is not offered today.
 constexpr bool withdraw_to(rung_table const& t, standing& s, std::size_t member) {
-    if (s.at == standing::nowhere || member >= t.member[s.at]) return false;
+    if (s.at >= t.size || member >= t.member[s.at]) return false;
     std::uint8_t const here = place_today(t, s);
     detail::lower_to(s, detail::entry_of(t, member, t.volume[here]));
     return true;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Recording: what happened makes a new state out of the old one. Each function is pure, so replaying a log gives the same
-// state; a report that cannot be taken changes nothing and says why.
+// Recording: what happened makes a new state out of the old one. Each function is pure, so replaying a log gives the
+// same state; of a report that cannot be taken only the complaints are kept, and it says why.
 #ifndef REGIMEN_RECORDING_HPP
 #define REGIMEN_RECORDING_HPP
 
-#include <regimen/detail/deciding.hpp>
+#include <regimen/detail/restricting.hpp>
 
 #include <algorithm>
 #include <array>
@@ -71,24 +71,24 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
     });
 }
 
-/// Records a session under the answers of its day, and decides about every exercise in it. What was not reported does not
-/// raise anything. Exercises whose dose has waited longest are decided first, for the week's growth is shared.
+/// Records a session under the answers of its day, and decides about every exercise in it. What was not reported does
+/// not raise anything. Exercises whose dose has waited longest are decided first, for the week's growth is shared. A
+/// report with a fault is not taken, but its complaints are kept, for they only restrict: stop signs with their
+/// answers, counts and locks, severe pain, a belly that did not stay flat, pain that ends the day. A dose that hurt
+/// falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted, so
+/// everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
+/// signs would count twice.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profile<Catalogue> const& answers,
                                              session_report const& r,
                                              checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>) {
     recorded<Catalogue> out{s};
     out.fault = detail::fault_in_report(s, r);
-    if (out.fault == report_fault::day_out_of_order) {  // too late for doses, never for a sign
-        detail::signs_of_session<Catalogue> late;
-        late.add(r.sign);
-        for (std::size_t i = 0; i < r.size; ++i) late.add(r.items[i].feedback.sign);
-        for (std::size_t i = 0; i < r.size; ++i) detail::take_severe_pain(s, r.items[i].feedback);
-        if (late.any) detail::take_signs(s, late, false);
-        detail::lock_families(s);
+    if (out.fault != report_fault::none) {
+        detail::keep_complaints(s, answers, r, out.fault, book);
         out.state = s;
+        return out;
     }
-    if (out.fault != report_fault::none) return out;
     detail::move_to_day(s, r.day);
     catalogue_view const& c = view_of<Catalogue>;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
@@ -110,8 +110,7 @@ constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profil
         observed const after = detail::aftermath_of(f, {});
         settled = settled && after != observed::worse && after != observed::slightly_worse;
         detail::take_pain(s, r.day, f);
-        detail::take_severe_pain(s, f);
-        detail::take_doming(s, f);
+        s.reported = s.reported | detail::conditions_told<Catalogue>(f);
         observed const pain = detail::pain_of(f, {});
         if (pain == observed::pain_high) s.stopped = s.day;  // P1: no more than relaxation today
         harm = harm || pain == observed::pain_high || pain == observed::pain_local || f.belly_stayed_flat == answer::no;

@@ -15,6 +15,7 @@
 #include <regimen/programme.hpp>
 #include <regimen/questions.hpp>
 #include <regimen/readmission.hpp>
+#include <regimen/readmission_today.hpp>
 #include <regimen/session.hpp>
 #include <regimen/version.hpp>
 

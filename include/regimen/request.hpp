@@ -100,23 +100,28 @@ public:
     constexpr std::uint64_t equipment() const { return equipment_; }
     constexpr std::uint32_t avoids() const { return avoids_; }
     constexpr pace const& paced() const { return pace_; }
-    constexpr std::uint8_t days_since_done(std::size_t exercise) const { return days_since_done_[exercise]; }
+    constexpr std::uint8_t days_since_done(std::size_t exercise) const {
+        return exercise < n_exercises ? days_since_done_[exercise] : std::uint8_t{0};
+    }
     /// 0 for done today, up to 3 for three days ago, longer, or never.
     constexpr std::int32_t freshness(std::size_t exercise) const {
-        return std::min<std::int32_t>(days_since_done_[exercise], 3);
+        return std::min<std::int32_t>(days_since_done(exercise), 3);
     }
     constexpr std::int32_t max_work() const { return max_work_; }
     constexpr std::int32_t work_of(std::size_t exercise) const {
+        if (exercise >= n_exercises) return 0;
         return view_of<Catalogue>.exercises[exercise].effort.rank == 0 ? 0 : volume_of(dose_of(exercise));
     }
-    constexpr bool leaves_out(std::size_t exercise) const { return without_.test(exercise); }
+    /// What the catalogue does not have is left out, has no dose, and is not rested.
+    constexpr bool leaves_out(std::size_t exercise) const { return exercise >= n_exercises || without_.test(exercise); }
     constexpr dose_today dose_of(std::size_t exercise) const {
+        if (exercise >= n_exercises) return {};
         dose_view const& range = *view_of<Catalogue>.exercises[exercise].dose;
         if (changes_[exercise] == dose_change{}) return starting_dose(range);
         return changed_dose(range, changes_[exercise]);
     }
     /// Strengthening rests at least 48 hours.
-    constexpr bool rested(std::size_t exercise) const { return days_since_done_[exercise] >= 2; }
+    constexpr bool rested(std::size_t exercise) const { return days_since_done(exercise) >= 2; }
 
 private:
     std::int32_t max_seconds_ = 600;

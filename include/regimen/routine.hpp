@@ -9,6 +9,7 @@
 #include <regimen/catalogue.hpp>
 #include <regimen/dose.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +27,10 @@ struct routine_item {
     friend constexpr bool operator==(routine_item const&, routine_item const&) = default;
 };
 
+namespace detail {
+inline constexpr routine_item no_item{};
+}
+
 /// Up to sixteen items of one catalogue. Fixed size: a host may store it and hand it back through readmit().
 struct routine {
     static constexpr std::size_t capacity = 16;
@@ -35,30 +40,36 @@ struct routine {
 
     /// False where the routine is full: nothing was added.
     constexpr bool add(routine_item const& item) {
-        if (size == capacity) return false;
+        if (size >= capacity) return false;
         items[size++] = item;
         return true;
     }
-    constexpr void erase(std::size_t at) {
+    /// False where there is no such item, or where the size is damaged: nothing was done.
+    constexpr bool erase(std::size_t at) {
+        if (at >= size || size > capacity) return false;
         for (std::size_t i = at + 1; i < size; ++i) items[i - 1] = items[i];
         items[--size] = routine_item{};
+        return true;
     }
+    /// False where the routine is full, or `at` lies behind its end: nothing was done.
     constexpr bool insert(std::size_t at, routine_item const& item) {
-        if (size == capacity || at > size) return false;
+        if (size >= capacity || at > size) return false;
         for (std::size_t i = size; i > at; --i) items[i] = items[i - 1];
         items[at] = item;
         ++size;
         return true;
     }
-    constexpr std::span<routine_item const> view() const& { return {items.data(), size}; }
+    /// The items; of a damaged size never more than there is room for.
+    constexpr std::span<routine_item const> view() const& { return {items.data(), std::min(size, capacity)}; }
     std::span<routine_item const> view() const&& = delete;  // it would outlive what it shows
-    constexpr routine_item const& operator[](std::size_t i) const { return items[i]; }
+    /// An item; behind the last one there is nothing but an item without a dose, wherever that is.
+    constexpr routine_item const& operator[](std::size_t i) const { return i < capacity ? items[i] : detail::no_item; }
     friend constexpr bool operator==(routine const&, routine const&) = default;
 };
 
 /// Whether an exercise may stand in a block.
 constexpr bool may_stand_in(exercise_row const& e, block b) {
-    return ((e.blocks >> static_cast<unsigned>(b)) & 1U) != 0;
+    return b <= block::relax && ((e.blocks >> static_cast<unsigned>(b)) & 1U) != 0;
 }
 
 }  // namespace regimen

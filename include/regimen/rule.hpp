@@ -7,6 +7,7 @@
 #define REGIMEN_RULE_HPP
 
 #include <regimen/condition.hpp>
+#include <regimen/detail/word_at.hpp>
 #include <regimen/exercise.hpp>
 
 #include <array>
@@ -42,7 +43,7 @@ enum class urgency : std::uint8_t { clear, see_professional, incomplete, same_da
 
 constexpr std::string_view id_of(urgency u) {
     constexpr std::string_view ids[] = {"clear", "see-professional", "incomplete", "same-day", "emergency"};
-    return ids[static_cast<unsigned>(u)];
+    return detail::word_at(ids, static_cast<std::size_t>(u));
 }
 
 /// The day from which an exercise is open after one mode of the event.

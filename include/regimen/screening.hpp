@@ -141,8 +141,10 @@ public:
         return permits(exercise_index<Exercise, Catalogue>);
     }
 
-    /// The verdict on one exercise; for all of them at once, verdicts() is cheaper.
+    /// The verdict on one exercise; for all of them at once, verdicts() is cheaper. What the catalogue does not have is
+    /// forbidden, has no reasons, and nothing would open it.
     constexpr verdict verdict_on(std::size_t exercise) const {
+        if (exercise >= n_exercises) return {};
         if (permits(exercise)) return permitted_verdict();
         if (refused() != refusal::none) return {};
         return open_from(detail::first_open_day(view(), book(), tables(), person(), present_, exercise));
@@ -165,6 +167,7 @@ public:
     /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
+        if (exercise >= n_exercises) return;
         detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise, visit);
     }
     /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise the
@@ -192,6 +195,7 @@ public:
     /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
     template <class Visitor>
     constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
+        if (exercise >= n_exercises) return;
         detail::visit_changes(view(), book(), tables(), person(), refused() != refusal::none, exercise, visit);
     }
     /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in `asks`.
@@ -228,6 +232,7 @@ public:
 
     /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
     constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
+        if (exercise >= n_exercises) return -1;
         return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);
     }
 

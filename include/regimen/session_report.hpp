@@ -8,9 +8,11 @@
 
 #include <regimen/training_state.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace regimen {
 
@@ -29,14 +31,25 @@ struct session_report {
     std::array<item_report, capacity> items{};
     std::size_t size = 0;
 
+    /// False where the report is full: the exercise was not added. A stop sign that it came with is then kept as one of
+    /// the whole session, unless a graver one is there.
     constexpr bool add(item_report const& item) {
-        if (size == capacity) return false;
+        if (size >= capacity) {
+            stop_sign_report const& its = item.feedback.sign;
+            bool const graver =
+                its.effect() > sign.effect() || (its.effect() == sign.effect() && its.level > sign.level);
+            if (its.effect() >= sign_effect::eases && graver) sign = its;
+            return false;
+        }
         items[size++] = item;
         return true;
     }
+    /// The items; of a damaged size never more than there is room for.
+    constexpr std::span<item_report const> view() const& { return {items.data(), std::min(size, capacity)}; }
+    std::span<item_report const> view() const&& = delete;  // it would outlive what it shows
 };
 
-/// Why a report was not taken. Nothing of it was recorded then.
+/// Why a report was not taken. Nothing of it was recorded then but what restricts: see recording.hpp.
 enum class report_fault : std::uint8_t {
     none,
     day_out_of_order,   ///< before the last event, or outside the days that the catalogue covers

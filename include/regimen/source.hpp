@@ -6,6 +6,7 @@
 #ifndef REGIMEN_SOURCE_HPP
 #define REGIMEN_SOURCE_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,7 @@ class source_list {
 public:
     constexpr std::size_t size() const { return size_; }
     constexpr bool empty() const { return size_ == 0; }
+    /// A source; behind the last one an empty entry.
     constexpr source_entry const& operator[](std::size_t i) const;
     /// The keys, "S35 S37".
     template <class Text>
@@ -86,7 +88,12 @@ constexpr source_entry const* const* source_list::entries() const {
         default: return static_cast<detail::roomy_source_list<detail::most_sources> const*>(this)->entries_;
     }
 }
-constexpr source_entry const& source_list::operator[](std::size_t i) const { return *entries()[i]; }
+namespace detail {
+inline constexpr source_entry no_source{};
+}
+constexpr source_entry const& source_list::operator[](std::size_t i) const {
+    return i < size_ ? *entries()[i] : detail::no_source;
+}
 
 /// Up to twelve sources of one statement.
 class citation : public detail::roomy_source_list<detail::most_sources> {
@@ -131,9 +138,9 @@ struct text_list {
     constexpr explicit text_list(Texts... texts) : items{view(texts)...}, count(sizeof...(Texts)) {}
 
     constexpr std::size_t size() const { return count; }
-    constexpr std::string_view operator[](std::size_t i) const { return items[i]; }
+    constexpr std::string_view operator[](std::size_t i) const { return i < capacity ? items[i] : std::string_view{}; }
     constexpr auto begin() const { return items.begin(); }
-    constexpr auto end() const { return items.begin() + static_cast<std::ptrdiff_t>(count); }
+    constexpr auto end() const { return items.begin() + static_cast<std::ptrdiff_t>(std::min(count, capacity)); }
 
 private:
     // The compilers know the length of a literal; std::string_view counts it letter by letter when it is compiled.

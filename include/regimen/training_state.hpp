@@ -95,7 +95,9 @@ struct training_state {
                                             sizeof(family_record) * n_families + 64 + 4)>
         unused{};
 
-    constexpr bool reports(std::size_t condition) const { return reported.test(condition); }
+    constexpr bool reports(std::size_t condition) const {
+        return condition < most_conditions && reported.test(condition);
+    }
     friend constexpr bool operator==(training_state const&, training_state const&) = default;
 
 private:

@@ -7,6 +7,7 @@
 #define REGIMEN_VOCABULARY_HPP
 
 #include <regimen/detail/verdict.hpp>
+#include <regimen/detail/word_at.hpp>
 #include <regimen/vocabulary/demands.hpp>
 
 #include <cstdint>
@@ -135,7 +136,7 @@ enum class block : std::uint8_t { settle, warm_up, strengthen, stretch, relax };
 
 constexpr std::string_view id_of(block b) {
     constexpr std::string_view ids[] = {"settle", "warm-up", "strengthen", "stretch", "relax"};
-    return ids[static_cast<unsigned>(b)];
+    return detail::word_at(ids, static_cast<std::size_t>(b));
 }
 
 /// How hard a class of exercise is: a rank on an open scale. A host adds ranks above with a value of its own.
@@ -224,7 +225,7 @@ constexpr bool is_proposal(evidence grade) { return grade >= evidence::expert; }
 constexpr std::string_view id_of(evidence grade) {
     constexpr std::string_view ids[] = {"guideline", "consensus", "review",    "observational", "service",
                                         "article",   "expert",    "inference", "general"};
-    return ids[static_cast<unsigned>(grade)];
+    return detail::word_at(ids, static_cast<std::size_t>(grade));
 }
 
 }  // namespace regimen

@@ -7,7 +7,8 @@
 // title: A clearance is made from bytes
 // why: A stored clearance would outlive what it was given for: a new symptom, another day, a rule that was made
 // why: stricter. So no copy of its bytes is one; `std::bit_cast` refuses.
-// remedy: Store the answers and the routine. Screen the answers again, and hand the routine back with `readmit()`.
+// remedy: Store the answers, the routine and the training state. Hand all three to `readmit()`: it asks `next()`, which screens
+// remedy: the answers again, so that no lock and no dose that has come down is passed by.
 // expect: error: no matching function for call to .*bit_cast
 #include <regimen/catalog/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
@@ -26,10 +27,9 @@ plan_result load(std::array<std::byte, sizeof(clearance<postpartum_back>)> const
     return plan(std::bit_cast<clearance<postpartum_back>>(stored));
 }
 #else
-readmission load(routine const& stored, profile<postpartum_back> const& answers_of_today) {
-    auto const screened = screen(answers_of_today);
-    if (auto const* ok = screened.clearance()) return readmit(stored, *ok);
-    return {};
+readmission_today<postpartum_back> load(routine const& stored, training_state<postpartum_back> const& state,
+                                        profile<postpartum_back> const& answers, int day) {
+    return readmit(stored, state, answers, day);
 }
 #endif
 

@@ -188,21 +188,21 @@ constexpr void take_pain(training_state<C>& s, std::int32_t day, exercise_feedba
     if (day - s.pain[0].first_day < 7) into(s.pain[0]);
     into(s.pain[2]);
 }
-/// A belly that does not stay flat is the catalogue's `doming`, where it has such a condition.
-template <class C>
-constexpr void take_doming(training_state<C>& s, exercise_feedback const& f) {
-    if constexpr (requires { typename C::doming; }) {
-        if (f.belly_stayed_flat == answer::no) s.reported.set(condition_index<typename C::doming, C>);
-    }
-}
 /// P7: pain of 7 or more before a session is the catalogue's `severe_pain`, where it has such a condition.
 inline constexpr int severe_pain_from = 7;
+/// The conditions that a report of one exercise says yes to, besides those of its sign: severe pain before the session,
+/// and a belly that does not stay flat, which is the catalogue's `doming`.
 template <class C>
-constexpr void take_severe_pain(training_state<C>& s, exercise_feedback const& f) {
+constexpr condition_set conditions_told(exercise_feedback const& f) {
+    condition_set out;
     if constexpr (requires { typename C::severe_pain; }) {
         if (f.before.given() && f.before.points() >= severe_pain_from)
-            s.reported.set(condition_index<typename C::severe_pain, C>);
+            out.set(condition_index<typename C::severe_pain, C>);
     }
+    if constexpr (requires { typename C::doming; }) {
+        if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
+    }
+    return out;
 }
 /// A week's mean is judged from so many reports on.
 inline constexpr std::int16_t enough_reports = 3;
@@ -334,18 +334,25 @@ constexpr void note_dates(family_record& r, progress_step const& step, std::int1
     if (step.made == decision::regress || step.made == decision::remove) r.last_regress = day;
 }
 
+/// The class of one exercise of a report; a sign of the whole session eases them all.
+template <class C>
+constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
+                                       session_report const& r, item_report const& item) {
+    feedback_class const seen =
+        classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
+    if (!seen.is(observed::no_sign) && !seen.is(observed::sign_unsaid)) return seen;
+    if (r.sign.effect() == sign_effect::eases) return seen.with(observed::sign_eases);
+    return r.sign.effect() == sign_effect::removes ? seen.with(observed::sign_removes) : seen;
+}
+
 template <class C>
 constexpr item_decision decide_item(training_state<C>& s, screening<C> const& screened, session_report const& r,
                                     item_report const& item, bool any_sign, bool was_permitted) {
     item_decision out;
     out.exercise = item.exercise;
     out.family = family_of<C>(item.exercise);
-    exercise_row const& e = view_of<C>.exercises[item.exercise];
-    out.seen = classify(item.feedback, context_for(s, screened, r, e));
-    // A session with a stop sign is not a full one for any of its exercises; a sign of the whole session eases them all.
-    bool const clean = out.seen.is(observed::no_sign) || out.seen.is(observed::sign_unsaid);
-    if (clean && r.sign.effect() == sign_effect::eases) out.seen = out.seen.with(observed::sign_eases);
-    if (clean && r.sign.effect() == sign_effect::removes) out.seen = out.seen.with(observed::sign_removes);
+    out.seen = class_of_item(s, screened, r, item);
+    // A session with a stop sign is not a full one for any of its exercises.
     if (any_sign && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
     if (out.family < 0) return out;
     auto const f = static_cast<std::size_t>(out.family);

@@ -63,7 +63,8 @@ inline constexpr language english{
     .balance = "With so many exercises, at least one should bend and one should arch the back."sv,
     .too_many_rotations = "There are {found} twists; {allowed} are the limit."sv,
     .family_twice = "{exercise} and {other} are forms of one exercise; one of them is enough."sv,
-    .strength_back_to_back = "{exercise} follows {other}, which strengthens the same region, without a break between."sv,
+    .strength_back_to_back =
+        "{exercise} follows {other}, which strengthens the same region, without a break between."sv,
     .strength_too_soon = "{exercise} was done less than two days ago."sv,
     .equipment_missing = "{exercise} needs {equipment}."sv,
     .dose_above_ceiling = "{exercise} is dosed above its ceiling."sv,
@@ -91,6 +92,16 @@ inline constexpr language english{
     .search_ended_before = "Whether {exercise} fits, and how good a session with it would be, was not worked out."sv,
     .unknown_item = "An item is not in this catalogue any more."sv,
     .other_catalogue = "It was made with another version of the exercises."sv,
+
+    .no_session_today = "No session today."sv,
+    .taken_out = "{exercise} was taken out. Ask a professional about it."sv,
+    .other_form = "{exercise} is not the form that is yours today."sv,
+    .not_a_strength_day = "{exercise} strengthens, and today is not a day for that."sv,
+    .above_todays_dose = "{exercise} is dosed higher than yours is today."sv,
+    .week_has_no_room = "With {exercise} this week would be too much."sv,
+    .training_not_looked_at =
+        "Only your answers were looked at, not what you have reported since: a session may be locked "
+        "or too much for today."sv,
 
     .head_level_first = "Stay with the head level for two breaths, sit for ten seconds, then stand."sv,
     .roll_to_side = "To get up, bend the knees, roll onto your side and push up with your arms."sv,
