@@ -27,8 +27,8 @@ using amounts = kinds<repetitions, breaths, counts, set_count, seconds, days, ki
 
 // Amounts: every pair of kinds, and every kind with a bare number.
 
-// To convert one by force, or to assign one to the other, does not compile either; but Boost.Units says so in the bodies
-// of its functions, where no trait can see it.
+// To convert one by force, or to assign one to the other, does not compile either; but Boost.Units says so in the
+// bodies of its functions, where no trait can see it.
 template <class A, class B>
 consteval bool kept_apart() {
     static_assert(!std::is_same_v<A, B>);
@@ -49,13 +49,14 @@ consteval bool kept_apart() {
 }
 template <class A, class... Others>
 consteval bool kept_apart_from_others(kinds<Others...>) {
-    return ((std::is_same_v<A, Others> || [] {
-                if constexpr (!std::is_same_v<A, Others>) {
-                    return kept_apart<A, Others>();
-                } else {
-                    return true;
-                }
-            }()) &&
+    return ((std::is_same_v<A, Others> ||
+             [] {
+                 if constexpr (!std::is_same_v<A, Others>) {
+                     return kept_apart<A, Others>();
+                 } else {
+                     return true;
+                 }
+             }()) &&
             ...);
 }
 
@@ -141,9 +142,13 @@ static_assert(!is_dose<decltype(4_reps * each_side * one_set)>);
 static_assert(!is_dose<decltype(4_reps * tempo(4_counts) * one_set * each_side)>);
 static_assert(!is_dose<decltype(hold(4_s) * one_set)>);
 template <class A, class B>
-concept times = requires(A a, B b) { a * b; };
+concept times = requires(A a, B b) {
+    a* b;
+};
 template <class A, class B>
-concept plus = requires(A a, B b) { a + b; };
+concept plus = requires(A a, B b) {
+    a + b;
+};
 using sets_word = dose_words::sets_word;
 static_assert(times<sets_word, repetitions> && times<repetitions, sets_word>);
 static_assert(!times<sets_word, sets_word>);
@@ -175,7 +180,9 @@ constexpr bool no_ticket_from =
 template <std::size_t Size>
 using bytes = std::array<std::byte, Size>;
 template <class To, class From>
-concept castable = requires(From const& from) { std::bit_cast<To>(from); };
+concept castable = requires(From const& from) {
+    std::bit_cast<To>(from);
+};
 
 struct other_catalogue : postpartum_back {
     static constexpr std::string_view id = "other";
@@ -212,7 +219,11 @@ static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, checked
 static_assert(!std::is_default_constructible_v<derived_ticket>);
 static_assert(!std::is_constructible_v<derived_ticket, profile<postpartum_back>>);
 template <class T>
-concept made_of_nothing = requires { T{}; } || requires { T{{}}; } || requires { new T; };
+concept made_of_nothing = requires {
+    T{};
+}
+|| requires { T{{}}; }
+|| requires { new T; };
 static_assert(made_of_nothing<look_alike>);
 static_assert(!made_of_nothing<ticket> && !made_of_nothing<derived_ticket>);
 // Size and trust are not the same.
@@ -237,7 +248,9 @@ static_assert(!std::is_convertible_v<checked_book, checked_rulebook<other_catalo
 
 // A clearance lives in its screening, and does not outlive it.
 template <class Screening>
-concept lends_its_clearance = requires(Screening&& s) { std::forward<Screening>(s).clearance(); };
+concept lends_its_clearance = requires(Screening&& s) {
+    std::forward<Screening>(s).clearance();
+};
 static_assert(lends_its_clearance<screening<postpartum_back>&>);
 static_assert(lends_its_clearance<screening<postpartum_back> const&>);
 static_assert(!lends_its_clearance<screening<postpartum_back>>);
@@ -245,7 +258,9 @@ static_assert(!lends_its_clearance<screening<postpartum_back> const>);
 
 // What was stored comes back through a clearance, and through nothing else.
 template <class... Arguments>
-concept readmits = requires(routine r, Arguments const&... a) { readmit(r, a...); };
+concept readmits = requires(routine r, Arguments const&... a) {
+    readmit(r, a...);
+};
 static_assert(readmits<ticket>);
 static_assert(readmits<ticket, request<postpartum_back>>);
 static_assert(!readmits<>);
@@ -257,8 +272,8 @@ static_assert(!readmits<clearance<other_catalogue>, request<postpartum_back>>);
 
 // An answer is one of four words, never a truth value: silence must not slip in as a no.
 template <class T>
-constexpr bool no_answer_from = !std::is_convertible_v<T, answer> && !std::is_assignable_v<answer&, T> &&
-                                !std::is_convertible_v<answer, T>;
+constexpr bool no_answer_from =
+    !std::is_convertible_v<T, answer> && !std::is_assignable_v<answer&, T> && !std::is_convertible_v<answer, T>;
 static_assert(no_answer_from<bool> && no_answer_from<std::optional<bool>>);
 static_assert(no_answer_from<int> && no_answer_from<char> && no_answer_from<std::string>);
 static_assert(no_answer_from<urgency> && no_answer_from<verdict_kind> && no_answer_from<std::nullptr_t>);
@@ -272,7 +287,9 @@ static_assert(!std::is_convertible_v<profile<postpartum_back>, profile<other_cat
 static_assert(!std::is_convertible_v<request<postpartum_back>, request<other_catalogue>>);
 static_assert(!std::is_convertible_v<screening<postpartum_back>, screening<other_catalogue>>);
 template <class A, class B>
-concept equals = requires(A a, B b) { a == b; };
+concept equals = requires(A a, B b) {
+    a == b;
+};
 static_assert(equals<profile<postpartum_back>, profile<postpartum_back>>);
 static_assert(!equals<profile<postpartum_back>, profile<other_catalogue>>);
 

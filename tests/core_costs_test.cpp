@@ -162,7 +162,8 @@ std::vector<std::uint64_t> results_in_order() {
 
 }  // namespace
 
-TEST_CASE("no heap: nothing is allocated while a thousand people are asked, screened, planned for, trained and readmitted") {
+TEST_CASE(
+    "no heap: nothing is allocated while a thousand people are asked, screened, planned for, trained and readmitted") {
     auto const& all = visits();
     std::uint64_t sum = 0;
     long const before = taken.load();

@@ -205,7 +205,8 @@ TEST_CASE("every variable has its step") {
     constexpr path_rule other = in_turn(add(1_reps), add(1_s));
     HOLDS(fault_of(all, rule, false) == path_fault::none);
     HOLDS(fault_of(all, other) == path_fault::none);
-    // Tempo and exertion have no rung below the start: slower is harder, and less effort is always allowed. The load has.
+    // Tempo and exertion have no rung below the start: slower is harder, and less effort is always allowed. The load
+    // has.
     HOLDS(path_of(all, rule).start == 1);
     HOLDS(path_of(all, rule).size == 10);
     HOLDS(dose_at_rung(all, rule, 0).movements[0].load_g == 1'000);

@@ -88,7 +88,8 @@ TEST_CASE("every exercise and every single condition: whole sentences, with tech
                     auto const& day = days[(c + m + static_cast<std::size_t>(a) + (cleared ? 3 : 0)) % days.size()];
                     auto who = well.answered(c, a).after_mode(m, days::from_value(day));
                     if (cleared) who = who.cleared(c);
-                    look_at(c % 3 == 0 ? screen<pp::as_published>(who) : screen<pp::conservative>(who), result, std::string(table().conditions[c].id));
+                    look_at(c % 3 == 0 ? screen<pp::as_published>(who) : screen<pp::conservative>(who), result,
+                            std::string(table().conditions[c].id));
                 }
             }
         }

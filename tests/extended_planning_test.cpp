@@ -224,7 +224,8 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
     CHECK(told);
     bool question = false;
     s.for_each_change_that_would_open(place<clinic::roll_the_feet>, [&](change const& c) {
-        question = question || explain(s, c).sentence.view() == "Only when this has been looked after and is over: Are your feet always cold?";
+        question = question || explain(s, c).sentence.view() ==
+                                   "Only when this has been looked after and is over: Are your feet always cold?";
     });
     CHECK(question);
     CHECK(s.nearest_permitted_variant(place<clinic::roll_the_feet>) == place<clinic::circle_the_feet>);

@@ -183,8 +183,7 @@ TEST_CASE(
     CHECK(wanted_on(often, 71) == day_kind::strength);
     // On other days nothing of that class is planned.
     auto const other_day = next(strong, her(), 65, request<C>{}.within(20_min));
-    for (auto const& i : other_day.plan.items.view())
-        CHECK(view_of<C>.exercises[i.exercise].effort.rank < 3);
+    for (auto const& i : other_day.plan.items.view()) CHECK(view_of<C>.exercises[i.exercise].effort.rank < 3);
     // Where there is nothing to strengthen with, as at first, it is a day to stretch.
     CHECK(kind_on(cats_on(asked_on(60), {60, 61, 62, 63}), 64) == day_kind::stretch);
     // Otherwise she does strengthen: within a week there is a day with it.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Shipped programmes, looked at apart from the check that compiled them: every session cleared for its week by screening,
-// growth, light weeks, days of rest and of strength counted by hand.
+// Shipped programmes, looked at apart from the check that compiled them: every session cleared for its week by
+// screening, growth, light weeks, days of rest and of strength counted by hand.
 #include <regimen/catalog/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
@@ -26,7 +26,9 @@ int work_of(checked_session<C> const& s) {
         int sum = 0;
         for (std::size_t i = 0; i < item.dose.size; ++i) {
             movement_today const& m = item.dose.movements[i];
-            int const held = m.hold_in == hold_unit::in_breaths ? 5 * m.hold : m.hold_in == hold_unit::in_seconds ? m.hold : 0;
+            int const held = m.hold_in == hold_unit::in_breaths   ? 5 * m.hold
+                             : m.hold_in == hold_unit::in_seconds ? m.hold
+                                                                  : 0;
             int const sides = m.side == side_count::each_side ? 2 : 1;
             sum += (m.repetitions == 0 ? held : m.repetitions * (5 + held)) * sides * m.places * item.dose.sets;
         }

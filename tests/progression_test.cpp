@@ -286,9 +286,10 @@ TEST_CASE("gaps: the table") {
     };
     constexpr standing busy{.at = 9, .full = 1, .incomplete = 1, .setbacks = 1, .ease = 2};
     constexpr std::array table{
-        expected{0, true, busy, busy}, expected{3, true, busy, busy}, expected{4, true, busy, {.at = 9, .incomplete = 1, .setbacks = 1, .ease = 2}},
-        expected{7, true, busy, {.at = 9, .incomplete = 1, .setbacks = 1, .ease = 2}}, expected{8, true, busy, {.at = 9, .stage = 5}},
-        expected{13, true, busy, {.at = 9, .stage = 5}},
+        expected{0, true, busy, busy}, expected{3, true, busy, busy},
+        expected{4, true, busy, {.at = 9, .incomplete = 1, .setbacks = 1, .ease = 2}},
+        expected{7, true, busy, {.at = 9, .incomplete = 1, .setbacks = 1, .ease = 2}},
+        expected{8, true, busy, {.at = 9, .stage = 5}}, expected{13, true, busy, {.at = 9, .stage = 5}},
         // A gap on the way back: low on it, what counts is what was done last; high on it, half of the aim is enough.
         expected{13, true, {.at = 9, .stage = 3}, {.at = 7, .stage = 5}},
         expected{13, true, {.at = 9, .stage = 5}, {.at = 7, .stage = 5}},

@@ -412,7 +412,8 @@ TEST_CASE("Only a confirmation unlocks, and she begins again at no more than the
 }
 
 TEST_CASE("A clearance from before a sign does not clear what the sign says; one after a confirmation does") {
-    auto const cleared = her().answered(asks<pp::urinary_incontinence>, answer::yes).cleared<pp::urinary_incontinence>();
+    auto const cleared =
+        her().answered(asks<pp::urinary_incontinence>, answer::yes).cleared<pp::urinary_incontinence>();
     auto s = record_answers(state{}, cleared, 60).state;
     auto const got = record_session(s, cleared, report<pp::cat>(61, with_sign<pp::sign::urine_leak>()));
     REQUIRE(got.state.reports(asks<pp::urinary_incontinence>));

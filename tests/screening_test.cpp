@@ -239,8 +239,8 @@ TEST_CASE("thoughts of harm are answered in the words of the stop sign, whicheve
 
 TEST_CASE("of any two answers, an urgent one is never told beside a word about exercise that is left") {
     // Words that leave exercise open or invite to it. Beside "No exercise" they would take it back.
-    constexpr std::string_view inviting[] = {"oving", "ovement", "entle", "ight ", "only", "train", "stretch", "strength",
-                                             "until then", "waits", "fine", "can "};
+    constexpr std::string_view inviting[] = {"oving",   "ovement",  "entle",      "ight ", "only", "train",
+                                             "stretch", "strength", "until then", "waits", "fine", "can "};
     std::size_t const n = view_of<postpartum_back>.conditions.size();
     std::size_t urgent = 0;
     for (std::size_t mode = 0; mode != 3; ++mode) {
@@ -275,7 +275,8 @@ TEST_CASE("of any two answers, an urgent one is never told beside a word about e
 TEST_CASE("what asks for a professional does not invite to exercise in the same breath") {
     for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
         if (rule.action == urgency::clear) continue;
-        for (std::string_view const word : {"eep moving", "tay active", "eep active", "exercise helps", "exercise will"})
+        for (std::string_view const word :
+             {"eep moving", "tay active", "eep active", "exercise helps", "exercise will"})
             if (rule.sentence.find(word) != std::string_view::npos) FAIL_CHECK(rule.id);
     }
 }

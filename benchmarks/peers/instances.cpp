@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Draws people and requests, and writes each planning problem as data for plan.mzn, with what plan() says about it in a line
-// of JSON. What may be in a session is decided here once more from the tables, the clearance and the request: the library's
-// own list of it is not read.
+// Draws people and requests, and writes each planning problem as data for plan.mzn, with what plan() says about it in a
+// line of JSON. What may be in a session is decided here once more from the tables, the clearance and the request: the
+// library's own list of it is not read.
 //
 //   instances <folder> <number of each length> <seed> likely|wild <minutes>...
 #include <regimen/catalog/postpartum_back.hpp>
@@ -51,7 +51,8 @@ today today_of(clearance const& ok, people::request const& wish) {
     t.max_exercises = band.max_exercises;
     auto const none = regimen::session_limits::none;
     if (ok.limits().max_seconds != none) t.max_seconds = std::min<std::int32_t>(t.max_seconds, ok.limits().max_seconds);
-    if (ok.limits().max_exertion != none) t.max_exertion = std::min<std::int32_t>(t.max_exertion, ok.limits().max_exertion);
+    if (ok.limits().max_exertion != none)
+        t.max_exertion = std::min<std::int32_t>(t.max_exertion, ok.limits().max_exertion);
     t.equipment = who.equipment | wish.equipment();
     t.avoids = who.avoids | wish.avoids();
     t.goals = wish.goals().size != 0 ? wish.goals() : who.goals;
@@ -100,7 +101,8 @@ void write_rules(std::ostream& out, today const& t) {
         << "rest_time = " << r.rest_s << ";\nlong_rest = " << r.strength_rest_s << ";\n"
         << "after_head_down = " << r.after_head_down_s << ";\nbalance_from = " << r.balance_from_items << ";\n"
         << "most_rotations = " << r.most_rotations << ";\ncapacity = " << regimen::routine::capacity << ";\n";
-    list(out, "height", table().positions.size(), [](std::size_t p) { return static_cast<int>(table().positions[p].at); });
+    list(out, "height", table().positions.size(),
+         [](std::size_t p) { return static_cast<int>(table().positions[p].at); });
     out << "lying = " << bits(r.lying) << ";\n";
 }
 
@@ -142,7 +144,8 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
     each("turns", [&](auto const& e, std::size_t) { return yes(level(e, rules().turning_at) > 0); });
     each("bends", [&](auto const& e, std::size_t) { return yes(kind(e, rules().bending_mask)); });
     each("arches", [&](auto const& e, std::size_t) { return yes(kind(e, rules().arching_mask)); });
-    each("region", [](auto const& e, std::size_t) { return e.n_serves > 0 ? static_cast<int>(e.serves[0].region) + 1 : 0; });
+    each("region",
+         [](auto const& e, std::size_t) { return e.n_serves > 0 ? static_cast<int>(e.serves[0].region) + 1 : 0; });
     each("blocks", [](auto const& e, std::size_t) { return bits(e.blocks); });
     each("open", [&](auto const& e, std::size_t) { return bits(e.positions & ~t.avoids); });
 
@@ -150,12 +153,12 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
     list(out, "weight", t.goals.size, [&](std::size_t g) { return t.goals.items[g].weight; });
     auto const members = [&](auto of) {
         std::uint64_t mask = 0;
-        for (std::size_t i = 0; i != items.size(); ++i) mask |= of(table().exercises[items[i]]) ? std::uint64_t{1} << i : 0;
+        for (std::size_t i = 0; i != items.size(); ++i)
+            mask |= of(table().exercises[items[i]]) ? std::uint64_t{1} << i : 0;
         return bits(mask);
     };
-    list(out, "serving", t.goals.size, [&](std::size_t g) {
-        return members([&](exercise_row const& e) { return t.goals.items[g].served_by(e); });
-    });
+    list(out, "serving", t.goals.size,
+         [&](std::size_t g) { return members([&](exercise_row const& e) { return t.goals.items[g].served_by(e); }); });
 
     // The budgets of demands that hold today.
     std::vector<std::size_t> budgets;
@@ -166,7 +169,9 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
         list(out, name, budgets.size(), [&](std::size_t b) { return of(rules().budgets[budgets[b]]); });
     };
     list(out, "counted", budgets.size(), [&](std::size_t b) {
-        return members([&](exercise_row const& e) { return level(e, rules().budget_at[budgets[b]]) >= rules().budgets[budgets[b]].level; });
+        return members([&](exercise_row const& e) {
+            return level(e, rules().budget_at[budgets[b]]) >= rules().budgets[budgets[b]].level;
+        });
     });
     each_budget("most_items", [](auto const& b) { return b.most_items; });
     each_budget("most_in_a_row", [](auto const& b) { return b.most_in_a_row; });
@@ -184,10 +189,12 @@ void say(std::ostream& out, std::string const& name, int length, clearance const
     }
     std::sort(ms.begin(), ms.end());
     bool const lies = made.found() && ((rules().lying >> made.items[made.items.size - 1].position) & 1U) != 0;
-    out << "{\"name\": \"" << name << "\", \"length\": " << length << ", \"found\": " << (made.found() ? "true" : "false")
-        << ", \"proven\": " << (made.optimal || (!made.found() && made.obstacle != regimen::plan_obstacle::search_ended) ? "true" : "false")
-        << ", \"lies\": " << (lies ? "true" : "false") << ", \"value\": " << made.value << ", \"seconds\": " << made.total_seconds
-        << ", \"items\": " << made.items.size << ", \"ms\": " << ms[2] << "}\n";
+    out << "{\"name\": \"" << name << "\", \"length\": " << length
+        << ", \"found\": " << (made.found() ? "true" : "false") << ", \"proven\": "
+        << (made.optimal || (!made.found() && made.obstacle != regimen::plan_obstacle::search_ended) ? "true" : "false")
+        << ", \"lies\": " << (lies ? "true" : "false") << ", \"value\": " << made.value
+        << ", \"seconds\": " << made.total_seconds << ", \"items\": " << made.items.size << ", \"ms\": " << ms[2]
+        << "}\n";
 }
 
 }  // namespace
@@ -210,7 +217,8 @@ int main(int argc, char** argv) {
         int const minutes = std::atoi(argv[at]);
         for (int made = 0; made < number;) {
             auto const who = kind == "wild" ? crowd.wild_person() : crowd.likely_person();
-            auto const wish = (kind == "wild" ? crowd.wild_request() : crowd.likely_request()).within(people::seconds(60 * minutes));
+            auto const wish =
+                (kind == "wild" ? crowd.wild_request() : crowd.likely_request()).within(people::seconds(60 * minutes));
             auto const screened = crowd.one_in(2) ? regimen::screen<regimen::postpartum::as_published>(who)
                                                   : regimen::screen<regimen::postpartum::conservative>(who);
             auto const* ok = screened.clearance();

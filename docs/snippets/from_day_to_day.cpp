@@ -20,23 +20,27 @@ int main() {
     auto const answers =
         rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
 
-    rg::training_state<catalogue> state;                                  // the one thing that an app stores
-    state = record_answers(state, answers, 42).state;                     // day 42: she answered the questions
+    rg::training_state<catalogue> state;               // the one thing that an app stores
+    state = record_answers(state, answers, 42).state;  // day 42: she answered the questions
 
-    auto const today = next(state, answers, 42);                          // what today is, with its session
+    auto const today = next(state, answers, 42);  // what today is, with its session
     std::cout << explain_today(today, state).sentence.view() << "\n";
 
     rg::session_report report{.day = 42, .seconds = today.plan.total_seconds, .exhausted = rg::answer::no};
-    for (rg::routine_item const& item : today.plan.items.view()) {        // what she reports; all of it may be left out
-        report.add({item.exercise, {.done = rg::completion::as_planned, .before = 2_pain, .worst = 4_pain,
-                                    .where = rg::pain_place::back_or_muscle, .sign = rg::no_stop_sign}});
+    for (rg::routine_item const& item : today.plan.items.view()) {  // what she reports; all of it may be left out
+        report.add({item.exercise,
+                    {.done = rg::completion::as_planned,
+                     .before = 2_pain,
+                     .worst = 4_pain,
+                     .where = rg::pain_place::back_or_muscle,
+                     .sign = rg::no_stop_sign}});
     }
     auto const recorded = record_session(state, answers, report);
     state = recorded.state;
-    for (std::size_t i = 0; i < recorded.size; ++i) {                     // what follows from it, and why
+    for (std::size_t i = 0; i < recorded.size; ++i) {  // what follows from it, and why
         std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]).sentence.view() << "\n";
     }
-    auto const tomorrow = next(state, answers, 43);                       // and what she reported comes first
+    auto const tomorrow = next(state, answers, 43);  // and what she reported comes first
     std::cout << explain_today(tomorrow, state, report).sentence.view() << "\n";
     // [progress]
     expect(today.plan.found());

@@ -20,10 +20,10 @@ struct easy {
     }
 };
 
-constexpr auto two_weeks = proven_programme<programme<
-    postpartum_back, pp::caesarean, has<equipment::chair, equipment::wall>, pp::gentle,
-    programme_week<2, 100, easy, rest_day, easy, rest_day, easy, rest_day, rest_day>,
-    programme_week<3, 110, easy, rest_day, easy, rest_day, easy, rest_day, rest_day>>>;
+constexpr auto two_weeks =
+    proven_programme<programme<postpartum_back, pp::caesarean, has<equipment::chair, equipment::wall>, pp::gentle,
+                               programme_week<2, 100, easy, rest_day, easy, rest_day, easy, rest_day, rest_day>,
+                               programme_week<3, 110, easy, rest_day, easy, rest_day, easy, rest_day, rest_day>>>;
 // [own]
 
 int main() {

@@ -200,12 +200,11 @@ private:
             throw bad_input("version", "expected up to ", newest, found(value), ": it was written by a newer program");
         }
         version_ = whole_number(value, "version", 0, newest);
-        ids known{"version",        "catalogue",     "day",       "began",           "asked",  "last_session",
-                  "last_strength",  "last_growth",   "rough",     "last_gentle_day", "lock",   "sessions",
-                  "sessions_today", "seconds_today", "severe",    "gentle_days",     "window", "recent",
-                  "last_class",     "class_waits",   "stopped",
-                  "class_began",    "reported",      "last_done", "families",        "work",   "most_work",
-                  "seen_signs",     "checksum"};
+        ids known{"version",        "catalogue",     "day",       "began",           "asked",    "last_session",
+                  "last_strength",  "last_growth",   "rough",     "last_gentle_day", "lock",     "sessions",
+                  "sessions_today", "seconds_today", "severe",    "gentle_days",     "window",   "recent",
+                  "last_class",     "class_waits",   "stopped",   "class_began",     "reported", "last_done",
+                  "families",       "work",          "most_work", "seen_signs",      "checksum"};
         if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
         refuse_unknown_keys(in_, "", "a state", known);
         member_of(in_, "", "checksum", "16 hexadecimal digits");

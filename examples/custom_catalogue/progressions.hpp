@@ -14,7 +14,8 @@
 namespace gym {
 
 /// The smallest pair of plates weighs five kilograms; no step is larger than a fifth of the load, or that pair.
-inline constexpr progression_limits plates_and_weeks{.days_between_rises = 7, .most_percent = 20, .smallest_load_g = 5000};
+inline constexpr progression_limits plates_and_weeks{
+    .days_between_rises = 7, .most_percent = 20, .smallest_load_g = 5000};
 
 // [policies]
 // Five kilograms more after two full sessions and a week.

@@ -134,8 +134,8 @@ void write_routine(page_text& page, today const& t) {
     }
 }
 
-/// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today says
-/// it all: beside that, nothing less urgent is named.
+/// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today
+/// says it all: beside that, nothing less urgent is named.
 void write_why_blocked(page_text& page, today const& t) {
     if (t.urgent()) return;
     page.heading("Left out today: everything");

@@ -35,7 +35,7 @@ struct today {
     screening screened;
     regimen::request<catalogue> wish{};
     regimen::plan_result planned{};  ///< empty where no session is allowed
-    std::optional<progress> log{};  ///< where a log was read
+    std::optional<progress> log{};   ///< where a log was read
 
     bool blocked() const { return screened.clearance() == nullptr; }
     /// Locked, a day of rest, or questions are due: whatever screening says, there is no session.
@@ -63,8 +63,8 @@ std::vector<std::string> help_for(today const& t);
 /// fit.
 today answer(question asked, history const& past);
 
-/// The rules that ask her to do something because of an answer, the most urgent first; from the same day on only the most
-/// urgent of them.
+/// The rules that ask her to do something because of an answer, the most urgent first; from the same day on only the
+/// most urgent of them.
 std::vector<regimen::applied_rule> actions_of(today const& t);
 
 /// Those that ask for something less urgent, and are not told today.

@@ -93,9 +93,9 @@ struct answer_out {
     BOOST_HANA_DEFINE_STRUCT(answer_out, (text, triage), (many<action_out>, actions), (many<verdict_out>, verdicts),
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
-                             (many<std::string>, uncovered_goals),
-                             (limits_out, limits), (many<advice_out>, advice), (maybe<many<action_out>>, later_actions),
-                             (many<question_out>, to_answer), (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
+                             (many<std::string>, uncovered_goals), (limits_out, limits), (many<advice_out>, advice),
+                             (maybe<many<action_out>>, later_actions), (many<question_out>, to_answer),
+                             (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
                              (maybe<bool>, example), (std::string, notice));
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Days since an event from calendar dates, by std::chrono's calendar. In a header of its own: the core does not pay for it.
-// No clock is read here; the host says which day today is.
+// Days since an event from calendar dates, by std::chrono's calendar. In a header of its own: the core does not pay for
+// it. No clock is read here; the host says which day today is.
 #ifndef REGIMEN_CALENDAR_HPP
 #define REGIMEN_CALENDAR_HPP
 

@@ -76,10 +76,10 @@ struct catalogue_view {
     std::span<mode_row const> modes;
     std::span<condition_row const> conditions;
     std::span<exercise_row const> exercises;
-    day_window covers;            ///< the days that its evidence covers
-    condition_set core;           ///< conditions whose silence counts as a yes
-    condition_set only_yes;       ///< conditions for which only a yes counts
-    condition_set from_mode;      ///< conditions that follow from the mode
+    day_window covers;              ///< the days that its evidence covers
+    condition_set core;             ///< conditions whose silence counts as a yes
+    condition_set only_yes;         ///< conditions for which only a yes counts
+    condition_set from_mode;        ///< conditions that follow from the mode
     std::uint64_t fingerprint = 0;  ///< of the ids of its exercises and conditions
 };
 
@@ -143,15 +143,16 @@ struct rows<list<Ts...>> {
                          }
                      }()}...};
     }
-    static consteval auto conditions() {
-        return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...};
-    }
+    static consteval auto conditions() { return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...}; }
 };
 
 // A word of the vocabulary, or a mode: an id, and a name; of a demand its meaning.
 template <class T>
-concept named_word = requires { std::string_view{T::id}; } &&
-                     (requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; });
+concept named_word = requires {
+    std::string_view{T::id};
+}
+&&(
+    requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; });
 template <class T>
 concept named_position = named_word<T> && requires {
     std::string_view{T::name};
@@ -208,7 +209,7 @@ consteval auto fault_in_words() {
 template <class Mode, class C>
 struct unknown_in_mode : std::type_identity<void> {};
 template <class Mode, class C>
-    requires requires { typename Mode::implies; }
+requires requires { typename Mode::implies; }
 struct unknown_in_mode<Mode, C> : first_stranger<typename C::conditions, list<typename Mode::implies>> {};
 
 template <class C, class... Modes>
@@ -224,7 +225,7 @@ consteval auto fault_in_catalogue() {
     using all_conditions = members<typename C::conditions>;
     using all_exercises = members<typename C::exercises>;
     constexpr std::size_t mode = first_faulty_mode<C>(all_modes{});
-    if constexpr (size_of<typename C::demands> > most_demands) {
+    if constexpr (size_of < typename C::demands >> most_demands) {
         return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
     } else if constexpr (size_of<typename C::equipment> > 64) {
         return wrong<MORE_THAN_64_EQUIPMENT_ITEMS<C>, too_many_members>{};
@@ -338,8 +339,7 @@ template <class Condition, class Catalogue>
 inline constexpr std::size_t condition_index =
     detail::place_or_stop<Condition, detail::in_conditions, a_look_up, Catalogue>();
 template <class Mode, class Catalogue>
-inline constexpr std::size_t mode_index =
-    detail::place_or_stop<Mode, detail::in_modes, a_look_up, Catalogue>();
+inline constexpr std::size_t mode_index = detail::place_or_stop<Mode, detail::in_modes, a_look_up, Catalogue>();
 
 }  // namespace regimen
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a session is composed: the functions that check the numbered rules C1-C13, whose numbers are in composition/rules.hpp.
-// One set of functions serves sessions that ship with an app and routines that are made when it runs.
+// How a session is composed: the functions that check the numbered rules C1-C13, whose numbers are in
+// composition/rules.hpp. One set of functions serves sessions that ship with an app and routines that are made when it
+// runs.
 #ifndef REGIMEN_COMPOSITION_HPP
 #define REGIMEN_COMPOSITION_HPP
 
@@ -45,15 +46,36 @@ enum class composition_fault : std::uint8_t {
     strength_too_soon,      ///< less than 48 hours after the exercise's last time
     equipment_missing,
     dose_above_ceiling,
-    exertion_above,      ///< C6: the dose aims at more exertion than her weeks or a rule allow
+    exertion_above,  ///< C6: the dose aims at more exertion than her weeks or a rule allow
     nothing_in_it,
 };
 
 constexpr std::string_view rule_of(composition_fault f) {
-    constexpr std::string_view ids[] = {"clearance", "C1", "C1", "C2", "C2",  "C3",  "C3",  "C4",
-                                        "C5",        "C6", "C8", "C8", "C8",  "C8",  "C8",  "C11",
-                                        "C12",       "C12", "one-of-a-family", "strength-spacing", "strength-48-h",
-                                        "equipment", "ceiling", "C6", "C1"};
+    constexpr std::string_view ids[] = {"clearance",
+                                        "C1",
+                                        "C1",
+                                        "C2",
+                                        "C2",
+                                        "C3",
+                                        "C3",
+                                        "C4",
+                                        "C5",
+                                        "C6",
+                                        "C8",
+                                        "C8",
+                                        "C8",
+                                        "C8",
+                                        "C8",
+                                        "C11",
+                                        "C12",
+                                        "C12",
+                                        "one-of-a-family",
+                                        "strength-spacing",
+                                        "strength-48-h",
+                                        "equipment",
+                                        "ceiling",
+                                        "C6",
+                                        "C1"};
     return detail::word_at(ids, static_cast<std::size_t>(f));
 }
 
@@ -101,7 +123,8 @@ constexpr transition between(catalogue_view const& c, composition_view const& ru
     position_row const& to = c.positions[b.position];
     bool const low_head = level_at(before, rules.head_down_at) >= 2;
     transition t;
-    t.seconds = low_head || (is_strength(rules, before) && is_strength(rules, after)) ? rules.strength_rest_s : rules.rest_s;
+    t.seconds =
+        low_head || (is_strength(rules, before) && is_strength(rules, after)) ? rules.strength_rest_s : rules.rest_s;
     if (a.position != b.position) t.seconds += rules.change_s;
     if (low_head && to.at == height::upright) {
         t.head_level_first = true;
@@ -137,16 +160,17 @@ constexpr bool slow_enough(std::int32_t n, span_of_amount const& s) {
     return n >= std::min(s.start, s.low) && n <= s.ceiling;
 }
 constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) {
-    return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in && m.hold_at_most_s == of.hold_at_most_s &&
-           m.load_g >= 0 && m.load_g <= of.load_g.ceiling && m.exertion >= 0 && m.exertion <= of.exertion.ceiling &&
-           m.side == of.side && m.places == of.places && m.tempo == of.tempo.as &&
+    return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in &&
+           m.hold_at_most_s == of.hold_at_most_s && m.load_g >= 0 && m.load_g <= of.load_g.ceiling && m.exertion >= 0 &&
+           m.exertion <= of.exertion.ceiling && m.side == of.side && m.places == of.places && m.tempo == of.tempo.as &&
            slow_enough(m.tempo_out, of.tempo.out) && slow_enough(m.tempo_hold, of.tempo.hold) &&
            slow_enough(m.tempo_back, of.tempo.back) && slow_enough(m.rest_between_s, of.rest_between_s);
 }
 
 /// Whether it is a dose of this range, or of its other way to dose: the same movements, nothing above its ceiling.
 constexpr bool within_ceiling(dose_today const& d, dose_view const& range) {
-    if (!amount_fits(d.sets, range.sets) || !slow_enough(d.rest_between_sets_s, range.rest_between_sets_s)) return false;
+    if (!amount_fits(d.sets, range.sets) || !slow_enough(d.rest_between_sets_s, range.rest_between_sets_s))
+        return false;
     if (range.alternative != nullptr && d.size == 1 && movement_fits(d.movements[0], *range.alternative)) return true;
     if (d.size != range.size || d.size > d.movements.size()) return false;
     for (std::size_t i = 0; i < d.size; ++i) {
@@ -262,11 +286,15 @@ REGIMEN_COLD constexpr void check_blocks(catalogue_view const& c, composition_vi
     std::int32_t const total = total_seconds(c, rules, items, ctx.at);
     std::int32_t const most = std::min(band.max_seconds, ctx.max_seconds);
     if (total > most) visit(composition_finding{too_long, -1, -1, total, most});
-    if (exercises > band.max_exercises) visit(composition_finding{too_many_exercises, -1, -1, exercises, band.max_exercises});
+    if (exercises > band.max_exercises)
+        visit(composition_finding{too_many_exercises, -1, -1, exercises, band.max_exercises});
     if (items.front().in != block::settle) visit(composition_finding{warm_up_missing, 0});
-    if (items.back().in != block::relax) visit(composition_finding{relaxation_missing, -1, -1, 0, rules.relaxation_s});
-    else if (c.exercises[items.back().exercise].effort.rank > 0) visit(composition_finding{relaxation_missing, -1});
-    else if (relaxing < rules.relaxation_s) visit(composition_finding{relaxation_short, -1, -1, relaxing, rules.relaxation_s});
+    if (items.back().in != block::relax)
+        visit(composition_finding{relaxation_missing, -1, -1, 0, rules.relaxation_s});
+    else if (c.exercises[items.back().exercise].effort.rank > 0)
+        visit(composition_finding{relaxation_missing, -1});
+    else if (relaxing < rules.relaxation_s)
+        visit(composition_finding{relaxation_short, -1, -1, relaxing, rules.relaxation_s});
 
     bool const micro = total < rules.micro_below_s;
     if (exercises == 0) {
@@ -289,12 +317,14 @@ REGIMEN_COLD constexpr void check_positions(catalogue_view const& c, composition
         seen |= std::uint32_t{1} << items[i].position;
         if (i == 0 || items[i].position == items[i - 1].position) continue;
         ++changes;
-        if (c.positions[items[i - 1].position].at == height::floor && c.positions[items[i].position].at == height::upright) {
+        if (c.positions[items[i - 1].position].at == height::floor &&
+            c.positions[items[i].position].at == height::upright) {
             ++rises;
         }
     }
     int const distinct = std::popcount(seen);
-    if (distinct > rules.most_positions) visit(composition_finding{too_many_positions, -1, -1, distinct, rules.most_positions});
+    if (distinct > rules.most_positions)
+        visit(composition_finding{too_many_positions, -1, -1, distinct, rules.most_positions});
     if (changes > rules.most_changes) visit(composition_finding{too_many_changes, -1, -1, changes, rules.most_changes});
     if (rises > rules.most_floor_to_standing) {
         visit(composition_finding{floor_to_standing, -1, -1, rises, rules.most_floor_to_standing});
@@ -321,7 +351,8 @@ REGIMEN_COLD constexpr void check_budgets(catalogue_view const& c, composition_v
         }
         auto const over = [&](std::int32_t found, std::int32_t allowed) {
             if (allowed != 0 && found > allowed) {
-                visit(composition_finding{composition_fault::demand_budget, -1, static_cast<std::int32_t>(d), found, allowed});
+                visit(composition_finding{composition_fault::demand_budget, -1, static_cast<std::int32_t>(d), found,
+                                          allowed});
             }
         };
         over(n, b.most_items);
@@ -343,7 +374,8 @@ REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_v
         bends += is_type(c, e, rules.bending_mask) ? 1 : 0;
         arches += is_type(c, e, rules.arching_mask) ? 1 : 0;
     }
-    if (turns > rules.most_rotations) visit(composition_finding{too_many_rotations, -1, -1, turns, rules.most_rotations});
+    if (turns > rules.most_rotations)
+        visit(composition_finding{too_many_rotations, -1, -1, turns, rules.most_rotations});
     if (exercises >= rules.balance_from_items && (bends == 0 || arches == 0)) {
         visit(composition_finding{balance, -1, -1, std::min(bends, arches), 1});
     }
@@ -429,7 +461,8 @@ REGIMEN_COLD constexpr void settle_positions(catalogue_view const& c, std::span<
         if (next == size) return take(any);
         // Who stands next does not lie down first.
         auto const gap = [&](std::uint8_t position) {
-            int const d = static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);
+            int const d =
+                static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);
             return d < 0 ? -d : d;
         };
         take([&](std::uint8_t q, std::uint8_t than) { return gap(q) < gap(than); });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Concerns: what was reported lately and comes before a session on every page, with what to do about it. They are read from
-// the state and from the last session's report.
+// Concerns: what was reported lately and comes before a session on every page, with what to do about it. They are read
+// from the state and from the last session's report.
 #ifndef REGIMEN_CONCERN_HPP
 #define REGIMEN_CONCERN_HPP
 
@@ -31,9 +31,9 @@ enum class concern_kind : std::uint8_t {
 /// One thing that was reported and not settled since.
 struct concern {
     concern_kind kind = concern_kind::sign;
-    std::int16_t sign = -1;      ///< place in the catalogue's table of stop signs
-    std::int16_t exercise = -1;  ///< in which it was; -1: in none, or it is not known any more
-    std::int8_t points = -1;     ///< of pain, the highest number that was said
+    std::int16_t sign = -1;               ///< place in the catalogue's table of stop signs
+    std::int16_t exercise = -1;           ///< in which it was; -1: in none, or it is not known any more
+    std::int8_t points = -1;              ///< of pain, the highest number that was said
     stop_level level = stop_level::none;  ///< of a sign: as reported, or as repeated
     friend constexpr bool operator==(concern const&, concern const&) = default;
 };
@@ -207,7 +207,8 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
     catalogue_view const& tables = view_of<Catalogue>;
     bool const named = c.exercise >= 0 && static_cast<std::size_t>(c.exercise) < tables.exercises.size();
     detail::filling const exercise{
-        "exercise", named ? detail::exercise_name(l, tables, static_cast<std::size_t>(c.exercise)) : std::string_view{}};
+        "exercise",
+        named ? detail::exercise_name(l, tables, static_cast<std::size_t>(c.exercise)) : std::string_view{}};
     std::string_view phrase;
     switch (c.kind) {
         case concern_kind::sign: {
@@ -220,13 +221,24 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
             out.sources = row.sources;
             return out;
         }
-        case concern_kind::belly: phrase = w.reported_belly; break;
-        case concern_kind::pain: phrase = w.reported_pain; break;
-        case concern_kind::high_pain: phrase = w.reported_high_pain; break;
-        case concern_kind::local_pain: phrase = w.reported_local_pain; break;
-        case concern_kind::worse_after: phrase = w.reported_worse_after; break;
+        case concern_kind::belly:
+            phrase = w.reported_belly;
+            break;
+        case concern_kind::pain:
+            phrase = w.reported_pain;
+            break;
+        case concern_kind::high_pain:
+            phrase = w.reported_high_pain;
+            break;
+        case concern_kind::local_pain:
+            phrase = w.reported_local_pain;
+            break;
+        case concern_kind::worse_after:
+            phrase = w.reported_worse_after;
+            break;
     }
-    if constexpr (requires { typename Catalogue::pain_sign; }) out.sources = &detail::sources_of<typename Catalogue::pain_sign>;
+    if constexpr (requires { typename Catalogue::pain_sign; })
+        out.sources = &detail::sources_of<typename Catalogue::pain_sign>;
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()}, exercise);
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;

@@ -19,7 +19,16 @@ enum class tier_of_question : std::uint8_t { core, extended };
 using enum tier_of_question;
 
 /// When a question is asked: emergencies first, what only restricts last.
-enum class ask : std::uint8_t { emergency, same_day, absolute, professional, delay, restriction, information, out_of_scope };
+enum class ask : std::uint8_t {
+    emergency,
+    same_day,
+    absolute,
+    professional,
+    delay,
+    restriction,
+    information,
+    out_of_scope
+};
 
 /// A condition's category: its place in the order of questions, and its label in the source.
 struct category_of_condition {
@@ -50,8 +59,8 @@ struct condition_row {
     std::string_view icd10cm;
     category_of_condition category;
     tier_of_question tier = tier_of_question::core;
-    bool only_yes_counts = false;   ///< neither unknown nor unanswered is a yes: what must be measured to be known
-    bool from_mode = false;         ///< follows from the mode, is never asked
+    bool only_yes_counts = false;  ///< neither unknown nor unanswered is a yes: what must be measured to be known
+    bool from_mode = false;        ///< follows from the mode, is never asked
     source_list const* sources = nullptr;
 };
 
@@ -72,7 +81,9 @@ struct CONDITION_WITHOUT_SOURCE : detail::violation {};
 namespace detail {
 
 template <class Condition>
-concept says_only_yes_counts = requires { Condition::only_yes_counts; };
+concept says_only_yes_counts = requires {
+    Condition::only_yes_counts;
+};
 
 template <class Condition>
 concept well_formed_condition = requires {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Decisions as sentences: what was decided about an exercise and why, what would have made it different, and what today is.
-// The reason of a decision is a rule of its policy, with its source.
+// Decisions as sentences: what was decided about an exercise and why, what would have made it different, and what today
+// is. The reason of a decision is a rule of its policy, with its source.
 #ifndef REGIMEN_DECISION_HPP
 #define REGIMEN_DECISION_HPP
 
@@ -28,7 +28,8 @@ constexpr progression_rule const* rule_behind(item_decision const& d) {
 
 /// What stood between a report and a rise, or what made the dose fall: a list of conditions, each once.
 template <std::size_t N>
-constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted, progress_language const& w) {
+constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted,
+                                progress_language const& w) {
     bool any = false;
     for (std::size_t f = 0; f < n_feedback_fields; ++f) {
         observed const o = seen.value(static_cast<feedback_field>(f));
@@ -84,7 +85,8 @@ REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, lang
     } else if (d.made == decision::remove && rule->act != decision::remove) {  // it was at its lowest
         detail::say_into(out.sentence, w.nothing_easier, name);
     } else {
-        detail::say_into(out.sentence, w.decided, name, detail::filling{"sentence", l.of("progression", rule->id, rule->sentence)});
+        detail::say_into(out.sentence, w.decided, name,
+                         detail::filling{"sentence", l.of("progression", rule->id, rule->sentence)});
     }
     if (rule != nullptr) {
         out.sources = rule->sources;
@@ -129,14 +131,17 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
     out.grade = evidence::inference;
     out.technical << id_of(t.kind);
     switch (t.kind) {
-        case day_kind::refused: out.sentence << w.today_refused; break;
+        case day_kind::refused:
+            out.sentence << w.today_refused;
+            break;
         case day_kind::locked: {
             auto const& signs = stop_sign_table<Catalogue>;
             if (s.lock == lock_reason::pain_not_better) {
                 out.sentence << w.today_locked_pain;
             } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
                 stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
-                detail::say_into(out.sentence, w.today_locked, detail::filling{"sign", l.of("sign", sign.id, sign.name)},
+                detail::say_into(out.sentence, w.today_locked,
+                                 detail::filling{"sign", l.of("sign", sign.id, sign.name)},
                                  detail::filling{"sentence", l.of("advice", sign.id, sign.advice)});
                 out.sources = sign.sources;
                 out.technical << " (" << sign.id << ")";
@@ -145,12 +150,24 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
             }
             break;
         }
-        case day_kind::screening_due: out.sentence << w.today_questions; break;
-        case day_kind::not_cleared: out.sentence << w.today_not_cleared; break;
-        case day_kind::rest: out.sentence << (t.week_is_full ? w.today_week_is_full : w.today_rest); break;
-        case day_kind::micro: out.sentence << w.today_micro; break;
-        case day_kind::stretch: out.sentence << w.today_stretch; break;
-        case day_kind::strength: out.sentence << w.today_strength; break;
+        case day_kind::screening_due:
+            out.sentence << w.today_questions;
+            break;
+        case day_kind::not_cleared:
+            out.sentence << w.today_not_cleared;
+            break;
+        case day_kind::rest:
+            out.sentence << (t.week_is_full ? w.today_week_is_full : w.today_rest);
+            break;
+        case day_kind::micro:
+            out.sentence << w.today_micro;
+            break;
+        case day_kind::stretch:
+            out.sentence << w.today_stretch;
+            break;
+        case day_kind::strength:
+            out.sentence << w.today_strength;
+            break;
     }
     bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
     if (session && t.light) out.sentence << " " << w.light_week;

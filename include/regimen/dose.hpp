@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Dose: sets x (repetitions | hold | repetitions with a hold) x tempo x side, as a range from start over frame to ceiling.
-// How long one performance lasts is exact, given a pace. The words that a dose is written with are in dose_language.hpp.
+// Dose: sets x (repetitions | hold | repetitions with a hold) x tempo x side, as a range from start over frame to
+// ceiling. How long one performance lasts is exact, given a pace. The words that a dose is written with are in
+// dose_language.hpp.
 #ifndef REGIMEN_DOSE_HPP
 #define REGIMEN_DOSE_HPP
 
@@ -18,8 +19,8 @@
 
 namespace regimen {
 
-/// An amount that progression may change: where one starts, the frame that one works in, the ceiling that is never passed.
-/// Raw whole numbers; what they count is said by the member that holds them.
+/// An amount that progression may change: where one starts, the frame that one works in, the ceiling that is never
+/// passed. Raw whole numbers; what they count is said by the member that holds them.
 struct span_of_amount {
     std::int32_t start = 0;
     std::int32_t low = 0;
@@ -58,18 +59,18 @@ struct tempo_of_movement {
 
 /// One movement of an exercise with its amounts.
 struct dosed_movement {
-    std::string_view what{};           ///< its name where an exercise has several: "shoulder lifts"
-    span_of_amount repetitions{};      ///< not given: one hold
-    span_of_amount hold{};             ///< in hold_in
+    std::string_view what{};       ///< its name where an exercise has several: "shoulder lifts"
+    span_of_amount repetitions{};  ///< not given: one hold
+    span_of_amount hold{};         ///< in hold_in
     hold_unit hold_in = hold_unit::none;
-    std::int32_t hold_at_most_s = 0;   ///< a ceiling of the hold in seconds; 0: none beyond the span's own
+    std::int32_t hold_at_most_s = 0;  ///< a ceiling of the hold in seconds; 0: none beyond the span's own
     tempo_of_movement tempo{};
     side_count side = side_count::unsaid;
-    std::int32_t places = 1;           ///< everything is done once in each of so many places or directions
-    std::string_view places_are{};     ///< "middle, right, left"
-    span_of_amount rest_between_s{};   ///< seconds between repetitions
-    span_of_amount load_g{};           ///< external load in grams
-    span_of_amount exertion{};         ///< CR10 points to aim at
+    std::int32_t places = 1;          ///< everything is done once in each of so many places or directions
+    std::string_view places_are{};    ///< "middle, right, left"
+    span_of_amount rest_between_s{};  ///< seconds between repetitions
+    span_of_amount load_g{};          ///< external load in grams
+    span_of_amount exertion{};        ///< CR10 points to aim at
     friend constexpr bool operator==(dosed_movement const&, dosed_movement const&) = default;
 };
 
@@ -86,7 +87,7 @@ struct dose_range {
     std::array<dosed_movement, most_movements> movements = detail::no_movements;
     std::size_t size = 0;
     bool has_alternative = false;
-    dosed_movement alternative{};        ///< the other way to dose it
+    dosed_movement alternative{};          ///< the other way to dose it
     span_of_amount rest_between_sets_s{};  ///< seconds between sets
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
@@ -96,7 +97,7 @@ struct dose_range {
 struct dose_view {
     span_of_amount sets{};
     span_of_amount rest_between_sets_s{};
-    dosed_movement const* movements = nullptr;    ///< `size` of them
+    dosed_movement const* movements = nullptr;  ///< `size` of them
     std::size_t size = 0;
     dosed_movement const* alternative = nullptr;  ///< the other way to dose it; nullptr where there is none
 
@@ -157,10 +158,14 @@ enum class dose_point : std::uint8_t { start, low, high, ceiling };
 
 constexpr std::int32_t take(span_of_amount const& s, dose_point p) {
     switch (p) {
-        case dose_point::start: return s.start;
-        case dose_point::low: return s.low;
-        case dose_point::high: return s.high;
-        case dose_point::ceiling: return s.ceiling;
+        case dose_point::start:
+            return s.start;
+        case dose_point::low:
+            return s.low;
+        case dose_point::high:
+            return s.high;
+        case dose_point::ceiling:
+            return s.ceiling;
     }
     return s.start;
 }
@@ -195,12 +200,14 @@ REGIMEN_ONCE constexpr dose_today dose_at(dose_view const& d, dose_point p) {
 
 constexpr std::int32_t seconds_of_hold(movement_today const& m, pace const& p) {
     switch (m.hold_in) {
-        case hold_unit::in_seconds: return m.hold;
+        case hold_unit::in_seconds:
+            return m.hold;
         case hold_unit::in_breaths: {
             std::int32_t const held = m.hold * p.per_breath.value();
             return m.hold_at_most_s > 0 && held > m.hold_at_most_s ? m.hold_at_most_s : held;
         }
-        case hold_unit::none: break;
+        case hold_unit::none:
+            break;
     }
     return 0;
 }
@@ -209,10 +216,14 @@ constexpr std::int32_t seconds_of_repetition(movement_today const& m, pace const
     using kind = tempo_of_movement::kind;
     std::int32_t const hold = seconds_of_hold(m, p);
     switch (m.tempo) {
-        case kind::untimed: return p.per_breath.value() + hold;
-        case kind::by_breath: return m.tempo_out * p.per_breath.value() + hold;
-        case kind::whole: return m.tempo_out * p.per_count.value() + hold;
-        case kind::out_hold_back: return (m.tempo_out + m.tempo_hold + m.tempo_back) * p.per_count.value() + hold;
+        case kind::untimed:
+            return p.per_breath.value() + hold;
+        case kind::by_breath:
+            return m.tempo_out * p.per_breath.value() + hold;
+        case kind::whole:
+            return m.tempo_out * p.per_count.value() + hold;
+        case kind::out_hold_back:
+            return (m.tempo_out + m.tempo_hold + m.tempo_back) * p.per_count.value() + hold;
     }
     return hold;
 }

@@ -28,8 +28,7 @@ public:
         return amount_span({raw_.start, whole(low), whole(high), whole(high)});
     }
     template <amount A, amount B>
-        requires(!std::same_as<A, Quantity> || !std::same_as<B, Quantity>)
-    constexpr amount_span frame(A, B) const {
+    requires(!std::same_as<A, Quantity> || !std::same_as<B, Quantity>) constexpr amount_span frame(A, B) const {
         using other = std::conditional_t<std::same_as<A, Quantity>, B, A>;
         detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<other>>, rule_code::unlike_amounts>();
         return *this;
@@ -41,8 +40,7 @@ public:
         return amount_span({raw_.start, raw_.low, fixed ? most : raw_.high, most});
     }
     template <amount Other>
-        requires(!std::same_as<Other, Quantity>)
-    constexpr amount_span up_to(Other) const {
+    requires(!std::same_as<Other, Quantity>) constexpr amount_span up_to(Other) const {
         detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<Other>>, rule_code::unlike_amounts>();
         return *this;
     }
@@ -76,8 +74,7 @@ constexpr amount_span<Q> range(Q low, Q high) {
     return {low, low, high, high};
 }
 template <amount A, amount B>
-    requires(!std::same_as<A, B>)
-constexpr amount_span<A> range(A low, B) {
+requires(!std::same_as<A, B>) constexpr amount_span<A> range(A low, B) {
     detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
     return {low};
 }
@@ -131,7 +128,9 @@ constexpr void put(dosed_movement& m, load_word const& w) { m.load_g = w.grams; 
 constexpr void put(dosed_movement& m, exertion_word const& w) { m.exertion = w.points; }
 
 template <class Word>
-concept movement_word = requires(dosed_movement& m, Word const& w) { put(m, w); };
+concept movement_word = requires(dosed_movement& m, Word const& w) {
+    put(m, w);
+};
 
 struct movement_list {
     std::array<dosed_movement, dose_range::most_movements> movements;
@@ -201,7 +200,9 @@ inline constexpr dose_words::sets_word one_set{{1, 1, 1, 1}, {}};
 /// sets(range(1_sets, 2_sets)); a second argument is the rest between sets.
 constexpr dose_words::sets_word sets(amount_span<set_count> n) { return {n.raw(), {}}; }
 constexpr dose_words::sets_word sets(set_count n) { return sets(amount_span(n)); }
-constexpr dose_words::sets_word sets(amount_span<set_count> n, amount_span<seconds> rest) { return {n.raw(), rest.raw()}; }
+constexpr dose_words::sets_word sets(amount_span<set_count> n, amount_span<seconds> rest) {
+    return {n.raw(), rest.raw()};
+}
 
 constexpr dose_words::hold_word hold(amount_span<seconds> s) { return {s.raw(), hold_unit::in_seconds}; }
 constexpr dose_words::hold_word hold(amount_span<breaths> b) { return {b.raw(), hold_unit::in_breaths}; }
@@ -253,8 +254,8 @@ constexpr dose_words::written_movement movement(std::string_view what) {
 }
 /// Several movements of one exercise, done one after the other.
 template <class... Movements>
-    requires(sizeof...(Movements) <= dose_range::most_movements)
-constexpr dose_words::movement_list movements(Movements const&... m) {
+requires(sizeof...(Movements) <= dose_range::most_movements) constexpr dose_words::movement_list
+    movements(Movements const&... m) {
     return {{static_cast<dosed_movement const&>(m)...}, sizeof...(Movements)};
 }
 

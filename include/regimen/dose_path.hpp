@@ -17,12 +17,21 @@
 namespace regimen {
 
 /// What of a dose a step changes.
-enum class dose_variable : std::uint8_t { none, repeats, hold_breaths, hold_seconds, tempo_counts, load, exertion_aim, sets };
+enum class dose_variable : std::uint8_t {
+    none,
+    repeats,
+    hold_breaths,
+    hold_seconds,
+    tempo_counts,
+    load,
+    exertion_aim,
+    sets
+};
 
 /// One step of progression: "add one repetition".
 struct dose_step {
     dose_variable what = dose_variable::none;
-    std::int32_t size = 0;  ///< in the variable's own unit; grams of load
+    std::int32_t size = 0;     ///< in the variable's own unit; grams of load
     bool where_dosed = false;  ///< passed over where the dose has no such variable
     friend constexpr bool operator==(dose_step const&, dose_step const&) = default;
 };
@@ -32,7 +41,9 @@ constexpr dose_step add(breaths n) { return {dose_variable::hold_breaths, n.valu
 constexpr dose_step add(seconds n) { return {dose_variable::hold_seconds, n.value()}; }
 /// Counts on the way out and back: slower is harder.
 constexpr dose_step add(counts n) { return {dose_variable::tempo_counts, n.value()}; }
-constexpr dose_step add(kilograms n) { return {dose_variable::load, static_cast<std::int32_t>(n.value() * 1000.0 + 0.5)}; }
+constexpr dose_step add(kilograms n) {
+    return {dose_variable::load, static_cast<std::int32_t>(n.value() * 1000.0 + 0.5)};
+}
 constexpr dose_step add(exertion n) { return {dose_variable::exertion_aim, n.value()}; }
 constexpr dose_step add(set_count n) { return {dose_variable::sets, n.value()}; }
 /// The same step, for exercises whose dose has the variable; others pass it over.
@@ -41,8 +52,8 @@ constexpr dose_step where_dosed(dose_step s) {
     return s;
 }
 
-/// The order of the variables: a path raises the first to its ceiling, then the next. `resets`: as in double progression,
-/// where a step of the last variable puts the others back to their start.
+/// The order of the variables: a path raises the first to its ceiling, then the next. `resets`: as in double
+/// progression, where a step of the last variable puts the others back to their start.
 struct path_rule {
     static constexpr std::size_t most_steps = 4;
     std::array<dose_step, most_steps> steps{};
@@ -52,8 +63,8 @@ struct path_rule {
 
 /// in_turn(add(1_reps), add(1_breaths)): first repetitions up to their ceiling, then the hold.
 template <class... Steps>
-    requires(sizeof...(Steps) > 0 && sizeof...(Steps) <= path_rule::most_steps)
-constexpr path_rule in_turn(Steps... steps) {
+requires(sizeof...(Steps) > 0 && sizeof...(Steps) <= path_rule::most_steps) constexpr path_rule
+    in_turn(Steps... steps) {
     return {{steps...}, sizeof...(Steps), false};
 }
 /// Double progression: double_progression(add(1_reps), add(2.5_kg)) fills the range of repetitions, then steps the load
@@ -63,8 +74,8 @@ constexpr path_rule double_progression(dose_step inner, dose_step outer) { retur
 /// What a rung differs by from the starting dose. The dose it makes never passes the range's ceiling.
 struct dose_change {
     std::int16_t repetitions = 0;
-    std::int16_t hold = 0;      ///< in the unit of the hold
-    std::int8_t tempo = 0;      ///< counts, out and back alike
+    std::int16_t hold = 0;  ///< in the unit of the hold
+    std::int8_t tempo = 0;  ///< counts, out and back alike
     std::int8_t exertion = 0;
     std::int8_t sets = 0;
     std::int32_t load_g = 0;
@@ -113,8 +124,8 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_chan
 }
 
 /// What a dose comes to, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
-/// repetition for each second held (dossier 5.4: repetitions plus seconds over five). A breath is taken as five seconds.
-/// With a load it is the volume load, for each half kilogram.
+/// repetition for each second held (dossier 5.4: repetitions plus seconds over five). A breath is taken as five
+/// seconds. With a load it is the volume load, for each half kilogram.
 constexpr std::int32_t volume_of(dose_today const& d) {
     std::int32_t sum = 0;
     for (movement_today const& m : d.view()) {
@@ -135,11 +146,16 @@ struct way {
 
 constexpr span_of_amount const& span_for(dosed_movement const& m, dose_variable v) {
     switch (v) {
-        case dose_variable::repeats: return m.repetitions;
-        case dose_variable::tempo_counts: return m.tempo.out;
-        case dose_variable::load: return m.load_g;
-        case dose_variable::exertion_aim: return m.exertion;
-        default: return m.hold;
+        case dose_variable::repeats:
+            return m.repetitions;
+        case dose_variable::tempo_counts:
+            return m.tempo.out;
+        case dose_variable::load:
+            return m.load_g;
+        case dose_variable::exertion_aim:
+            return m.exertion;
+        default:
+            return m.hold;
     }
 }
 constexpr bool has_variable(dosed_movement const& m, dose_variable v) {
@@ -184,14 +200,27 @@ constexpr way way_of(dose_view const& d, dose_step const& s) {
 constexpr void put_change(dose_change& c, dose_step const& s, std::int32_t steps) {
     std::int32_t const by = s.size * steps;
     switch (s.what) {
-        case dose_variable::repeats: c.repetitions = static_cast<std::int16_t>(by); break;
+        case dose_variable::repeats:
+            c.repetitions = static_cast<std::int16_t>(by);
+            break;
         case dose_variable::hold_breaths:
-        case dose_variable::hold_seconds: c.hold = static_cast<std::int16_t>(by); break;
-        case dose_variable::tempo_counts: c.tempo = static_cast<std::int8_t>(by); break;
-        case dose_variable::load: c.load_g = by; break;
-        case dose_variable::exertion_aim: c.exertion = static_cast<std::int8_t>(by); break;
-        case dose_variable::sets: c.sets = static_cast<std::int8_t>(by); break;
-        case dose_variable::none: break;
+        case dose_variable::hold_seconds:
+            c.hold = static_cast<std::int16_t>(by);
+            break;
+        case dose_variable::tempo_counts:
+            c.tempo = static_cast<std::int8_t>(by);
+            break;
+        case dose_variable::load:
+            c.load_g = by;
+            break;
+        case dose_variable::exertion_aim:
+            c.exertion = static_cast<std::int8_t>(by);
+            break;
+        case dose_variable::sets:
+            c.sets = static_cast<std::int8_t>(by);
+            break;
+        case dose_variable::none:
+            break;
     }
 }
 
@@ -222,7 +251,8 @@ constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
 /// The change that a rung is. A rung beyond the path is its last.
 constexpr dose_change change_at(dose_view const& d, path_rule const& rule, std::size_t rung) {
     dose_path const path = path_of(d, rule);
-    std::int32_t left = static_cast<std::int32_t>(std::min(rung, path.size - 1)) - static_cast<std::int32_t>(path.start);
+    std::int32_t left =
+        static_cast<std::int32_t>(std::min(rung, path.size - 1)) - static_cast<std::int32_t>(path.start);
     dose_change out;
     for (std::size_t i = 0; i < rule.size; ++i) {
         detail::way const w = detail::way_of(d, rule.steps[i]);

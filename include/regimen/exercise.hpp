@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What an exercise must state, and how the named type becomes one row of a catalogue's table.
-// What it asks of the body is part of it: leave the demands, the source, the start or the dose out and it does not compile.
+// What it asks of the body is part of it: leave the demands, the source, the start or the dose out and it does not
+// compile.
 #ifndef REGIMEN_EXERCISE_HPP
 #define REGIMEN_EXERCISE_HPP
 
@@ -51,14 +52,14 @@ struct exercise_row {
     effort_class effort = E0;
     std::array<std::uint64_t, most_needs> needs{};  ///< one of each non-zero mask must be there
     std::uint64_t helped_by = 0;
-    std::uint32_t positions = 0;        ///< the positions it can start in, a bit each
-    std::int32_t replaces = -1;         ///< a variant: the exercise that it stands in for
-    std::int32_t family = -1;           ///< the exercise and its variants share one
+    std::uint32_t positions = 0;  ///< the positions it can start in, a bit each
+    std::int32_t replaces = -1;   ///< a variant: the exercise that it stands in for
+    std::int32_t family = -1;     ///< the exercise and its variants share one
     laterality sides = laterality::bilateral;
     evidence grade = evidence::general;
-    std::uint8_t position = 0;          ///< the one of its positions that it starts in by default
-    std::uint8_t intents = 0;           ///< bit per intent of the purposes it serves
-    std::uint8_t blocks = 0;            ///< bit per block of a session that it may stand in
+    std::uint8_t position = 0;  ///< the one of its positions that it starts in by default
+    std::uint8_t intents = 0;   ///< bit per intent of the purposes it serves
+    std::uint8_t blocks = 0;    ///< bit per block of a session that it may stand in
     std::uint8_t n_serves = 0;
     std::array<served, most_served> serves{};
     dose_view const* dose = nullptr;
@@ -208,26 +209,42 @@ struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
 template <class... At>
 void are_demands(demands<At...>);
 template <class E>
-concept states_demands = requires { detail::are_demands(typename E::demands{}); };
+concept states_demands = requires {
+    detail::are_demands(typename E::demands{});
+};
 template <class E>
-concept states_source = requires { static_cast<citation const*>(&E::source); };
+concept states_source = requires {
+    static_cast<citation const*>(&E::source);
+};
 template <class E>
-concept states_start = requires { typename E::start; };
+concept states_start = requires {
+    typename E::start;
+};
 template <class E>
-concept states_dose = requires { static_cast<dose_range const&>(E::dose); };
+concept states_dose = requires {
+    static_cast<dose_range const&>(E::dose);
+};
 template <class E>
-concept states_dose_without_sets = requires { static_cast<dose_words::no_sets const&>(E::dose); };
+concept states_dose_without_sets = requires {
+    static_cast<dose_words::no_sets const&>(E::dose);
+};
 template <class E>
 concept states_id_and_name = requires {
     std::string_view{E::id};
     std::string_view{E::name};
 };
 template <class E>
-concept states_effort = requires { effort_class{E::effort}; };
+concept states_effort = requires {
+    effort_class{E::effort};
+};
 template <class E>
-concept states_sides = requires { laterality{E::sides}; };
+concept states_sides = requires {
+    laterality{E::sides};
+};
 template <class E>
-concept states_steps = requires { static_cast<text_list const*>(&E::steps); };
+concept states_steps = requires {
+    static_cast<text_list const*>(&E::steps);
+};
 
 // What an exercise names of its catalogue, as lists.
 template <class List>
@@ -259,24 +276,24 @@ struct demands_in<List<At...>> : std::type_identity<list<typename At::demand...>
 template <class E, class C>
 struct unknown_needs : std::type_identity<void> {};
 template <class E, class C>
-    requires requires { typename E::needs; }
+requires requires { typename E::needs; }
 struct unknown_needs<E, C> : first_stranger<typename C::equipment, typename named_in<typename E::needs>::items> {};
 template <class E, class C>
 struct unknown_help : std::type_identity<void> {};
 template <class E, class C>
-    requires requires { typename E::helped_by; }
+requires requires { typename E::helped_by; }
 struct unknown_help<E, C> : first_stranger<typename C::equipment, typename named_in<typename E::helped_by>::items> {};
 template <class E, class C>
 struct unknown_purpose : std::type_identity<void> {};
 template <class E, class C>
-    requires requires { typename E::serves; }
+requires requires { typename E::serves; }
 struct unknown_purpose<E, C>
     : first_of<stranger<typename C::regions, typename named_in<typename E::serves>::regions>,
                stranger<typename C::purposes, typename named_in<typename E::serves>::purposes>> {};
 template <class E, class C>
 struct unknown_original : std::type_identity<void> {};
 template <class E, class C>
-    requires requires { typename E::replaces; }
+requires requires { typename E::replaces; }
 struct unknown_original<E, C> : first_stranger<typename C::exercises, list<typename E::replaces>> {};
 
 /// What an exercise names that its catalogue does not have, or void.
@@ -301,8 +318,9 @@ consteval std::size_t number_of_purposes() {
     return 0;
 }
 
-/// What is wrong with an exercise in a catalogue: the first thing, as a type. Asked only of an exercise that was found to
-/// make no row, and so in any order that reads well; see detail/exercise_rows.hpp for what is asked of every exercise.
+/// What is wrong with an exercise in a catalogue: the first thing, as a type. Asked only of an exercise that was found
+/// to make no row, and so in any order that reads well; see detail/exercise_rows.hpp for what is asked of every
+/// exercise.
 template <class E, class C>
 consteval auto fault_in_exercise() {
     using enum rule_code;
@@ -324,11 +342,14 @@ consteval auto fault_in_exercise() {
         return wrong<EXERCISE_WITHOUT_SIDES<E>, exercise_incomplete>{};
     } else if constexpr (!states_steps<E>) {
         return wrong<EXERCISE_WITHOUT_STEPS<E>, exercise_incomplete>{};
-    } else if constexpr (requires { typename E::need; } || requires { E::need; } || requires { E::needs; }) {
+    } else if constexpr (
+        requires { typename E::need; } || requires { E::need; } || requires { E::needs; }) {
         return wrong<MEMBER_need_IS_CALLED_needs<E>, exercise_incomplete>{};
-    } else if constexpr (requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; }) {
+    } else if constexpr (
+        requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; }) {
         return wrong<MEMBER_serve_IS_CALLED_serves<E>, exercise_incomplete>{};
-    } else if constexpr (requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
+    } else if constexpr (
+        requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
         return wrong<MEMBER_replace_IS_CALLED_replaces<E>, exercise_incomplete>{};
     } else if constexpr (E::source.empty()) {
         return wrong<EXERCISE_WITHOUT_SOURCE<E>, exercise_without_source>{};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources beside it.
-// Words come from a language (text/), facts from the tables. No heap: a sentence is a fixed text.
+// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources
+// beside it. Words come from a language (text/), facts from the tables. No heap: a sentence is a fixed text.
 #ifndef REGIMEN_EXPLAIN_HPP
 #define REGIMEN_EXPLAIN_HPP
 
@@ -22,8 +22,8 @@ namespace regimen {
 struct explanation {
     fixed_text<640> sentence;
     fixed_text<240> technical;
-    source_list const* sources = nullptr;      ///< nullptr: it follows from the person's own request
-    evidence grade = evidence::general;     ///< proposals are to be shown as such: is_proposal(grade)
+    source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own request
+    evidence grade = evidence::general;    ///< proposals are to be shown as such: is_proposal(grade)
 
     /// The key of the first source, to stand beside the sentence; empty where there is none.
     constexpr std::string_view source() const {
@@ -83,9 +83,12 @@ REGIMEN_COLD constexpr void say_rule(text_sink out, language const& l, std::stri
 
 constexpr std::string_view phrase_of(language const& l, refusal why) {
     switch (why) {
-        case refusal::mode_unstated: return l.refused_mode;
-        case refusal::day_unstated: return l.refused_day;
-        default: return l.refused_range;
+        case refusal::mode_unstated:
+            return l.refused_mode;
+        case refusal::day_unstated:
+            return l.refused_day;
+        default:
+            return l.refused_range;
     }
 }
 
@@ -131,7 +134,8 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
                 out.sources = own;
                 out.grade = g.grades[static_cast<std::size_t>(p.mode)];
             }
-            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after " << m.id;
+            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after "
+                      << m.id;
             break;
         }
         case reason_kind::kept_shut: {
@@ -174,31 +178,56 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
 constexpr std::string_view phrase_of(language const& l, composition_fault f) {
     using enum composition_fault;
     switch (f) {
-        case not_permitted: return l.not_permitted;
-        case block_order: return l.block_order;
-        case wrong_block: return l.wrong_block;
-        case warm_up_missing: return l.warm_up_missing;
-        case warm_up_too_short: return l.warm_up_too_short;
-        case relaxation_missing: return l.relaxation_missing;
-        case relaxation_short: return l.relaxation_short;
-        case composition_fault::sides_unequal: return l.sides_unequal;
-        case too_many_exercises: return l.too_many_exercises;
-        case too_long: return l.too_long;
-        case position_unknown: return l.position_unknown;
-        case position_avoided: return l.position_avoided;
-        case too_many_positions: return l.too_many_positions;
-        case too_many_changes: return l.too_many_changes;
-        case floor_to_standing: return l.floor_to_standing;
-        case composition_fault::demand_budget: return l.demand_budget;
-        case balance: return l.balance;
-        case too_many_rotations: return l.too_many_rotations;
-        case family_twice: return l.family_twice;
-        case strength_back_to_back: return l.strength_back_to_back;
-        case strength_too_soon: return l.strength_too_soon;
-        case equipment_missing: return l.equipment_missing;
-        case dose_above_ceiling: return l.dose_above_ceiling;
-        case exertion_above: return l.exertion_above;
-        case nothing_in_it: return l.nothing_in_it;
+        case not_permitted:
+            return l.not_permitted;
+        case block_order:
+            return l.block_order;
+        case wrong_block:
+            return l.wrong_block;
+        case warm_up_missing:
+            return l.warm_up_missing;
+        case warm_up_too_short:
+            return l.warm_up_too_short;
+        case relaxation_missing:
+            return l.relaxation_missing;
+        case relaxation_short:
+            return l.relaxation_short;
+        case composition_fault::sides_unequal:
+            return l.sides_unequal;
+        case too_many_exercises:
+            return l.too_many_exercises;
+        case too_long:
+            return l.too_long;
+        case position_unknown:
+            return l.position_unknown;
+        case position_avoided:
+            return l.position_avoided;
+        case too_many_positions:
+            return l.too_many_positions;
+        case too_many_changes:
+            return l.too_many_changes;
+        case floor_to_standing:
+            return l.floor_to_standing;
+        case composition_fault::demand_budget:
+            return l.demand_budget;
+        case balance:
+            return l.balance;
+        case too_many_rotations:
+            return l.too_many_rotations;
+        case family_twice:
+            return l.family_twice;
+        case strength_back_to_back:
+            return l.strength_back_to_back;
+        case strength_too_soon:
+            return l.strength_too_soon;
+        case equipment_missing:
+            return l.equipment_missing;
+        case dose_above_ceiling:
+            return l.dose_above_ceiling;
+        case exertion_above:
+            return l.exertion_above;
+        case nothing_in_it:
+            return l.nothing_in_it;
     }
     return {};
 }
@@ -227,11 +256,16 @@ constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view
 constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
     constexpr auto phrase = [](language const& of, urgency u) {
         switch (u) {
-            case urgency::clear: return of.triage_clear;
-            case urgency::see_professional: return of.triage_see_professional;
-            case urgency::incomplete: return of.triage_incomplete;
-            case urgency::same_day: return of.triage_same_day;
-            case urgency::emergency: return of.triage_emergency;
+            case urgency::clear:
+                return of.triage_clear;
+            case urgency::see_professional:
+                return of.triage_see_professional;
+            case urgency::incomplete:
+                return of.triage_incomplete;
+            case urgency::same_day:
+                return of.triage_same_day;
+            case urgency::emergency:
+                return of.triage_emergency;
         }
         return std::string_view{};
     };
@@ -302,8 +336,8 @@ constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercis
     return detail::explain_reason(s.view(), s.book(), s.made_for().raw(), s.refused(), exercise, r, l);
 }
 
-/// A rule that applies to her today, as for_each_applied_rule gives it. Where only silence made it apply, the sentence is
-/// the rule's with a remark, and `question_of` says what to ask.
+/// A rule that applies to her today, as for_each_applied_rule gives it. Where only silence made it apply, the sentence
+/// is the rule's with a remark, and `question_of` says what to ask.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
     rule_row const* rule = detail::row_at(s.book().rules, a.rule);

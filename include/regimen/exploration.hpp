@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every history of a progression: a policy on a ladder is a finite machine, and this visits each of its reachable states
-// under every class of reports, every gap and every change of what screening permits. What breaks a property comes back
-// with the shortest history that leads to it. The same code runs in constant expressions and on policies built at run time.
+// Every history of a progression: a policy on a ladder is a finite machine, and this visits each of its reachable
+// states under every class of reports, every gap and every change of what screening permits. What breaks a property
+// comes back with the shortest history that leads to it. The same code runs in constant expressions and on policies
+// built at run time.
 #ifndef REGIMEN_EXPLORATION_HPP
 #define REGIMEN_EXPLORATION_HPP
 
@@ -25,7 +26,8 @@ enum class progression_property : std::uint8_t {
     fits_its_tables,     ///< at most 96 rungs, 24 rules, and as many states as the exploration holds
     step_is_small,       ///< no rung is further from the one below than the limits allow
     within_bounds,       ///< never above the ceiling, never below the floor
-    no_rise_after_harm,  ///< never up after pain above the limit, a stop sign, an incomplete session or a missing answer
+    no_rise_after_harm,  ///< never up after pain above the limit, a stop sign, an incomplete session or a missing
+                         ///< answer
     weekly_growth,       ///< never up twice within the days between rises, never more than one rung
     harm_lowers,         ///< pain above the stop limit or a regress sign lowers the dose or removes the exercise
     lock_holds,          ///< S1 and S2 lock, and nothing but a confirmation unlocks
@@ -38,8 +40,8 @@ enum class progression_property : std::uint8_t {
 struct history_event {
     enum class kind : std::uint8_t { begins, reports, pauses, is_withdrawn };
     kind what = kind::begins;
-    std::uint8_t which = 0;      ///< symbol, gap or form
-    bool neighbours_open = true; ///< whether screening permits the forms beside hers
+    std::uint8_t which = 0;       ///< symbol, gap or form
+    bool neighbours_open = true;  ///< whether screening permits the forms beside hers
     friend constexpr bool operator==(history_event const&, history_event const&) = default;
 };
 
@@ -47,17 +49,18 @@ struct history_event {
 struct progression_finding {
     static constexpr std::size_t longest_history = 32;
     progression_property broken = progression_property::kept;
-    std::uint8_t rule = progress_step::no_rule;      ///< the rule that broke it, or that never fires
+    std::uint8_t rule = progress_step::no_rule;  ///< the rule that broke it, or that never fires
     std::uint8_t shadowed_by = progress_step::no_rule;
     std::array<history_event, longest_history> events{};
     std::array<std::uint8_t, longest_history + 1> places{};  ///< of the dose before each event, and after the last
-    std::size_t size = 0;                            ///< events, the first being the start
+    std::size_t size = 0;                                    ///< events, the first being the start
     constexpr bool kept() const { return broken == progression_property::kept; }
 };
 
 namespace detail {
 
-/// Whether the rungs of each form go up in steps that are small enough; the first that does not, or its number of places.
+/// Whether the rungs of each form go up in steps that are small enough; the first that does not, or its number of
+/// places.
 constexpr std::size_t first_large_step(progression_row const& p, progression_limits const& l) {
     for (std::size_t m = 0; m < p.size; ++m) {
         for (std::size_t i = 0; i < p.policy->path.size; ++i) {
@@ -66,17 +69,31 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
             if (!w.dosed || w.up == 0) continue;
             int smallest = 0, most = day_window::no_end;
             switch (s.what) {
-                case dose_variable::repeats: smallest = l.smallest_repetitions; most = l.most_repetitions; break;
-                case dose_variable::hold_breaths: smallest = l.smallest_hold_breaths; break;
-                case dose_variable::hold_seconds: smallest = l.smallest_hold_seconds; break;
-                case dose_variable::tempo_counts: smallest = l.smallest_tempo_counts; break;
-                case dose_variable::exertion_aim: smallest = l.smallest_exertion; break;
-                case dose_variable::load: smallest = l.smallest_load_g; break;
-                default: break;
+                case dose_variable::repeats:
+                    smallest = l.smallest_repetitions;
+                    most = l.most_repetitions;
+                    break;
+                case dose_variable::hold_breaths:
+                    smallest = l.smallest_hold_breaths;
+                    break;
+                case dose_variable::hold_seconds:
+                    smallest = l.smallest_hold_seconds;
+                    break;
+                case dose_variable::tempo_counts:
+                    smallest = l.smallest_tempo_counts;
+                    break;
+                case dose_variable::exertion_aim:
+                    smallest = l.smallest_exertion;
+                    break;
+                case dose_variable::load:
+                    smallest = l.smallest_load_g;
+                    break;
+                default:
+                    break;
             }
             if (s.size <= smallest) continue;
-            span_of_amount const& span = s.what == dose_variable::sets ? p.doses[m].sets
-                                                                       : span_for(p.doses[m].movements[0], s.what);
+            span_of_amount const& span =
+                s.what == dose_variable::sets ? p.doses[m].sets : span_for(p.doses[m].movements[0], s.what);
             if (s.size > most || std::int64_t{s.size} * 100 > std::int64_t{span.start} * l.most_percent) return m;
         }
     }
@@ -114,7 +131,8 @@ public:
         for (std::size_t m = 0; m < p.size; ++m) {
             dose_path const path = path_of(p.doses[m], p.policy->path);
             dose_today const top = dose_at_rung(p.doses[m], p.policy->path, path.size - 1);
-            if (!detail::within_ceiling(top, p.doses[m])) fail(progression_property::within_bounds, progress_step::no_rule);
+            if (!detail::within_ceiling(top, p.doses[m]))
+                fail(progression_property::within_bounds, progress_step::no_rule);
             enter(standing{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
         }
     }
@@ -160,7 +178,9 @@ private:
         standing const s = detail::unpacked(key_[next_]);
         std::size_t const m = table_.member[s.at];
         // Where the forms beside hers could matter, both kinds of day are looked at.
-        bool const edge = s.at == table_.last[m] || detail::easier_than(table_, s.at, true) != detail::easier_than(table_, s.at, false) || s.stage != 0;
+        bool const edge = s.at == table_.last[m] ||
+                          detail::easier_than(table_, s.at, true) != detail::easier_than(table_, s.at, false) ||
+                          s.stage != 0;
         bool const neighbours = table_.n_members > 1 && edge;
         for (bool const open : {true, false}) {
             if (!open && !neighbours) break;
@@ -177,7 +197,8 @@ private:
                 pass_gap(table_, then, detail::gap_days[g], open);
                 check_lower(s, then, by);
                 if (!open && table_.member[then.at] < m) fail_at(progression_property::only_permitted, by, then);
-                if (g + 1 == detail::gap_days.size() && (!then.startable() || harder(place_today(table_, then), table_.start[table_.member[then.at]])))
+                if (g + 1 == detail::gap_days.size() &&
+                    (!then.startable() || harder(place_today(table_, then), table_.start[table_.member[then.at]])))
                     fail_at(progression_property::no_trap, by, then);
                 enter(then, next_, by);
             }
@@ -198,10 +219,12 @@ private:
             fail_at(progression_property::no_rise_after_harm, by, then);
     }
 
-    constexpr void report(policy_view const& p, progression_limits const& l, standing const& s, std::size_t k, bool open) {
+    constexpr void report(policy_view const& p, progression_limits const& l, standing const& s, std::size_t k,
+                          bool open) {
         using enum progression_property;
         detail::feedback_symbol const& sym = alphabet_.symbols[k];
-        moment const m{.since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
+        moment const m{
+            .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
         progress_step const step = advance_standing(table_, p, tops_, s, sym.open, sym.counts, m);
         ++transitions_;
         standing const& then = step.now;
@@ -212,7 +235,8 @@ private:
             for (std::uint32_t rest = passed_over; rest != 0; rest &= rest - 1U) {
                 auto const i = static_cast<std::size_t>(std::countr_zero(rest));
                 // Shadowed is a rule that would have decided here, had it been alone.
-                if (shadow_[i] == progress_step::no_rule && detail::guards_hold(p.rules[i], detail::counted(s, sym.counts, tops_), m))
+                if (shadow_[i] == progress_step::no_rule &&
+                    detail::guards_hold(p.rules[i], detail::counted(s, sym.counts, tops_), m))
                     shadow_[i] = step.rule;
             }
         }
@@ -220,13 +244,17 @@ private:
             if (then.locked == 0) fail_at(lock_holds, by, then, step.rule);
             return;
         }
-        if (sym.weight == detail::symbol_weight::must_lock && then.locked == 0) return fail_at(lock_holds, by, then, step.rule);
+        if (sym.weight == detail::symbol_weight::must_lock && then.locked == 0)
+            return fail_at(lock_holds, by, then, step.rule);
         if (then.locked == 0 && s.removed == 0 && then.removed == 0) {
             std::uint8_t const from = place_today(table_, s), to = place_today(table_, then);
             if (harder(to, from)) {
-                if (sym.weight != detail::symbol_weight::may_rise) return fail_at(no_rise_after_harm, by, then, step.rule);
+                if (sym.weight != detail::symbol_weight::may_rise)
+                    return fail_at(no_rise_after_harm, by, then, step.rule);
                 bool const back = step.made == decision::resume && !harder(to, s.at);
-                bool const next_form = table_.member[to] == table_.member[from] + 1 && table_.volume[to] <= std::max(table_.volume[from], table_.volume[table_.first[table_.member[to]]]);
+                bool const next_form =
+                    table_.member[to] == table_.member[from] + 1 &&
+                    table_.volume[to] <= std::max(table_.volume[from], table_.volume[table_.first[table_.member[to]]]);
                 if (sym.since_rise < l.days_between_rises || !(back || next_form || to == from + 1))
                     return fail_at(weekly_growth, by, then, step.rule);
                 if (!open && next_form) return fail_at(only_permitted, by, then, step.rule);
@@ -243,13 +271,17 @@ private:
         std::uint8_t const from = place_today(table_, s);
         if (from + 1U == table_.size) return;
         detail::feedback_symbol const& good = alphabet_.symbols[alphabet_.good];
-        moment const m{.since_rise = good.since_rise, .since_regress = good.since_regress, .next_open = true, .previous_open = true};
+        moment const m{.since_rise = good.since_rise,
+                       .since_regress = good.since_regress,
+                       .next_open = true,
+                       .previous_open = true};
         standing now = s;
         for (int i = 0; i < 48; ++i) {
             now = advance_standing(table_, p, tops_, now, good.open, good.counts, m).now;
             if (harder(place_today(table_, now), from)) return;
         }
-        fail_at(progression_property::no_trap, {history_event::kind::reports, static_cast<std::uint8_t>(alphabet_.good), true}, now);
+        fail_at(progression_property::no_trap,
+                {history_event::kind::reports, static_cast<std::uint8_t>(alphabet_.good), true}, now);
     }
 
     constexpr void check_rules(policy_view const& p) {

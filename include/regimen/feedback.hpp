@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a person reports of one exercise in one session, and the class that a report falls into. A class holds one value per
-// field; a set of classes is a set of values per field, and a missing answer is a value of its own: it is never guessed.
+// What a person reports of one exercise in one session, and the class that a report falls into. A class holds one value
+// per field; a set of classes is a set of values per field, and a missing answer is a value of its own: it is never
+// guessed.
 #ifndef REGIMEN_FEEDBACK_HPP
 #define REGIMEN_FEEDBACK_HPP
 
@@ -44,13 +45,13 @@ enum class pain_place : std::uint8_t { unsaid, back_or_muscle, wound_pelvis_or_b
 /// What she reports of one exercise in one session. Everything may be left out; what is missing never lets a dose rise.
 struct exercise_feedback {
     completion done = completion::unsaid;
-    reported<pain_points> before{};        ///< 0 to 10, before the session
-    reported<pain_points> worst{};         ///< the worst during it
+    reported<pain_points> before{};  ///< 0 to 10, before the session
+    reported<pain_points> worst{};   ///< the worst during it
     reported<pain_points> right_after{};
     reported<pain_points> next_morning{};
     pain_place where = pain_place::unsaid;
-    answer settled = answer::not_asked;    ///< back to where it was within 24 hours
-    reported<exertion> effort{};           ///< CR10
+    answer settled = answer::not_asked;  ///< back to where it was within 24 hours
+    reported<exertion> effort{};         ///< CR10
     answer breathed_freely = answer::not_asked;
     answer belly_stayed_flat = answer::not_asked;
     answer moved_slowly = answer::not_asked;
@@ -64,30 +65,41 @@ inline constexpr std::size_t n_feedback_fields = 9;
 
 /// Every value of every field, a bit each, in the order of the fields.
 enum class observed : std::uint8_t {
-    as_planned, beyond, partly, not_done, completion_unsaid,
-    pain_fine,           ///< at most `pain_ok`, and at most one above what it was before
-    pain_above_before,   ///< at most `pain_ok`, but two or more above what it was before
-    pain_raised,         ///< above `pain_ok`, at most `pain_stop`
-    pain_high,           ///< above `pain_stop`
-    pain_local,          ///< wound, perineum, pelvic floor or breast: at its own limit, or rising
+    as_planned,
+    beyond,
+    partly,
+    not_done,
+    completion_unsaid,
+    pain_fine,          ///< at most `pain_ok`, and at most one above what it was before
+    pain_above_before,  ///< at most `pain_ok`, but two or more above what it was before
+    pain_raised,        ///< above `pain_ok`, at most `pain_stop`
+    pain_high,          ///< above `pain_stop`
+    pain_local,         ///< wound, perineum, pelvic floor or breast: at its own limit, or rising
     pain_unsaid,
-    settled,             ///< next morning not above before
-    slightly_worse,      ///< next morning one above before
-    worse,               ///< next morning two or more above before, or not settled in 24 hours
+    settled,         ///< next morning not above before
+    slightly_worse,  ///< next morning one above before
+    worse,           ///< next morning two or more above before, or not settled in 24 hours
     aftermath_unsaid,
-    effort_easy,         ///< at least two below the cap
-    effort_within, effort_above, effort_unsaid,
-    quality_good, quality_poor, quality_unsaid,
+    effort_easy,  ///< at least two below the cap
+    effort_within,
+    effort_above,
+    effort_unsaid,
+    quality_good,
+    quality_poor,
+    quality_unsaid,
     no_sign,
-    sign_eases,          ///< level S3 or S4: this exercise gets easier
-    sign_removes,        ///< this exercise is not for her now
-    sign_locks,          ///< level S1 or S2
+    sign_eases,    ///< level S3 or S4: this exercise gets easier
+    sign_removes,  ///< this exercise is not for her now
+    sign_locks,    ///< level S1 or S2
     sign_unsaid,
-    rested, exhausted, energy_unsaid,
-    trend_steady, trend_rising,  ///< of the weekly mean of the worst pain
+    rested,
+    exhausted,
+    energy_unsaid,
+    trend_steady,
+    trend_rising,  ///< of the weekly mean of the worst pain
     ordinary_week,
-    new_class_week,      ///< the first week of an effort class, or the week after a gap
-    light_week,          ///< a deload, or a week after a hard night
+    new_class_week,  ///< the first week of an effort class, or the week after a gap
+    light_week,      ///< a deload, or a week after a hard night
 };
 inline constexpr std::size_t n_observed = 35;
 
@@ -157,9 +169,15 @@ private:
 
 /// A faultless session of an ordinary week: what the others are said to differ from.
 inline constexpr feedback_class good_session = feedback_class{}
-    .with(observed::as_planned).with(observed::pain_fine).with(observed::settled).with(observed::effort_within)
-    .with(observed::quality_good).with(observed::no_sign).with(observed::rested).with(observed::trend_steady)
-    .with(observed::ordinary_week);
+                                                   .with(observed::as_planned)
+                                                   .with(observed::pain_fine)
+                                                   .with(observed::settled)
+                                                   .with(observed::effort_within)
+                                                   .with(observed::quality_good)
+                                                   .with(observed::no_sign)
+                                                   .with(observed::rested)
+                                                   .with(observed::trend_steady)
+                                                   .with(observed::ordinary_week);
 
 /// The numbers that part one class from the next. Those here are the dossier's (part 5.2, constants pain_ok, pain_stop,
 /// pain_wound_perineum_stop, pain_next_day_hold, pain_next_day_regress); a catalogue may state stricter ones.
@@ -176,8 +194,8 @@ struct feedback_limits {
 
 /// What a session and the weeks before it add to the report of one exercise.
 struct session_context {
-    int exertion_cap = 10;                  ///< CR10, of the week and of screening
-    answer exhausted = answer::not_asked;   ///< sleep and energy of the day
+    int exertion_cap = 10;                 ///< CR10, of the week and of screening
+    answer exhausted = answer::not_asked;  ///< sleep and energy of the day
     bool trend_rising = false;
     bool new_class_week = false;
     bool light_week = false;
@@ -187,11 +205,16 @@ namespace detail {
 
 constexpr observed completion_of(exercise_feedback const& f) {
     switch (f.done) {
-        case completion::as_planned: return observed::as_planned;
-        case completion::beyond: return observed::beyond;
-        case completion::partly: return observed::partly;
-        case completion::not_done: return observed::not_done;
-        case completion::unsaid: break;
+        case completion::as_planned:
+            return observed::as_planned;
+        case completion::beyond:
+            return observed::beyond;
+        case completion::partly:
+            return observed::partly;
+        case completion::not_done:
+            return observed::not_done;
+        case completion::unsaid:
+            break;
     }
     return observed::completion_unsaid;
 }
@@ -215,8 +238,7 @@ constexpr observed aftermath_of(exercise_feedback const& f, feedback_limits cons
     if (f.settled == answer::no) return observed::worse;
     if (!f.next_morning.given()) return observed::aftermath_unsaid;
     // Without the number before there is nothing to compare with; what would be worse than any stays worse.
-    if (!f.before.given())
-        return f.next_morning.points() > l.pain_stop ? observed::worse : observed::aftermath_unsaid;
+    if (!f.before.given()) return f.next_morning.points() > l.pain_stop ? observed::worse : observed::aftermath_unsaid;
     int const rise = f.next_morning.points() - f.before.points();
     if (rise >= l.next_morning_regress) return observed::worse;
     if (rise >= l.next_morning_hold) return observed::slightly_worse;
@@ -242,11 +264,16 @@ constexpr observed quality_of(exercise_feedback const& f) {
 
 constexpr observed sign_of(exercise_feedback const& f) {
     switch (f.sign.effect()) {
-        case sign_effect::none: return f.belly_stayed_flat == answer::no ? observed::sign_eases : observed::no_sign;
-        case sign_effect::eases: return observed::sign_eases;
-        case sign_effect::removes: return observed::sign_removes;
-        case sign_effect::locks: return observed::sign_locks;
-        case sign_effect::unsaid: break;
+        case sign_effect::none:
+            return f.belly_stayed_flat == answer::no ? observed::sign_eases : observed::no_sign;
+        case sign_effect::eases:
+            return observed::sign_eases;
+        case sign_effect::removes:
+            return observed::sign_removes;
+        case sign_effect::locks:
+            return observed::sign_locks;
+        case sign_effect::unsaid:
+            break;
     }
     return f.belly_stayed_flat == answer::no ? observed::sign_eases : observed::sign_unsaid;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What today is: next(state, answers, day, request) says whether to rest, stretch, strengthen, answer questions again or see
-// somebody, and plans the session with the doses that progression gives.
+// What today is: next(state, answers, day, request) says whether to rest, stretch, strengthen, answer questions again
+// or see somebody, and plans the session with the doses that progression gives.
 #ifndef REGIMEN_NEXT_SESSION_HPP
 #define REGIMEN_NEXT_SESSION_HPP
 
@@ -24,7 +24,7 @@ enum class day_kind : std::uint8_t {
     screening_due,  ///< the questions are to be answered again before anything is planned
     not_cleared,    ///< screening permits no session today
     rest,
-    micro,          ///< there was a session today: a short one is possible
+    micro,  ///< there was a session today: a short one is possible
     stretch,
     strength,
 };
@@ -38,16 +38,16 @@ constexpr std::string_view id_of(day_kind k) {
 /// Which side to start with; it alternates from session to session (rule C4).
 enum class start_side : std::uint8_t { left, right };
 
-/// Numbers of the weekly pattern, proposals of dossier part 5.4 and 6.3 (S63, S07); `asked_again` and the ladder of gaps
-/// from 5.5, the points of re-evaluation from 5.6. A catalogue replaces them with a member `week_pattern`.
+/// Numbers of the weekly pattern, proposals of dossier part 5.4 and 6.3 (S63, S07); `asked_again` and the ladder of
+/// gaps from 5.5, the points of re-evaluation from 5.6. A catalogue replaces them with a member `week_pattern`.
 struct week_pattern_rules {
-    int most_days = 6;               ///< with a session, of seven
+    int most_days = 6;  ///< with a session, of seven
     int most_strength_days = 3;
     int days_between_strength = 2;
-    int ready_after_gentle_days = 4; ///< days of mobility before the first strengthening (3.5)
+    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening (3.5)
     int asked_again_after = 14;
-    int most_sessions_a_day = 3;     ///< T3
-    int early_until_day = 42;        ///< until then a day has at most so many seconds:
+    int most_sessions_a_day = 3;  ///< T3
+    int early_until_day = 42;     ///< until then a day has at most so many seconds:
     int most_early_seconds = 900;
 };
 
@@ -68,14 +68,14 @@ inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Ca
 template <class Catalogue>
 struct today {
     day_kind kind = day_kind::refused;
-    bool light = false;                       ///< a light week, or after a bad night
-    bool see_professional = false;            ///< also: four weeks without less pain
-    bool week_is_full = false;                ///< rest, because the week has grown enough
+    bool light = false;             ///< a light week, or after a bad night
+    bool see_professional = false;  ///< also: four weeks without less pain
+    bool week_is_full = false;      ///< rest, because the week has grown enough
     start_side side = start_side::left;
-    profile<Catalogue> answers{};             ///< hers, with what her reports changed
+    profile<Catalogue> answers{};                    ///< hers, with what her reports changed
     std::optional<screening<Catalogue>> screened{};  ///< where screening was reached
-    request<Catalogue> asked{};               ///< what was planned for: doses, rests and forms that progression set
-    plan_result plan{};                       ///< where there is a session
+    request<Catalogue> asked{};  ///< what was planned for: doses, rests and forms that progression set
+    plan_result plan{};          ///< where there is a session
 };
 
 namespace detail {
@@ -119,8 +119,8 @@ constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
 
 /// The forms and doses of one family for today, as progression has them.
 template <class C>
-constexpr request<C> with_family(request<C> wish, training_state<C> const& s, screening<C> const& screened, std::size_t f,
-                                 std::int32_t day, bool strength_day) {
+constexpr request<C> with_family(request<C> wish, training_state<C> const& s, screening<C> const& screened,
+                                 std::size_t f, std::int32_t day, bool strength_day) {
     progression_row const& p = progression_table<C>[f];
     standing now = s.families[f].now;
     if (now.at == standing::nowhere && now.startable()) {
@@ -130,7 +130,8 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
         for (std::size_t m = 1; m < p.size; ++m) {
             if (p.effort[m] < composition_of<C>.strength_rank) continue;
             std::size_t const easier = easier_member(screened, p, m);
-            if (easier != nowhere && p.effort[easier] < p.effort[m]) wish = wish.without(static_cast<std::size_t>(p.members[m]));
+            if (easier != nowhere && p.effort[easier] < p.effort[m])
+                wish = wish.without(static_cast<std::size_t>(p.members[m]));
         }
         return wish;
     }
@@ -182,32 +183,35 @@ constexpr request<C> wants_strength(request<C> wish, goal_list const& hers) {
 
 /// The request with everything that the state knows: doses, forms, rests, what was done when.
 template <class C>
-constexpr request<C> request_for(training_state<C> const& s, screening<C> const& screened, request<C> wish, day_kind kind,
-                                 std::int32_t day) {
+constexpr request<C> request_for(training_state<C> const& s, screening<C> const& screened, request<C> wish,
+                                 day_kind kind, std::int32_t day) {
     catalogue_view const& c = view_of<C>;
     composition_view const& rules = composition_of<C>;
     for (std::size_t i = 0; i < c.exercises.size(); ++i) {
         if (s.last_done[i] >= 0) wish = wish.done(i, days::from_value(day - s.last_done[i]));
         if (kind != day_kind::strength && is_strength(rules, c.exercises[i])) wish = wish.without(i);
     }
-    for (std::size_t f = 0; f < s.n_families; ++f) wish = with_family(wish, s, screened, f, day, kind == day_kind::strength);
+    for (std::size_t f = 0; f < s.n_families; ++f)
+        wish = with_family(wish, s, screened, f, day, kind == day_kind::strength);
     if (kind == day_kind::strength) wish = wants_strength(wish, screened.made_for().raw().goals);
     if (kind == day_kind::micro) wish = wish.micro();
     week_pattern_rules const& w = week_pattern_of<C>;
     if (day < w.early_until_day && s.day == day)
-        wish = wish.within(seconds::from_value(std::min(wish.max_seconds(), std::max(w.most_early_seconds - s.seconds_today, 0))));
+        wish = wish.within(
+            seconds::from_value(std::min(wish.max_seconds(), std::max(w.most_early_seconds - s.seconds_today, 0))));
     return wish;
 }
 
 }  // namespace detail
 
-/// What today is, and its session. The answers are hers as she last gave them; what her reports changed is put over them
-/// before screening speaks. `limit` is the work of the search for a session.
+/// What today is, and its session. The answers are hers as she last gave them; what her reports changed is put over
+/// them before screening speaks. `limit` is the work of the search for a session.
 template <class Catalogue>
-constexpr today<Catalogue> next(training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
-                                request<Catalogue> const& wish = {},
-                                checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
-                                work_limit limit = {}) {
+constexpr today<Catalogue> next(
+    training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
+    request<Catalogue> const& wish = {},
+    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
+    work_limit limit = {}) {
     today<Catalogue> out;
     if (detail::fault_on_day(s, day) != report_fault::none) return out;
     out.answers = answers_today(s, answers, day);

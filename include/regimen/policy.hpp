@@ -49,15 +49,15 @@ struct progression_rule {
     source_list const* sources = nullptr;
     std::array<feedback_set, most_alternatives> any{};  ///< one of these holds
     std::uint8_t n_any = 0;
-    std::uint8_t full = 0;          ///< so many full sessions in a row, this one among them
-    std::uint8_t incomplete = 0;    ///< so many incomplete sessions in a row, this one among them
-    std::uint8_t setbacks = 0;      ///< so many steps back in a row before this session
-    std::int16_t since_rise = 0;    ///< days since the last change of the dose, at least
+    std::uint8_t full = 0;              ///< so many full sessions in a row, this one among them
+    std::uint8_t incomplete = 0;        ///< so many incomplete sessions in a row, this one among them
+    std::uint8_t setbacks = 0;          ///< so many steps back in a row before this session
+    std::int16_t since_rise = 0;        ///< days since the last change of the dose, at least
     std::int16_t regressed_within = 0;  ///< a regression within so many days; 0: whether or not
     training_phase phase = training_phase::any;
     bool stays_at_the_floor = false;  ///< of a regression: passed over where there is nothing easier
     decision act = decision::hold;
-    std::uint8_t rungs = 1;         ///< of an advance or a step back
+    std::uint8_t rungs = 1;  ///< of an advance or a step back
 
     /// So many full sessions in a row.
     constexpr progression_rule full_sessions(int n) const {
@@ -124,8 +124,7 @@ struct progression_rule {
 /// A rule under construction: when(seen(observed::pain_high), seen(observed::worse)).then(decision::regress).says(...).
 /// One of the sets must hold; none at all holds always.
 template <class... Sets>
-    requires(sizeof...(Sets) <= progression_rule::most_alternatives)
-constexpr progression_rule when(Sets... any) {
+requires(sizeof...(Sets) <= progression_rule::most_alternatives) constexpr progression_rule when(Sets... any) {
     progression_rule r;
     r.any = {any...};
     r.n_any = static_cast<std::uint8_t>(sizeof...(Sets));
@@ -134,8 +133,9 @@ constexpr progression_rule when(Sets... any) {
 
 /// What of a report counts as a full session, and what as an incomplete one.
 struct session_counting {
-    feedback_set full = seen(observed::as_planned, observed::beyond) & seen(observed::effort_easy, observed::effort_within) &
-                        seen(observed::no_sign) & seen(observed::quality_good);
+    feedback_set full = seen(observed::as_planned, observed::beyond) &
+                        seen(observed::effort_easy, observed::effort_within) & seen(observed::no_sign) &
+                        seen(observed::quality_good);
     feedback_set incomplete = seen(observed::partly);
 };
 
@@ -147,21 +147,23 @@ struct policy_view {
     std::span<progression_rule const> rules;
     session_counting counts{};
     std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again (dossier 5.3)
-    feedback_class hoped_for = good_session;  ///< what lets a dose rise, where that is not the usual good session: "easy"
+    feedback_class hoped_for =
+        good_session;  ///< what lets a dose rise, where that is not the usual good session: "easy"
 };
 
-/// What a progression may do at most: the bounds that every policy of a catalogue is checked against. Those here are the
-/// dossier's (5.4: steps, weekly growth); a catalogue for another field states its own as a member `progression_limits`.
+/// What a progression may do at most: the bounds that every policy of a catalogue is checked against. Those here are
+/// the dossier's (5.4: steps, weekly growth); a catalogue for another field states its own as a member
+/// `progression_limits`.
 struct progression_limits {
     int days_between_rises = 7;
-    int most_percent = 20;            ///< of volume, or of load, in one step; a smallest step is always allowed
-    int smallest_repetitions = 1;     ///< steps up to here count as smallest
+    int most_percent = 20;         ///< of volume, or of load, in one step; a smallest step is always allowed
+    int smallest_repetitions = 1;  ///< steps up to here count as smallest
     int smallest_hold_breaths = 1;
     int smallest_hold_seconds = 5;
     int smallest_tempo_counts = 1;
     int smallest_exertion = 1;
-    int smallest_load_g = 0;          ///< where no plates are lighter than so much
-    int most_repetitions = 2;         ///< in one step, whatever the percentage
+    int smallest_load_g = 0;   ///< where no plates are lighter than so much
+    int most_repetitions = 2;  ///< in one step, whatever the percentage
 };
 
 namespace detail {
@@ -209,8 +211,8 @@ constexpr feedback_set raised_pain = seen(observed::pain_raised);
 
 }  // namespace detail
 
-/// Everything that a report must show before a dose may rise: done, pain within bounds and no more than before, the next
-/// morning as before, effort within the cap, movement of good quality, no stop sign, rested, an ordinary week.
+/// Everything that a report must show before a dose may rise: done, pain within bounds and no more than before, the
+/// next morning as before, effort within the cap, movement of good quality, no stop sign, rested, an ordinary week.
 constexpr feedback_set fit_to_rise() {
     return session_counting{}.full & seen(observed::pain_fine) & seen(observed::settled) & seen(observed::rested) &
            seen(observed::trend_steady) & seen(observed::ordinary_week);
@@ -221,27 +223,56 @@ constexpr std::array<progression_rule, 9> rules_about_harm(citation const& from)
     using namespace detail;
     using enum decision;
     return {
-        when(locks).then(stop).says("stop-sign-locks",
+        when(locks).then(stop).says(
+            "stop-sign-locks",
             "You reported a sign that a professional must look at first: no exercise until that is done.", from),
-        when(removes).then(remove).says("stop-sign-removes",
-            "Your pain spread: this exercise is not for you now; ask a professional about it.", from),
-        when(high_pain, local_pain, bad_morning, easing_sign).had_regression_within(21_days).then(remove).says(
-            "second-regression", "This is the second setback with this exercise within three weeks: it is taken out; ask a "
-            "professional about it.", from),
-        when(high_pain, local_pain, bad_morning, easing_sign).then(regress).says("harm-regresses",
-            "That was too much for now: half as much, or the easier form, for at least a week.", from),
-        when(seen(observed::partly)).incomplete_sessions(2).had_regression_within(21_days).then(remove).says(
-            "incomplete-again", "It had to become less within the last three weeks, and again could not be done in full two "
-            "times: it is taken out; ask a professional about it.", from),
-        when(seen(observed::partly)).incomplete_sessions(2).then(regress).or_stays().says("incomplete-twice",
-            "Two times it could not be done in full: half as much, or the easier form, for at least a week.", from),
-        when(raised_pain).after_steps_back(1).had_regression_within(21_days).then(remove).says(
-            "raised-pain-again", "It had to become less within the last three weeks, and again hurt two times in a row: it is "
-            "taken out; ask a professional about it.", from),
-        when(raised_pain).after_steps_back(1).then(regress).says("raised-pain-twice",
-            "It hurt more than it should two times in a row: half as much, or the easier form, for at least a week.", from),
-        when(raised_pain).then(step_back).says("raised-pain",
-            "It hurt more than it should: one step back next time.", from),
+        when(removes).then(remove).says(
+            "stop-sign-removes", "Your pain spread: this exercise is not for you now; ask a professional about it.",
+            from),
+        when(high_pain, local_pain, bad_morning, easing_sign)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("second-regression",
+                  "This is the second setback with this exercise within three weeks: it is taken out; ask a "
+                  "professional about it.",
+                  from),
+        when(high_pain, local_pain, bad_morning, easing_sign)
+            .then(regress)
+            .says("harm-regresses", "That was too much for now: half as much, or the easier form, for at least a week.",
+                  from),
+        when(seen(observed::partly))
+            .incomplete_sessions(2)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("incomplete-again",
+                  "It had to become less within the last three weeks, and again could not be done in full two "
+                  "times: it is taken out; ask a professional about it.",
+                  from),
+        when(seen(observed::partly))
+            .incomplete_sessions(2)
+            .then(regress)
+            .or_stays()
+            .says("incomplete-twice",
+                  "Two times it could not be done in full: half as much, or the easier form, for at least a week.",
+                  from),
+        when(raised_pain)
+            .after_steps_back(1)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("raised-pain-again",
+                  "It had to become less within the last three weeks, and again hurt two times in a row: it is "
+                  "taken out; ask a professional about it.",
+                  from),
+        when(raised_pain)
+            .after_steps_back(1)
+            .then(regress)
+            .says(
+                "raised-pain-twice",
+                "It hurt more than it should two times in a row: half as much, or the easier form, for at least a week.",
+                from),
+        when(raised_pain)
+            .then(step_back)
+            .says("raised-pain", "It hurt more than it should: one step back next time.", from),
     };
 }
 

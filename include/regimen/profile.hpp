@@ -59,14 +59,14 @@ struct goal_list {
 /// A profile without its catalogue's type: what the algorithms read.
 struct person {
     static constexpr std::int16_t unstated = -1;
-    std::int16_t mode = unstated;   ///< place of the mode in the catalogue
-    std::int32_t day = unstated;    ///< days since the event
+    std::int16_t mode = unstated;  ///< place of the mode in the catalogue
+    std::int32_t day = unstated;   ///< days since the event
     condition_set yes;
     condition_set no;
     condition_set unknown;
-    condition_set cleared;          ///< conditions that a professional cleared
+    condition_set cleared;  ///< conditions that a professional cleared
     std::uint64_t equipment = 0;
-    std::uint32_t avoids = 0;       ///< positions
+    std::uint32_t avoids = 0;  ///< positions
     goal_list goals;
 
     /// A place that no catalogue has changes nothing, and was not asked.
@@ -216,7 +216,8 @@ public:
     template <class RegionOrPurpose, class Purpose = void>
     static consteval goal goal_template() {
         goal g;
-        constexpr std::size_t as_region = detail::place_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
+        constexpr std::size_t as_region =
+            detail::place_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
         if constexpr (as_region != detail::nowhere) {
             g.region = static_cast<std::int16_t>(as_region);
             if constexpr (!std::is_void_v<Purpose>) {

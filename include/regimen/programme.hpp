@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Programmes that ship with an app: weeks of sessions for an audience, every session of every day proven safe for its week,
-// the growth from week to week within the cap, light weeks and days of rest where they belong. All when it is compiled.
+// Programmes that ship with an app: weeks of sessions for an audience, every session of every day proven safe for its
+// week, the growth from week to week within the cap, light weeks and days of rest where they belong. All when it is
+// compiled.
 #ifndef REGIMEN_PROGRAMME_HPP
 #define REGIMEN_PROGRAMME_HPP
 
@@ -19,22 +20,23 @@ namespace regimen {
 /// A day without a session.
 struct rest_day {};
 
-/// One week of a programme: the week since the event, the percentage of the starting volume at which its doses stand, and
-/// seven days, each a form of session or rest_day. A form is a type with
-/// `template <class Audience> static constexpr auto const* session() { return &regimen::session<Audience, ...>; }`.
+/// One week of a programme: the week since the event, the percentage of the starting volume at which its doses stand,
+/// and seven days, each a form of session or rest_day. A form is a type with `template <class Audience> static
+/// constexpr auto const* session() { return &regimen::session<Audience, ...>; }`.
 template <int Week, int Percent, class... Days>
 struct programme_week {
     static_assert(sizeof...(Days) == 7, "a week has seven days");
 };
 
-/// A week for people who may have these conditions, as may_have<...>: programme_week_for<may_have<no_check_yet>, 2, 100, ...>.
+/// A week for people who may have these conditions, as may_have<...>: programme_week_for<may_have<no_check_yet>, 2,
+/// 100, ...>.
 template <class MayHave, int Week, int Percent, class... Days>
 struct programme_week_for {
     static_assert(sizeof...(Days) == 7, "a week has seven days");
 };
 
-/// A programme: its catalogue, the mode of the event, what is in the room (has<...>), the policy whose path the doses are
-/// taken along, and its weeks in order.
+/// A programme: its catalogue, the mode of the event, what is in the room (has<...>), the policy whose path the doses
+/// are taken along, and its weeks in order.
 template <class Catalogue, class Mode, class Room, class Policy, class... Weeks>
 struct programme {};
 
@@ -73,8 +75,8 @@ struct DAYS_OF_STRENGTH_NEXT_TO_EACH_OTHER : detail::violation {};
 template <class Programme, class Week>
 struct WEEKS_OUT_OF_ORDER : detail::violation {};
 
-/// How much a week may grow over the most of the weeks before it, in percent (dossier 5.4: ten in the first twelve weeks);
-/// every fourth week is light: at most so many percent of the week before.
+/// How much a week may grow over the most of the weeks before it, in percent (dossier 5.4: ten in the first twelve
+/// weeks); every fourth week is light: at most so many percent of the week before.
 inline constexpr int programme_growth_percent = 10;
 inline constexpr int programme_light_percent = 70;
 
@@ -93,7 +95,8 @@ constexpr std::int32_t volume_of(checked_session<C> const& s) {
 template <class C>
 constexpr std::uint32_t classes_of(checked_session<C> const& s) {
     std::uint32_t out = 0;
-    for (routine_item const& item : s.items.view()) out |= std::uint32_t{1} << view_of<C>.exercises[item.exercise].effort.rank;
+    for (routine_item const& item : s.items.view())
+        out |= std::uint32_t{1} << view_of<C>.exercises[item.exercise].effort.rank;
     return out;
 }
 
@@ -117,11 +120,14 @@ struct programme_maker<programme<C, Mode, Room, Policy, Weeks...>> {
 
     template <int Week, int Percent, class... Days>
     static consteval programme_week_row<C> week_of(programme_week<Week, Percent, Days...>, std::size_t at) {
-        return row_of<audience<C, Mode, regimen::weeks<Week>, Room, dosed<Policy::path, Percent>>, Days...>(Week, Percent, at);
+        return row_of<audience<C, Mode, regimen::weeks<Week>, Room, dosed<Policy::path, Percent>>, Days...>(
+            Week, Percent, at);
     }
     template <class MayHave, int Week, int Percent, class... Days>
-    static consteval programme_week_row<C> week_of(programme_week_for<MayHave, Week, Percent, Days...>, std::size_t at) {
-        return row_of<audience<C, Mode, regimen::weeks<Week>, MayHave, Room, dosed<Policy::path, Percent>>, Days...>(Week, Percent, at);
+    static consteval programme_week_row<C> week_of(programme_week_for<MayHave, Week, Percent, Days...>,
+                                                   std::size_t at) {
+        return row_of<audience<C, Mode, regimen::weeks<Week>, MayHave, Room, dosed<Policy::path, Percent>>, Days...>(
+            Week, Percent, at);
     }
     template <class who, class... Days>
     static consteval programme_week_row<C> row_of(int Week, int Percent, std::size_t at) {
@@ -142,7 +148,16 @@ struct programme_maker<programme<C, Mode, Room, Policy, Weeks...>> {
     static constexpr checked_programme<C, sizeof...(Weeks)> made = make();
 };
 
-enum class programme_fault : std::uint8_t { none, order, growth, new_class, not_light, no_rest, much_strength, strength_together };
+enum class programme_fault : std::uint8_t {
+    none,
+    order,
+    growth,
+    new_class,
+    not_light,
+    no_rest,
+    much_strength,
+    strength_together
+};
 struct programme_finding {
     programme_fault fault = programme_fault::none;
     std::size_t week = 0;
@@ -174,8 +189,10 @@ constexpr programme_finding first_fault(checked_programme<C, N> const& p) {
         if (sessions > 6) return {programme_fault::no_rest, i};
         if (strength > 3) return {programme_fault::much_strength, i};
         int const percent = most == 0 ? 100 : static_cast<int>(w.volume * 100 / most);
-        if (most != 0 && w.light && p.weeks[i - 1].volume != 0 && p.weeks[i - 1].volume * programme_light_percent < w.volume * 100) {
-            return {programme_fault::not_light, i, static_cast<int>(w.volume * 100 / p.weeks[i - 1].volume), programme_light_percent};
+        if (most != 0 && w.light && p.weeks[i - 1].volume != 0 &&
+            p.weeks[i - 1].volume * programme_light_percent < w.volume * 100) {
+            return {programme_fault::not_light, i, static_cast<int>(w.volume * 100 / p.weeks[i - 1].volume),
+                    programme_light_percent};
         }
         if (most != 0 && w.volume * 100 > most * (100 + programme_growth_percent))
             return {programme_fault::growth, i, percent, 100 + programme_growth_percent};

@@ -72,8 +72,8 @@ constexpr rung_table rungs_of(progression_row const& p) {
     return t;
 }
 
-/// How much of the former dose is done on the way back from a gap: dossier 5.5 (S82). The last is the one week after 8 to
-/// 13 days.
+/// How much of the former dose is done on the way back from a gap: dossier 5.5 (S82). The last is the one week after 8
+/// to 13 days.
 inline constexpr std::array<std::int32_t, 6> percent_of_stage{100, 90, 80, 70, 50, 70};
 inline constexpr std::uint8_t stage_after_two_weeks = 4;
 inline constexpr std::uint8_t stage_after_one_week = 5;
@@ -83,24 +83,24 @@ inline constexpr std::int32_t percent_of_light_week = 70;
 /// Where a person stands in one family. Counters in a row; no dates: those are the caller's.
 struct standing {
     static constexpr std::uint8_t nowhere = 255;
-    std::uint8_t at = nowhere;      ///< place in the ladder's rungs; nowhere: never done
+    std::uint8_t at = nowhere;  ///< place in the ladder's rungs; nowhere: never done
     std::uint8_t full = 0;
     std::uint8_t incomplete = 0;
     std::uint8_t setbacks = 0;
-    std::uint8_t ease = 0;          ///< sessions to go before anything rises again
-    std::uint8_t stage = 0;         ///< of the way back from a gap; see percent_of_stage
-    std::uint8_t removed = 0;       ///< taken out until a professional says otherwise
-    std::uint8_t locked = 0;        ///< everything is, by a sign of level S1 or S2
+    std::uint8_t ease = 0;     ///< sessions to go before anything rises again
+    std::uint8_t stage = 0;    ///< of the way back from a gap; see percent_of_stage
+    std::uint8_t removed = 0;  ///< taken out until a professional says otherwise
+    std::uint8_t locked = 0;   ///< everything is, by a sign of level S1 or S2
     friend constexpr bool operator==(standing const&, standing const&) = default;
     constexpr bool startable() const { return removed == 0 && locked == 0; }
 };
 
 /// What is known besides the standing when a report is judged.
 struct moment {
-    std::int32_t since_rise = 0;      ///< days since the dose last changed
-    std::int32_t since_regress = 0;   ///< days since the last regression
-    bool next_open = false;           ///< screening permits the next form of the ladder
-    bool previous_open = false;       ///< and the one before
+    std::int32_t since_rise = 0;     ///< days since the dose last changed
+    std::int32_t since_regress = 0;  ///< days since the last regression
+    bool next_open = false;          ///< screening permits the next form of the ladder
+    bool previous_open = false;      ///< and the one before
     bool light_week = false;
 };
 
@@ -110,8 +110,8 @@ struct progress_step {
     standing now;
     decision made = decision::hold;
     std::uint8_t rule = no_rule;
-    bool changed_dose = false;     ///< the clock since the last change starts anew
-    bool nothing_higher = false;   ///< held at the top, or because the next form is not permitted
+    bool changed_dose = false;    ///< the clock since the last change starts anew
+    bool nothing_higher = false;  ///< held at the top, or because the next form is not permitted
 };
 
 namespace detail {
@@ -207,11 +207,13 @@ constexpr bool nothing_easier(rung_table const& t, standing const& s, moment con
 }
 
 /// Carries a decision out. False where it changed nothing: there is no higher rung.
-constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_rule const& r, standing& s, moment const& m) {
+constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_rule const& r, standing& s,
+                         moment const& m) {
     std::uint8_t const here = place_today(t, s, m.light_week);
     std::size_t const member = t.member[s.at];
     switch (r.act) {
-        case decision::hold: return true;
+        case decision::hold:
+            return true;
         case decision::advance:
             if (s.at < t.last[member]) {
                 s.at = small(std::min<std::size_t>(s.at + r.rungs, t.last[member]));
@@ -243,8 +245,12 @@ constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_
             s.ease = p.eased_sessions;
             return true;
         }
-        case decision::remove: s = {.at = s.at, .removed = 1}; return true;
-        case decision::stop: s = {.at = s.at, .removed = s.removed, .locked = 1}; return true;
+        case decision::remove:
+            s = {.at = s.at, .removed = 1};
+            return true;
+        case decision::stop:
+            s = {.at = s.at, .removed = s.removed, .locked = 1};
+            return true;
     }
     return true;
 }
@@ -281,7 +287,9 @@ constexpr progress_step advance_standing(rung_table const& t, policy_view const&
     if (before.locked != 0 || (before.at >= t.size && before.removed == 0)) return out;
     if (before.removed != 0) {  // a sign that locks does so whatever it came in
         for (std::size_t i = 0; i < p.rules.size(); ++i) {
-            if (((open >> i) & 1U) == 0 || p.rules[i].act != decision::stop || !detail::guards_hold(p.rules[i], before, m)) continue;
+            if (((open >> i) & 1U) == 0 || p.rules[i].act != decision::stop ||
+                !detail::guards_hold(p.rules[i], before, m))
+                continue;
             out.rule = detail::small(i);
             out.made = decision::stop;
             out.now.locked = 1;
@@ -325,14 +333,16 @@ constexpr progress_step advance_standing(rung_table const& t, policy_view const&
     return out;
 }
 
-/// What days without this exercise make of a standing, before anything is planned (dossier 5.5). True: the clock since the
-/// last change starts anew. After two weeks the strongest class gives way to an easier form, where screening permits it.
+/// What days without this exercise make of a standing, before anything is planned (dossier 5.5). True: the clock since
+/// the last change starts anew. After two weeks the strongest class gives way to an easier form, where screening
+/// permits it.
 constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool previous_open) {
     if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
     s.full = 0;
     if (gap < 8) return true;  // what went wrong before is not forgotten
     s.incomplete = s.setbacks = 0;
-    // A pause on the way back from a pause: what counts is what was done last. High up on the way, half is little enough.
+    // A pause on the way back from a pause: what counts is what was done last. High up on the way, half is little
+    // enough.
     bool const far_back = s.stage >= percent_of_stage.size() || percent_of_stage[s.stage] <= 70;
     if (s.stage != 0 && (gap >= 14 || far_back)) detail::lower_to(s, place_today(t, s));
     std::size_t const m = t.member[s.at];
@@ -360,8 +370,8 @@ constexpr void confirm(rung_table const& t, standing& s) {
     s = standing{.at = at};
 }
 
-/// Screening no longer permits the form she was at: the nearest easier one that it does, at no more than the volume so far.
-/// Where none is permitted the standing stays, and the family is not offered today.
+/// Screening no longer permits the form she was at: the nearest easier one that it does, at no more than the volume so
+/// far. Where none is permitted the standing stays, and the family is not offered today.
 constexpr bool withdraw_to(rung_table const& t, standing& s, std::size_t member) {
     if (s.at >= t.size || member >= t.member[s.at]) return false;
     std::uint8_t const here = place_today(t, s);

@@ -86,14 +86,14 @@ struct row_maker<progression<Policy, ladder<Es...>>, C> {
         progression_row row;
         row.policy = &policy_of<Policy>;
         ((row.members[row.size] = static_cast<std::int16_t>(exercise_index<Es, C>),
-          row.doses[row.size] = detail::tabled<Es>::dose,
-          row.effort[row.size] = Es::effort.rank, ++row.size),
+          row.doses[row.size] = detail::tabled<Es>::dose, row.effort[row.size] = Es::effort.rank, ++row.size),
          ...);
         return row;
     }
 };
 
-/// The first step of a policy's path that an exercise's dose has no variable for; the number of steps where there is none.
+/// The first step of a policy's path that an exercise's dose has no variable for; the number of steps where there is
+/// none.
 constexpr std::size_t first_foreign_step(path_rule const& path, dose_range const& dose) {
     for (std::size_t i = 0; i < path.size; ++i) {
         if (path.steps[i].size <= 0 || (!path.steps[i].where_dosed && !way_of(dose, path.steps[i]).dosed)) return i;
@@ -114,7 +114,9 @@ template <class C>
 constexpr ladder_finding judge_ladder(progression_row const& row) {
     catalogue_view const& c = view_of<C>;
     ladder_finding out;
-    auto const of = [&](std::size_t k) -> exercise_row const& { return c.exercises[static_cast<std::size_t>(row.members[k])]; };
+    auto const of = [&](std::size_t k) -> exercise_row const& {
+        return c.exercises[static_cast<std::size_t>(row.members[k])];
+    };
     for (std::size_t k = 0; k < row.size; ++k) {
         for (std::size_t j = 0; j < k; ++j) {
             if (row.members[j] == row.members[k]) out.twice = k;
@@ -166,7 +168,8 @@ inline constexpr exploration<most_states_compiled> explored = [] {
     return x;
 }();
 template <class Progression, class C>
-inline constexpr exploration<most_states_compiled> explored<Progression, C, 0>{row_of<Progression, C>, progression_limits_of<C>};
+inline constexpr exploration<most_states_compiled> explored<Progression, C, 0>{row_of<Progression, C>,
+                                                                               progression_limits_of<C>};
 
 template <class Progression, class C, std::size_t Part = 1>
 consteval std::size_t last_part() {
@@ -196,7 +199,8 @@ consteval auto judged_history(std::index_sequence<I...>) {
     } else if constexpr (broken == no_rise_after_harm) {
         return wrong<DOSE_CAN_RISE_AFTER_HARM<Progression, said_by<Maker, I>...>, progression_rises_after_harm>{};
     } else if constexpr (broken == weekly_growth) {
-        return wrong<DOSE_CAN_GROW_FASTER_THAN_ALLOWED<Progression, said_by<Maker, I>...>, progression_grows_too_fast>{};
+        return wrong<DOSE_CAN_GROW_FASTER_THAN_ALLOWED<Progression, said_by<Maker, I>...>,
+                     progression_grows_too_fast>{};
     } else if constexpr (broken == harm_lowers) {
         return wrong<HARM_DOES_NOT_LOWER_THE_DOSE<Progression, said_by<Maker, I>...>, progression_never_steps_back>{};
     } else if constexpr (broken == lock_holds) {
@@ -206,8 +210,8 @@ consteval auto judged_history(std::index_sequence<I...>) {
     } else if constexpr (broken == every_rule_fires) {
         return wrong<PROGRESSION_RULE_NEVER_FIRES<Progression, said_by<Maker, I>...>, rule_never_fires>{};
     } else {
-        // No policy can break what is left: changed_dose() keeps the bounds, carry_out() asks what is permitted, and the
-        // steps were looked at before. It is looked at all the same, and would be found here.
+        // No policy can break what is left: changed_dose() keeps the bounds, carry_out() asks what is permitted, and
+        // the steps were looked at before. It is looked at all the same, and would be found here.
         return wrong<DOSE_CAN_LEAVE_ITS_BOUNDS<Progression, said_by<Maker, I>...>, progression_step>{};
     }
 }
@@ -299,7 +303,7 @@ consteval bool check_progression() {
 template <class C>
 struct progressions_in : std::type_identity<list<>> {};
 template <class C>
-    requires requires { typename C::progressions; }
+requires requires { typename C::progressions; }
 struct progressions_in<C> : std::type_identity<members<typename C::progressions>> {};
 
 template <class C, class... Ps>

@@ -165,11 +165,21 @@ REGIMEN_COLD constexpr explanation explain_withdrawal(person const& p, withdrawa
         case withdrawal_kind::not_permitted:
             say(l.not_permitted, "screening");
             break;
-        case withdrawal_kind::equipment_missing: say(l.equipment_missing, "equipment"); break;
-        case withdrawal_kind::position_avoided: say(l.position_avoided, "position"); break;
-        case withdrawal_kind::dose_not_allowed: say(l.dose_above_ceiling, "dose"); break;
-        case withdrawal_kind::wrong_place: say(l.wrong_block, "block or position"); break;
-        case withdrawal_kind::strength_too_soon: say(l.strength_too_soon, "48 h"); break;
+        case withdrawal_kind::equipment_missing:
+            say(l.equipment_missing, "equipment");
+            break;
+        case withdrawal_kind::position_avoided:
+            say(l.position_avoided, "position");
+            break;
+        case withdrawal_kind::dose_not_allowed:
+            say(l.dose_above_ceiling, "dose");
+            break;
+        case withdrawal_kind::wrong_place:
+            say(l.wrong_block, "block or position");
+            break;
+        case withdrawal_kind::strength_too_soon:
+            say(l.strength_too_soon, "48 h");
+            break;
         case withdrawal_kind::left_out:
             say(l.left_out_by_request, "request");
             break;

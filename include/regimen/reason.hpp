@@ -32,19 +32,19 @@ struct reason {
     std::int32_t rule = -1;       ///< place in the rulebook's rules, or in its delays where kind is gate_moved
     std::int32_t condition = -1;  ///< place in the catalogue, or -1
     std::int32_t demand = -1;
-    std::int32_t level = 0;       ///< of the exercise: demand level or effort rank
-    std::int32_t cap = 0;         ///< of the rule
-    std::int32_t day = -1;        ///< of a gate: the day that it opens, delays included
+    std::int32_t level = 0;  ///< of the exercise: demand level or effort rank
+    std::int32_t cap = 0;    ///< of the rule
+    std::int32_t day = -1;   ///< of a gate: the day that it opens, delays included
     friend constexpr bool operator==(reason const&, reason const&) = default;
 };
 
 enum class change_kind : std::uint8_t {
-    wait,         ///< until `day`
-    answer,       ///< the question was not answered, or with "unknown": a no would do
-    resolution,   ///< the answer becomes no
-    clearance,    ///< a professional clears the condition
-    profile,      ///< state the mode and the day
-    nothing,      ///< nothing would while the condition lasts
+    wait,        ///< until `day`
+    answer,      ///< the question was not answered, or with "unknown": a no would do
+    resolution,  ///< the answer becomes no
+    clearance,   ///< a professional clears the condition
+    profile,     ///< state the mode and the day
+    nothing,     ///< nothing would while the condition lasts
 };
 struct change {
     change_kind kind;
@@ -165,13 +165,13 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
 /// What opens an exercise, all of it together.
 struct needed_changes {
     condition_set answers, resolutions, clearances;
-    condition_set stuck;            ///< conditions while which nothing opens it
-    bool stuck_for_all = false;     ///< nothing opens it, for anyone
+    condition_set stuck;         ///< conditions while which nothing opens it
+    bool stuck_for_all = false;  ///< nothing opens it, for anyone
     std::int32_t wait_until = -1;
 };
 
-/// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a rule
-/// that begins on the day that another ends.
+/// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a
+/// rule that begins on the day that another ends.
 template <std::size_t N>
 REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book,
                                                         screening_tables<N> const& t, person const& p, bool refused,
@@ -193,7 +193,8 @@ REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c,
                 return r.why == because::of_answer ? now.resolutions.set(i) : now.stuck.set(i);
             }
             rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
-            if (r.why == because::of_answer && rule.lifts == lifted_by::clearance && rule.action != urgency::emergency) {
+            if (r.why == because::of_answer && rule.lifts == lifted_by::clearance &&
+                rule.action != urgency::emergency) {
                 return now.clearances.set(i);
             }
             if (r.why == because::of_answer && rule.lifts != lifted_by::never) return now.resolutions.set(i);

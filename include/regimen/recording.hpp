@@ -32,9 +32,9 @@ constexpr recorded<C> record_event(training_state<C> s, std::int32_t day, Change
 
 }  // namespace detail
 
-/// Records that she answered the questions on a day: what she now says no to is no longer held against her. What she still
-/// has counts as cleared only if a professional looked at it since she was asked last (record_confirmation): a clearance
-/// of before her report says nothing about it.
+/// Records that she answered the questions on a day: what she now says no to is no longer held against her. What she
+/// still has counts as cleared only if a professional looked at it since she was asked last (record_confirmation): a
+/// clearance of before her report says nothing about it.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s, profile<Catalogue> const& answers,
                                              std::int32_t day) {
@@ -79,9 +79,9 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 /// everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
 /// signs would count twice.
 template <class Catalogue>
-constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profile<Catalogue> const& answers,
-                                             session_report const& r,
-                                             checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>) {
+constexpr recorded<Catalogue> record_session(
+    training_state<Catalogue> s, profile<Catalogue> const& answers, session_report const& r,
+    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>) {
     recorded<Catalogue> out{s};
     out.fault = detail::fault_in_report(s, r);
     if (out.fault != report_fault::none) {
@@ -94,11 +94,14 @@ constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profil
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
     bool worked = false;  // breathing alone ends no pause, and is no session to count one from
     for (std::size_t i = 0; i < r.size; ++i)
-        worked = worked || (r.items[i].feedback.done != completion::not_done && c.exercises[r.items[i].exercise].effort.rank > 0);
+        worked = worked ||
+                 (r.items[i].feedback.done != completion::not_done && c.exercises[r.items[i].exercise].effort.rank > 0);
     for (std::size_t f = 0; f < s.n_families && worked; ++f) {
         if (s.families[f].now.at == standing::nowhere) continue;
-        if (r.day - s.last_session <= 4 && detail::days_since(r.day, s.families[f].last_done) <= 29) continue;  // no pause
-        if (detail::family_after_gap(s, before, f, rung_tables<Catalogue>[f], r.day, s.families[f].now)) s.families[f].last_change = s.day;
+        if (r.day - s.last_session <= 4 && detail::days_since(r.day, s.families[f].last_done) <= 29)
+            continue;  // no pause
+        if (detail::family_after_gap(s, before, f, rung_tables<Catalogue>[f], r.day, s.families[f].now))
+            s.families[f].last_change = s.day;
     }
     bool any = false, strength = false, mobility = false, unsaid = false, settled = true, harm = false;
     detail::signs_of_session<Catalogue> signs;
@@ -131,7 +134,8 @@ constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profil
         if (worked) s.last_session = s.day;
         if (s.sessions < 32000) ++s.sessions;
         if (s.sessions_today < 32000) ++s.sessions_today;
-        s.seconds_today = static_cast<std::int16_t>(s.seconds_today + std::clamp(r.seconds, std::int32_t{0}, 32000 - s.seconds_today));
+        s.seconds_today = static_cast<std::int16_t>(s.seconds_today +
+                                                    std::clamp(r.seconds, std::int32_t{0}, 32000 - s.seconds_today));
         s.recent[0] |= 1U;
         if (strength) {
             s.last_strength = s.day;
@@ -152,9 +156,12 @@ constexpr recorded<Catalogue> record_session(training_state<Catalogue> s, profil
         return f < 0 ? std::int16_t{32767} : s.families[static_cast<std::size_t>(f)].last_change;
     };
     for (std::size_t i = 1; i < r.size; ++i) {
-        for (std::size_t k = i; k > 0 && waited(order[k]) < waited(order[k - 1]); --k) std::swap(order[k], order[k - 1]);
+        for (std::size_t k = i; k > 0 && waited(order[k]) < waited(order[k - 1]); --k)
+            std::swap(order[k], order[k - 1]);
     }
-    for (std::size_t i = 0; i < r.size; ++i) out.items[order[i]] = detail::decide_item(s, screened, r, r.items[order[i]], signs.any, before.permits(r.items[order[i]].exercise));
+    for (std::size_t i = 0; i < r.size; ++i)
+        out.items[order[i]] = detail::decide_item(s, screened, r, r.items[order[i]], signs.any,
+                                                  before.permits(r.items[order[i]].exercise));
     out.size = r.size;
     if (!any && r.sign.effect() == sign_effect::eases) detail::ease_last_session(s, screened, observed::sign_eases);
     if (!any && r.sign.effect() == sign_effect::removes) detail::ease_last_session(s, screened, observed::sign_removes);

@@ -76,7 +76,8 @@ public:
         return out;
     }
 
-    /// The dose of today where it is not the starting dose: as progression has it. It never passes the exercise's ceiling.
+    /// The dose of today where it is not the starting dose: as progression has it. It never passes the exercise's
+    /// ceiling.
     constexpr request dosed(std::size_t exercise, dose_change const& by) const {
         request out = *this;
         if (exercise < n_exercises) out.changes_[exercise] = by;

@@ -22,7 +22,7 @@ namespace regimen {
 struct routine_item {
     std::uint16_t exercise = 0;  ///< place in the catalogue
     block in = block::settle;
-    std::uint8_t position = 0;   ///< the position it starts in, a place in the catalogue
+    std::uint8_t position = 0;  ///< the position it starts in, a place in the catalogue
     dose_today dose{};
     friend constexpr bool operator==(routine_item const&, routine_item const&) = default;
 };

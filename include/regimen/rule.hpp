@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What forbids, caps, delays or refers: rules, gates (the earliest day of an exercise) and delays of gates, as named types.
-// A rule is data with a source and a grade. All rules that apply, apply: the strictest wins.
+// What forbids, caps, delays or refers: rules, gates (the earliest day of an exercise) and delays of gates, as named
+// types. A rule is data with a source and a grade. All rules that apply, apply: the strictest wins.
 #ifndef REGIMEN_RULE_HPP
 #define REGIMEN_RULE_HPP
 
@@ -37,8 +37,8 @@ constexpr day_window from_day(int from) { return {from, day_window::no_end}; }
 /// What ends a rule: a professional's clearance, the answer becoming no, or nothing while the answer is yes.
 enum class lifted_by : std::uint8_t { clearance, resolution, never };
 
-/// What to do about a condition, from nothing to at once. `incomplete` is no rule's action: it is what a triage says when
-/// a rule applies only because its core question was not answered.
+/// What to do about a condition, from nothing to at once. `incomplete` is no rule's action: it is what a triage says
+/// when a rule applies only because its core question was not answered.
 enum class urgency : std::uint8_t { clear, see_professional, incomplete, same_day, emergency };
 
 constexpr std::string_view id_of(urgency u) {
@@ -96,7 +96,7 @@ struct delay_row {
     std::string_view sentence;
     std::int16_t when = -1;
     std::int32_t days = 0;
-    std::uint32_t efforts = 0;   ///< bit per rank; all bits where it names none
+    std::uint32_t efforts = 0;  ///< bit per rank; all bits where it names none
     std::int16_t as_mode = -1;
     lifted_by lifts = lifted_by::never;
     evidence grade = evidence::general;
@@ -165,18 +165,26 @@ struct IT_NEEDS_TWO_MODES_AT_ONCE {};
 namespace detail {
 
 template <class R>
-concept states_sources = requires { citation{R::sources}; };
+concept states_sources = requires {
+    citation{R::sources};
+};
 template <class R>
 concept states_id_and_sentence = requires {
     std::string_view{R::id};
     std::string_view{R::sentence};
 };
 template <class R>
-concept states_when = requires { typename R::when; };
+concept states_when = requires {
+    typename R::when;
+};
 template <class R>
-concept states_lifts = requires { lifted_by{R::lifts}; };
+concept states_lifts = requires {
+    lifted_by{R::lifts};
+};
 template <class R>
-concept states_grade = requires { evidence{R::grade}; };
+concept states_grade = requires {
+    evidence{R::grade};
+};
 template <class R>
 concept stated_rule =
     states_sources<R> && states_id_and_sentence<R> && states_when<R> && states_lifts<R> && states_grade<R>;
@@ -195,17 +203,17 @@ struct named_in<caps<AtMost...>> {
 template <class R>
 struct caps_of : std::type_identity<caps<>> {};
 template <class R>
-    requires requires { typename R::caps; }
+requires requires { typename R::caps; }
 struct caps_of<R> : std::type_identity<typename R::caps> {};
 template <class R>
 struct partners_of : std::type_identity<list<>> {};
 template <class R>
-    requires requires { typename R::only_with_any_of; }
+requires requires { typename R::only_with_any_of; }
 struct partners_of<R> : alternatives<typename R::only_with_any_of> {};
 template <class R>
 struct other_mode_of : std::type_identity<list<>> {};
 template <class R>
-    requires requires { typename R::as_mode; }
+requires requires { typename R::as_mode; }
 struct other_mode_of<R> : std::type_identity<list<typename R::as_mode>> {};
 
 /// What a rule or a delay names that its catalogue does not have, or void.
@@ -314,8 +322,8 @@ consteval delay_row delay_row_of() {
     return row;
 }
 
-/// Whether rule a can never change a verdict because b holds for the same people, on every day that a holds, is lifted no
-/// sooner, and is at least as strict in everything.
+/// Whether rule a can never change a verdict because b holds for the same people, on every day that a holds, is lifted
+/// no sooner, and is at least as strict in everything.
 constexpr bool shadowed_by(rule_row const& a, rule_row const& b) {
     if (a.when != b.when && b.when != -1) return false;
     if (b.only_with[0] != -1 && a.only_with != b.only_with) return false;

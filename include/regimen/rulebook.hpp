@@ -15,7 +15,8 @@
 
 namespace regimen {
 
-/// Several rulebooks as one: struct clinic : compose<conservative, house_rules> { static constexpr ... id = "clinic"; };
+/// Several rulebooks as one: struct clinic : compose<conservative, house_rules> { static constexpr ... id = "clinic";
+/// };
 template <class... Rulebooks>
 struct compose {
     using rules = join<typename Rulebooks::rules...>;
@@ -30,7 +31,7 @@ struct rulebook_view {
     std::string_view id;
     std::span<rule_row const> rules;
     std::span<delay_row const> delays;
-    std::span<gate_row const> gates;  ///< one per exercise of the catalogue
+    std::span<gate_row const> gates;                             ///< one per exercise of the catalogue
     std::array<std::int32_t, most_turning_days> turning_days{};  ///< days on which a rule begins or ends, ascending
     std::size_t n_turning_days = 0;
 };
@@ -53,7 +54,8 @@ constexpr idle_cause never_fires(rule_row const& r, bool states_caps, catalogue_
     if (r.days.from >= r.days.until) return idle_cause::empty_days;
     if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
     if (states_caps && !r.limits_something()) return idle_cause::idle_caps;
-    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when))) return idle_cause::none;
+    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when)))
+        return idle_cause::none;
     for (auto const partner : r.only_with) {
         if (partner < 0) break;
         if (partner == r.when || !c.from_mode.test(static_cast<std::size_t>(partner))) return idle_cause::none;
@@ -189,7 +191,7 @@ consteval std::size_t first_faulty_rule(list<Rs...>) {
 template <class Book>
 struct silent_gates : std::type_identity<list<>> {};
 template <class Book>
-    requires requires { typename Book::gates_where_silent; }
+requires requires { typename Book::gates_where_silent; }
 struct silent_gates<Book> : std::type_identity<members<typename Book::gates_where_silent>> {};
 
 /// What is wrong with the tables of a rulebook whose members have no fault: the first thing, as a type.
@@ -280,10 +282,16 @@ struct turned {
     static constexpr auto open = open_table<found.first.back()>(book.gates, found);
     static constexpr auto keepers = keeper_table<found.n_keepers>(found);
     static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
-    static constexpr screening_tables<n_exercises> tables{
-        rules_of.data(),  barred.data(), days.data(), open.data(),
-        found.first,      found.n_keepers, keepers.data(), kept.data(),
-        delaying_of(book.delays), delays_all(book.delays)};
+    static constexpr screening_tables<n_exercises> tables{rules_of.data(),
+                                                          barred.data(),
+                                                          days.data(),
+                                                          open.data(),
+                                                          found.first,
+                                                          found.n_keepers,
+                                                          keepers.data(),
+                                                          kept.data(),
+                                                          delaying_of(book.delays),
+                                                          delays_all(book.delays)};
 };
 
 /// Whether there are tables to run on. Where there are none, the reason is said.

@@ -65,9 +65,7 @@ public:
     constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
     /// The screening that it came from, made again: for the reasons of what it does not permit.
     constexpr screening<Catalogue> screened_again() const { return {profile_, book_}; }
-    constexpr bool permits(std::size_t exercise) const {
-        return exercise < n_exercises && permitted_.test(exercise);
-    }
+    constexpr bool permits(std::size_t exercise) const { return exercise < n_exercises && permitted_.test(exercise); }
     template <class Exercise>
     constexpr bool permits() const {
         return permits(exercise_index<Exercise, Catalogue>);
@@ -168,10 +166,11 @@ public:
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
         if (exercise >= n_exercises) return;
-        detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise, visit);
+        detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise,
+                              visit);
     }
-    /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise the
-    /// day that it waits for; else what she answered, before what was not asked, before what only time will change.
+    /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise
+    /// the day that it waits for; else what she answered, before what was not asked, before what only time will change.
     constexpr std::optional<reason> main_reason(std::size_t exercise) const {
         std::optional<reason> best;
         if (permits(exercise)) return best;
@@ -198,18 +197,20 @@ public:
         if (exercise >= n_exercises) return;
         detail::visit_changes(view(), book(), tables(), person(), refused() != refusal::none, exercise, visit);
     }
-    /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in `asks`.
+    /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in
+    /// `asks`.
     template <class Visitor>
     constexpr void for_each_applied_rule(Visitor visit) const {
         detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
     }
 
-    /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as urgent as
-    /// the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes it back.
-    /// Open questions ask for nothing here. What else applies is in for_each_applied_rule().
+    /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as
+    /// urgent as the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes
+    /// it back. Open questions ask for nothing here. What else applies is in for_each_applied_rule().
     template <class Visitor>
     constexpr void for_each_action(Visitor visit) const {
-        for (urgency const level : {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+        for (urgency const level :
+             {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
             bool any = false;
             for_each_applied_rule([&](applied_rule const& r) {
                 if (r.asks != level || r.why == because::of_silence) return;
@@ -219,8 +220,8 @@ public:
             if (any && level >= urgency::same_day) return;
         }
     }
-    /// What to keep in mind: visit(applied_rule) with rules that limit nothing and hold because of an answer. None from the
-    /// same day on.
+    /// What to keep in mind: visit(applied_rule) with rules that limit nothing and hold because of an answer. None from
+    /// the same day on.
     template <class Visitor>
     constexpr void for_each_advice(Visitor visit) const {
         if (triage() >= urgency::same_day) return;
@@ -236,7 +237,8 @@ public:
         return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);
     }
 
-    /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the screening.
+    /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the
+    /// screening.
     constexpr regimen::clearance<Catalogue> const* clearance() const& { return blocked() ? nullptr : &clearance_; }
     constexpr void clearance() const&& = delete;
 
@@ -249,7 +251,9 @@ private:
                                         detail::refusal_of(view(), p.raw()) != refusal::none)) {}
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
                         today const& found)
-        : clearance_(p, book, found.permitted, detail::limits_of(found.state)), present_(present), state_(found.state) {}
+        : clearance_(p, book, found.permitted, detail::limits_of(found.state)),
+          present_(present),
+          state_(found.state) {}
 
     constexpr regimen::person const& person() const { return made_for().raw(); }
     constexpr auto const& tables() const { return clearance_.book_.tables(); }

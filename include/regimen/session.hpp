@@ -32,7 +32,8 @@ struct stretch {};
 template <class... Exercises>
 struct relax {};
 
-/// A checked session: its items, how long it lasts, and the most restricted member of the audience that it was checked for.
+/// A checked session: its items, how long it lasts, and the most restricted member of the audience that it was checked
+/// for.
 template <class Catalogue>
 struct checked_session {
     routine items;
@@ -85,8 +86,8 @@ struct placed {
     using exercise = Exercise;
 };
 
-// The items of a block as a Hana tuple; a session's are its blocks' tuples, joined. Where a session is sound the type is
-// enough; where it is not, the item to blame is taken out.
+// The items of a block as a Hana tuple; a session's are its blocks' tuples, joined. Where a session is sound the type
+// is enough; where it is not, the item to blame is taken out.
 template <class Block>
 struct items_of_block;
 template <class... Es>
@@ -101,7 +102,9 @@ template <class... Es>
 struct items_of_block<relax<Es...>> : std::type_identity<boost::hana::tuple<placed<block::relax, Es>...>> {};
 
 template <class Block>
-concept block_of_session = requires { typename items_of_block<Block>::type; };
+concept block_of_session = requires {
+    typename items_of_block<Block>::type;
+};
 template <class Block>
 struct exercises_in : std::type_identity<list<>> {};
 template <template <class...> class Block, class... Es>
@@ -140,7 +143,7 @@ consteval auto fault_in_names(audience<C, Mode, Terms...>) {
 /// What a session comes to for its audience: the first thing that is wrong with it, if any.
 struct session_finding {
     bool sound = true;
-    bool nobody = false;            ///< whatever is in it: this audience may not exercise
+    bool nobody = false;  ///< whatever is in it: this audience may not exercise
     rule_code code{};
     composition_fault fault{};      ///< where it is one of composition
     std::size_t culprit = nowhere;  ///< place of the item, or nowhere: the whole
@@ -152,25 +155,37 @@ constexpr rule_code code_of(composition_fault f) {
     switch (f) {
         case warm_up_missing:
         case warm_up_too_short:
-        case nothing_in_it: return rule_code::session_opening;
+        case nothing_in_it:
+            return rule_code::session_opening;
         case relaxation_missing:
-        case relaxation_short: return rule_code::session_closing;
-        case too_long: return rule_code::session_time;
+        case relaxation_short:
+            return rule_code::session_closing;
+        case too_long:
+            return rule_code::session_time;
         case too_many_positions:
         case too_many_changes:
         case floor_to_standing:
         case position_avoided:
-        case position_unknown: return rule_code::session_positions;
-        case equipment_missing: return rule_code::session_equipment;
-        case composition_fault::demand_budget: return rule_code::session_demand_budget;
-        case composition_fault::sides_unequal: return rule_code::sides_unequal;
+        case position_unknown:
+            return rule_code::session_positions;
+        case equipment_missing:
+            return rule_code::session_equipment;
+        case composition_fault::demand_budget:
+            return rule_code::session_demand_budget;
+        case composition_fault::sides_unequal:
+            return rule_code::sides_unequal;
         case too_many_exercises:
-        case family_twice: return rule_code::session_count;
+        case family_twice:
+            return rule_code::session_count;
         case balance:
-        case too_many_rotations: return rule_code::session_balance;
-        case strength_back_to_back: return rule_code::session_order;
-        case exertion_above: return rule_code::over_a_cap;
-        default: return rule_code::session_blocks;
+        case too_many_rotations:
+            return rule_code::session_balance;
+        case strength_back_to_back:
+            return rule_code::session_order;
+        case exertion_above:
+            return rule_code::over_a_cap;
+        default:
+            return rule_code::session_blocks;
     }
 }
 
@@ -203,8 +218,8 @@ constexpr routine_context context_of(composition_view const& rules, person const
     return ctx;
 }
 
-/// Whether judge_session() would find nothing, as far as can be told from the session's own exercises: a compiler takes its
-/// time to screen a thousand of them. Where this says no, judge_session() looks again, and says what it is.
+/// Whether judge_session() would find nothing, as far as can be told from the session's own exercises: a compiler takes
+/// its time to screen a thousand of them. Where this says no, judge_session() looks again, and says what it is.
 constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
                                      person const& p, std::span<routine_item const> items, std::int32_t max_seconds) {
     if (refusal_of(c, p) != refusal::none) return false;
@@ -261,7 +276,8 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
             s.for_each_reason(e, [&](reason const& r) {
                 if (told || (!any && r.kind != wanted)) return;
                 told = true;
-                if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed) out.code = rule_code::over_a_cap;
+                if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed)
+                    out.code = rule_code::over_a_cap;
                 explanation const x = explain(s, e, r);
                 out.sentence << x.sentence;
                 add_sources(out.sentence, x.sources);
@@ -300,8 +316,8 @@ struct session_maker {
     static constexpr bool has_work = (false || ... || (is_work<Blocks>::value && size_of<Blocks> != 0));
     template <class Item>
     static consteval dose_today dose_for() {
-        bool const scaled = Item::in == block::strengthen || Item::in == block::stretch ||
-                            (!has_work && Item::in == block::warm_up);
+        bool const scaled =
+            Item::in == block::strengthen || Item::in == block::stretch || (!has_work && Item::in == block::warm_up);
         return scaled ? dose_at_percent(Item::exercise::dose, facts::made.path, facts::made.percent)
                       : starting_dose(Item::exercise::dose);
     }
@@ -334,8 +350,9 @@ struct session_maker {
             session_finding const first = judge(made.checked_for);
             if (!first.sound) return first;
             // Time only opens, but for rules that begin later: those are looked at on the day that they do.
-            std::int32_t const later = first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>,
-                                                           made.checked_for.raw(), made.items.view(), made.total_seconds);
+            std::int32_t const later =
+                first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>, made.checked_for.raw(),
+                                    made.items.view(), made.total_seconds);
             return later < 0 ? first : judge(made.checked_for.on_day(days::from_value(later)));
         }
     }
@@ -360,8 +377,8 @@ struct session_maker {
         if constexpr (finding.culprit == nowhere) {
             return boost::hana::type_c<the_whole_session>;
         } else {
-            return boost::hana::type_c<
-                typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(std::declval<all_items>()))>::exercise>;
+            return boost::hana::type_c<typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(
+                std::declval<all_items>()))>::exercise>;
         }
     }
 };
@@ -448,7 +465,8 @@ consteval auto check_session() {
 
 /// A session for an audience, checked when it is compiled:
 /// constexpr auto week_seven = session<audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>>,
-///                                     settle<belly_breathing>, warm_up<cat_chair>, stretch<...>, relax<resting_position>>;
+///                                     settle<belly_breathing>, warm_up<cat_chair>, stretch<...>,
+///                                     relax<resting_position>>;
 template <class Audience, class... Blocks>
 inline constexpr auto session = detail::check_session<Audience, Blocks...>();
 

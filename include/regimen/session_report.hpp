@@ -24,10 +24,10 @@ struct item_report {
 /// What she reports of one session: its items, and what is not of one exercise.
 struct session_report {
     static constexpr std::size_t capacity = 16;
-    std::int32_t day = -1;                   ///< days since the event
+    std::int32_t day = -1;  ///< days since the event
     std::int32_t seconds = 0;
     answer exhausted = answer::not_asked;
-    stop_sign_report sign{};                 ///< seen outside of any exercise, up to 48 hours later
+    stop_sign_report sign{};  ///< seen outside of any exercise, up to 48 hours later
     std::array<item_report, capacity> items{};
     std::size_t size = 0;
 
@@ -52,23 +52,24 @@ struct session_report {
 /// Why a report was not taken. Nothing of it was recorded then but what restricts: see recording.hpp.
 enum class report_fault : std::uint8_t {
     none,
-    day_out_of_order,   ///< before the last event, or outside the days that the catalogue covers
+    day_out_of_order,  ///< before the last event, or outside the days that the catalogue covers
     unknown_exercise,
     exercise_twice,
-    other_catalogue,    ///< the state belongs to another catalogue or version
+    other_catalogue,  ///< the state belongs to another catalogue or version
 };
 
 /// What was decided about one exercise, and why.
 struct item_decision {
     std::uint16_t exercise = 0;
-    std::int16_t family = -1;                       ///< -1: it does not progress
+    std::int16_t family = -1;  ///< -1: it does not progress
     decision made = decision::hold;
-    std::uint8_t rule = progress_step::no_rule;     ///< of its policy
+    std::uint8_t rule = progress_step::no_rule;  ///< of its policy
     feedback_class seen{};
     std::uint8_t from = standing::nowhere, to = standing::nowhere;  ///< places of today's dose and the next one
     bool nothing_higher = false;
-    bool weekly_cap = false;     ///< it was ready, but the week has grown enough
-    bool not_as_planned = false; ///< another form than she stands at, or one that is not permitted: it counts for harm only
+    bool weekly_cap = false;  ///< it was ready, but the week has grown enough
+    bool not_as_planned =
+        false;  ///< another form than she stands at, or one that is not permitted: it counts for harm only
 };
 template <class Catalogue>
 struct [[nodiscard]] recorded {

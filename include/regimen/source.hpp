@@ -17,12 +17,12 @@ namespace regimen {
 
 /// An entry of a catalogue's table of sources.
 struct source_entry {
-    std::string_view key{};     ///< what rules and explanations print: "S35"
-    std::string_view who{};     ///< author or publisher
-    std::string_view what{};    ///< title or content
-    std::string_view year{};    ///< as printed; "n.d." where none is shown
-    std::string_view address{}; ///< where it was read
-    std::string_view seen{};    ///< how much of it was read
+    std::string_view key{};      ///< what rules and explanations print: "S35"
+    std::string_view who{};      ///< author or publisher
+    std::string_view what{};     ///< title or content
+    std::string_view year{};     ///< as printed; "n.d." where none is shown
+    std::string_view address{};  ///< where it was read
+    std::string_view seen{};     ///< how much of it was read
 };
 
 namespace detail {
@@ -80,12 +80,18 @@ private:
 
 constexpr source_entry const* const* source_list::entries() const {
     switch (room_) {  // those that room_for makes
-        case 1: return static_cast<detail::roomy_source_list<1> const*>(this)->entries_;
-        case 2: return static_cast<detail::roomy_source_list<2> const*>(this)->entries_;
-        case 3: return static_cast<detail::roomy_source_list<3> const*>(this)->entries_;
-        case 4: return static_cast<detail::roomy_source_list<4> const*>(this)->entries_;
-        case 6: return static_cast<detail::roomy_source_list<6> const*>(this)->entries_;
-        default: return static_cast<detail::roomy_source_list<detail::most_sources> const*>(this)->entries_;
+        case 1:
+            return static_cast<detail::roomy_source_list<1> const*>(this)->entries_;
+        case 2:
+            return static_cast<detail::roomy_source_list<2> const*>(this)->entries_;
+        case 3:
+            return static_cast<detail::roomy_source_list<3> const*>(this)->entries_;
+        case 4:
+            return static_cast<detail::roomy_source_list<4> const*>(this)->entries_;
+        case 6:
+            return static_cast<detail::roomy_source_list<6> const*>(this)->entries_;
+        default:
+            return static_cast<detail::roomy_source_list<detail::most_sources> const*>(this)->entries_;
     }
 }
 namespace detail {
@@ -134,8 +140,8 @@ struct text_list {
 
     constexpr text_list() = default;
     template <class... Texts>
-        requires(sizeof...(Texts) > 0 && sizeof...(Texts) <= capacity)
-    constexpr explicit text_list(Texts... texts) : items{view(texts)...}, count(sizeof...(Texts)) {}
+    requires(sizeof...(Texts) > 0 && sizeof...(Texts) <= capacity) constexpr explicit text_list(Texts... texts)
+        : items{view(texts)...}, count(sizeof...(Texts)) {}
 
     constexpr std::size_t size() const { return count; }
     constexpr std::string_view operator[](std::size_t i) const { return i < capacity ? items[i] : std::string_view{}; }

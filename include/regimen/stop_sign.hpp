@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Stop signs: what ends a session, from S1 (emergency) to S4 (this exercise gets easier), what to do about each, and the
-// answers that it changes. A catalogue lists its signs as named types; a report names one of them, or says that there was none.
+// Stop signs: what ends a session, from S1 (emergency) to S4 (this exercise gets easier), what to do about each, and
+// the answers that it changes. A catalogue lists its signs as named types; a report names one of them, or says that
+// there was none.
 #ifndef REGIMEN_STOP_SIGN_HPP
 #define REGIMEN_STOP_SIGN_HPP
 
@@ -34,11 +35,11 @@ struct sets_answers {};
 struct stop_sign_row {
     static constexpr std::size_t most_answers = 4;
     std::string_view id;
-    std::string_view name;                    ///< what she notices
-    std::string_view advice;                  ///< what to do now
-    stop_level level = stop_level::none;      ///< the least; a report may say more
+    std::string_view name;                        ///< what she notices
+    std::string_view advice;                      ///< what to do now
+    stop_level level = stop_level::none;          ///< the least; a report may say more
     stop_level when_repeated = stop_level::none;  ///< from the second session with it on; none: as before
-    bool removes = false;                     ///< the exercise is taken out, not just eased
+    bool removes = false;                         ///< the exercise is taken out, not just eased
     std::array<std::int16_t, most_answers> sets{-1, -1, -1, -1};
     source_list const* sources = nullptr;
 };
@@ -47,8 +48,8 @@ struct stop_sign_row {
 struct stop_sign_report {
     static constexpr std::int8_t not_asked = -1;
     static constexpr std::int8_t nothing = -2;
-    std::int8_t sign = not_asked;           ///< place in the catalogue's table, or one of the two above
-    stop_level level = stop_level::none;    ///< at least that of the table; see report_sign()
+    std::int8_t sign = not_asked;         ///< place in the catalogue's table, or one of the two above
+    stop_level level = stop_level::none;  ///< at least that of the table; see report_sign()
     bool removes = false;
 
     constexpr bool seen() const { return sign >= 0; }
@@ -113,7 +114,7 @@ consteval auto stop_sign_rows(list<Signs...>) {
 template <class C>
 struct signs_of : std::type_identity<list<>> {};
 template <class C>
-    requires requires { typename C::stop_signs; }
+requires requires { typename C::stop_signs; }
 struct signs_of<C> : std::type_identity<members<typename C::stop_signs>> {};
 
 }  // namespace detail
@@ -122,8 +123,8 @@ struct signs_of<C> : std::type_identity<members<typename C::stop_signs>> {};
 template <class Catalogue>
 inline constexpr auto stop_sign_table = detail::stop_sign_rows<Catalogue>(typename detail::signs_of<Catalogue>::type{});
 
-/// A report of a sign by its place. `found` can raise its level ("with breathlessness: S1") and never lowers it; a place
-/// outside the table is read as the worst.
+/// A report of a sign by its place. `found` can raise its level ("with breathlessness: S1") and never lowers it; a
+/// place outside the table is read as the worst.
 template <class Catalogue>
 constexpr stop_sign_report report_sign(std::size_t sign, stop_level found = stop_level::none) {
     auto const& table = stop_sign_table<Catalogue>;

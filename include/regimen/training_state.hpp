@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What an app stores of a person's training: one small value, a pure function of the log. Replaying the log gives the same
-// bytes. It holds no answers: those are the profile's; it holds what her reports changed about them.
+// What an app stores of a person's training: one small value, a pure function of the log. Replaying the log gives the
+// same bytes. It holds no answers: those are the profile's; it holds what her reports changed about them.
 #ifndef REGIMEN_TRAINING_STATE_HPP
 #define REGIMEN_TRAINING_STATE_HPP
 
@@ -59,38 +59,39 @@ struct training_state {
     static constexpr std::size_t n_ranks = 8;
 
     std::uint64_t fingerprint = view_of<Catalogue>.fingerprint;
-    condition_set reported{};                 ///< conditions that her reports turned into a yes
-    std::array<std::int32_t, 2> window{};     ///< volume at the start of the current week of growth, and what was added since
+    condition_set reported{};  ///< conditions that her reports turned into a yes
+    std::array<std::int32_t, 2>
+        window{};  ///< volume at the start of the current week of growth, and what was added since
     std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
     std::array<std::int32_t, 5> most_work{};  ///< the largest session of each
     std::uint16_t version = current_version;
-    std::int16_t day = -1;                    ///< of the last event
+    std::int16_t day = -1;  ///< of the last event
     std::int16_t began = -1;
-    std::int16_t asked = -1;                  ///< when she last answered the questions
+    std::int16_t asked = -1;  ///< when she last answered the questions
     std::int16_t last_session = -1;
     std::int16_t last_strength = -1;
-    std::int16_t rough = -1;                  ///< the last day after a bad night
+    std::int16_t rough = -1;  ///< the last day after a bad night
     std::int16_t window_began = -1;
-    std::int16_t last_growth = -1;            ///< when a volume last rose
-    std::int16_t last_class = -1;             ///< when a family last went to a form of a harder class
-    std::int16_t stopped = -1;                ///< the last day on which a sign or high pain ended everything for the day
-    std::int16_t class_waits = -1;            ///< since when one is ready to, and the others wait for it
-    std::int16_t sessions = 0;                ///< so far
+    std::int16_t last_growth = -1;  ///< when a volume last rose
+    std::int16_t last_class = -1;   ///< when a family last went to a form of a harder class
+    std::int16_t stopped = -1;      ///< the last day on which a sign or high pain ended everything for the day
+    std::int16_t class_waits = -1;  ///< since when one is ready to, and the others wait for it
+    std::int16_t sessions = 0;      ///< so far
     std::int16_t sessions_today = 0;
     std::int16_t seconds_today = 0;
-    std::int16_t gentle_days = 0;             ///< days with mobility work and no stop sign, up to four
+    std::int16_t gentle_days = 0;  ///< days with mobility work and no stop sign, up to four
     std::int16_t last_gentle_day = -1;
     std::int16_t lock_day = -1;
-    std::array<std::uint16_t, 2> recent{};    ///< sessions and strength, a bit per day of the last sixteen; bit 0: `day`
-    std::array<pain_week, 3> pain{};          ///< the first week, the last, this one
+    std::array<std::uint16_t, 2> recent{};  ///< sessions and strength, a bit per day of the last sixteen; bit 0: `day`
+    std::array<pain_week, 3> pain{};        ///< the first week, the last, this one
     std::array<std::int16_t, n_ranks> class_began{-1, -1, -1, -1, -1, -1, -1, -1};
     std::array<std::int16_t, n_exercises> last_done = all_never();
     std::array<family_record, n_families> families{};
     std::array<std::uint8_t, 64> seen_signs{};  ///< sessions in a row with each sign, up to 255
     lock_reason lock = lock_reason::none;
     std::int8_t lock_sign = -1;
-    std::uint8_t not_helping = 0;             ///< four weeks without less pain: see a professional
-    std::uint8_t severe = 0;                  ///< sessions with a sign of level S3 since the last confirmation
+    std::uint8_t not_helping = 0;  ///< four weeks without less pain: see a professional
+    std::uint8_t severe = 0;       ///< sessions with a sign of level S3 since the last confirmation
     std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (18 + 2 + 15 + n_ranks + n_exercises) +
                                             sizeof(family_record) * n_families + 64 + 4)>
         unused{};
@@ -110,7 +111,8 @@ private:
 
 /// The answers with what her reports changed: a reported complaint counts as a yes until she was asked anew.
 template <class Catalogue>
-constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers, std::int32_t day) {
+constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers,
+                                           std::int32_t day) {
     answers = answers.on_day(days::from_value(day));
     person& p = answers.raw();
     p.yes = p.yes | s.reported;

@@ -116,7 +116,9 @@ struct kind_of<exertion> : std::type_identity<exertion_point> {};
 
 /// One of the library's amounts.
 template <class Quantity>
-concept amount = requires { typename detail::kind_of<Quantity>::type; };
+concept amount = requires {
+    typename detail::kind_of<Quantity>::type;
+};
 
 template <amount Quantity>
 using kind_of = typename detail::kind_of<Quantity>::type;
@@ -133,14 +135,12 @@ namespace units {
 
 // Boost.Units has no operator for amounts of two kinds; these exist only to say so in one readable error.
 template <amount A, amount B>
-    requires(!std::same_as<A, B>)
-constexpr A operator+(A const& a, B const&) {
+requires(!std::same_as<A, B>) constexpr A operator+(A const& a, B const&) {
     detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
     return a;
 }
 template <amount A, amount B>
-    requires(!std::same_as<A, B>)
-constexpr A operator-(A const& a, B const&) {
+requires(!std::same_as<A, B>) constexpr A operator-(A const& a, B const&) {
     detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
     return a;
 }

@@ -180,7 +180,8 @@ struct at_most {
 template <class... AtMost>
 struct caps {};
 
-/// What a compiler error names when a demand stands in a list without a level, or with one that the scale does not have.
+/// What a compiler error names when a demand stands in a list without a level, or with one that the scale does not
+/// have.
 template <class Where, class Demand>
 struct DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3 : detail::violation {};
 

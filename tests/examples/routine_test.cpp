@@ -174,8 +174,8 @@ void check_answer(json const& input) {
         CHECK(out.contains("no_routine_because"));
     }
 
-    // What to do: every rule that asks for something because of an answer, and each open question once. From the same day
-    // on only the most urgent is told, the rest comes later; in an emergency nothing is asked.
+    // What to do: every rule that asks for something because of an answer, and each open question once. From the same
+    // day on only the most urgent is told, the rest comes later; in an emergency nothing is asked.
     regimen::urgency most = regimen::urgency::clear;
     std::size_t applied = 0;
     std::vector<std::int32_t> open;

@@ -21,13 +21,11 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto office = session<at_home,
-                                settle<belly_breathing>,
+constexpr auto office = session<at_home, settle<belly_breathing>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                 warm_up<cat_chair, twist_chair_small>,
 #else
-                                warm_up<cat_chair>,
-                                stretch<twist_chair_small>,
+                                warm_up<cat_chair>, stretch<twist_chair_small>,
 #endif
                                 relax<resting_position>>;
 

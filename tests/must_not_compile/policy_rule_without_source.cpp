@@ -36,11 +36,11 @@ struct build_up {
 #ifdef REGIMEN_MUST_NOT_COMPILE
                    when(fit_to_rise()).unchanged_for(7_days).while_returning().then(decision::resume)
 #else
-                    when(fit_to_rise())
-                        .unchanged_for(7_days)
-                        .while_returning()
-                        .then(decision::resume)
-                        .says("back-again", "A good week: closer to what you did.", from_her)
+                   when(fit_to_rise())
+                       .unchanged_for(7_days)
+                       .while_returning()
+                       .then(decision::resume)
+                       .says("back-again", "A good week: closer to what you did.", from_her)
 #endif
         );
 };

@@ -7,7 +7,7 @@
 // title: Weeks out of order
 // why: Growth is counted from one week to the next: a programme names each week once, in order.
 // remedy: Write the missing week, with rest days only if there is nothing in it.
-// expect: WEEKS_OUT_OF_ORDER<.*programme_week<4, 100, 
+// expect: WEEKS_OUT_OF_ORDER<.*programme_week<4, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
 #include <regimen/catalog/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
@@ -17,14 +17,17 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
-constexpr auto my_weeks = proven_programme<programme<
-    postpartum_back, vaginal, programme_room, gentle,
-    programme_week<2, 100, form::ten_minutes_early, rest_day, form::evening, rest_day, form::ten_minutes_early, rest_day, rest_day>,
+constexpr auto my_weeks =
+    proven_programme<programme<postpartum_back, vaginal, programme_room, gentle,
+                               programme_week<2, 100, form::ten_minutes_early, rest_day, form::evening, rest_day,
+                                              form::ten_minutes_early, rest_day, rest_day>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    programme_week<4, 100, form::ten_minutes_early, rest_day, form::evening, rest_day, form::ten_minutes_early, rest_day, rest_day>
+                               programme_week<4, 100, form::ten_minutes_early, rest_day, form::evening, rest_day,
+                                              form::ten_minutes_early, rest_day, rest_day>
 #else
-    programme_week<3, 100, form::ten_minutes_early, rest_day, form::evening, rest_day, form::ten_minutes_early, rest_day, rest_day>
+                                programme_week<3, 100, form::ten_minutes_early, rest_day, form::evening, rest_day,
+                                               form::ten_minutes_early, rest_day, rest_day>
 #endif
-    >>;
+                               >>;
 
 }  // namespace my_app

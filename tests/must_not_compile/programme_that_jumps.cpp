@@ -18,14 +18,17 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
-constexpr auto my_weeks = proven_programme<programme<
-    postpartum_back, vaginal, programme_room, gentle,
-    programme_week<2, 100, form::ten_minutes_early, rest_day, form::evening, rest_day, form::ten_minutes_early, rest_day, rest_day>,
+constexpr auto my_weeks =
+    proven_programme<programme<postpartum_back, vaginal, programme_room, gentle,
+                               programme_week<2, 100, form::ten_minutes_early, rest_day, form::evening, rest_day,
+                                              form::ten_minutes_early, rest_day, rest_day>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    programme_week<3, 100, form::ten_minutes_early, rest_day, form::ten_minutes_early, rest_day, form::ten_minutes_early, form::evening, rest_day>
+                               programme_week<3, 100, form::ten_minutes_early, rest_day, form::ten_minutes_early,
+                                              rest_day, form::ten_minutes_early, form::evening, rest_day>
 #else
-    programme_week<3, 100, form::ten_minutes_early, rest_day, form::evening, rest_day, form::ten_minutes_early, form::morning, rest_day>
+                                programme_week<3, 100, form::ten_minutes_early, rest_day, form::evening, rest_day,
+                                               form::ten_minutes_early, form::morning, rest_day>
 #endif
-    >>;
+                               >>;
 
 }  // namespace my_app

@@ -7,7 +7,7 @@
 // title: Days of strength next to each other
 // why: The same muscles rest at least 48 hours, also from Sunday to Monday.
 // remedy: Leave a day between them.
-// expect: DAYS_OF_STRENGTH_NEXT_TO_EACH_OTHER<.*programme_week<12, 100, 
+// expect: DAYS_OF_STRENGTH_NEXT_TO_EACH_OTHER<.*programme_week<12, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
 #include <regimen/catalog/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>

@@ -39,7 +39,7 @@ struct build_up {
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                                  .then(decision::advance, 2)
 #else
-                                                  .then(decision::advance)
+                                                 .then(decision::advance)
 #endif
                                                  .says("well-done", "It went well twice: more.", from_her),
                                              when(fit_to_rise())

@@ -39,12 +39,12 @@ struct build_up {
                                                  .then(decision::advance)
                                                  .says("well-done", "It went well twice: one more.", from_her),
 #else
-                                              when(fit_to_rise())
-                                                  .full_sessions(2)
-                                                  .unchanged_for(7_days)
-                                                  .in_regular_training()
-                                                  .then(decision::advance)
-                                                  .says("well-done", "It went well twice: one more.", from_her),
+                                             when(fit_to_rise())
+                                                 .full_sessions(2)
+                                                 .unchanged_for(7_days)
+                                                 .in_regular_training()
+                                                 .then(decision::advance)
+                                                 .says("well-done", "It went well twice: one more.", from_her),
 #endif
                                              when(fit_to_rise())
                                                  .unchanged_for(7_days)

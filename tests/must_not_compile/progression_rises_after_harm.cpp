@@ -39,11 +39,11 @@ struct build_up {
                                                  .then(decision::advance)
                                                  .says("well-done", "Done as planned: one more.", from_her),
 #else
-                                              when(fit_to_rise())
-                                                  .unchanged_for(7_days)
-                                                  .in_regular_training()
-                                                  .then(decision::advance)
-                                                  .says("well-done", "It went well: one more.", from_her),
+                                             when(fit_to_rise())
+                                                 .unchanged_for(7_days)
+                                                 .in_regular_training()
+                                                 .then(decision::advance)
+                                                 .says("well-done", "It went well: one more.", from_her),
 #endif
                                              when(fit_to_rise())
                                                  .unchanged_for(7_days)

@@ -21,8 +21,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using tired = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair>, may_have<haemorrhage_or_anaemia>>;
-constexpr auto wake_up = session<tired,
-                                 settle<belly_breathing>,
+constexpr auto wake_up = session<tired, settle<belly_breathing>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  warm_up<cat>,
 #else

@@ -19,14 +19,13 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto morning = session<at_home,
-                                 settle<belly_breathing, pelvic_floor_squeeze>,
+constexpr auto morning =
+    session<at_home, settle<belly_breathing, pelvic_floor_squeeze>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-                                 warm_up<shoulders_neck_chair>,
+            warm_up<shoulders_neck_chair>,
 #else
-                                 warm_up<cat_chair>,
+            warm_up<cat_chair>,
 #endif
-                                 stretch<knee_roll_small, knee_hug_hands_behind_thigh, twist_chair_small>,
-                                 relax<resting_position>>;
+            stretch<knee_roll_small, knee_hug_hands_behind_thigh, twist_chair_small>, relax<resting_position>>;
 
 }  // namespace my_app

@@ -20,8 +20,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using sore_wrist = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair>, may_have<wrist_thumb_tendon>>;
-constexpr auto wake_up = session<sore_wrist,
-                                 settle<belly_breathing>,
+constexpr auto wake_up = session<sore_wrist, settle<belly_breathing>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  warm_up<cat>,
 #else

@@ -20,14 +20,13 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto arms_up = session<at_home,
-                                 settle<pelvic_floor_squeeze>,
-                                 warm_up<shoulders_only_lying_or_standing, front_to_back_opener>,
+constexpr auto arms_up =
+    session<at_home, settle<pelvic_floor_squeeze>, warm_up<shoulders_only_lying_or_standing, front_to_back_opener>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-                                 stretch<side_to_side_bend, eagle>,
+            stretch<side_to_side_bend, eagle>,
 #else
-                                 stretch<side_to_side_bend>,
+            stretch<side_to_side_bend>,
 #endif
-                                 relax<resting_position>>;
+            relax<resting_position>>;
 
 }  // namespace my_app

@@ -24,10 +24,8 @@ using on_the_train = audience<postpartum_back, vaginal, weeks<10>, has<equipment
 #else
 using on_the_train = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair>, within<7>>;
 #endif
-constexpr auto long_one = session<on_the_train,
-                                  settle<belly_breathing, pelvic_floor_squeeze>,
-                                  warm_up<cat_chair, shoulders_neck_chair>,
-                                  stretch<twist_chair_small>,
-                                  relax<resting_position>>;
+constexpr auto long_one =
+    session<on_the_train, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<cat_chair, shoulders_neck_chair>,
+            stretch<twist_chair_small>, relax<resting_position>>;
 
 }  // namespace my_app

@@ -22,8 +22,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 constexpr auto week_seven = session<audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>>,
-                                    settle<belly_breathing>,
-                                    warm_up<cat_chair>,
+                                    settle<belly_breathing>, warm_up<cat_chair>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                     strengthen<cobra_lifts>,
 #else

@@ -19,9 +19,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto office = session<at_home,
-                                settle<belly_breathing>,
-                                warm_up<cat_chair, wall_w, shoulders_neck_chair>,
+constexpr auto office = session<at_home, settle<belly_breathing>, warm_up<cat_chair, wall_w, shoulders_neck_chair>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                 stretch<side_lean_hand_on_thigh, knee_roll_small>,
 #else

@@ -20,9 +20,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto evening = session<at_home,
-                                 settle<belly_breathing, pelvic_floor_squeeze>,
-                                 warm_up<cat_chair>,
+constexpr auto evening = session<at_home, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<cat_chair>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  stretch<side_lean_hand_on_thigh, fetal_position, knee_roll_small>,
 #else

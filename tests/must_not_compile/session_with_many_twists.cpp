@@ -19,9 +19,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::cushion>>;
-constexpr auto morning = session<at_home,
-                                 settle<belly_breathing, pelvic_floor_squeeze>,
-                                 warm_up<cat_chair>,
+constexpr auto morning = session<at_home, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<cat_chair>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  stretch<twist_chair_small, thread_arm_chair, knee_roll_small>,
 #else

@@ -20,8 +20,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto morning = session<at_home,
-                                 settle<belly_breathing>,
+constexpr auto morning = session<at_home, settle<belly_breathing>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  warm_up<cat_chair, cat_forearms>,
 #else

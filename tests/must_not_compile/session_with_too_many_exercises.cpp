@@ -20,9 +20,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<4>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto a_bit_of_all = session<at_home,
-                                      settle<belly_breathing>,
-                                      warm_up<cat_chair, shoulders_neck_chair>,
+constexpr auto a_bit_of_all = session<at_home, settle<belly_breathing>, warm_up<cat_chair, shoulders_neck_chair>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                       stretch<eagle_hug, side_lean_hand_on_thigh, forward_bend_high, knee_roll_small>,
 #else

@@ -19,10 +19,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto morning = session<at_home,
-                                 settle<pelvic_floor_squeeze>,
-                                 warm_up<cat_chair>,
-                                 stretch<knee_roll_small>,
+constexpr auto morning = session<at_home, settle<pelvic_floor_squeeze>, warm_up<cat_chair>, stretch<knee_roll_small>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                  relax<belly_breathing>>;
 #else

@@ -19,12 +19,10 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto evening = session<at_home,
-                                 settle<belly_breathing>,
+constexpr auto evening = session<at_home, settle<belly_breathing>,
 #ifndef REGIMEN_MUST_NOT_COMPILE
                                  warm_up<cat_chair>,
 #endif
-                                 stretch<knee_roll_small, knee_to_chest_release_supine>,
-                                 relax<resting_position>>;
+                                 stretch<knee_roll_small, knee_to_chest_release_supine>, relax<resting_position>>;
 
 }  // namespace my_app

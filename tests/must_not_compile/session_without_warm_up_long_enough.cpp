@@ -20,14 +20,14 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<10>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto evening = session<at_home,
+constexpr auto evening =
+    session<at_home,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-                                 settle<belly_breathing>,
+            settle<belly_breathing>,
 #else
-                                 settle<belly_breathing, pelvic_floor_squeeze>,
+            settle<belly_breathing, pelvic_floor_squeeze>,
 #endif
-                                 warm_up<cat_chair>,
-                                 stretch<knee_roll_small, knee_to_chest_release_supine, side_lean_hand_on_thigh>,
-                                 relax<resting_position>>;
+            warm_up<cat_chair>, stretch<knee_roll_small, knee_to_chest_release_supine, side_lean_hand_on_thigh>,
+            relax<resting_position>>;
 
 }  // namespace my_app

@@ -19,8 +19,7 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 using at_home = audience<postpartum_back, vaginal, weeks<14>, has<equipment::chair, equipment::wall, equipment::towel>>;
-constexpr auto strong = session<at_home,
-                                settle<belly_breathing, pelvic_floor_squeeze>,
+constexpr auto strong = session<at_home, settle<belly_breathing, pelvic_floor_squeeze>,
                                 warm_up<shoulders_only_lying_or_standing, pelvic_tilt_chair_or_supine, cat>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
                                 strengthen<arm_leg_extensions, cobra_lifts, rear_leg_lifts>,

@@ -196,8 +196,8 @@ public:
                 if (now.any) object(day, "a dose while locked", f);
                 continue;
             }
-            if (item != nullptr && !was[f].any && after.families[f].now.at != standing::nowhere && before.families[f].now.at == standing::nowhere &&
-                !w.out) {
+            if (item != nullptr && !was[f].any && after.families[f].now.at != standing::nowhere &&
+                before.families[f].now.at == standing::nowhere && !w.out) {
                 int const form = table().form_of[item->exercise];
                 was[f] =
                     was_ordinary[f] = {.any = true, .form = form, .volume = start_volume(table().families[f], form)};
@@ -300,8 +300,7 @@ private:
         auto const& w = watch_[f];
         offer of = ordinary;
         if (w.returning && w.former.form == o.form) of = w.former;
-        if (last_session_ >= 0 && missed(day) >= 8 && w.last.any && w.last.form == o.form &&
-            w.last.harder_than(of))
+        if (last_session_ >= 0 && missed(day) >= 8 && w.last.any && w.last.form == o.form && w.last.harder_than(of))
             of = w.last;
         return is_light(day) && o.form == of.form && o.volume > table().families[f].at_most(o.form, 70 * of.volume);
     }

@@ -208,8 +208,7 @@ public:
         for (std::size_t c = 0; c != regimen::view_of<C>.conditions.size(); ++c) {
             if (s.reports(c)) who_ = who_.answered(c, roll.one_in(4) ? regimen::answer::yes : regimen::answer::no);
         }
-        if (roll.one_in(6))
-            said_at_random();
+        if (roll.one_in(6)) said_at_random();
         who_ = who_.on_day(regimen::days::from_value(day_));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Reports for tests of progress: a faultless one of an exercise, one with a sign, a session of some exercises, and states
-// that take them. The person is at home with a chair, 60 days after a vaginal birth, and said no to everything.
+// Reports for tests of progress: a faultless one of an exercise, one with a sign, a session of some exercises, and
+// states that take them. The person is at home with a chair, 60 days after a vaginal birth, and said no to everything.
 #ifndef REGIMEN_TESTS_SUPPORT_REPORTS_HPP
 #define REGIMEN_TESTS_SUPPORT_REPORTS_HPP
 

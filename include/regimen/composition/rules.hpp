@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The numbers of the composition rules, and their places in one catalogue's tables. A catalogue replaces them with a member
-// `composition` of its own; the functions that check them are in composition.hpp.
+// The numbers of the composition rules, and their places in one catalogue's tables. A catalogue replaces them with a
+// member `composition` of its own; the functions that check them are in composition.hpp.
 #ifndef REGIMEN_COMPOSITION_RULES_HPP
 #define REGIMEN_COMPOSITION_RULES_HPP
 
@@ -27,34 +27,35 @@ struct week_band {
 
 /// A limit on what a session asks of one part of the body in all. Zero means: no such limit.
 struct demand_budget {
-    std::string_view demand;   ///< id; a catalogue without that demand has no such budget
-    int level = 0;             ///< counts items with the demand at this level or above
+    std::string_view demand;  ///< id; a catalogue without that demand has no such budget
+    int level = 0;            ///< counts items with the demand at this level or above
     int most_items = 0;
     int most_in_a_row = 0;
     int most_seconds = 0;
     std::int32_t until_day = day_window::no_end;
 };
 
-/// The numbers of the composition rules. Those of the library are proposals (dossier part 6.1 and 11) unless the comment
-/// says otherwise; a catalogue with a `composition` member of its own replaces them.
+/// The numbers of the composition rules. Those of the library are proposals (dossier part 6.1 and 11) unless the
+/// comment says otherwise; a catalogue with a `composition` member of its own replaces them.
 struct composition_rules {
     std::array<week_band, 4> bands{{
-        {14, 300, 3, 2},                  // C5, C6; exertion: constants rpe_cap_cr10
-        {42, 600, 5, 3},                  // ten minutes and five exercises: article B
+        {14, 300, 3, 2},  // C5, C6; exertion: constants rpe_cap_cr10
+        {42, 600, 5, 3},  // ten minutes and five exercises: article B
         {84, 900, 6, 4},
         {day_window::no_end, 1500, 8, 5},
     }};
-    /// After this mode the band before hers counts, until the answer to this condition is no, or it was cleared (part 5).
+    /// After this mode the band before hers counts, until the answer to this condition is no, or it was cleared (part
+    /// 5).
     std::string_view careful_after = "caesarean";
     std::string_view careful_until_no = "no-check-yet";
-    std::int32_t micro_below_s = 180;     // planning: a micro-session needs one item between settling and relaxing
-    std::int32_t short_up_to_s = 300;     // C2: up to here a minute of warm-up, above it two
+    std::int32_t micro_below_s = 180;  // planning: a micro-session needs one item between settling and relaxing
+    std::int32_t short_up_to_s = 300;  // C2: up to here a minute of warm-up, above it two
     std::int32_t warm_up_short_s = 60;
     std::int32_t warm_up_standard_s = 120;
     std::int32_t warm_up_strength_s = 300;
-    std::uint8_t strength_rank = 3;       // the effort class from which a session is a strength session
-    std::int32_t relaxation_s = 60;       // C3
-    int most_positions = 3;               // C8
+    std::uint8_t strength_rank = 3;  // the effort class from which a session is a strength session
+    std::int32_t relaxation_s = 60;  // C3
+    int most_positions = 3;          // C8
     int most_changes = 3;
     int most_floor_to_standing = 1;
     std::int32_t change_s = 15;           // C7
@@ -64,7 +65,7 @@ struct composition_rules {
     std::string_view head_down = "head-down";
     /// Positions that one leaves over the side, pushing up with the arms (C10).
     std::array<std::string_view, 4> rolled_out_of{"supine", "prone", "side-lying", ""};
-    int balance_from_items = 4;           // C12
+    int balance_from_items = 4;  // C12
     int most_rotations = 2;
     std::array<std::string_view, 3> bending{"spinal-flexion", "hip-flexion-end", ""};
     std::array<std::string_view, 3> arching{"spinal-extension", "hip-extension", ""};
@@ -146,7 +147,8 @@ constexpr composition_view resolve(composition_rules const& rules, catalogue_vie
 template <class Catalogue>
 consteval composition_view make_composition() {
     if constexpr (requires { composition_rules{Catalogue::composition}; }) {
-        constexpr composition_rules own = Catalogue::composition;  // by itself: g++ 12 folds the member's parts too late
+        constexpr composition_rules own =
+            Catalogue::composition;  // by itself: g++ 12 folds the member's parts too late
         return resolve(own, view_of<Catalogue>);
     } else {
         return resolve(composition_rules{}, view_of<Catalogue>);

@@ -21,12 +21,14 @@ enum class symbol_weight : std::uint8_t { may_rise, must_not_rise, must_lower, m
 constexpr symbol_weight weight_of(observed o) {
     using enum observed;
     switch (o) {
-        case sign_locks: return symbol_weight::must_lock;
+        case sign_locks:
+            return symbol_weight::must_lock;
         case pain_high:
         case pain_local:
         case worse:
         case sign_eases:
-        case sign_removes: return symbol_weight::must_lower;
+        case sign_removes:
+            return symbol_weight::must_lower;
         case partly:
         case not_done:
         case completion_unsaid:
@@ -44,14 +46,16 @@ constexpr symbol_weight weight_of(observed o) {
         case energy_unsaid:
         case trend_rising:
         case new_class_week:
-        case light_week: return symbol_weight::must_not_rise;
-        default: return symbol_weight::may_rise;
+        case light_week:
+            return symbol_weight::must_not_rise;
+        default:
+            return symbol_weight::may_rise;
     }
 }
 
 /// All reports and times that a policy treats alike.
 struct feedback_symbol {
-    std::uint32_t open = 0;   ///< the rules that hold as far as reports and times go
+    std::uint32_t open = 0;  ///< the rules that hold as far as reports and times go
     session_count counts{};
     symbol_weight weight = symbol_weight::may_rise;
     std::int16_t since_rise = 0, since_regress = 0;  ///< the shortest times that belong here
@@ -61,7 +65,7 @@ struct feedback_alphabet {
     static constexpr std::size_t most = 96;
     std::array<feedback_symbol, most> symbols{};
     std::size_t size = 0;
-    std::size_t good = 0;    ///< the symbol of a good session long after the last change
+    std::size_t good = 0;  ///< the symbol of a good session long after the last change
     bool overfull = false;
 };
 
@@ -96,7 +100,8 @@ constexpr std::uint8_t settled_after(std::uint64_t bits) {
     return last;
 }
 constexpr bool unguarded(progression_rule const& r) {
-    return r.full == 0 && r.incomplete == 0 && r.setbacks == 0 && r.since_rise == 0 && r.regressed_within == 0 && r.phase == training_phase::any;
+    return r.full == 0 && r.incomplete == 0 && r.setbacks == 0 && r.since_rise == 0 && r.regressed_within == 0 &&
+           r.phase == training_phase::any;
 }
 
 constexpr alternatives_of_rules alternatives_of_policy(policy_view const& p) {
@@ -122,7 +127,8 @@ constexpr alternatives_of_rules alternatives_of_policy(policy_view const& p) {
     return out;
 }
 
-/// Whatever the standing, the first of these rules that holds takes it down, out or locks it: nothing counted before matters.
+/// Whatever the standing, the first of these rules that holds takes it down, out or locks it: nothing counted before
+/// matters.
 constexpr bool ends_in_reset(policy_view const& p, std::uint32_t open) {
     for (std::uint32_t rest = open; rest != 0; rest &= rest - 1) {
         progression_rule const& r = p.rules[static_cast<std::size_t>(std::countr_zero(rest))];
@@ -171,10 +177,13 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
                     break;
                 }
                 std::size_t k = 0;
-                while (k < n_next && !(next[k].alive == part.alive && next[k].weight == part.weight && next[k].known == part.known && next[k].happened == part.happened)) ++k;
+                while (k < n_next && !(next[k].alive == part.alive && next[k].weight == part.weight &&
+                                       next[k].known == part.known && next[k].happened == part.happened))
+                    ++k;
                 if (k < n_next) {
                     // Of equals the one nearer to a good session is the better example.
-                    if (std::popcount(part.example.bits() & good.bits()) > std::popcount(next[k].example.bits() & good.bits()))
+                    if (std::popcount(part.example.bits() & good.bits()) >
+                        std::popcount(next[k].example.bits() & good.bits()))
                         next[k].example = part.example;
                     continue;
                 }
@@ -205,7 +214,8 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
     };
     for (progression_rule const& r : p.rules) {
         if (r.since_rise > 0) part_at(rises, n_rises, r.since_rise);
-        if (r.regressed_within > 0) part_at(regressions, n_regressions, static_cast<std::int16_t>(r.regressed_within + 1));
+        if (r.regressed_within > 0)
+            part_at(regressions, n_regressions, static_cast<std::int16_t>(r.regressed_within + 1));
     }
     int best = -1;
     for (std::size_t i = 0; i < n_now; ++i) {
@@ -215,10 +225,12 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
                 for (std::uint64_t rest = now[i].alive & ~(full | incomplete); rest != 0; rest &= rest - 1) {
                     std::size_t const rule = alts.rule[static_cast<std::size_t>(std::countr_zero(rest))];
                     progression_rule const& r = p.rules[rule];
-                    if (rises[a] < r.since_rise || (r.regressed_within != 0 && regressions[b] > r.regressed_within)) continue;
+                    if (rises[a] < r.since_rise || (r.regressed_within != 0 && regressions[b] > r.regressed_within))
+                        continue;
                     s.open |= std::uint32_t{1} << rule;
                 }
-                s.counts = {(now[i].alive & full) != 0, (now[i].alive & incomplete) != 0, now[i].known, now[i].happened};
+                s.counts = {(now[i].alive & full) != 0, (now[i].alive & incomplete) != 0, now[i].known,
+                            now[i].happened};
                 s.weight = now[i].weight;
                 s.since_rise = rises[a];
                 s.since_regress = regressions[b];

@@ -41,7 +41,9 @@ constexpr std::size_t easier_member(screening<C> const& s, progression_row const
     }
     return nowhere;
 }
-constexpr std::int32_t days_since(std::int32_t day, std::int16_t then) { return then < 0 ? day_window::no_end : day - then; }
+constexpr std::int32_t days_since(std::int32_t day, std::int16_t then) {
+    return then < 0 ? day_window::no_end : day - then;
+}
 
 /// Weeks of training are counted from the day she began.
 template <class C>
@@ -84,9 +86,9 @@ constexpr work_of_weeks work_on(training_state<C> const& s, std::int32_t day) {
     }
     return out;
 }
-/// How much work there is room for today: a session may be a fifth larger than the largest of the last four weeks, and a
-/// week a tenth (a fifth from week 12 on) than the most of them; three of her largest sessions a week are always possible.
-/// A light week has seventy percent. Without a week to compare with there is no such limit (dossier 5.4).
+/// How much work there is room for today: a session may be a fifth larger than the largest of the last four weeks, and
+/// a week a tenth (a fifth from week 12 on) than the most of them; three of her largest sessions a week are always
+/// possible. A light week has seventy percent. Without a week to compare with there is no such limit (dossier 5.4).
 template <class C>
 constexpr std::int32_t room_for_work(training_state<C> const& s, std::int32_t day) {
     work_of_weeks const w = work_on(s, day);
@@ -121,7 +123,8 @@ constexpr void move_to_day(training_state<C>& s, std::int32_t day) {
 /// The signs of a session, each once, with the highest level that was reported.
 template <class C>
 struct signs_of_session {
-    std::array<stop_level, training_state<C>::n_signs + 1> level{};  ///< the last: a sign that the catalogue does not know
+    std::array<stop_level, training_state<C>::n_signs + 1>
+        level{};  ///< the last: a sign that the catalogue does not know
     bool any = false;
 
     constexpr void add(stop_sign_report const& r) {
@@ -134,8 +137,8 @@ struct signs_of_session {
     }
 };
 
-/// What the signs of a session change, whichever exercises they came in: answers, counts, locks. A sign is repeated when
-/// the session before had it too.
+/// What the signs of a session change, whichever exercises they came in: answers, counts, locks. A sign is repeated
+/// when the session before had it too.
 template <class C>
 constexpr void take_signs(training_state<C>& s, signs_of_session<C> const& signs, bool all_answered) {
     if (signs.level.back() != stop_level::none) lock_all(s, lock_reason::stop_sign, -1);
@@ -259,15 +262,17 @@ constexpr bool week_has_room(training_state<C>& s, std::int32_t day, std::int32_
     return true;
 }
 
-/// Volume and class never rise in one week (dossier 5.4): a family goes to a harder class when nothing else grew for seven
-/// days, and nothing grows for seven days after it. While one is ready to, the others wait for it, up to two weeks.
+/// Volume and class never rise in one week (dossier 5.4): a family goes to a harder class when nothing else grew for
+/// seven days, and nothing grows for seven days after it. While one is ready to, the others wait for it, up to two
+/// weeks.
 template <class C>
 constexpr bool class_has_room(training_state<C>& s, std::int32_t day, bool harder_class) {
     bool const after_class = days_since(day, s.last_class) < 7;
     if (!harder_class) return !after_class && days_since(day, s.class_waits) >= 14;
     if (after_class || days_since(day, s.last_growth) < 7) {
         // Others wait for it only if something grew since the last time: classes and volume take turns.
-        if (days_since(day, s.class_waits) >= 14 && s.last_growth > s.last_class) s.class_waits = static_cast<std::int16_t>(day);
+        if (days_since(day, s.class_waits) >= 14 && s.last_growth > s.last_class)
+            s.class_waits = static_cast<std::int16_t>(day);
         return false;
     }
     s.last_class = static_cast<std::int16_t>(day);
@@ -275,8 +280,8 @@ constexpr bool class_has_room(training_state<C>& s, std::int32_t day, bool harde
     return true;
 }
 
-/// On the way back from a pause nothing is new, so the week's ten percent do not count; but it is more than last week, and
-/// so does not come within a week of a harder class, in either order.
+/// On the way back from a pause nothing is new, so the week's ten percent do not count; but it is more than last week,
+/// and so does not come within a week of a harder class, in either order.
 template <class C>
 constexpr bool resume_has_room(training_state<C>& s, std::int32_t day, std::int32_t more) {
     if (more <= 0) return true;
@@ -304,8 +309,8 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
 /// What days without a session make of a family, and more than four weeks without this family (dossier 5.5). True: the
 /// clock since its last change starts anew.
 template <class C>
-constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f, rung_table const& t,
-                                std::int32_t day, standing& now) {
+constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f,
+                                rung_table const& t, std::int32_t day, standing& now) {
     if (now.at == standing::nowhere || s.last_session < 0 || s.families[f].last_done < 0) return false;
     // Days missed: between sessions on Monday and on Thursday there are two.
     std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
@@ -374,8 +379,8 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
         now = {.at = t.start[member], .removed = now.removed, .locked = now.locked};
         record.last_change = static_cast<std::int16_t>(r.day);
     }
-    // An easier form takes the place of hers where screening closed that, or where even the easier one did harm; else it
-    // keeps her moving and counts for nothing.
+    // An easier form takes the place of hers where screening closed that, or where even the easier one did harm; else
+    // it keeps her moving and counts for nothing.
     bool const closed = !screened.permits(static_cast<std::size_t>(p.members[t.member[now.at]]));
     bool const hurt = out.seen.is(observed::pain_raised) || out.seen.is(observed::pain_high) ||
                       out.seen.is(observed::pain_local) || out.seen.is(observed::worse) ||

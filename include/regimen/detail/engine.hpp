@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The rule engine: one set of functions on tables, which screening runs when a session is compiled and when it is made.
-// All rules that apply, apply; the strictest wins; what is unknown or unanswered counts as a yes where the rules say so.
+// All rules that apply, apply; the strictest wins; what is unknown or unanswered counts as a yes where the rules say
+// so.
 #ifndef REGIMEN_DETAIL_ENGINE_HPP
 #define REGIMEN_DETAIL_ENGINE_HPP
 
@@ -29,8 +30,8 @@ struct rule_state {
 
 /// What the delays that apply come to. They do not depend on the day.
 struct delay_state {
-    std::uint32_t as_modes = 0;             ///< bit per mode whose gates hold, too
-    std::array<std::int32_t, 32> late{};    ///< the longest single delay of each effort rank, in days
+    std::uint32_t as_modes = 0;           ///< bit per mode whose gates hold, too
+    std::array<std::int32_t, 32> late{};  ///< the longest single delay of each effort rank, in days
 };
 
 /// The conditions that count as present: yes; unknown; and a core question that was not answered.
@@ -77,7 +78,8 @@ constexpr bool applies(rule_row const& r, person const& p, condition_set const& 
 }
 
 constexpr bool applies(delay_row const& d, person const& p, condition_set const& present) {
-    return (d.when < 0 || present.test(static_cast<std::size_t>(d.when))) && !lifted(d.lifts, urgency::clear, d.when, p);
+    return (d.when < 0 || present.test(static_cast<std::size_t>(d.when))) &&
+           !lifted(d.lifts, urgency::clear, d.when, p);
 }
 
 /// What a rule that applies asks to be done. Where only silence made it apply, the person is asked, not alarmed.
@@ -103,8 +105,8 @@ constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, p
 
 /// Whether a rule forbids what an exercise asks of the body, or an effort as high.
 constexpr bool bars(rule_row const& r, exercise_row const& e) {
-    return e.effort.rank > r.max_effort || ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) |
-                                            (e.at_least[2] & r.forbids[2])) != 0;
+    return e.effort.rank > r.max_effort ||
+           ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) | (e.at_least[2] & r.forbids[2])) != 0;
 }
 
 template <class Visitor>
@@ -193,8 +195,7 @@ constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, cond
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
-    std::ptrdiff_t const come =
-        ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
+    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
     if (come < 0) return open;
     open = t.open[first + static_cast<std::size_t>(come)];
     for (std::size_t i = 0; i < t.n_keepers; ++i) {
@@ -243,8 +244,8 @@ constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& 
     return out;
 }
 
-/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition keeps
-/// shut from there on.
+/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition
+/// keeps shut from there on.
 template <std::size_t N>
 struct days_to_come {
     struct stretch {  // without a value until it is used: there are many, and few are
@@ -274,8 +275,8 @@ struct days_to_come {
     }
 };
 
-/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that no
-/// day opens are not visited.
+/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that
+/// no day opens are not visited.
 template <std::size_t N, class Visitor>
 constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
                                      days_to_come<N> const& t, bits<N> closed, Visitor visit) {

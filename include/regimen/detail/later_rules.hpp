@@ -21,7 +21,8 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
     std::int32_t first = -1;
     for (rule_row const& r : book.rules) {
         std::int32_t const from = r.days.from;
-        if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from)) continue;
+        if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from))
+            continue;
         bool trouble = r.blocks_session || (r.max_seconds != 0 && total > r.max_seconds);
         for (routine_item const& item : items) {
             trouble = trouble || bars(r, c.exercises[item.exercise]) ||

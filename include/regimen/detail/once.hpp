@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// For small programs: code that a program has once, however often it is called, and visitors that are not part of the type
-// of the function that they are given to.
+// For small programs: code that a program has once, however often it is called, and visitors that are not part of the
+// type of the function that they are given to.
 #ifndef REGIMEN_DETAIL_ONCE_HPP
 #define REGIMEN_DETAIL_ONCE_HPP
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A rulebook turned round for one catalogue, when it is compiled: which rules a condition brings, which exercises a rule
-// bars, which exercises are open from which day on. A screening then visits only the rules of what a person has, and takes
-// the exercises of each as one set.
+// A rulebook turned round for one catalogue, when it is compiled: which rules a condition brings, which exercises a
+// rule bars, which exercises are open from which day on. A screening then visits only the rules of what a person has,
+// and takes the exercises of each as one set.
 #ifndef REGIMEN_DETAIL_SCREENING_TABLES_HPP
 #define REGIMEN_DETAIL_SCREENING_TABLES_HPP
 
@@ -21,17 +21,18 @@ namespace regimen::detail {
 template <std::size_t Exercises>
 struct screening_tables {
     using exercise_set = bits<Exercises>;
-    /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for everyone.
+    /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for
+    /// everyone.
     std::uint64_t const* rules_of;
-    exercise_set const* barred;    ///< by rule: the exercises that it does not let pass
-    std::int32_t const* days;      ///< mode by mode, ascending: the days on which exercises open
-    exercise_set const* open;      ///< by those days: the exercises that are open from there on
+    exercise_set const* barred;  ///< by rule: the exercises that it does not let pass
+    std::int32_t const* days;    ///< mode by mode, ascending: the days on which exercises open
+    exercise_set const* open;    ///< by those days: the exercises that are open from there on
     std::array<std::uint16_t, gate_row::most_modes + 1> first_day;  ///< where the days of a mode begin
     std::size_t n_keepers;
-    std::int16_t const* keepers;   ///< the conditions that keep an exercise shut
-    exercise_set const* kept;      ///< by those: the exercises
-    condition_set delaying;        ///< the conditions that delay something
-    bool delayed_all;              ///< something delays everyone
+    std::int16_t const* keepers;  ///< the conditions that keep an exercise shut
+    exercise_set const* kept;     ///< by those: the exercises
+    condition_set delaying;       ///< the conditions that delay something
+    bool delayed_all;             ///< something delays everyone
 };
 
 constexpr std::size_t words_for(std::size_t members) { return (members + 63) / 64; }
@@ -99,7 +100,8 @@ consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& 
 
 /// The exercises that are open from each of those days on.
 template <std::size_t Days, std::size_t Exercises>
-consteval std::array<bits<Exercises>, Days> open_table(std::span<gate_row const> gates, gate_days<Exercises> const& found) {
+consteval std::array<bits<Exercises>, Days> open_table(std::span<gate_row const> gates,
+                                                       gate_days<Exercises> const& found) {
     std::array<bits<Exercises>, Days> out{};
     for (std::size_t m = 0; m < gate_row::most_modes; ++m) {
         std::size_t const begin = found.first[m];
@@ -127,7 +129,8 @@ consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> co
 }
 /// The exercises that each keeper keeps shut.
 template <std::size_t Keepers, std::size_t Exercises>
-consteval std::array<bits<Exercises>, Keepers> kept_table(std::span<gate_row const> gates, gate_days<Exercises> const& found) {
+consteval std::array<bits<Exercises>, Keepers> kept_table(std::span<gate_row const> gates,
+                                                          gate_days<Exercises> const& found) {
     std::array<bits<Exercises>, Keepers> out{};
     for (std::size_t i = 0; i < gates.size(); ++i) {
         for (auto const keeper : gates[i].not_while) {

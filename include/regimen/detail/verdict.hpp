@@ -21,9 +21,9 @@ struct no_violation {
     static constexpr bool ok = true;
 };
 
-/// What a check comes to, as a type: a verdict and the rule that it is about, or nothing. A check looks, and says nothing;
-/// the outermost function that asked for it calls require() once and makes no table of what is faulty. Anything else
-/// (a static_assert in each check, where it finds its fault) has g++ report one fault eight times.
+/// What a check comes to, as a type: a verdict and the rule that it is about, or nothing. A check looks, and says
+/// nothing; the outermost function that asked for it calls require() once and makes no table of what is faulty.
+/// Anything else (a static_assert in each check, where it finds its fault) has g++ report one fault eight times.
 template <class Verdict, rule_code Rule>
 struct wrong {
     static constexpr bool ok = false;
@@ -44,7 +44,8 @@ struct numbered_sentence {
     static constexpr auto text = [] {
         constexpr auto number = static_cast<unsigned>(Rule);
         struct {
-            char data[9 + Verdict::sentence.size()]{'[', 'R', 'G', '-', '0', '0' + number / 10, '0' + number % 10, ']', ' '};
+            char data[9 + Verdict::sentence.size()]{'[', 'R', 'G', '-', '0', '0' + number / 10, '0' + number % 10,
+                                                    ']', ' '};
         } out;
         for (std::size_t i = 0; i < Verdict::sentence.size(); ++i) out.data[9 + i] = Verdict::sentence.data()[i];
         return out;
@@ -63,7 +64,7 @@ consteval void require() {
         static_assert(Verdict::ok, (numbered_sentence<Rule, Verdict>{}));
     } else {
 #endif
-    // clang-format off
+        // clang-format off
     if constexpr (Rule == exercise_without_demands)
         static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `using demands = regimen::demands<at<demand, level>, ...>`, or `demands<>` if it asks nothing");
     if constexpr (Rule == exercise_without_source)
@@ -156,7 +157,7 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-045] plan() takes a work_limit as its third argument, and no fourth: write `plan(*ok, request, work_limit{.steps = 20'000})`, or leave it out; how long a session may last is said in the request");
     if constexpr (Rule == mode_answered)
         static_assert(Verdict::ok, "[RG-046] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>(52_days)`, and leave it out of yes, no, unknown and cleared");
-    // clang-format on
+            // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }
 #endif

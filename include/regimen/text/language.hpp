@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A language: every sentence that the library says, as a phrase with {places}, and translations of a catalogue's own texts.
-// A second language is one more file with one more `language` in it; logic has no words.
+// A language: every sentence that the library says, as a phrase with {places}, and translations of a catalogue's own
+// texts. A second language is one more file with one more `language` in it; logic has no words.
 #ifndef REGIMEN_TEXT_LANGUAGE_HPP
 #define REGIMEN_TEXT_LANGUAGE_HPP
 
@@ -50,8 +50,8 @@ struct language {
     std::string_view not_permitted, block_order, wrong_block, warm_up_missing, warm_up_too_short, relaxation_missing,
         relaxation_short, sides_unequal, too_many_exercises, too_long, position_unknown, position_avoided,
         too_many_positions, too_many_changes, floor_to_standing, demand_budget, balance, too_many_rotations,
-        family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling,
-        exertion_above, nothing_in_it;
+        family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling, exertion_above,
+        nothing_in_it;
 
     // Planning: {found}, {allowed}, {equipment}
     std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up,
@@ -59,8 +59,8 @@ struct language {
     std::string_view more_time_helps, equipment_helps, position_helps;
 
     // Why an exercise is not in a routine: {exercise}, {found}
-    std::string_view it_is_in_it, left_out_by_request, too_hard_today, no_room, not_lying_down, worth_less, as_good_but_longer,
-        as_good, search_ended_before;
+    std::string_view it_is_in_it, left_out_by_request, too_hard_today, no_room, not_lying_down, worth_less,
+        as_good_but_longer, as_good, search_ended_before;
     std::string_view unknown_item, other_catalogue;
 
     // A stored routine in her training: {exercise}
@@ -92,8 +92,7 @@ struct filling {
 };
 
 /// Writes a phrase with its {places} filled in; a place that nobody fills is left out.
-REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase,
-                                 std::initializer_list<filling> fillings) {
+REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase, std::initializer_list<filling> fillings) {
     while (!phrase.empty()) {
         std::size_t const open = phrase.find('{');
         out << phrase.substr(0, open);

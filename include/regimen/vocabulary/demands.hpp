@@ -22,18 +22,15 @@ struct spinal_flexion {
 };
 struct spinal_extension {
     static constexpr std::string_view id = "spinal-extension"sv;
-    static constexpr std::string_view meaning =
-        "arching the spine backwards"sv;
+    static constexpr std::string_view meaning = "arching the spine backwards"sv;
 };
 struct spinal_rotation {
     static constexpr std::string_view id = "spinal-rotation"sv;
-    static constexpr std::string_view meaning =
-        "twisting the trunk"sv;
+    static constexpr std::string_view meaning = "twisting the trunk"sv;
 };
 struct lateral_flexion {
     static constexpr std::string_view id = "lateral-flexion"sv;
-    static constexpr std::string_view meaning =
-        "side-bending the trunk"sv;
+    static constexpr std::string_view meaning = "side-bending the trunk"sv;
 };
 struct iap {
     static constexpr std::string_view id = "iap"sv;
@@ -48,8 +45,7 @@ struct abdominal_stretch {
 };
 struct trunk_antirotation {
     static constexpr std::string_view id = "trunk-antirotation"sv;
-    static constexpr std::string_view meaning =
-        "trunk must resist turning or arching against a long arm/leg lever"sv;
+    static constexpr std::string_view meaning = "trunk must resist turning or arching against a long arm/leg lever"sv;
 };
 struct abdomen_pressure {
     static constexpr std::string_view id = "abdomen-pressure"sv;
@@ -58,13 +54,11 @@ struct abdomen_pressure {
 };
 struct breast_pressure {
     static constexpr std::string_view id = "breast-pressure"sv;
-    static constexpr std::string_view meaning =
-        "pressure or strong squeeze on the breasts"sv;
+    static constexpr std::string_view meaning = "pressure or strong squeeze on the breasts"sv;
 };
 struct head_down {
     static constexpr std::string_view id = "head-down"sv;
-    static constexpr std::string_view meaning =
-        "head below heart: 1 slight/brief, 2 partial, 3 full inversion"sv;
+    static constexpr std::string_view meaning = "head below heart: 1 slight/brief, 2 partial, 3 full inversion"sv;
 };
 struct pelvis_raised {
     static constexpr std::string_view id = "pelvis-raised"sv;
@@ -83,58 +77,47 @@ struct hand_grip {
 };
 struct kneeling_load {
     static constexpr std::string_view id = "kneeling-load"sv;
-    static constexpr std::string_view meaning =
-        "weight on the kneecaps: 2 both knees, 3 one knee"sv;
+    static constexpr std::string_view meaning = "weight on the kneecaps: 2 both knees, 3 one knee"sv;
 };
 struct deep_knee_flexion {
     static constexpr std::string_view id = "deep-knee-flexion"sv;
-    static constexpr std::string_view meaning =
-        "knee bent near end range under body weight"sv;
+    static constexpr std::string_view meaning = "knee bent near end range under body weight"sv;
 };
 struct knee_rotation {
     static constexpr std::string_view id = "knee-rotation"sv;
-    static constexpr std::string_view meaning =
-        "twist at the bent knee (lotus-type)"sv;
+    static constexpr std::string_view meaning = "twist at the bent knee (lotus-type)"sv;
 };
 struct hip_flexion_end {
     static constexpr std::string_view id = "hip-flexion-end"sv;
-    static constexpr std::string_view meaning =
-        "hip flexion toward end range"sv;
+    static constexpr std::string_view meaning = "hip flexion toward end range"sv;
 };
 struct hip_rotation_end {
     static constexpr std::string_view id = "hip-rotation-end"sv;
-    static constexpr std::string_view meaning =
-        "hip rotation / cross-body adduction toward end range"sv;
+    static constexpr std::string_view meaning = "hip rotation / cross-body adduction toward end range"sv;
 };
 struct hip_abduction {
     static constexpr std::string_view id = "hip-abduction"sv;
-    static constexpr std::string_view meaning =
-        "legs apart / straddle"sv;
+    static constexpr std::string_view meaning = "legs apart / straddle"sv;
 };
 struct hip_extension {
     static constexpr std::string_view id = "hip-extension"sv;
-    static constexpr std::string_view meaning =
-        "hip taken backwards against gravity"sv;
+    static constexpr std::string_view meaning = "hip taken backwards against gravity"sv;
 };
 struct asymmetric_pelvis {
     static constexpr std::string_view id = "asymmetric-pelvis"sv;
-    static constexpr std::string_view meaning =
-        "unequal load or position across the two sides of the pelvis"sv;
+    static constexpr std::string_view meaning = "unequal load or position across the two sides of the pelvis"sv;
 };
 struct single_leg_stance {
     static constexpr std::string_view id = "single-leg-stance"sv;
-    static constexpr std::string_view meaning =
-        "standing on one leg"sv;
+    static constexpr std::string_view meaning = "standing on one leg"sv;
 };
 struct unstable_surface {
     static constexpr std::string_view id = "unstable-surface"sv;
-    static constexpr std::string_view meaning =
-        "sitting/lying on a ball or other moving surface"sv;
+    static constexpr std::string_view meaning = "sitting/lying on a ball or other moving surface"sv;
 };
 struct balance {
     static constexpr std::string_view id = "balance"sv;
-    static constexpr std::string_view meaning =
-        "general balance challenge / fall risk"sv;
+    static constexpr std::string_view meaning = "general balance challenge / fall risk"sv;
 };
 struct shoulder_overhead {
     static constexpr std::string_view id = "shoulder-overhead"sv;
@@ -143,58 +126,47 @@ struct shoulder_overhead {
 };
 struct shoulder_behind {
     static constexpr std::string_view id = "shoulder-behind"sv;
-    static constexpr std::string_view meaning =
-        "arm taken behind the body line"sv;
+    static constexpr std::string_view meaning = "arm taken behind the body line"sv;
 };
 struct shoulder_cross {
     static constexpr std::string_view id = "shoulder-cross"sv;
-    static constexpr std::string_view meaning =
-        "arm taken across the chest, end range or under weight"sv;
+    static constexpr std::string_view meaning = "arm taken across the chest, end range or under weight"sv;
 };
 struct neck_rotation {
     static constexpr std::string_view id = "neck-rotation"sv;
-    static constexpr std::string_view meaning =
-        "turning the head, or head turned with weight on it"sv;
+    static constexpr std::string_view meaning = "turning the head, or head turned with weight on it"sv;
 };
 struct neck_roll {
     static constexpr std::string_view id = "neck-roll"sv;
-    static constexpr std::string_view meaning =
-        "circular / combined head rolling"sv;
+    static constexpr std::string_view meaning = "circular / combined head rolling"sv;
 };
 struct neck_extension {
     static constexpr std::string_view id = "neck-extension"sv;
-    static constexpr std::string_view meaning =
-        "head tipped back"sv;
+    static constexpr std::string_view meaning = "head tipped back"sv;
 };
 struct supine_lying {
     static constexpr std::string_view id = "supine-lying"sv;
-    static constexpr std::string_view meaning =
-        "lying flat on the back (binary: 1)"sv;
+    static constexpr std::string_view meaning = "lying flat on the back (binary: 1)"sv;
 };
 struct sitting_pressure {
     static constexpr std::string_view id = "sitting-pressure"sv;
-    static constexpr std::string_view meaning =
-        "weight on perineum, stitches or coccyx"sv;
+    static constexpr std::string_view meaning = "weight on perineum, stitches or coccyx"sv;
 };
 struct neural_tension {
     static constexpr std::string_view id = "neural-tension"sv;
-    static constexpr std::string_view meaning =
-        "straight-leg / forward-fold tension on hamstrings and sciatic nerve"sv;
+    static constexpr std::string_view meaning = "straight-leg / forward-fold tension on hamstrings and sciatic nerve"sv;
 };
 struct breath_hold_risk {
     static constexpr std::string_view id = "breath-hold-risk"sv;
-    static constexpr std::string_view meaning =
-        "hold or effort that tempts breath-holding / straining"sv;
+    static constexpr std::string_view meaning = "hold or effort that tempts breath-holding / straining"sv;
 };
 struct postural_change {
     static constexpr std::string_view id = "postural-change"sv;
-    static constexpr std::string_view meaning =
-        "quick change of level: floor to stand, head-down to upright"sv;
+    static constexpr std::string_view meaning = "quick change of level: floor to stand, head-down to upright"sv;
 };
 struct standing_static {
     static constexpr std::string_view id = "standing-static"sv;
-    static constexpr std::string_view meaning =
-        "prolonged standing still"sv;
+    static constexpr std::string_view meaning = "prolonged standing still"sv;
 };
 
 }  // namespace demand

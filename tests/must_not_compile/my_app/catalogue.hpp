@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The app that the examples of this folder belong to: the catalogue for back pain after a birth, with one exercise added.
-// The exercise is in wall_slide.hpp, or in an example that gets it wrong.
+// The app that the examples of this folder belong to: the catalogue for back pain after a birth, with one exercise
+// added. The exercise is in wall_slide.hpp, or in an example that gets it wrong.
 #ifndef MY_APP_CATALOGUE_HPP
 #define MY_APP_CATALOGUE_HPP
 
@@ -16,10 +16,8 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
-inline constexpr source_entry house_physio{.key = "HOUSE",
-                                           .who = "Our pelvic-health physiotherapist",
-                                           .what = "Exercises at the wall",
-                                           .year = "2025"};
+inline constexpr source_entry house_physio{
+    .key = "HOUSE", .who = "Our pelvic-health physiotherapist", .what = "Exercises at the wall", .year = "2025"};
 
 struct wall_slide;
 

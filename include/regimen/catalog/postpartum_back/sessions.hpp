@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The articles' own routines as checked sessions: templates T1 to T7 of the dossier (6.3), each for the audiences and
-// under the rulebook that it is meant for. Where a rule of composition moved or replaced something, the comment says so.
+// under the rulebook that it is meant for. Where a rule of composition moved or replaced something, the comment says
+// so.
 #ifndef REGIMEN_CATALOG_POSTPARTUM_BACK_SESSIONS_HPP
 #define REGIMEN_CATALOG_POSTPARTUM_BACK_SESSIONS_HPP
 
@@ -24,19 +25,16 @@ struct named_session {
 };
 
 // T1, ten-minute routine: the five of article B. Grouped by position (C8), with its own opener in the warm-up, and the
-// forward bend in its high form: both overhead exercises and the deep one together pass the budget for raised arms (C11).
+// forward bend in its high form: both overhead exercises and the deep one together pass the budget for raised arms
+// (C11).
 template <class Audience>
-inline constexpr auto ten_minutes =
-    regimen::session<Audience, settle<pelvic_floor_squeeze>,
-                     warm_up<shoulders_only_lying_or_standing, front_to_back_opener>,
-                     stretch<side_to_side_bend, forward_bend_high, twisting_cat, knee_to_chest_release_supine>,
-                     relax<resting_position>>;
+inline constexpr auto ten_minutes = regimen::session<
+    Audience, settle<pelvic_floor_squeeze>, warm_up<shoulders_only_lying_or_standing, front_to_back_opener>,
+    stretch<side_to_side_bend, forward_bend_high, twisting_cat, knee_to_chest_release_supine>, relax<resting_position>>;
 template <class Audience>
-inline constexpr auto ten_minutes_early =
-    regimen::session<Audience, settle<pelvic_floor_squeeze>,
-                     warm_up<shoulders_only_lying_or_standing, opener_front_only>,
-                     stretch<side_lean_hand_on_thigh, forward_bend_high, knee_hug_hands_behind_thigh>,
-                     relax<resting_position>>;
+inline constexpr auto ten_minutes_early = regimen::session<
+    Audience, settle<pelvic_floor_squeeze>, warm_up<shoulders_only_lying_or_standing, opener_front_only>,
+    stretch<side_lean_hand_on_thigh, forward_bend_high, knee_hug_hands_behind_thigh>, relax<resting_position>>;
 
 // T2, morning and evening: one exercise to wake up, one to wind down, each a micro-session.
 template <class Audience>
@@ -48,9 +46,8 @@ inline constexpr auto evening =
 
 // T3, after feeding: two for the back.
 template <class Audience>
-inline constexpr auto after_feeding =
-    regimen::session<Audience, settle<belly_breathing>, warm_up<cat_chair>, stretch<forward_bend_high>,
-                     relax<resting_position>>;
+inline constexpr auto after_feeding = regimen::session<Audience, settle<belly_breathing>, warm_up<cat_chair>,
+                                                       stretch<forward_bend_high>, relax<resting_position>>;
 
 // T4, family stretch: nothing that needs balance and no low head with children near.
 template <class Audience>
@@ -70,8 +67,8 @@ inline constexpr auto low_back_stretch =
     regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<pelvic_tilt_chair_or_supine>,
                      stretch<letter_t, twist_pose>, relax<resting_position>>;
 
-// T7, strength of article C: its four, grouped by position (C8), after the five minutes of opening that a strength session
-// needs (C2).
+// T7, strength of article C: its four, grouped by position (C8), after the five minutes of opening that a strength
+// session needs (C2).
 template <class Audience>
 inline constexpr auto four_strong =
     regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>,

@@ -138,8 +138,7 @@ struct no_check_yet {
 
 struct dizzy_on_effort {
     static constexpr std::string_view id = "dizzy-on-effort";
-    static constexpr std::string_view question =
-        "Do you get dizzy or light-headed when you are active or stand up?";
+    static constexpr std::string_view question = "Do you get dizzy or light-headed when you are active or stand up?";
     static constexpr auto tier = core;
     static constexpr auto category = categorised(ask::professional, "GP then REL");
     static constexpr std::string_view icd10 = "R42";

@@ -26,11 +26,10 @@ struct belly_breathing {
     static constexpr auto dose = one_set * range(6_reps, 10_reps) * tempo(1_breaths);
     static constexpr auto source = cite(dossier_proposal);
     static constexpr auto grade = evidence::inference;
-    static constexpr auto steps = text_list(
-        "Lie or sit comfortably, one hand on the ribs, one on the belly.",
-        "Breathe in through the nose and let ribs and belly widen.",
-        "Breathe out slowly and let everything soften.",
-        "Keep it quiet; stop if light-headed.");
+    static constexpr auto steps =
+        text_list("Lie or sit comfortably, one hand on the ribs, one on the belly.",
+                  "Breathe in through the nose and let ribs and belly widen.",
+                  "Breathe out slowly and let everything soften.", "Keep it quiet; stop if light-headed.");
 };
 
 struct pelvic_floor_squeeze {
@@ -43,14 +42,13 @@ struct pelvic_floor_squeeze {
     using serves = regimen::serves<in<region::pelvis, purpose::relaxation>>;
     using demands = regimen::demands<>;
     // She waits as long as she holds, so the rest has the range of the hold.
-    static constexpr auto dose = one_set * range(5_reps, 10_reps) * hold(range(3_s, 10_s)) *
-        rest_between(range(3_s, 10_s));
+    static constexpr auto dose =
+        one_set * range(5_reps, 10_reps) * hold(range(3_s, 10_s)) * rest_between(range(3_s, 10_s));
     static constexpr auto source = cite(dossier_proposal);
     static constexpr auto grade = evidence::inference;
-    static constexpr auto steps = text_list(
-        "Breathe out and close the back passage as if holding wind, then lift forward.",
-        "Hold lightly while breathing on.",
-        "Let go fully and wait as long as the hold.");
+    static constexpr auto steps =
+        text_list("Breathe out and close the back passage as if holding wind, then lift forward.",
+                  "Hold lightly while breathing on.", "Let go fully and wait as long as the hold.");
     static constexpr std::string_view note = "Only after a catheter is out.";
 };
 
@@ -68,11 +66,10 @@ struct resting_position {
     static constexpr auto source = cite(dossier_proposal);
     static constexpr auto grade = evidence::inference;
     static constexpr auto stands_in = only_in(block::relax);
-    static constexpr auto steps = text_list(
-        "Lie with the knees over a pillow, or on the side with a pillow between the knees.",
-        "Let the weight of the back sink.",
-        "Breathe quietly until the time is over.",
-        "Roll to the side and push up with the arms.");
+    static constexpr auto steps =
+        text_list("Lie with the knees over a pillow, or on the side with a pillow between the knees.",
+                  "Let the weight of the back sink.", "Breathe quietly until the time is over.",
+                  "Roll to the side and push up with the arms.");
 };
 
 }  // namespace regimen::postpartum

@@ -62,10 +62,10 @@ struct severe_tear_sitting_and_pressure {
     static constexpr std::string_view id = "severe-tear-sitting-and-pressure";
     using when = oasi_3rd_4th_tear;
     static constexpr auto days = between_days(0, 42);
-    using caps = regimen::caps<at_most<demand::sitting_pressure, 1>, at_most<demand::hip_abduction, 1>,
-                               at_most<demand::iap, 1>, at_most<demand::breath_hold_risk, 1>,
-                               at_most<demand::hip_rotation_end, 2>, at_most<demand::unstable_surface, 0>,
-                               at_most<demand::deep_knee_flexion, 2>>;
+    using caps =
+        regimen::caps<at_most<demand::sitting_pressure, 1>, at_most<demand::hip_abduction, 1>, at_most<demand::iap, 1>,
+                      at_most<demand::breath_hold_risk, 1>, at_most<demand::hip_rotation_end, 2>,
+                      at_most<demand::unstable_surface, 0>, at_most<demand::deep_knee_flexion, 2>>;
     static constexpr auto lifts = lifted_by::never;
     static constexpr auto grade = evidence::inference;
     static constexpr auto sources = cite(S24, S25, S26);
@@ -78,10 +78,10 @@ struct severe_tear_pressure_until_review {
     static constexpr std::string_view id = "severe-tear-pressure-until-review";
     using when = oasi_3rd_4th_tear;
     static constexpr auto days = from_day(42);
-    using caps = regimen::caps<at_most<demand::sitting_pressure, 1>, at_most<demand::hip_abduction, 1>,
-                               at_most<demand::iap, 1>, at_most<demand::breath_hold_risk, 1>,
-                               at_most<demand::hip_rotation_end, 2>, at_most<demand::unstable_surface, 0>,
-                               at_most<demand::deep_knee_flexion, 2>>;
+    using caps =
+        regimen::caps<at_most<demand::sitting_pressure, 1>, at_most<demand::hip_abduction, 1>, at_most<demand::iap, 1>,
+                      at_most<demand::breath_hold_risk, 1>, at_most<demand::hip_rotation_end, 2>,
+                      at_most<demand::unstable_surface, 0>, at_most<demand::deep_knee_flexion, 2>>;
     static constexpr auto lifts = lifted_by::clearance;
     static constexpr auto grade = evidence::inference;
     static constexpr auto sources = cite(S24, S25, S26);

@@ -87,8 +87,7 @@ struct wrist_thumb_tendon_caps {
     static constexpr auto lifts = lifted_by::resolution;
     static constexpr auto grade = evidence::inference;
     static constexpr auto sources = cite(S53, S55);
-    static constexpr std::string_view sentence =
-        "With a sore wrist or thumb: no weight on or gripping with the hand.";
+    static constexpr std::string_view sentence = "With a sore wrist or thumb: no weight on or gripping with the hand.";
 };
 
 struct carpal_tunnel_caps {
@@ -133,21 +132,19 @@ struct knee_pain_caps {
     static constexpr auto lifts = lifted_by::resolution;
     static constexpr auto grade = evidence::inference;
     static constexpr auto sources = cite(S88);
-    static constexpr std::string_view sentence =
-        "With sore knees: no kneeling, no deep bend, no twist at the knee.";
+    static constexpr std::string_view sentence = "With sore knees: no kneeling, no deep bend, no twist at the knee.";
 };
 
 struct hypermobility_caps {
     static constexpr std::string_view id = "hypermobility-caps";
     using when = hypermobility;
-    using caps = regimen::caps<at_most<demand::spinal_flexion, 2>, at_most<demand::spinal_extension, 2>,
-                               at_most<demand::spinal_rotation, 2>, at_most<demand::lateral_flexion, 2>,
-                               at_most<demand::hip_flexion_end, 2>, at_most<demand::hip_rotation_end, 2>,
-                               at_most<demand::hip_abduction, 1>, at_most<demand::shoulder_overhead, 2>,
-                               at_most<demand::shoulder_behind, 2>, at_most<demand::shoulder_cross, 2>,
-                               at_most<demand::knee_rotation, 0>, at_most<demand::wrist_load, 2>,
-                               at_most<demand::deep_knee_flexion, 2>, at_most<demand::abdominal_stretch, 2>,
-                               at_most<demand::neural_tension, 2>, at_most<demand::neck_roll, 2>>;
+    using caps = regimen::caps<
+        at_most<demand::spinal_flexion, 2>, at_most<demand::spinal_extension, 2>, at_most<demand::spinal_rotation, 2>,
+        at_most<demand::lateral_flexion, 2>, at_most<demand::hip_flexion_end, 2>, at_most<demand::hip_rotation_end, 2>,
+        at_most<demand::hip_abduction, 1>, at_most<demand::shoulder_overhead, 2>, at_most<demand::shoulder_behind, 2>,
+        at_most<demand::shoulder_cross, 2>, at_most<demand::knee_rotation, 0>, at_most<demand::wrist_load, 2>,
+        at_most<demand::deep_knee_flexion, 2>, at_most<demand::abdominal_stretch, 2>,
+        at_most<demand::neural_tension, 2>, at_most<demand::neck_roll, 2>>;
     static constexpr auto lifts = lifted_by::resolution;
     static constexpr auto grade = evidence::inference;
     static constexpr auto sources = cite(S87);
@@ -227,8 +224,7 @@ struct baby_loss_quiet {
     static constexpr auto lifts = lifted_by::never;
     static constexpr auto grade = evidence::general;
     static constexpr auto sources = cite(GCK);
-    static constexpr std::string_view sentence =
-        "Nothing here will mention the baby; contacts for support are shown.";
+    static constexpr std::string_view sentence = "Nothing here will mention the baby; contacts for support are shown.";
 };
 
 }  // namespace rule

@@ -181,9 +181,9 @@ struct anaemia_gentle_until_cleared {
     static constexpr std::string_view id = "anaemia-gentle-until-cleared";
     using when = haemorrhage_or_anaemia;
     static constexpr auto action = urgency::see_professional;
-    using caps = regimen::caps<at_most<demand::postural_change, 1>, at_most<demand::head_down, 1>,
-                               at_most<demand::balance, 1>, at_most<demand::single_leg_stance, 1>,
-                               at_most<demand::unstable_surface, 1>>;
+    using caps =
+        regimen::caps<at_most<demand::postural_change, 1>, at_most<demand::head_down, 1>, at_most<demand::balance, 1>,
+                      at_most<demand::single_leg_stance, 1>, at_most<demand::unstable_surface, 1>>;
     static constexpr auto max_effort = E1;
     static constexpr auto max_exertion = 2_rpe;
     static constexpr auto max_length = 10_min;
