@@ -4,9 +4,9 @@
 // Work to be counted in instructions: valgrind --tool=callgrind --toggle-collect=measured ./counted <question>.
 // Nothing outside of measured() is counted. Prints for how many people it was done, and a number that depends on every
 // answer, so that nothing is left out and every run can be compared with the one before.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/explain.hpp>
-#include <regimen/planner.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/words/explain.hpp>
 
 #include <cstdint>
 #include <iostream>

@@ -5,7 +5,7 @@
 // and a session that ships with an app, which compiles only because it is safe for everyone it is meant for.
 #include <regimen/regimen.hpp>
 
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 
 #include <iostream>
 

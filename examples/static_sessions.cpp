@@ -3,7 +3,7 @@
 
 // The sessions that ship with the catalogue, as pages to read. Each was checked for its audience when this was
 // compiled: had an exercise been too early or too much for anyone it is meant for, there would be no program.
-#include <regimen/catalog/postpartum_back/sessions.hpp>
+#include <regimen/catalogues/postpartum_back/sessions.hpp>
 #include <regimen/regimen.hpp>
 
 #include <iostream>

@@ -3,11 +3,12 @@
 
 // What the core costs a host, over a thousand random people: no heap in any form, no exception, and nothing shared
 // between calls: the same results in another order, interleaved, and from several threads at once.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/decision.hpp>
-#include <regimen/planner.hpp>
-#include <regimen/questions.hpp>
-#include <regimen/readmission.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/person/questions.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/planning/readmission.hpp>
+#include <regimen/words/explain_plan.hpp>
+#include <regimen/words/explain_progress.hpp>
 
 #include <atomic>
 #include <cstdlib>

@@ -3,7 +3,7 @@
 
 // The library compiles where exceptions and run-time type information are switched off.
 // Compiled, never run: the build gives this file the two flags.
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 #include <cstddef>

@@ -15,7 +15,7 @@ INCLUDED = {
     "three headers of the standard library": "#include <algorithm>\n#include <array>\n#include <string_view>\n",
     "the core header": "#include <regimen/regimen.hpp>\n",
     "the core header and the catalogue": "#include <regimen/regimen.hpp>\n"
-                                         "#include <regimen/catalog/postpartum_back.hpp>\n"
+                                         "#include <regimen/catalogues/postpartum_back.hpp>\n"
                                          "static_assert(regimen::sound<regimen::postpartum_back>);\n",
 }
 
@@ -42,7 +42,7 @@ def catalogues(rounds=5):
     """
     with tempfile.TemporaryDirectory() as directory:
         headers_only = Path(directory) / "headers.cpp"
-        headers_only.write_text("#include <regimen/planner.hpp>\n#include <regimen/session.hpp>\n", encoding="utf-8")
+        headers_only.write_text("#include <regimen/planning/plan.hpp>\n#include <regimen/shipped/session.hpp>\n", encoding="utf-8")
         sources = {}
         for size in SIZES:
             sources["stated", size] = tools.write_catalogue(directory, size, checked=False)

@@ -3,8 +3,8 @@
 
 // The rules, delays, gates and exercises of the real catalogue as JSON, for other engines to run on, with random people
 // and what the library says of them: who may do what today. Also how long the library takes for these people.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/screening.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/screening/screening.hpp>
 
 #include <cstdint>
 #include <ctime>

@@ -6,8 +6,8 @@
 // library's own list of it is not read.
 //
 //   instances <folder> <number of each length> <seed> likely|wild <minutes>...
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/planner.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <algorithm>
 #include <array>

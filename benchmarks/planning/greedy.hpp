@@ -7,7 +7,7 @@
 #ifndef REGIMEN_BENCHMARKS_PLANNING_GREEDY_HPP
 #define REGIMEN_BENCHMARKS_PLANNING_GREEDY_HPP
 
-#include <regimen/planner.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <algorithm>
 #include <array>

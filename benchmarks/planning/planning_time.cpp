@@ -4,8 +4,8 @@
 // How long does plan() take for one person of the real catalogue, and how good is it, against a greedy planner? Over
 // random likely people, each planned for three times; the fastest of the three counts, so that what else the machine
 // did is left out. Where plan() says that its routine is proven best, a greedy one that is worth more ends the program.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/planner.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -3,7 +3,7 @@
 
 // Does plan() stay good and fast with a thousand exercises? Against a greedy planner, over the same random people: how
 // much each is worth, how far from the best it can be at most, how long each takes.
-#include <regimen/planner.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -8,7 +8,7 @@
 #ifndef REGIMEN_BENCHMARKS_SCREENING_BIT_MASKS_HPP
 #define REGIMEN_BENCHMARKS_SCREENING_BIT_MASKS_HPP
 
-#include <regimen/screening.hpp>
+#include <regimen/screening/screening.hpp>
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #ifndef REGIMEN_BENCHMARKS_SCREENING_SAME_ANSWERS_HPP
 #define REGIMEN_BENCHMARKS_SCREENING_SAME_ANSWERS_HPP
 
-#include <regimen/screening.hpp>
+#include <regimen/screening/screening.hpp>
 
 #include <cstdint>
 

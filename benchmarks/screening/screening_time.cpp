@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // How long does it take to screen one person over the whole catalogue, by the library and by a loop written by hand?
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/screening.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/screening/screening.hpp>
 
 #include <benchmark/benchmark.h>
 

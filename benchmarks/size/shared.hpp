@@ -6,9 +6,10 @@
 #ifndef REGIMEN_BENCHMARKS_SIZE_SHARED_HPP
 #define REGIMEN_BENCHMARKS_SIZE_SHARED_HPP
 
-#include <regimen/explain.hpp>
-#include <regimen/planner.hpp>
-#include <regimen/questions.hpp>
+#include <regimen/person/questions.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/words/explain.hpp>
+#include <regimen/words/explain_plan.hpp>
 
 #include <cstdio>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // With the core, and the whole catalogue of back pain after a birth with its texts.
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 
 #include "size/shared.hpp"
 

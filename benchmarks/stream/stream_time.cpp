@@ -3,9 +3,10 @@
 
 // How many people a second does one core serve? A stream of random people, each screened, planned for, and told why
 // what is left out is left out; on one thread and on two. What each thread asks the heap for meanwhile is counted.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/explain.hpp>
-#include <regimen/planner.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/words/explain.hpp>
+#include <regimen/words/explain_plan.hpp>
 
 #include <benchmark/benchmark.h>
 

@@ -136,7 +136,7 @@ def named(e):
 def named_catalogue(n, n_sessions, checked=True):
     all_of_them = [exercise(i) for i in range(n)]
     names = ", ".join(f"e{i}" for i in range(n))
-    text = "#include <regimen/planner.hpp>\n#include <regimen/session.hpp>\n\n#include <string_view>\n\n"
+    text = "#include <regimen/planning/plan.hpp>\n#include <regimen/shipped/session.hpp>\n\n#include <string_view>\n\n"
     text += "namespace generated {\n\nusing namespace regimen;\nusing namespace regimen::literals;\n\n"
     text += 'inline constexpr source_entry nobody{.key = "X1", .what = "made up to be measured"};\n'
     text += "inline constexpr auto made_up = cite(nobody);\n\n"

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_BENCHMARKS_SUPPORT_PEOPLE_HPP
 #define REGIMEN_BENCHMARKS_SUPPORT_PEOPLE_HPP
 
-#include <regimen/planner.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_BENCHMARKS_SUPPORT_TOLD_HPP
 #define REGIMEN_BENCHMARKS_SUPPORT_TOLD_HPP
 
-#include <regimen/explain.hpp>
+#include <regimen/words/explain.hpp>
 
 #include <cstddef>
 #include <cstdint>

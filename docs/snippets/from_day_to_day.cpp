@@ -5,7 +5,7 @@
 // What an app stores is the state alone.
 #include "expect.hpp"
 
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 #include <iostream>

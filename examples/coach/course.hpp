@@ -6,7 +6,7 @@
 #ifndef REGIMEN_EXAMPLES_COACH_COURSE_HPP
 #define REGIMEN_EXAMPLES_COACH_COURSE_HPP
 
-#include <regimen/decision.hpp>
+#include <regimen/words/explain_progress.hpp>
 
 #include <array>
 #include <cstddef>

@@ -5,7 +5,7 @@
 // Leaves with 0; with 2 where an option is not understood or a file cannot be written.
 #include <CLI/CLI.hpp>
 
-#include <regimen/version.hpp>
+#include <regimen/base/version.hpp>
 
 #include <fstream>
 #include <iostream>

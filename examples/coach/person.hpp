@@ -6,8 +6,8 @@
 #ifndef REGIMEN_EXAMPLES_COACH_PERSON_HPP
 #define REGIMEN_EXAMPLES_COACH_PERSON_HPP
 
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/next_session.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/training/next_session.hpp>
 
 #include <array>
 #include <cstddef>

@@ -6,7 +6,7 @@
 // it.
 #include "words.hpp"
 
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 
 #include "common/concat.hpp"
 #include "common/dose_words.hpp"

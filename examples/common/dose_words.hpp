@@ -6,7 +6,7 @@
 #ifndef REGIMEN_EXAMPLES_COMMON_DOSE_WORDS_HPP
 #define REGIMEN_EXAMPLES_COMMON_DOSE_WORDS_HPP
 
-#include <regimen/dose.hpp>
+#include <regimen/amounts/dose.hpp>
 
 #include <cstddef>
 #include <string>

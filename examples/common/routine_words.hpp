@@ -7,8 +7,8 @@
 #ifndef REGIMEN_EXAMPLES_COMMON_ROUTINE_WORDS_HPP
 #define REGIMEN_EXAMPLES_COMMON_ROUTINE_WORDS_HPP
 
-#include <regimen/composition.hpp>
-#include <regimen/text/english.hpp>
+#include <regimen/session/composition.hpp>
+#include <regimen/words/english.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -7,7 +7,7 @@
 #ifndef REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
 #define REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
 
-#include <regimen/training_state.hpp>
+#include <regimen/training/training_state.hpp>
 
 #include <nlohmann/json.hpp>
 

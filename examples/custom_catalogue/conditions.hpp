@@ -8,7 +8,7 @@
 
 #include "vocabulary.hpp"
 
-#include <regimen/condition.hpp>
+#include <regimen/content/condition.hpp>
 
 #include <string_view>
 

@@ -8,7 +8,7 @@
 
 #include "vocabulary.hpp"
 
-#include <regimen/exercise.hpp>
+#include <regimen/content/exercise.hpp>
 
 #include <string_view>
 

@@ -8,8 +8,8 @@
 
 #include "lifts.hpp"
 
-#include <regimen/policy_kinds.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/progression/policy_kinds.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace gym {
 

@@ -9,7 +9,7 @@
 #include "conditions.hpp"
 #include "lifts.hpp"
 
-#include <regimen/rule.hpp>
+#include <regimen/rules/rule.hpp>
 
 #include <array>
 #include <string_view>

@@ -7,8 +7,8 @@
 #ifndef REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_VOCABULARY_HPP
 #define REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_VOCABULARY_HPP
 
-#include <regimen/source.hpp>
-#include <regimen/vocabulary.hpp>
+#include <regimen/content/source.hpp>
+#include <regimen/content/vocabulary.hpp>
 
 #include <string_view>
 

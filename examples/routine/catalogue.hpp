@@ -6,10 +6,10 @@
 #ifndef REGIMEN_EXAMPLES_ROUTINE_CATALOGUE_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_CATALOGUE_HPP
 
-#include <regimen/decision.hpp>
 #include <regimen/regimen.hpp>
+#include <regimen/words/explain_progress.hpp>
 
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 
 #include <cstddef>
 #include <string_view>

@@ -5,7 +5,7 @@
 #ifndef REGIMEN_EXAMPLES_ROUTINE_CITED_KEYS_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_CITED_KEYS_HPP
 
-#include <regimen/source.hpp>
+#include <regimen/content/source.hpp>
 
 #include <cstddef>
 #include <optional>

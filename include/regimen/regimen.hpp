@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Regimen's core in one include. Catalogues are in regimen/catalog/, the calendar in regimen/calendar.hpp: a host that
-// needs them includes them, and nobody else pays for them.
+// Regimen's core in one include. Catalogues are in regimen/catalogues/, the calendar in regimen/amounts/calendar.hpp: a
+// host that needs them includes them, and nobody else pays for them.
 #ifndef REGIMEN_REGIMEN_HPP
 #define REGIMEN_REGIMEN_HPP
 
-#include <regimen/concern.hpp>
-#include <regimen/decision.hpp>
-#include <regimen/explain.hpp>
-#include <regimen/plan_advice.hpp>
-#include <regimen/planner.hpp>
-#include <regimen/policy_kinds.hpp>
-#include <regimen/programme.hpp>
-#include <regimen/questions.hpp>
-#include <regimen/readmission.hpp>
-#include <regimen/readmission_today.hpp>
+#include <regimen/amounts.hpp>
+#include <regimen/base.hpp>
+#include <regimen/content.hpp>
+#include <regimen/person.hpp>
+#include <regimen/planning.hpp>
+#include <regimen/progression.hpp>
+#include <regimen/rules.hpp>
+#include <regimen/screening.hpp>
 #include <regimen/session.hpp>
-#include <regimen/version.hpp>
+#include <regimen/shipped.hpp>
+#include <regimen/training.hpp>
+#include <regimen/words.hpp>
 
 #endif

@@ -122,7 +122,7 @@ function(diff_of out masked_lines)
 endfunction()
 
 # What each rule says, up to its colon: the title of a rule with several examples.
-file(READ ${SOURCE_DIR}/include/regimen/detail/verdict.hpp text)
+file(READ ${SOURCE_DIR}/include/regimen/base/require.hpp text)
 split_lines(lines "${text}")
 foreach(line IN LISTS lines)
     if(line MATCHES "${MASK_OPEN}(RG-[0-9]+)${MASK_CLOSE} ([^:]+): ")

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: The Regimen authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Every rule that can stop a compilation (error_rules.hpp) has its sentence under its own number (detail/verdict.hpp:
+# Every rule that can stop a compilation (error_code.hpp) has its sentence under its own number (base/require.hpp:
 # a rule without one would stop nothing) and an example in tests/must_not_compile. Argument: SOURCE_DIR.
 cmake_minimum_required(VERSION 3.25)
 
 # The rules, as `name RG-012`.
 set(rules)
-file(STRINGS ${SOURCE_DIR}/include/regimen/error_rules.hpp lines REGEX "^ +[a-z_]+ = [0-9]+,")
+file(STRINGS ${SOURCE_DIR}/include/regimen/base/error_code.hpp lines REGEX "^ +[a-z_]+ = [0-9]+,")
 foreach(line IN LISTS lines)
     string(REGEX MATCH "([a-z_]+) = ([0-9]+)" line "${line}")
     set(name ${CMAKE_MATCH_1})
@@ -15,12 +15,12 @@ foreach(line IN LISTS lines)
     list(APPEND rules "${name} RG-${number}")
 endforeach()
 if(NOT rules)
-    message(FATAL_ERROR "error_rules.hpp names no rules")
+    message(FATAL_ERROR "error_code.hpp names no rules")
 endif()
 
 # The sentences, likewise.
 set(sentences)
-file(READ ${SOURCE_DIR}/include/regimen/detail/verdict.hpp text)
+file(READ ${SOURCE_DIR}/include/regimen/base/require.hpp text)
 string(REGEX REPLACE "[][;]" " " text "${text}")
 string(REGEX MATCHALL "Rule == [a-z_]+\\)[^\"]*\" RG-[0-9]+ " cases "${text}")
 foreach(case IN LISTS cases)
@@ -51,7 +51,7 @@ endforeach()
 foreach(rule IN LISTS rules)
     string(REGEX MATCH "RG-[0-9]+$" number "${rule}")
     if(NOT rule IN_LIST sentences)
-        string(APPEND complaints "\n  ${rule} has no sentence under this name and number in detail/verdict.hpp")
+        string(APPEND complaints "\n  ${rule} has no sentence under this name and number in base/require.hpp")
     endif()
     if(NOT number IN_LIST shown)
         string(APPEND complaints "\n  ${rule} is not shown by any file in tests/must_not_compile")
@@ -59,7 +59,7 @@ foreach(rule IN LISTS rules)
 endforeach()
 foreach(sentence IN LISTS sentences)
     if(NOT sentence IN_LIST rules)
-        string(APPEND complaints "\n  ${sentence} has a sentence in detail/verdict.hpp but is no rule")
+        string(APPEND complaints "\n  ${sentence} has a sentence in base/require.hpp but is no rule")
     endif()
 endforeach()
 if(complaints)

@@ -3,8 +3,8 @@
 
 // The words that the examples say a dose, a time and a page with.
 // Each kind of dose is there once; the catalogue's own doses are read as a whole.
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/dose_language.hpp>
+#include <regimen/amounts/dose_language.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 
 #include <sstream>
 #include <string>

@@ -3,7 +3,7 @@
 
 // The example program `routine`, from outside: what goes in, what comes out, and what it refuses.
 // The library that it is built on is asked the same questions, and has to give the same answers.
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 #include <nlohmann/json.hpp>

@@ -5,8 +5,8 @@
 // member. What is damaged is refused with the name of what is wrong, and what was there before stays.
 #include "common/training_json.hpp"
 
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/next_session.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/training/next_session.hpp>
 
 #include <algorithm>
 #include <cstring>

@@ -9,7 +9,7 @@
 // remedy: Add the condition to the catalogue's list, with at least one rule about it; or answer one that is there.
 // expect: NOT_IN_THE_CATALOGUE<my_app::tennis_elbow, regimen::a_profile, regimen::postpartum_back>
 // expect: \[RG-011\] something is named that the catalogue does not have
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // expect: EXERCISE_COMES_TOO_LATE_IN_THE_SESSION<regimen::postpartum::cat_chair
 // expect: \[RG-028\] a session's item stands in no block or in one
 // expect-gcc: EXERCISE_COMES_TOO_LATE_IN_THE_SESSION<.*belongs before it
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -11,8 +11,8 @@
 // remedy: step is passed over where there is nothing to add to.
 // expect: STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<regimen::postpartum::heel_slide, my_app::build_up, regimen::breath>
 // expect: \[RG-035\] a step of progression changes what the dose does not have
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

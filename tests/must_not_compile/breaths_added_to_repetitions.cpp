@@ -10,7 +10,7 @@
 // remedy: Add amounts of one kind. To come from breaths or counts to seconds, ask a pace: `pace{}.time_of(2_breaths)`.
 // expect: AMOUNTS_OF_TWO_KINDS_MIXED<regimen::repetition, regimen::breath>
 // expect: \[RG-009\] amounts of different kinds do not mix
-#include <regimen/units.hpp>
+#include <regimen/amounts/units.hpp>
 
 namespace my_app {
 

@@ -10,7 +10,7 @@
 // remedy: Screen the profile. For tests, screen one that answers every question: `.rest_is(answer::no)`.
 // expect-gcc: error: 'constexpr regimen::clearance<Catalogue>::clearance\(.*is private within this context
 // expect-clang: error: calling a private constructor of class 'regimen::clearance<regimen::postpartum_back>'
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

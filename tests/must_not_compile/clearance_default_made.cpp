@@ -10,7 +10,7 @@
 // remedy: Keep a pointer or a `std::optional` of what you need, or the screening itself, until somebody was screened.
 // expect-gcc: error: no matching function for call to 'regimen::clearance<regimen::postpartum_back>::clearance\(\)'
 // expect-clang: error: no matching constructor for initialization of '.*clearance<postpartum_back>'
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // remedy: Store the answers, the routine and the training state. Hand all three to `readmit()`: it asks `next()`, which screens
 // remedy: the answers again, so that no lock and no dose that has come down is passed by.
 // expect: error: no matching function for call to .*bit_cast
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 #include <array>

@@ -10,7 +10,7 @@
 // remedy: Keep the screening in a variable as long as the clearance is used.
 // expect-gcc: error: use of deleted function 'constexpr void regimen::screening<Catalogue>::clearance\(\) const &&
 // expect-clang: error: call to deleted member function 'clearance'
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

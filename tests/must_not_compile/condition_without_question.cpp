@@ -10,7 +10,7 @@
 // remedy: Add `id` and `question`: one question, worded so that *yes* means that the condition is there.
 // expect: CONDITION_WITHOUT_ID_OR_QUESTION<my_app::tennis_elbow>
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Cap at 0, 1 or 2. A demand that the rule does not limit is left out.
 // expect: DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<my_app::grip_lightly, regimen::at_most<regimen::demand::hand_grip, 4>
 // expect: \[RG-006\] a demand has no level from 0 to 3
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

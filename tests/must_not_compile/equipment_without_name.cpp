@@ -10,7 +10,7 @@
 // remedy: `meaning`.
 // expect: WORD_WITHOUT_ID_OR_NAME<my_app::foam_roller, my_app::rolling_catalogue>
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Put the exercise into a block.
 // expect: ITEM_STANDS_IN_NO_BLOCK<regimen::postpartum::cat_chair
 // expect: \[RG-028\] a session's item stands in no block or in one
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,8 +10,8 @@
 // remedy: Write a progression for each family.
 // expect: LADDER_MIXES_FAMILIES<regimen::postpartum::eagle, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

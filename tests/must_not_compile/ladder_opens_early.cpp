@@ -10,7 +10,7 @@
 // remedy: Correct the gates: the easier form first, the harder one on the same day or later.
 // expect: HARDER_FORM_OPENS_BEFORE_THE_EASIER<my_app::wall_slide, my_app::table_slide>
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/proof.hpp>
+#include <regimen/shipped/proof.hpp>
 
 #include "my_app/wall_slide.hpp"
 

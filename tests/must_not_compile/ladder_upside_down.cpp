@@ -10,8 +10,8 @@
 // remedy: Name the forms from the easiest to the hardest.
 // expect: LADDER_IS_UPSIDE_DOWN<regimen::postpartum::heel_slide, regimen::postpartum::heel_scoop>
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

@@ -10,8 +10,8 @@
 // remedy: Name every form of the family, from the easiest to the hardest.
 // expect: LADDER_HAS_A_GAP<regimen::postpartum::cat_forearms, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

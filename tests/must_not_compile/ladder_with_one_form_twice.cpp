@@ -10,8 +10,8 @@
 // remedy: Name each form once.
 // expect: LADDER_HAS_ONE_EXERCISE_TWICE<regimen::postpartum::heel_slide, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

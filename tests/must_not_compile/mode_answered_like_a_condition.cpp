@@ -10,7 +10,7 @@
 // remedy: State the mode with the days since: `.after<caesarean>(52_days)`. What follows from it is never asked.
 // expect: MODE_IS_ANSWERED_LIKE_A_CONDITION<regimen::postpartum::caesarean, regimen::postpartum_back>
 // expect: \[RG-046\] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>\(52_days\)`
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // remedy: Look first, and pass what it points to: `*ok`.
 // expect: PLAN_CALLED_WITHOUT_A_CLEARANCE<const regimen::clearance<regimen::postpartum_back> ?[*]>
 // expect: \[RG-026\] plan\(\) takes a clearance, which screening alone makes
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // remedy: Screen the profile, keep the screening in a variable, and plan only where it gives a clearance.
 // expect: PLAN_CALLED_WITHOUT_A_CLEARANCE<regimen::profile<regimen::postpartum_back>
 // expect: \[RG-026\] plan\(\) takes a clearance, which screening alone makes
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

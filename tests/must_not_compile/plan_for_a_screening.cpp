@@ -9,7 +9,7 @@
 // remedy: Ask the screening for its clearance, and plan only where there is one.
 // expect: PLAN_CALLED_WITHOUT_A_CLEARANCE<regimen::screening<regimen::postpartum_back>
 // expect: \[RG-026\] plan\(\) takes a clearance, which screening alone makes
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

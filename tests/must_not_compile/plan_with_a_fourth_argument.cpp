@@ -10,7 +10,7 @@
 // remedy: Leave it out, or say it in the request.
 // expect: PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS<regimen::goal>
 // expect: \[RG-045\] plan\(\) takes a work_limit as its third argument, and no fourth
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

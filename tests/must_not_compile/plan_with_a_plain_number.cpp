@@ -10,7 +10,7 @@
 // remedy: Say that it is a `work_limit`, in steps. The request says how long the session may be: `within(10_min)`.
 // expect: PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT<int>
 // expect: \[RG-045\] plan\(\) takes a work_limit as its third argument, and no fourth
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,8 +10,8 @@
 // remedy: Give each rule `.says(id, sentence, sources)`.
 // expect: PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<my_app::build_up>
 // expect: \[RG-034\] a progression policy lacks its id, path or rules
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

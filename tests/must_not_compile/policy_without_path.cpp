@@ -10,8 +10,8 @@
 // remedy: Add what is missing: `id`, `path = in_turn(add(...))`, `rules = policy_rules(...)`.
 // expect: POLICY_WITHOUT_ID_PATH_OR_RULES<my_app::build_up>
 // expect: \[RG-034\] a progression policy lacks its id, path or rules
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

@@ -9,7 +9,7 @@
 // remedy: Write the missing week, with rest days only if there is nothing in it.
 // expect: WEEKS_OUT_OF_ORDER<.*programme_week<4, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // remedy: Take sessions out of the week, put shorter ones in their place, or lower its percentage.
 // expect: WEEK_GROWS_BY_MORE_THAN_ALLOWED<.*programme_week<3, 100, .*, 145, 110>
 // expect: \[RG-043\] a week of a programme grows
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // remedy: Let the week with the new class be no larger than the largest before it.
 // expect: WEEK_BRINGS_A_NEW_CLASS_AND_MORE_VOLUME<.*programme_week<5,
 // expect: \[RG-043\] a week of a programme grows
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

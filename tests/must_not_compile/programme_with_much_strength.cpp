@@ -9,7 +9,7 @@
 // remedy: Put a session without strengthening exercises in the place of one of them.
 // expect: WEEK_WITH_MORE_THAN_3_DAYS_OF_STRENGTH<.*programme_week<12, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

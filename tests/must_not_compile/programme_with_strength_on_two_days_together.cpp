@@ -9,7 +9,7 @@
 // remedy: Leave a day between them.
 // expect: DAYS_OF_STRENGTH_NEXT_TO_EACH_OTHER<.*programme_week<12, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

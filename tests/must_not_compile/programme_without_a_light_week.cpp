@@ -9,7 +9,7 @@
 // remedy: Lower the percentage of the week until the compiler is content.
 // expect: LIGHT_WEEK_IS_NOT_LIGHT<.*programme_week<5, 100, .*, 100, 70>
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

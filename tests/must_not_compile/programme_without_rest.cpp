@@ -9,7 +9,7 @@
 // remedy: Put `rest_day` in the place of one of them.
 // expect: WEEK_WITHOUT_A_DAY_OF_REST<.*programme_week<2, 100,
 // expect: \[RG-044\] a week of a programme breaks the weekly pattern
-#include <regimen/catalog/postpartum_back/programmes.hpp>
+#include <regimen/catalogues/postpartum_back/programmes.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -16,8 +16,8 @@
 // expect-clang: \{"grows faster than allowed \(rule "\}, .*\{"well-done\): begins: heel-scoop 4 "\}
 // expect-clang: \{"reps; a good session, 7 days after "\}, .*\{"the last change: heel-scoop 4 "\}
 // expect-clang: \{"reps; a good session, 7 days after "\}, .*\{"the last change: heel-scoop 6 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

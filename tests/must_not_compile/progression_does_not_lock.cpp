@@ -16,8 +16,8 @@
 // expect-clang: \{"does not lock after a stop sign of "\}, .*\{"level S1 or S2 \(rule not-this\): "\}
 // expect-clang: \{"begins: heel-slide 4 reps; a stop "\}, .*\{"sign that locks, 0 days after the "\}
 // expect-clang: \{"last change: heel-slide 4 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

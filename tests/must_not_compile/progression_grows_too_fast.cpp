@@ -16,8 +16,8 @@
 // expect-clang: \{"grows faster than allowed \(rule "\}, .*\{"well-done\): begins: heel-slide 4 "\}
 // expect-clang: \{"reps; a good session, 7 days after "\}, .*\{"the last change: heel-slide 4 "\}
 // expect-clang: \{"reps; a good session, 0 days after "\}, .*\{"the last change: heel-scoop 4 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

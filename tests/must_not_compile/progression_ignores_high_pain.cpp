@@ -14,8 +14,8 @@
 // expect-gcc: high pain, 0 days after the last change: heel-slide 4 reps"\}
 // expect-clang: \{"does not lower the dose after "\}, .*\{"harm: begins: heel-slide 4 reps; "\}
 // expect-clang: \{"high pain, 0 days after the last "\}, .*\{"change: heel-slide 4 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

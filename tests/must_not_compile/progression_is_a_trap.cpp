@@ -17,8 +17,8 @@
 // expect-clang: \{"is a trap: good sessions lead "\}, .*\{"nowhere: begins: heel-slide 4 "\}
 // expect-clang: \{"reps; pauses 8 to 13 days: "\}, .*\{"heel-slide 2 reps; a good session, "\}
 // expect-clang: \{"7 days after the last change: "\}, .*\{"heel-slide 2 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

@@ -16,8 +16,8 @@
 // expect-clang: \{"rises after harm, or without an "\}, .*\{"answer \(rule well-done\): begins: "\}
 // expect-clang: \{"heel-slide 4 reps; stop signs not "\}, .*\{"said, 7 days after the last "\}
 // expect-clang: \{"change: heel-scoop 4 reps"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

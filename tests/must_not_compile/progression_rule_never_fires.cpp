@@ -12,8 +12,8 @@
 // expect: \[RG-017\] a rule can never fire
 // expect-gcc: \{"has a rule that never decides \(rule take-your-time\)"\}
 // expect-clang: \{"has a rule that never decides "\}, .*\{"\(rule take-your-time\)"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

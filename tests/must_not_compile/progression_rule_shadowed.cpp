@@ -13,8 +13,8 @@
 // expect-gcc: \{"has a rule that never decides \(rule three-times\), shadowed by rule well-done"\}
 // expect-clang: \{"has a rule that never decides "\}, .*\{"\(rule three-times\), shadowed by "\}
 // expect-clang: \{"rule well-done"\}
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

@@ -10,7 +10,7 @@
 // remedy: State a ceiling that can be reached, or take larger steps where the limits of your catalogue allow them.
 // expect: PROGRESSION_DOES_NOT_FIT_ITS_TABLES<regimen::progression<.*gentle, regimen::ladder<my_app::wall_slide> ?> ?>
 // expect: \[RG-042\] a progression has more rungs, rules or histories than can be looked at
-#include <regimen/proof.hpp>
+#include <regimen/shipped/proof.hpp>
 
 #include "my_app/catalogue.hpp"
 

@@ -9,7 +9,7 @@
 // remedy: Add the condition to the catalogue's list, so that its question is asked.
 // expect: NOT_IN_THE_CATALOGUE<my_app::tennis_elbow, my_app::no_grip_with_tennis_elbow, my_app::elbow_catalogue>
 // expect: \[RG-011\] something is named that the catalogue does not have
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

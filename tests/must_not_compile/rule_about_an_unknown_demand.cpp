@@ -10,7 +10,7 @@
 // remedy: Add the demand to the catalogue's list, and to the exercises that make it; or cap one that is there.
 // expect: NOT_IN_THE_CATALOGUE<my_app::impact, my_app::no_impact_before_the_check, my_app::jumping_catalogue>
 // expect: \[RG-011\] something is named that the catalogue does not have
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

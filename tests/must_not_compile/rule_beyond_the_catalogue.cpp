@@ -10,7 +10,7 @@
 // remedy: `days` holds on all of them.
 // expect: RULE_CAN_NEVER_FIRE<my_app::grip_lightly, regimen::ITS_DAYS_LIE_OUTSIDE_THE_CATALOGUE>
 // expect: \[RG-017\] a rule can never fire
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Write one rule for each mode, or name a partner condition that can be there with it.
 // expect: RULE_CAN_NEVER_FIRE<my_app::grip_lightly, regimen::IT_NEEDS_TWO_MODES_AT_ONCE>
 // expect: \[RG-017\] a rule can never fire
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -11,7 +11,7 @@
 // remedy: Take the rule out, or make it the stricter one.
 // expect: RULE_IS_SHADOWED<my_app::grip_a_little, regimen::postpartum::rule::wrist_thumb_tendon_caps>
 // expect: \[RG-018\] a rule is shadowed
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -11,7 +11,7 @@
 // remedy: `lifted_by::never`.
 // expect: RULE_SAYS_NOT_WHAT_LIFTS_IT<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

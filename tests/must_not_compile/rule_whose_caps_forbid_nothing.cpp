@@ -9,7 +9,7 @@
 // remedy: Cap below 3. A rule that is meant to say something and stop nothing states no caps at all.
 // expect: RULE_CAN_NEVER_FIRE<my_app::grip_lightly, regimen::ITS_CAPS_FORBID_NOTHING>
 // expect: \[RG-017\] a rule can never fire
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

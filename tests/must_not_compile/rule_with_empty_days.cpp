@@ -10,7 +10,7 @@
 // remedy: Let the days end after they begin: `between_days(0, 42)` are the first six weeks.
 // expect: RULE_CAN_NEVER_FIRE<my_app::grip_lightly, regimen::ITS_DAYS_ARE_EMPTY>
 // expect: \[RG-017\] a rule can never fire
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

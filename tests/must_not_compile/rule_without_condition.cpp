@@ -9,7 +9,7 @@
 // remedy: Name the condition: `using when = wrist_thumb_tendon;`. A rule for all says `using when = everyone;`.
 // expect: RULE_WITHOUT_CONDITION<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Add `static constexpr auto grade = evidence::...`, from `guideline` to `general`.
 // expect: RULE_WITHOUT_GRADE<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

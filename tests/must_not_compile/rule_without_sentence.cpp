@@ -9,7 +9,7 @@
 // remedy: Add `id` and `sentence`: one plain sentence, addressed to her.
 // expect: RULE_WITHOUT_ID_OR_SENTENCE<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

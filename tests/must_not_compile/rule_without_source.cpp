@@ -11,7 +11,7 @@
 // remedy: say so with `evidence::inference`.
 // expect: RULE_WITHOUT_SOURCE<my_app::grip_lightly>
 // expect: \[RG-015\] a rule has no source
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -12,7 +12,7 @@
 // expect: EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED<regimen::postpartum::cat_chair
 // expect: \[RG-023\] a session needs equipment that its audience does not have
 // expect-gcc: EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED<.*needs a steady chair
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

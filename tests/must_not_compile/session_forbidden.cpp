@@ -12,7 +12,7 @@
 // expect: EXERCISE_IS_FORBIDDEN<regimen::postpartum::cat, .*may_have<regimen::postpartum::haemorrhage_or_anaemia
 // expect: \[RG-013\] an exercise, or any session, is forbidden for this audience
 // expect-gcc: EXERCISE_IS_FORBIDDEN<.*\{"[^"]*[Aa]naemia
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

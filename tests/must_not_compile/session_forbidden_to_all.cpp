@@ -9,7 +9,7 @@
 // remedy: Do not offer the session to people with this condition.
 // expect: AUDIENCE_MAY_NOT_EXERCISE<regimen::the_whole_session, .*may_have<regimen::postpartum::back_pain_severe
 // expect: \[RG-013\] an exercise, or any session, is forbidden for this audience
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

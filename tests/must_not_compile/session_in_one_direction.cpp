@@ -10,7 +10,7 @@
 // remedy: Put an exercise for the missing direction in the place of another one.
 // expect: SESSION_IS_ONE_SIDED_IN_DIRECTION<
 // expect: \[RG-030\] a session goes in one direction only
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -11,7 +11,7 @@
 // expect: EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS<regimen::postpartum::cat, .*wrist_thumb_tendon
 // expect: \[RG-014\] an exercise asks more of the body than a rule allows this audience
 // expect-gcc: EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS<.*\{"With .*\[S53
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

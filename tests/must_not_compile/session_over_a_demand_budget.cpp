@@ -11,7 +11,7 @@
 // expect: SESSION_ASKS_TOO_MUCH_OF_ONE_PART<
 // expect: \[RG-024\] a session asks too much of one part of the body in all
 // expect-gcc: SESSION_ASKS_TOO_MUCH_OF_ONE_PART<.*\{"In all it asks too much of .*: 120, where 90
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -11,7 +11,7 @@
 // expect: SESSION_IS_TOO_LONG<
 // expect: \[RG-021\] a session is longer than its audience
 // expect-gcc: SESSION_IS_TOO_LONG<.*\{"The session lasts [0-9]+ seconds; 300 are allowed
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

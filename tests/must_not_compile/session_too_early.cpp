@@ -13,7 +13,7 @@
 // expect: \[RG-012\] an exercise starts too early for this audience
 // expect-gcc: EXERCISE_STARTS_TOO_EARLY<.*cobra_lifts.*\{"Cobra Lifts waits until week 12 after a caesarean
 // expect-clang: EXERCISE_STARTS_TOO_EARLY<.*cobra_lifts.*\{"Cobra Lifts waits until week 12 "\}, .*\{"after a caes
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // expect: SESSION_CHANGES_POSITION_TOO_OFTEN<
 // expect: \[RG-022\] a session changes position too often
 // expect-gcc: SESSION_CHANGES_POSITION_TOO_OFTEN<.*\{"The position changes 4 times; 3 are the limit
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

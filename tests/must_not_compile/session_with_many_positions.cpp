@@ -11,7 +11,7 @@
 // expect: SESSION_HAS_TOO_MANY_POSITIONS<
 // expect: \[RG-022\] a session changes position too often, takes too many positions
 // expect-gcc: SESSION_HAS_TOO_MANY_POSITIONS<.*\{"There are 4 positions; 3 are the limit
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -10,7 +10,7 @@
 // expect: SESSION_HAS_TOO_MANY_TWISTS<
 // expect: \[RG-030\] a session goes in one direction only
 // expect-gcc: SESSION_HAS_TOO_MANY_TWISTS<.*\{"There are 3 twists; 2 are the limit
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

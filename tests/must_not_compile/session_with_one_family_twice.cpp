@@ -11,7 +11,7 @@
 // expect: SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS<regimen::postpartum::cat_forearms
 // expect: \[RG-029\] a session has more exercises than its audience's week allows, or one exercise in two forms
 // expect-gcc: SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS<.*are forms of one exercise
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

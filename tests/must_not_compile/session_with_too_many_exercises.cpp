@@ -11,7 +11,7 @@
 // expect: SESSION_HAS_TOO_MANY_EXERCISES<
 // expect: \[RG-029\] a session has more exercises than its audience's week allows
 // expect-gcc: SESSION_HAS_TOO_MANY_EXERCISES<.*\{"There are 6 exercises; at this stage 5 are enough
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Add a `relax` block of at least 60 seconds, with the quietest item last.
 // expect: SESSION_DOES_NOT_CLOSE_WITH_RELAXATION<
 // expect: \[RG-020\] a session must close with enough relaxation
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

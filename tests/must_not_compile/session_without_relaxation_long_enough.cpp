@@ -10,7 +10,7 @@
 // expect: RELAXATION_IS_TOO_SHORT<
 // expect: \[RG-020\] a session must close with enough relaxation
 // expect-gcc: RELAXATION_IS_TOO_SHORT<.*\{"The relaxation at the end lasts 30 seconds; it needs 60
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

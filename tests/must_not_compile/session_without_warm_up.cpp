@@ -10,7 +10,7 @@
 // expect: SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP<
 // expect: \[RG-019\] a session must open by settling
 // expect-gcc: SESSION_DOES_NOT_OPEN.*\{"The session does not open by settling down and warming up
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

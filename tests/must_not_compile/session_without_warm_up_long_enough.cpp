@@ -11,7 +11,7 @@
 // expect: WARM_UP_IS_TOO_SHORT<
 // expect: \[RG-019\] a session must open by settling
 // expect-gcc: WARM_UP_IS_TOO_SHORT<.*\{"The opening lasts 85 seconds; this session needs 120
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

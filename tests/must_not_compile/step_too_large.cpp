@@ -11,8 +11,8 @@
 // remedy: progression_limits{...}` in your catalogue.
 // expect: STEP_IS_LARGER_THAN_ALLOWED<regimen::postpartum::heel_s[a-z]*, my_app::build_up>
 // expect: \[RG-035\] a step of progression changes what the dose does not have, or by more than is allowed
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
 
 namespace my_app {
 

@@ -12,7 +12,7 @@
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks
 #include "my_app/catalogue.hpp"
 
-#include <regimen/stop_sign.hpp>
+#include <regimen/content/stop_sign.hpp>
 
 namespace my_app {
 

@@ -10,7 +10,7 @@
 // expect: STRENGTH_FOR_ONE_REGION_BACK_TO_BACK<regimen::postpartum::cobra_lifts
 // expect: \[RG-032\] strengthening exercises for one region follow each other
 // expect-gcc: STRENGTH_FOR_ONE_REGION_BACK_TO_BACK<.*strengthens the same region
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

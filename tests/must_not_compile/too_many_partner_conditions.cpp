@@ -9,7 +9,7 @@
 // remedy: Split the rule in two: same `when`, the partners shared out between them.
 // expect: RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<my_app::grip_lightly>
 // expect: \[RG-031\] there are more members than a table of the library holds
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -9,7 +9,7 @@
 // remedy: Give your condition an id that the catalogue does not have; a prefix of your own keeps it so.
 // expect: TWO_CONDITIONS_WITH_ONE_ID<regimen::postpartum::knee_pain, my_app::knee_pain_on_stairs>
 // expect: \[RG-010\] two members of a catalogue or rulebook have one id
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

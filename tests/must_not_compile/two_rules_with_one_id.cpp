@@ -9,7 +9,7 @@
 // remedy: Give your rule an id of its own. Both rules hold side by side: the stricter one decides.
 // expect: TWO_RULES_WITH_ONE_ID<regimen::postpartum::rule::wrist_thumb_tendon_caps, my_app::no_grip_with_sore_wrist>
 // expect: \[RG-010\] two members of a catalogue or rulebook have one id
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 namespace my_app {

@@ -6,8 +6,8 @@
 #ifndef REGIMEN_TESTS_SUPPORT_DOSES_OF_LADDERS_HPP
 #define REGIMEN_TESTS_SUPPORT_DOSES_OF_LADDERS_HPP
 
-#include <regimen/progression.hpp>
-#include <regimen/proof.hpp>
+#include <regimen/progression/ladder_state.hpp>
+#include <regimen/shipped/proof.hpp>
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_EVERY_SESSION_HPP
 #define REGIMEN_TESTS_SUPPORT_EVERY_SESSION_HPP
 
-#include <regimen/planner.hpp>
+#include <regimen/planning/plan.hpp>
 
 #include <algorithm>
 #include <array>
@@ -43,7 +43,7 @@ inline bool before(session_found const& a, session_found const& b) {
     return false;
 }
 
-/// What so many items that serve a goal are worth to it, and a whole routine, by the words of docs/planner.md.
+/// What so many items that serve a goal are worth to it, and a whole routine, by the words of docs/planning/plan.md.
 inline std::int32_t worth_of_items(int serving) {
     constexpr int of_items[] = {0, 8, 12, 14, 15};
     return of_items[std::min(serving, 4)];

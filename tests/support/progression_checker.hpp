@@ -7,7 +7,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
 #define REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
 
-#include <regimen/next_session.hpp>
+#include <regimen/training/next_session.hpp>
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_RANDOM_PEOPLE_HPP
 #define REGIMEN_TESTS_SUPPORT_RANDOM_PEOPLE_HPP
 
-#include <regimen/request.hpp>
+#include <regimen/planning/request.hpp>
 
 #include <cstdint>
 #include <random>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_RANDOM_TRAINING_HPP
 #define REGIMEN_TESTS_SUPPORT_RANDOM_TRAINING_HPP
 
-#include <regimen/next_session.hpp>
+#include <regimen/training/next_session.hpp>
 
 #include <cstring>
 #include <string>

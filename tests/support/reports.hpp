@@ -6,8 +6,8 @@
 #ifndef REGIMEN_TESTS_SUPPORT_REPORTS_HPP
 #define REGIMEN_TESTS_SUPPORT_REPORTS_HPP
 
-#include <regimen/catalog/postpartum_back.hpp>
-#include <regimen/recording.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/training/recording.hpp>
 
 #include <cstdint>
 #include <cstring>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 #define REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 
-#include <regimen/request.hpp>
+#include <regimen/planning/request.hpp>
 
 #include <algorithm>
 #include <cstddef>

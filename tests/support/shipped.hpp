@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_SHIPPED_HPP
 #define REGIMEN_TESTS_SUPPORT_SHIPPED_HPP
 
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_SIDE_BY_SIDE_HPP
 #define REGIMEN_TESTS_SUPPORT_SIDE_BY_SIDE_HPP
 
-#include <regimen/screening.hpp>
+#include <regimen/screening/screening.hpp>
 
 #include <algorithm>
 #include <cstddef>

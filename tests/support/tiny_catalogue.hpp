@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_TINY_CATALOGUE_HPP
 #define REGIMEN_TESTS_SUPPORT_TINY_CATALOGUE_HPP
 
-#include <regimen/rulebook.hpp>
+#include <regimen/rules/rulebook.hpp>
 
 #include <array>
 #include <string_view>

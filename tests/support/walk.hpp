@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_WALK_HPP
 #define REGIMEN_TESTS_SUPPORT_WALK_HPP
 
-#include <regimen/progression.hpp>
+#include <regimen/progression/ladder_state.hpp>
 
 #include <cstddef>
 #include <cstdint>

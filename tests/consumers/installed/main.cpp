@@ -3,9 +3,9 @@
 
 // A host in its smallest form: includes the library and its catalogue, and says which version it got.
 // The test that builds and runs it compares the line with the version of the project.
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/base/version.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
-#include <regimen/version.hpp>
 
 #include <cstdio>
 

@@ -6,7 +6,7 @@
 #ifndef MY_APP_CATALOGUE_HPP
 #define MY_APP_CATALOGUE_HPP
 
-#include <regimen/catalog/postpartum_back.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
 #include <string_view>

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippets of docs/content/condition.md and docs/rules/rule.md, and of README.md: a host's own condition, rule and
+// delay. They are an example's, not advice.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/screening/screening.hpp>
+
+#include <array>
+
+namespace my {
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
+
+// [condition]
+struct sprained_ankle {
+    static constexpr std::string_view id = "sprained-ankle";
+    // Worded so that yes means: present.
+    static constexpr std::string_view question = "Did you sprain an ankle in the last six weeks?";
+    static constexpr auto tier = extended;
+    static constexpr auto category = categorised(ask::restriction, "REL");
+    static constexpr auto sources = cite(handbook);
+};
+// [condition]
+
+// [rule]
+struct sprained_ankle_caps {
+    static constexpr std::string_view id = "sprained-ankle-caps";
+    using when = sprained_ankle;
+    using caps = regimen::caps<at_most<demand::single_leg_stance, 0>, at_most<demand::balance, 1>>;
+    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr auto grade = evidence::service;
+    static constexpr auto sources = cite(handbook);
+    static constexpr std::string_view sentence = "With a sprained ankle: both feet on the ground.";
+};
+// [rule]
+
+// [delay]
+struct sprain_strength_later {
+    static constexpr std::string_view id = "sprain-strength-later";
+    using when = sprained_ankle;
+    static constexpr auto later_by = 7_days;
+    static constexpr std::array efforts{E3};
+    static constexpr auto lifts = lifted_by::never;
+    static constexpr auto grade = evidence::service;
+    static constexpr auto sources = cite(handbook);
+    static constexpr std::string_view sentence = "After a sprain, strengthening starts a week later.";
+};
+// [delay]
+
+// [use]
+struct house_rules {
+    using rules = regimen::rules<sprained_ankle_caps>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<sprain_strength_later>;
+};
+struct our_rulebook : compose<pp::conservative, house_rules> {
+    static constexpr std::string_view id = "ours";
+};
+struct our_catalogue : postpartum_back {
+    static constexpr std::string_view id = "ours";
+    using conditions = join<postpartum_back::conditions, regimen::conditions<sprained_ankle>>;
+    using default_rulebook = our_rulebook;
+};
+
+constexpr auto well = profile<our_catalogue>{}.after<pp::vaginal>(90_days).rest_is(answer::no);
+static_assert(screen(well).permits<pp::knee_to_chest_release_standing>());
+static_assert(!screen(well.yes<sprained_ankle>()).permits<pp::knee_to_chest_release_standing>());
+// [use]
+
+// The conservative rulebook alone does not know the ankle.
+static_assert(screen<pp::conservative>(well.yes<sprained_ankle>()).permits<pp::knee_to_chest_release_standing>());
+
+}  // namespace my
+
+int main() {}

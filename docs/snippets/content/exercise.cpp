@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippets of docs/content/exercise.md and README.md: a host's own exercise, and the catalogue that has it.
+// The gate is an example's, not advice.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/screening/screening.hpp>
+
+namespace my {
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+// [exercise]
+inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
+
+struct wall_slide {
+    static constexpr std::string_view id = "wall-slide";
+    static constexpr std::string_view name = "Wall slide";
+    static constexpr auto effort = E2;
+    static constexpr auto sides = bilateral;
+    using start = position::standing;
+    using needs = regimen::needs<equipment::wall>;
+    using serves = regimen::serves<in<region::upper_back, purpose::mobility>>;
+    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
+    static constexpr auto dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
+    static constexpr auto source = cite(handbook);
+    static constexpr auto grade = evidence::service;
+    static constexpr auto steps = text_list("Stand with your back to a wall.", "Slide the arms up.", "And down again.");
+};
+// [exercise]
+
+// [catalogue]
+// An exercise needs a day from which it is open, after every mode.
+struct house_rules {
+    using rules = regimen::rules<>;
+    using gates =
+        regimen::gates<gate<wall_slide, on<pp::vaginal, 14>, on<pp::instrumental, 21>, on<pp::caesarean, 42>>>;
+    using delays = regimen::delays<>;
+};
+struct our_rulebook : compose<pp::conservative, house_rules> {
+    static constexpr std::string_view id = "ours";
+};
+struct our_catalogue : postpartum_back {
+    static constexpr std::string_view id = "ours";
+    using exercises = join<postpartum_back::exercises, regimen::exercises<wall_slide>>;
+    using default_rulebook = our_rulebook;
+};
+static_assert(sound<our_catalogue, our_rulebook>);
+// [catalogue]
+
+// [same-rules]
+// Every rule of the library holds for the new exercise, too: it caps the arms of somebody with a sore shoulder.
+constexpr auto well = profile<our_catalogue>{}.after<pp::caesarean>(52_days).rest_is(answer::no);
+static_assert(screen(well).permits<wall_slide>());
+static_assert(!screen(well.on_day(41_days)).permits<wall_slide>());
+static_assert(!screen(well.yes<pp::shoulder_pain>()).permits<wall_slide>());
+// [same-rules]
+
+// [row]
+constexpr exercise_row const& row = view_of<our_catalogue>.exercises[exercise_index<wall_slide, our_catalogue>];
+static_assert(row.name == "Wall slide" && (row.blocks & only_in(block::warm_up)) != 0);
+// [row]
+
+}  // namespace my
+
+int main() {}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippets of docs/session/composition.md.
+// The rules of composition on a routine, and another catalogue's own numbers.
+#include "expect.hpp"
+
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/words/explain.hpp>
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+// [own-numbers]
+struct gentle_group : postpartum_back {
+    static constexpr std::string_view id = "gentle-group";
+    static constexpr auto composition = [] {
+        composition_rules r;
+        r.bands = {{{42, 300, 2, 2}, {84, 600, 4, 3}, {168, 600, 5, 3}, {day_window::no_end, 900, 6, 4}}};
+        r.relaxation_s = 120;
+        return r;
+    }();
+};
+static_assert(composition_of<gentle_group>.band_of(30).max_exercises == 2);
+static_assert(composition_of<postpartum_back>.band_of(30).max_exercises == 5);
+// [own-numbers]
+
+int main() {
+    // [check]
+    routine made;
+    auto const put = [&made](std::size_t exercise, block in) {
+        exercise_row const& e = view_of<postpartum_back>.exercises[exercise];
+        made.add({static_cast<std::uint16_t>(exercise), in, e.position, starting_dose(*e.dose)});
+    };
+    put(exercise_index<pp::belly_breathing, postpartum_back>, block::settle);
+    put(exercise_index<pp::cat_chair, postpartum_back>, block::warm_up);
+    put(exercise_index<pp::knee_roll_small, postpartum_back>, block::stretch);
+
+    composition_rules const& rules = composition_of<postpartum_back>;
+    expect(rules.relaxation_s == 60);
+    composition_verdict const v =
+        first_fault(view_of<postpartum_back>, composition_of<postpartum_back>, made.view(), {.day = 60});
+    expect(!v.sound && v.finding.fault == composition_fault::relaxation_missing && rule_of(v.finding.fault) == "C3");
+    expect(explain(view_of<postpartum_back>, made.view(), v.finding).sentence.view() ==
+           "The session does not close with relaxation.");
+    // [check]
+}

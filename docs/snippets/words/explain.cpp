@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippet of docs/words/explain.md.
+// Verdicts, reasons and triage as sentences; the library's English with a host's own words in it.
+#include "expect.hpp"
+
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/words/explain.hpp>
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+// [language]
+// A language is a value. A host changes what it likes, and localises the emergency number.
+inline constexpr language ours = [] {
+    language l = english;
+    l.emergency_number = "112";
+    l.permitted = "{exercise}: yes.";
+    return l;
+}();
+static_assert(explain(urgency::emergency, ours).view() == "Please call 112 now. No exercise.");
+// [language]
+
+int main() {
+    // [sentences]
+    auto const screened = screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days).rest_is(answer::no));
+    auto const cobra = exercise_index<pp::cobra_lifts, postpartum_back>;
+
+    expect(explain(screened, cobra, screened.verdict_on(cobra)).view() == "Cobra Lifts opens on week 12.");
+
+    screened.for_each_reason(cobra, [&](reason const& r) {
+        explanation const x = explain(screened, cobra, r);
+        if (r.kind != reason_kind::gate_shut) return;
+        expect(x.sentence.view() == "Cobra Lifts waits until week 12 after a caesarean.");
+        expect(x.technical.view() == "gate: day 52 < 84 after caesarean");
+        expect(x.source() == "PROPOSAL" && is_proposal(x.grade));  // to be shown as a proposal
+    });
+    // [sentences]
+}

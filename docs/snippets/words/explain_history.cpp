@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippet of docs/words/explain_history.md.
+// What was found, as a sentence.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/proof.hpp>
+#include <regimen/words/explain_history.hpp>
+
+#include <array>
+
+#include "expect.hpp"
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+int main() {
+    // [text]
+    auto rules = pp::gentle::rules;
+    for (progression_rule& r : rules) {
+        if (r.act == decision::resume) r.act = decision::hold;
+    }
+    policy_view stuck = policy_of<pp::gentle>;
+    stuck.rules = rules;
+    progression_row row = progression_table<postpartum_back>[16];
+    row.policy = &stuck;
+
+    exploration<2048> x(row, progression_limits_of<postpartum_back>);
+    while (!x.run(stuck, progression_limits_of<postpartum_back>, 2048)) {}
+    auto const text = history_text(view_of<postpartum_back>, row, x);
+    expect(text.view() ==
+           "is a trap: good sessions lead nowhere: begins: heel-slide 4 reps; pauses 8 to 13 days: heel-slide 2 reps; "
+           "a good session, 7 days after the last change: heel-slide 2 reps");
+    // [text]
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Days since the event, from one day until another: when a rule holds, what a catalogue covers.
+#ifndef REGIMEN_AMOUNTS_DAY_WINDOW_HPP
+#define REGIMEN_AMOUNTS_DAY_WINDOW_HPP
+
+#include <cstdint>
+
+namespace regimen {
+
+/// Days since the event, half-open: from <= day < until.
+struct day_window {
+    static constexpr std::int32_t no_end = 1'000'000;
+    std::int32_t from = 0;
+    std::int32_t until = no_end;
+    constexpr bool contains(std::int32_t day) const { return from <= day && day < until; }
+    friend constexpr bool operator==(day_window const&, day_window const&) = default;
+};
+
+constexpr day_window between_days(int from, int until) { return {from, until}; }
+constexpr day_window from_day(int from) { return {from, day_window::no_end}; }
+
+}  // namespace regimen
+
+#endif

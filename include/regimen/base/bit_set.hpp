@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A set of small numbers as words of bits; sized by its template argument, usable in constant expressions.
+#ifndef REGIMEN_BASE_BIT_SET_HPP
+#define REGIMEN_BASE_BIT_SET_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+template <std::size_t Capacity>
+struct bits {
+    static constexpr std::size_t n_words = Capacity == 0 ? 1 : (Capacity + 63) / 64;
+    std::array<std::uint64_t, n_words> words{};
+
+    constexpr bool test(std::size_t i) const { return ((words[i / 64] >> (i % 64)) & 1U) != 0; }
+    constexpr void set(std::size_t i) { words[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void reset(std::size_t i) { words[i / 64] &= ~(std::uint64_t{1} << (i % 64)); }
+    constexpr bool any() const {
+        for (auto const w : words) {
+            if (w != 0) return true;
+        }
+        return false;
+    }
+    constexpr std::size_t count() const {
+        std::size_t n = 0;
+        for (auto const w : words) n += static_cast<std::size_t>(std::popcount(w));
+        return n;
+    }
+    constexpr bool meets(bits const& other) const {
+        for (std::size_t i = 0; i < n_words; ++i) {
+            if ((words[i] & other.words[i]) != 0) return true;
+        }
+        return false;
+    }
+    /// Adds the members of another set; whether it had not had them all.
+    constexpr bool add(bits const& other) {
+        bool grew = false;
+        for (std::size_t i = 0; i < n_words; ++i) {
+            grew = grew || (other.words[i] & ~words[i]) != 0;
+            words[i] |= other.words[i];
+        }
+        return grew;
+    }
+    constexpr void remove(bits const& other) {
+        for (std::size_t i = 0; i < n_words; ++i) words[i] &= ~other.words[i];
+    }
+    /// Visits the members, ascending.
+    template <class Visitor>
+    constexpr void for_each(Visitor visit) const {
+        for (std::size_t i = 0; i < n_words; ++i) {
+            for (std::uint64_t left = words[i]; left != 0; left &= left - 1)
+                visit(64 * i + static_cast<std::size_t>(std::countr_zero(left)));
+        }
+    }
+    friend constexpr bool operator==(bits const&, bits const&) = default;
+};
+
+// Not friends: of those that a class template defines, g++ says after an error elsewhere that they are never defined.
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator|(bits<Capacity> a, bits<Capacity> const& b) {
+    for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] |= b.words[i];
+    return a;
+}
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator&(bits<Capacity> a, bits<Capacity> const& b) {
+    for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] &= b.words[i];
+    return a;
+}
+template <std::size_t Capacity>
+constexpr bits<Capacity> operator~(bits<Capacity> a) {
+    for (auto& w : a.words) w = ~w;
+    return a;
+}
+
+}  // namespace regimen::detail
+
+#endif

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A visitor of whatever type, called by reference: what is written for this one is compiled once for all visitors.
+#ifndef REGIMEN_BASE_FUNCTION_REF_HPP
+#define REGIMEN_BASE_FUNCTION_REF_HPP
+
+namespace regimen {
+
+namespace detail {
+
+/// A visitor of whatever type, called by reference: what is written for this one is compiled once for all visitors.
+/// Not for constant expressions, which have no addresses without a type.
+template <class... Arguments>
+class any_visitor {
+public:
+    template <class Visitor>
+    explicit any_visitor(Visitor& visit)
+        : object_(const_cast<void*>(static_cast<void const*>(&visit))),
+          call_([](void* object, Arguments... arguments) { (*static_cast<Visitor*>(object))(arguments...); }) {}
+    void operator()(Arguments... arguments) const { call_(object_, arguments...); }
+
+private:
+    void* object_;
+    void (*call_)(void*, Arguments...);
+};
+
+}  // namespace detail
+}  // namespace regimen
+
+#endif

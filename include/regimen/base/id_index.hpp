@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Ids: their hash, and looking members of a list up by it, in constant evaluation. Types are compared as addresses and
+// found in a hash table: a compiler that looks a type up in a list of a thousand goes through the whole list each time.
+#ifndef REGIMEN_BASE_ID_INDEX_HPP
+#define REGIMEN_BASE_ID_INDEX_HPP
+
+#include <regimen/base/type_list.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace regimen::detail {
+
+/// FNV-1a, 64 bits: the same on every machine.
+constexpr std::uint64_t hash_of(std::string_view text) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    char const* const end = text.data() + text.size();
+    for (char const* c = text.data(); c != end; ++c) hash = (hash ^ static_cast<unsigned char>(*c)) * 1099511628211ULL;
+    return hash;
+}
+
+/// The hash of a type's id, 0 where it has none. Its address is the type's key: it stands for the type in a table.
+template <class T>
+inline constexpr std::uint64_t id_hash = 0;
+template <class T>
+requires requires { std::string_view{T::id}; }
+inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
+using key = std::uint64_t const*;
+
+struct pair_of_places {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    bool found = false;
+};
+
+/// The keys of a list's members with a hash table over them. The hash of an id stands for the id: a clash of two ids
+/// would be reported, not missed.
+template <class List>
+struct index_of_keys;
+template <class... Ts>
+struct index_of_keys<list<Ts...>> {
+    static constexpr std::size_t n_buckets = std::bit_ceil(2 * sizeof...(Ts) + 1);
+    key keys[sizeof...(Ts) + 1]{&id_hash<Ts>..., nullptr};
+    std::uint32_t buckets[n_buckets]{};  ///< a place and one, or 0
+    pair_of_places twins{};              ///< two members with one id
+
+    static constexpr std::size_t bucket_of(std::uint64_t hash) { return (hash ^ (hash >> 32)) & (n_buckets - 1); }
+    consteval index_of_keys() {
+        for (std::size_t i = 0; i < sizeof...(Ts); ++i) {
+            std::uint64_t const hash = *keys[i];
+            if (hash == 0) continue;
+            std::size_t b = bucket_of(hash);
+            for (; buckets[b] != 0 && *keys[buckets[b] - 1] != hash; b = (b + 1) & (n_buckets - 1)) {}
+            if (buckets[b] == 0) {
+                buckets[b] = static_cast<std::uint32_t>(i + 1);
+            } else if (!twins.found) {
+                twins = {buckets[b] - 1, i, true};
+            }
+        }
+    }
+    /// The place of the type with this key, or `nowhere`. Looked for first where it is expected.
+    constexpr std::size_t find(key wanted, std::size_t expected = 0) const {
+        if (keys[expected] == wanted) return expected;
+        if (*wanted == 0) return nowhere;
+        for (std::size_t b = bucket_of(*wanted); buckets[b] != 0; b = (b + 1) & (n_buckets - 1)) {
+            if (keys[buckets[b] - 1] == wanted) return buckets[b] - 1;
+        }
+        return nowhere;
+    }
+};
+template <class List>
+inline constexpr index_of_keys<List> index_of{};
+
+}  // namespace regimen::detail
+
+#endif

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Lists of named types: joining, finding a type's place, taking the n-th. One instantiation per list and per look-up.
+#ifndef REGIMEN_BASE_TYPE_LIST_HPP
+#define REGIMEN_BASE_TYPE_LIST_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace regimen::detail {
+
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+template <class... Ts>
+struct list {
+    static constexpr std::size_t size = sizeof...(Ts);
+};
+
+// Any list-like template as a plain list: exercises<a, b> -> list<a, b>.
+template <class List>
+struct members_of;
+template <template <class...> class List, class... Ts>
+struct members_of<List<Ts...>> : std::type_identity<list<Ts...>> {};
+template <class List>
+using members = typename members_of<List>::type;
+
+template <std::size_t I, class T>
+struct place {
+    using type = T;
+};
+template <class Indices, class... Ts>
+struct places_of;
+template <std::size_t... I, class... Ts>
+struct places_of<std::index_sequence<I...>, Ts...> : place<I, Ts>... {};
+
+template <class List>
+struct map_of;
+template <class... Ts>
+struct map_of<list<Ts...>> : std::type_identity<places_of<std::make_index_sequence<sizeof...(Ts)>, Ts...>> {};
+template <class List>
+using map = typename map_of<List>::type;
+
+template <class T, std::size_t I>
+constexpr std::size_t find_place(place<I, T> const*) {
+    return I;
+}
+template <class T>
+constexpr std::size_t find_place(void const*) {
+    return nowhere;
+}
+template <std::size_t I, class T>
+place<I, T> take_place(place<I, T> const*);
+
+/// Where T stands in the list, or `nowhere`.
+template <class T, class List>
+inline constexpr std::size_t place_in = find_place<T>(static_cast<map<List> const*>(nullptr));
+
+/// The I-th type of the list.
+template <std::size_t I, class List>
+using nth = typename decltype(take_place<I>(static_cast<map<List> const*>(nullptr)))::type;
+
+}  // namespace regimen::detail
+
+namespace regimen {
+
+namespace detail {
+template <class... Lists>
+struct join_lists;
+template <template <class...> class List, class... A>
+struct join_lists<List<A...>> : std::type_identity<List<A...>> {};
+template <template <class...> class List, class... A, class... B, class... More>
+struct join_lists<List<A...>, List<B...>, More...> : join_lists<List<A..., B...>, More...> {};
+}  // namespace detail
+
+/// Lists of one kind, one after the other: join<postpartum_back::exercises, exercises<wall_slide>>.
+template <class... Lists>
+using join = typename detail::join_lists<Lists...>::type;
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The catalogue for back pain after a birth: exercises of three articles with their safer variants, what a mother can
+// have, and the rules. Its evidence covers the first year; the conservative rulebook is the one for people.
+#ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_HPP
+#define REGIMEN_CATALOGUES_POSTPARTUM_BACK_HPP
+
+#include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/catalogues/postpartum_back/exercises.hpp>
+#include <regimen/catalogues/postpartum_back/modes.hpp>
+#include <regimen/catalogues/postpartum_back/progressions.hpp>
+#include <regimen/catalogues/postpartum_back/rulebooks.hpp>
+#include <regimen/catalogues/postpartum_back/sources.hpp>
+#include <regimen/catalogues/postpartum_back/stop_signs.hpp>
+#include <regimen/content/catalogue.hpp>
+
+#include <string_view>
+
+namespace regimen {
+
+/// Derive from it to add exercises, conditions, equipment ... of your own.
+struct postpartum_back : body_vocabulary {
+    static constexpr std::string_view id = "postpartum-back";
+    using modes = regimen::modes<postpartum::vaginal, postpartum::instrumental, postpartum::caesarean>;
+    using conditions = postpartum::all_conditions;
+    using exercises = join<postpartum::article_exercises, postpartum::variants, postpartum::settling_items>;
+    using stop_signs = postpartum::all_stop_signs;
+    /// The evidence covers the first year after a birth: days 0 to 365.
+    static constexpr auto covers = between_days(0, 366);
+    using default_rulebook = postpartum::conservative;
+    using progressions = postpartum::all_progressions;
+    using severe_pain = postpartum::back_pain_severe;
+    using doming = postpartum::diastasis_recti;
+    using pain_sign = postpartum::sign::pain_in_exercise;
+};
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// How the exercises of this catalogue are built up: one gentle policy (dossier part 5) and a ladder for each family,
+// from its easiest form to what the article prints.
+#ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRESSIONS_HPP
+#define REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRESSIONS_HPP
+
+#include <regimen/catalogues/postpartum_back/exercises.hpp>
+#include <regimen/catalogues/postpartum_back/sources.hpp>
+#include <regimen/progression/ladder_state.hpp>
+
+#include <string_view>
+
+namespace regimen::postpartum {
+
+inline constexpr citation gentle_on_harm = cite(dossier_proposal, S56, S57, S58);
+inline constexpr citation gentle_on_rising = cite(dossier_proposal, S63, S64, S66, article_c);
+inline constexpr citation gentle_on_returning = cite(dossier_proposal, S82);
+
+/// One small step after two full sessions and at least a week: a repetition, later a breath or five seconds of hold,
+/// then the next form. Half as much after harm. A second set is left to a professional: it would double the volume at
+/// once.
+struct gentle {
+    static constexpr std::string_view id = "gentle";
+    static constexpr auto path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s)));
+    static constexpr auto rules = with_rules(
+        rules_about_harm(gentle_on_harm),
+        when(fit_to_rise())
+            .full_sessions(2)
+            .unchanged_for(7_days)
+            .in_regular_training()
+            .then(decision::advance)
+            .says("two-full-sessions", "Two full sessions in a row went well: one small step up.", gentle_on_rising),
+        when(fit_to_rise())
+            .unchanged_for(7_days)
+            .while_returning()
+            .then(decision::resume)
+            .says("back-after-a-pause", "A good week after the pause: closer to what you did before.",
+                  gentle_on_returning));
+};
+
+template <class... Forms>
+using gentle_ladder = progression<gentle, ladder<Forms...>>;
+
+/// Every family, in the order of the catalogue.
+using all_progressions =
+    progressions<gentle_ladder<eagle_hug, eagle>, gentle_ladder<half_dog_wall, downward_dog>,
+                 gentle_ladder<cat_chair, cat_forearms, cat>,
+                 gentle_ladder<shoulders_only_lying_or_standing, shoulders_neck_chair, back_in_lotus>,
+                 gentle_ladder<reach_on_table, fetal_position>, gentle_ladder<twist_chair_small, twist_pose>,
+                 gentle_ladder<knee_roll_small, letter_t>, gentle_ladder<pelvic_tilt_chair_or_supine, fitball_rocking>,
+                 gentle_ladder<wall_w, fitball_torso_raise>, gentle_ladder<forearm_slide_table, fitball_rolling>,
+                 gentle_ladder<opener_front_only, front_to_back_opener>, gentle_ladder<thread_arm_chair, twisting_cat>,
+                 gentle_ladder<forward_bend_high, supported_forward_bend>,
+                 gentle_ladder<knee_to_chest_release_standing>,
+                 gentle_ladder<knee_hug_hands_behind_thigh, knee_to_chest_release_supine>,
+                 gentle_ladder<side_lean_hand_on_thigh, side_to_side_bend>, gentle_ladder<heel_slide, heel_scoop>,
+                 gentle_ladder<standing_lengthen, cobra_lifts>, gentle_ladder<toe_slide_standing, rear_leg_lifts>,
+                 gentle_ladder<reach_or_slide_only, arm_leg_extensions>>;
+
+}  // namespace regimen::postpartum
+
+#endif

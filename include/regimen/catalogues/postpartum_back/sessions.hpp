@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The articles' own routines as checked sessions: templates T1 to T7 of the dossier (6.3), each for the audiences and
+// under the rulebook that it is meant for. Where a rule of composition moved or replaced something, the comment says
+// so.
+#ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
+#define REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
+
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/shipped/session.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace regimen::postpartum {
+
+/// A session with its name: what an app lists.
+struct named_session {
+    std::string_view id;
+    std::string_view title;
+    std::string_view for_whom;
+    std::string_view rulebook;
+    checked_session<postpartum_back> session;
+};
+
+// T1, ten-minute routine: the five of article B. Grouped by position (C8), with its own opener in the warm-up, and the
+// forward bend in its high form: both overhead exercises and the deep one together pass the budget for raised arms
+// (C11).
+template <class Audience>
+inline constexpr auto ten_minutes = regimen::session<
+    Audience, settle<pelvic_floor_squeeze>, warm_up<shoulders_only_lying_or_standing, front_to_back_opener>,
+    stretch<side_to_side_bend, forward_bend_high, twisting_cat, knee_to_chest_release_supine>, relax<resting_position>>;
+template <class Audience>
+inline constexpr auto ten_minutes_early = regimen::session<
+    Audience, settle<pelvic_floor_squeeze>, warm_up<shoulders_only_lying_or_standing, opener_front_only>,
+    stretch<side_lean_hand_on_thigh, forward_bend_high, knee_hug_hands_behind_thigh>, relax<resting_position>>;
+
+// T2, morning and evening: one exercise to wake up, one to wind down, each a micro-session.
+template <class Audience>
+inline constexpr auto morning =
+    regimen::session<Audience, settle<belly_breathing>, warm_up<cat_chair>, relax<resting_position>>;
+template <class Audience>
+inline constexpr auto evening =
+    regimen::session<Audience, settle<belly_breathing>, stretch<knee_roll_small>, relax<resting_position>>;
+
+// T3, after feeding: two for the back.
+template <class Audience>
+inline constexpr auto after_feeding = regimen::session<Audience, settle<belly_breathing>, warm_up<cat_chair>,
+                                                       stretch<forward_bend_high>, relax<resting_position>>;
+
+// T4, family stretch: nothing that needs balance and no low head with children near.
+template <class Audience>
+inline constexpr auto family_stretch =
+    regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<shoulders_neck_chair>,
+                     stretch<eagle_hug, side_lean_hand_on_thigh>, relax<resting_position>>;
+
+// T5, five yoga poses of article A, in the forms that the timetable allows at first.
+template <class Audience>
+inline constexpr auto yoga_poses =
+    regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<cat_chair, shoulders_neck_chair>,
+                     stretch<eagle, half_dog_wall, reach_on_table>, relax<resting_position>>;
+
+// T6, low-back stretch of article A: twist and letter T, opened by small pelvic tilts.
+template <class Audience>
+inline constexpr auto low_back_stretch =
+    regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>, warm_up<pelvic_tilt_chair_or_supine>,
+                     stretch<letter_t, twist_pose>, relax<resting_position>>;
+
+// T7, strength of article C: its four, grouped by position (C8), after the five minutes of opening that a strength
+// session needs (C2).
+template <class Audience>
+inline constexpr auto four_strong =
+    regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>,
+                     warm_up<shoulders_only_lying_or_standing, pelvic_tilt_chair_or_supine, cat>,
+                     strengthen<arm_leg_extensions, rear_leg_lifts, cobra_lifts, heel_scoop>, relax<resting_position>>;
+
+/// Who a shipped session is for: a mode of birth, a week from which it is open, and a room with these things in it.
+template <class Mode, int Week, class... Terms>
+using from_week = audience<postpartum_back, Mode, weeks<Week>,
+                           has<equipment::chair, equipment::wall, equipment::table, equipment::towel>, Terms...>;
+
+/// The shipped sessions, each proven for the audience beside it when this header is compiled. Those under as_published
+/// show what an article says; the conservative ones are for people.
+inline constexpr std::array shipped_sessions{
+    named_session{"T1", "Ten minutes for the back", "from week 6 after a vaginal birth", "conservative",
+                  ten_minutes<from_week<vaginal, 6>>},
+    named_session{"T1-early", "Ten minutes for the back, gentle forms", "from week 2 after a vaginal birth",
+                  "conservative", ten_minutes_early<from_week<vaginal, 2>>},
+    named_session{"T1-early", "Ten minutes for the back, gentle forms", "from week 2 after forceps or ventouse",
+                  "conservative", ten_minutes_early<from_week<instrumental, 2>>},
+    named_session{"T1-early", "Ten minutes for the back, gentle forms",
+                  "from week 4 after a caesarean, also with a sore wrist or sore knees", "conservative",
+                  ten_minutes_early<from_week<caesarean, 4, may_have<wrist_thumb_tendon, knee_pain>>>},
+    named_session{"T2-morning", "To wake up", "from week 2 after a caesarean", "conservative",
+                  morning<from_week<caesarean, 2>>},
+    named_session{"T2-evening", "To wind down", "from week 4 after a caesarean", "conservative",
+                  evening<from_week<caesarean, 4>>},
+    named_session{"T3", "After a feed", "from week 2 after a caesarean, also with full breasts", "conservative",
+                  after_feeding<from_week<caesarean, 2, may_have<breast_comfort>>>},
+    named_session{"T4", "Stretching with the children", "from week 4 after a caesarean", "conservative",
+                  family_stretch<from_week<caesarean, 4>>},
+    named_session{"T5", "Five yoga poses", "from week 6 after a caesarean", "conservative",
+                  yoga_poses<from_week<caesarean, 6>>},
+    named_session{"T6", "Low-back stretch", "from week 8 after a caesarean", "conservative",
+                  low_back_stretch<from_week<caesarean, 8>>},
+    named_session{"T6", "Low-back stretch", "from week 2 after a vaginal birth, as article A has it", "as-published",
+                  low_back_stretch<from_week<vaginal, 2, under<as_published>>>},
+    named_session{"T7", "Four for strength", "from week 12 after a vaginal birth", "conservative",
+                  four_strong<from_week<vaginal, 12>>},
+    named_session{"T7", "Four for strength", "from week 12 after a caesarean", "conservative",
+                  four_strong<from_week<caesarean, 12>>},
+};
+
+}  // namespace regimen::postpartum
+
+#endif

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Content as named types, and the tables made of it: sources, words, conditions, exercises, stop signs, catalogues.
+#ifndef REGIMEN_CONTENT_HPP
+#define REGIMEN_CONTENT_HPP
+
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/condition.hpp>
+#include <regimen/content/demands.hpp>
+#include <regimen/content/exercise.hpp>
+#include <regimen/content/membership.hpp>
+#include <regimen/content/source.hpp>
+#include <regimen/content/stop_sign.hpp>
+#include <regimen/content/vocabulary.hpp>
+
+#endif

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Whether the lists of a catalogue have what a type names, and where: what is in none of them stops the compilation.
+#ifndef REGIMEN_CONTENT_MEMBERSHIP_HPP
+#define REGIMEN_CONTENT_MEMBERSHIP_HPP
+
+#include <regimen/base/require.hpp>
+#include <regimen/base/type_list.hpp>
+#include <regimen/content/vocabulary.hpp>
+
+#include <array>
+#include <cstddef>
+#include <type_traits>
+
+namespace regimen {
+
+template <class Member, class Where, class Catalogue>
+struct NOT_IN_THE_CATALOGUE : detail::violation {};
+
+// In the place of Where, when what names the member is no type of its own.
+struct a_look_up {};
+
+struct a_profile {};
+struct a_session {};
+
+namespace detail {
+
+template <bool Ok, class Verdict, rule_code Rule>
+consteval void require_that() {
+    require<std::conditional_t<Ok, no_violation, Verdict>, Rule>();
+}
+
+/// The place of a member that was found to be in the list.
+template <class Member, class List>
+inline constexpr std::size_t place_of = place_in<Member, members<List>>;
+
+// The lists of a catalogue under a short name, for a list of a hundred conditions is no reading.
+struct in_exercises {
+    template <class C>
+    using list = typename C::exercises;
+};
+
+struct in_conditions {
+    template <class C>
+    using list = typename C::conditions;
+};
+
+struct in_modes {
+    template <class C>
+    using list = typename C::modes;
+};
+
+struct in_equipment {
+    template <class C>
+    using list = typename C::equipment;
+};
+
+struct in_positions {
+    template <class C>
+    using list = typename C::positions;
+};
+
+struct in_purposes {
+    template <class C>
+    using list = typename C::purposes;
+};
+
+/// The place of a member in one of the catalogue's lists; a member that is not there stops the compilation.
+template <class Member, class List, class Where, class C>
+consteval std::size_t place_or_stop() {
+    constexpr std::size_t at = place_of<Member, typename List::template list<C>>;
+    require<std::conditional_t<at != nowhere, no_violation, NOT_IN_THE_CATALOGUE<Member, Where, C>>,
+            rule_code::outside_vocabulary>();
+    return at == nowhere ? 0 : at;
+}
+
+template <std::size_t N>
+constexpr std::size_t first_false(std::array<bool, N> const& all) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (!all[i]) return i;
+    }
+    return nowhere;
+}
+
+/// The I-th type of the list; void where I is nowhere.
+template <std::size_t I, class List>
+struct nth_or_void : std::type_identity<nth<I, List>> {};
+
+template <class List>
+struct nth_or_void<nowhere, List> : std::type_identity<void> {};
+
+/// The first of some members that a catalogue's list does not have, or void.
+template <class List, class Members>
+struct first_stranger;
+
+template <class List, class... Members>
+struct first_stranger<List, list<Members...>>
+    : nth_or_void<first_false(std::array<bool, sizeof...(Members)>{(place_of<Members, List> != nowhere)...}),
+                  list<Members...>> {};
+
+template <class List, class Members>
+using stranger = typename first_stranger<List, Members>::type;
+
+/// The first of some types that is not void, or void.
+template <class... Ts>
+struct first_of : std::type_identity<void> {};
+
+template <class T, class... Rest>
+struct first_of<T, Rest...> : std::type_identity<T> {};
+
+template <class... Rest>
+struct first_of<void, Rest...> : first_of<Rest...> {};
+
+/// any_of<a, b> as a list; a single member as a list of one.
+template <class T>
+struct alternatives : std::type_identity<list<T>> {};
+
+template <class... Ts>
+struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
+
+template <class List>
+inline constexpr std::size_t size_of = members<List>::size;
+
+}  // namespace detail
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A person's answers: the mode of the event, the days since it, and yes, no, unknown or not asked for every condition.
+// Silence is not consent: what was not asked is never read as no. Fixed size, no heap, usable in constant expressions.
+#ifndef REGIMEN_PERSON_PROFILE_HPP
+#define REGIMEN_PERSON_PROFILE_HPP
+
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/membership.hpp>
+#include <regimen/person/person.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+template <class Mode, class Catalogue>
+struct MODE_IS_ANSWERED_LIKE_A_CONDITION : detail::violation {};
+
+namespace detail {
+
+/// The place of a condition that is answered. A mode is none: adding it to the conditions would be the wrong remedy.
+template <class Condition, class C>
+consteval std::size_t place_of_answered() {
+    if constexpr (place_of<Condition, typename C::conditions> != nowhere) {
+        return place_of<Condition, typename C::conditions>;
+    } else if constexpr (place_of<Condition, typename C::modes> != nowhere) {
+        require<MODE_IS_ANSWERED_LIKE_A_CONDITION<Condition, C>, rule_code::mode_answered>();
+        return 0;
+    } else {
+        return place_or_stop<Condition, in_conditions, a_profile, C>();
+    }
+}
+
+}  // namespace detail
+
+/// A person's answers for one catalogue, written as a chain:
+/// profile<postpartum_back>{}.after<caesarean>(52_days).yes<knee_pain>().rest_is(answer::no).has<equipment::chair>()
+/// Members by type are checked when they are compiled; members by id answer at run time, where unknown ids are refused.
+template <class Catalogue>
+class [[nodiscard]] profile {
+public:
+    using catalogue = Catalogue;
+
+    /// The mode of the event and the days since it. Days outside the catalogue's range are refused by screening.
+    template <class Mode>
+    constexpr profile after(days since) const {
+        return with([&](person& p) {
+            p.mode = static_cast<std::int16_t>(detail::place_or_stop<Mode, detail::in_modes, a_profile, Catalogue>());
+            p.day = since.value();
+        });
+    }
+    constexpr profile after_mode(std::size_t mode, days since) const {
+        return with([&](person& p) {
+            p.mode = mode < view_of<Catalogue>.modes.size() ? static_cast<std::int16_t>(mode) : person::unstated;
+            p.day = since.value();
+        });
+    }
+    constexpr profile on_day(days since) const {
+        return with([&](person& p) { p.day = since.value(); });
+    }
+
+    template <class... Conditions>
+    constexpr profile yes() const {
+        return answered<Conditions...>(answer::yes);
+    }
+    template <class... Conditions>
+    constexpr profile no() const {
+        return answered<Conditions...>(answer::no);
+    }
+    template <class... Conditions>
+    constexpr profile unknown() const {
+        return answered<Conditions...>(answer::unknown);
+    }
+    template <class... Conditions>
+    constexpr profile answered(answer a) const {
+        return with([&](person& p) { (p.set(place_of_condition<Conditions>, a), ...); });
+    }
+    /// By place in the catalogue's table; a place outside it changes nothing.
+    constexpr profile answered(std::size_t condition, answer a) const {
+        return with([&](person& p) {
+            if (condition < view_of<Catalogue>.conditions.size()) p.set(condition, a);
+        });
+    }
+    /// The answer to every question that has none so far.
+    constexpr profile rest_is(answer a) const {
+        return with([&](person& p) {
+            for (std::size_t i = 0; i < view_of<Catalogue>.conditions.size(); ++i) {
+                if (p.get(i) == answer::not_asked) p.set(i, a);
+            }
+        });
+    }
+
+    /// Conditions that a professional cleared.
+    template <class... Conditions>
+    constexpr profile cleared() const {
+        return with([&](person& p) { (p.cleared.set(place_of_condition<Conditions>), ...); });
+    }
+    constexpr profile cleared(std::size_t condition) const {
+        return with([&](person& p) {
+            if (condition < view_of<Catalogue>.conditions.size()) p.cleared.set(condition);
+        });
+    }
+
+    template <class... Items>
+    constexpr profile has() const {
+        return with([&](person& p) {
+            ((p.equipment |= std::uint64_t{1}
+                             << detail::place_or_stop<Items, detail::in_equipment, a_profile, Catalogue>()),
+             ...);
+        });
+    }
+    template <class... Positions>
+    constexpr profile avoids() const {
+        return with([&](person& p) {
+            (avoid(p, detail::place_or_stop<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
+        });
+    }
+    /// A region, a purpose, or both: wants<region::lower_back>(), wants<region::lower_back, purpose::stretch>(2).
+    template <class RegionOrPurpose, class Purpose = void>
+    constexpr profile wants(int weight = 1) const {
+        return with([&](person& p) { p.goals.add(goal_of<RegionOrPurpose, Purpose>(weight)); });
+    }
+
+    constexpr answer answer_to(std::size_t condition) const { return person_.get(condition); }
+    constexpr person const& raw() const { return person_; }
+    constexpr person& raw() { return person_; }
+
+    friend constexpr bool operator==(profile const&, profile const&) = default;
+
+    /// Avoids a position and every position that is a kind of it.
+    static constexpr void avoid(person& p, std::size_t position) {
+        auto const table = view_of<Catalogue>.positions;
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            if (i == position || table[i].kind_of == static_cast<int>(position)) p.avoids |= std::uint32_t{1} << i;
+        }
+    }
+
+    template <class RegionOrPurpose, class Purpose = void>
+    static consteval goal goal_template() {
+        goal g;
+        constexpr std::size_t as_region =
+            detail::place_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
+        if constexpr (as_region != detail::nowhere) {
+            g.region = static_cast<std::int16_t>(as_region);
+            if constexpr (!std::is_void_v<Purpose>) {
+                g.purpose = static_cast<std::int16_t>(
+                    detail::place_or_stop<Purpose, detail::in_purposes, a_profile, Catalogue>());
+            }
+        } else {
+            g.purpose = static_cast<std::int16_t>(
+                detail::place_or_stop<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
+        }
+        return g;
+    }
+    template <class RegionOrPurpose, class Purpose = void>
+    static constexpr goal goal_of(int weight = 1) {
+        goal g = goal_template<RegionOrPurpose, Purpose>();
+        g.weight = static_cast<std::int16_t>(weight);
+        return g;
+    }
+
+private:
+    template <class Condition>
+    static constexpr std::size_t place_of_condition = detail::place_of_answered<Condition, Catalogue>();
+
+    template <class Change>
+    constexpr profile with(Change change) const {
+        profile out = *this;
+        change(out.person_);
+        return out;
+    }
+    person person_{};
+};
+
+/// Places by id, for hosts that read ids from a file or a screen; empty where the catalogue has no such member.
+template <class Catalogue>
+constexpr std::optional<std::size_t> find_condition(std::string_view id) {
+    std::size_t const at = detail::find_id(view_of<Catalogue>.conditions, id);
+    return at == detail::nowhere ? std::nullopt : std::optional(at);
+}
+template <class Catalogue>
+constexpr std::optional<std::size_t> find_exercise(std::string_view id) {
+    std::size_t const at = detail::find_id(view_of<Catalogue>.exercises, id);
+    return at == detail::nowhere ? std::nullopt : std::optional(at);
+}
+template <class Catalogue>
+constexpr std::optional<std::size_t> find_mode(std::string_view id) {
+    std::size_t const at = detail::find_id(view_of<Catalogue>.modes, id);
+    return at == detail::nowhere ? std::nullopt : std::optional(at);
+}
+template <class Catalogue>
+constexpr std::optional<std::size_t> find_equipment(std::string_view id) {
+    std::size_t const at = detail::find_id(view_of<Catalogue>.equipment, id);
+    return at == detail::nowhere ? std::nullopt : std::optional(at);
+}
+template <class Catalogue>
+constexpr std::optional<std::size_t> find_position(std::string_view id) {
+    std::size_t const at = detail::find_id(view_of<Catalogue>.positions, id);
+    return at == detail::nowhere ? std::nullopt : std::optional(at);
+}
+/// A goal by id: a region ("lower-back"), a purpose ("stretch"), or both ("lower-back:stretch").
+template <class Catalogue>
+constexpr std::optional<goal> find_goal(std::string_view id) {
+    catalogue_view const& c = view_of<Catalogue>;
+    goal g;
+    std::size_t const colon = id.find(':');
+    std::string_view const first = id.substr(0, colon);
+    if (std::size_t const r = detail::find_id(c.regions, first); r != detail::nowhere) {
+        g.region = static_cast<std::int16_t>(r);
+        if (colon == std::string_view::npos) return g;
+        std::size_t const p = detail::find_id(c.purposes, id.substr(colon + 1));
+        if (p == detail::nowhere) return std::nullopt;
+        g.purpose = static_cast<std::int16_t>(p);
+        return g;
+    }
+    std::size_t const p = detail::find_id(c.purposes, id);
+    if (p == detail::nowhere) return std::nullopt;
+    g.purpose = static_cast<std::int16_t>(p);
+    return g;
+}
+
+}  // namespace regimen
+
+#endif

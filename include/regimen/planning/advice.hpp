@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What to say beside a plan: what would help where there is none, what could stand in for an item, why an exercise is
+// not in today's routine, and why nothing serves a goal. Every answer comes out of the gate and the search behind
+// plan().
+#ifndef REGIMEN_PLANNING_ADVICE_HPP
+#define REGIMEN_PLANNING_ADVICE_HPP
+
+#include <regimen/amounts/day_window.hpp>
+#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/session/positions.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace regimen {
+
+/// One change that would make a routine possible.
+struct relaxation {
+    enum class kind : std::uint8_t {
+        more_time,  ///< `amount` seconds more
+        equipment,  ///< the item at this place of the catalogue
+        position,   ///< starting in this one, which is avoided so far
+    };
+    kind what = kind::more_time;
+    std::int32_t amount = 0;  ///< seconds, or a place in the catalogue
+    friend constexpr bool operator==(relaxation const&, relaxation const&) = default;
+};
+
+/// Changes that would help, each by itself: time first, then things, then positions.
+struct relaxations {
+    static constexpr std::size_t capacity = 16;
+    std::array<relaxation, capacity> items{};
+    std::size_t size = 0;
+    constexpr std::span<relaxation const> view() const& { return {items.data(), std::min(size, capacity)}; }
+    std::span<relaxation const> view() const&& = delete;
+};
+
+/// A routine in which one item was replaced: by an exercise of the same intent, permitted today, with its own dose.
+struct alternative {
+    routine items;
+    std::uint16_t exercise = 0;
+    std::int32_t total_seconds = 0;
+    std::int32_t value = 0;
+    std::int32_t shared = 0;  ///< regions and purposes that both exercises serve
+};
+struct alternatives_list {
+    static constexpr std::size_t capacity = 6;
+    std::array<alternative, capacity> items{};
+    std::size_t size = 0;
+    constexpr std::span<alternative const> view() const& { return {items.data(), std::min(size, capacity)}; }
+    std::span<alternative const> view() const&& = delete;
+};
+
+/// Why an exercise is not in the best routine of today.
+enum class left_out : std::uint8_t {
+    it_is_in_it,
+    unknown,        ///< no place of the catalogue
+    not_permitted,  ///< screening has the reasons
+    by_request,     ///< the request leaves it out
+    equipment_missing,
+    position_avoided,
+    exertion_above,     ///< its dose is harder than today allows
+    strength_too_soon,  ///< strengthening that was done less than 48 hours ago
+    no_room,            ///< no sound session of this length can hold it
+    not_lying_down,     ///< with it no session could end lying down
+    worth_less,         ///< the best session with it is worth `by` less
+    longer,             ///< as much worth, and `by` seconds longer
+    later_in_order,     ///< as good: the other comes first in the catalogue's order
+    search_ended,       ///< the work limit came before the answer
+};
+struct why_left_out {
+    left_out why = left_out::it_is_in_it;
+    std::int32_t by = 0;
+    friend constexpr bool operator==(why_left_out const&, why_left_out const&) = default;
+};
+
+namespace detail {
+
+/// Whether any session is sound with these things and positions besides what is at hand.
+template <class C>
+constexpr bool any_session(clearance<C> const& ok, request<C> const& wish, at_hand_as_well const& more,
+                           std::int64_t steps) {
+    plan_problem<C> problem(ok, wish, {}, more);
+    problem.only_time_counts();
+    plan_search<C> search(problem, steps);
+    search.run();
+    return search.best().found;
+}
+
+constexpr std::int32_t served_by_both(exercise_row const& a, exercise_row const& b) {
+    std::int32_t n = 0;
+    for (std::size_t i = 0; i < a.n_serves; ++i) {
+        for (std::size_t k = 0; k < b.n_serves; ++k)
+            n += a.serves[i].region == b.serves[k].region && a.serves[i].purpose == b.serves[k].purpose ? 1 : 0;
+    }
+    return n;
+}
+
+/// What a routine is worth, by the value function of the planning problem.
+template <class C>
+constexpr std::int32_t value_of(routine const& r, request<C> const& wish, goal_list const& goals) {
+    std::array<std::int32_t, goal_list::capacity> serving{};
+    std::int32_t value = 0;
+    for (std::size_t i = 0; i < r.size; ++i) {
+        value += wish.freshness(r[i].exercise);
+        if (i != 0 && r[i].position != r[i - 1].position) value -= cost_of_change;
+        for (std::size_t g = 0; g < goals.size; ++g)
+            serving[g] += goals.items[g].served_by(view_of<C>.exercises[r[i].exercise]) ? 1 : 0;
+    }
+    for (std::size_t g = 0; g < goals.size; ++g) value += goals.items[g].weight * worth_of(serving[g]);
+    return value;
+}
+
+/// The routine with another exercise at a place, in the position that costs the least; nothing where none is sound.
+template <class C>
+constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, std::size_t exercise,
+                                              routine_context const& ctx, request<C> const& wish,
+                                              goal_list const& goals) {
+    std::optional<alternative> best;
+    exercise_row const& e = view_of<C>.exercises[exercise];
+    auto const consider = [&](routine const& made) {
+        if (!first_fault(view_of<C>, composition_of<C>, made.view(), ctx).sound) return;
+        alternative next{.items = made, .exercise = static_cast<std::uint16_t>(exercise)};
+        next.total_seconds = total_seconds(view_of<C>, composition_of<C>, made.view(), ctx.at);
+        next.value = value_of(made, wish, goals);
+        next.shared = served_by_both(e, view_of<C>.exercises[r[at].exercise]);
+        bool const is_better =
+            !best || (next.value != best->value ? next.value > best->value : next.total_seconds < best->total_seconds);
+        if (is_better) best = next;
+    };
+    for (std::uint32_t open = e.positions & ~ctx.avoids; open != 0; open &= open - 1) {
+        routine made = r;
+        made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in,
+                          static_cast<std::uint8_t>(std::countr_zero(open)), wish.dose_of(exercise)};
+        consider(made);
+        settle_positions(view_of<C>, std::span(made.items).first(made.size), ctx.avoids);
+        consider(made);
+    }
+    return best;
+}
+
+}  // namespace detail
+
+/// What would help where plan() found nothing: so much more time, if her weeks and screening allow it; one thing; or
+/// one position that she avoids. What is not permitted is never offered. Empty where no single change helps.
+template <class Catalogue>
+constexpr relaxations what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                      plan_result const& none, work_limit limit = {}) {
+    relaxations out;
+    auto const add = [&out](relaxation::kind what, std::int32_t amount) {
+        if (out.size != out.capacity) out.items[out.size++] = {what, amount};
+    };
+    if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
+    routine_context const widest = detail::context_of(ok, wish.within(seconds::from_value(day_window::no_end)));
+    if (none.obstacle == plan_obstacle::too_little_time && none.shortest_seconds <= widest.max_seconds)
+        add(relaxation::kind::more_time, none.shortest_seconds - none.allowed_seconds);
+    routine_context const now = detail::context_of(ok, wish);
+    for (std::size_t i = 0; i < view_of<Catalogue>.equipment.size(); ++i) {
+        std::uint64_t const bit = std::uint64_t{1} << i;
+        if ((now.equipment & bit) == 0 && detail::any_session(ok, wish, {.equipment = bit}, limit.steps))
+            add(relaxation::kind::equipment, static_cast<std::int32_t>(i));
+    }
+    for (std::size_t i = 0; i < view_of<Catalogue>.positions.size(); ++i) {
+        std::uint32_t const bit = std::uint32_t{1} << i;
+        if ((now.avoids & bit) != 0 && detail::any_session(ok, wish, {.positions = bit}, limit.steps))
+            add(relaxation::kind::position, static_cast<std::int32_t>(i));
+    }
+    return out;
+}
+
+/// What could stand in for an item of a routine: exercises with a purpose in common, in the same block, that pass the
+/// same gate, with their own dose of today; the whole stays sound. Those come first that serve most of what it served,
+/// then by value, time and place. Empty where there is none, or where the routine is not one of this catalogue.
+template <class Catalogue>
+constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                         routine const& made, std::size_t at) {
+    alternatives_list out;
+    catalogue_view const& c = view_of<Catalogue>;
+    if (made.catalogue != c.fingerprint || at >= made.size || made.size > routine::capacity) return out;
+    for (routine_item const& i : made.view()) {
+        if (i.exercise >= c.exercises.size() || i.position >= c.positions.size()) return out;
+    }
+    routine_context const ctx = detail::context_of(ok, wish);
+    goal_list const goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
+    exercise_row const& old = c.exercises[made[at].exercise];
+    auto const before = [](alternative const& a, alternative const& b) {
+        if (a.shared != b.shared) return a.shared > b.shared;
+        if (a.value != b.value) return a.value > b.value;
+        return a.total_seconds != b.total_seconds ? a.total_seconds < b.total_seconds : a.exercise < b.exercise;
+    };
+    for (std::size_t x = 0; x < c.exercises.size(); ++x) {
+        exercise_row const& e = c.exercises[x];
+        bool const same_intent = (e.intents & old.intents) != 0;
+        if (x == made[at].exercise || !same_intent || !may_stand_in(e, made[at].in)) continue;
+        if (!detail::usable_today(ok, wish, ctx, x)) continue;
+        auto const next = detail::replaced(made, at, x, ctx, wish, goals);
+        if (!next || (out.size == out.capacity && !before(*next, out.items[out.size - 1]))) continue;
+        std::size_t k = out.size == out.capacity ? out.size - 1 : out.size++;
+        for (; k > 0 && before(*next, out.items[k - 1]); --k) out.items[k] = out.items[k - 1];
+        out.items[k] = *next;
+    }
+    return out;
+}
+
+/// Why an exercise is not in the routine that plan() made of the same clearance and request.
+template <class Catalogue>
+constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue> const& wish, plan_result const& made,
+                               std::size_t exercise, work_limit limit = {}) {
+    if (exercise >= view_of<Catalogue>.exercises.size()) return {left_out::unknown};
+    for (routine_item const& i : made.items.view()) {
+        if (i.exercise == exercise) return {left_out::it_is_in_it};
+    }
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    routine_context const ctx = detail::context_of(ok, wish);
+    if (!ok.permits(exercise)) return {left_out::not_permitted};
+    if (wish.leaves_out(exercise)) return {left_out::by_request};
+    if (!detail::equipped(e, ctx.equipment)) return {left_out::equipment_missing};
+    if ((e.positions & ~ctx.avoids) == 0) return {left_out::position_avoided};
+    if (detail::exertion_of(wish.dose_of(exercise)) > ctx.max_exertion) return {left_out::exertion_above};
+    if (detail::too_soon(wish, exercise)) return {left_out::strength_too_soon};
+    detail::plan_problem<Catalogue> problem(ok, wish, detail::goals_for(wish.goals(), ok.made_for().raw().goals));
+    std::size_t at = 0;
+    while (at < problem.size && problem.items[at].exercise != exercise) ++at;
+    if (at == problem.size) return {left_out::no_room};
+    detail::plan_search<Catalogue> search(problem, limit.steps);
+    search.run(at);
+    auto const& best = search.best();
+    if (!best.found) return {search.complete() ? left_out::no_room : left_out::search_ended};
+    if (!search.complete() || !made.optimal) return {left_out::search_ended};
+    auto const lies = [](std::uint8_t position) { return ((composition_of<Catalogue>.lying >> position) & 1U) != 0; };
+    if (lies(made.items[made.items.size - 1].position) && !lies(best.items[best.items.size - 1].position))
+        return {left_out::not_lying_down};
+    if (best.value != made.value) return {left_out::worth_less, made.value - best.value};
+    if (best.seconds != made.total_seconds) return {left_out::longer, best.seconds - made.total_seconds};
+    return {left_out::later_in_order};
+}
+
+/// Of the exercises that serve a goal, the one that is nearest to being in the routine, with what keeps it out; nothing
+/// where no exercise of the catalogue serves it, or where the routine covers it.
+template <class Catalogue>
+constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clearance<Catalogue> const& ok,
+                                                                            request<Catalogue> const& wish,
+                                                                            plan_result const& made, std::size_t goal,
+                                                                            work_limit limit = {}) {
+    std::optional<std::pair<std::size_t, why_left_out>> nearest;
+    if (goal >= made.goals.view().size() || ((made.uncovered >> goal) & 1U) == 0) return nearest;
+    for (std::size_t x = 0; x < view_of<Catalogue>.exercises.size(); ++x) {
+        if (!made.goals.items[goal].served_by(view_of<Catalogue>.exercises[x])) continue;
+        why_left_out const why = why_not(ok, wish, made, x, limit);
+        bool const nearer = !nearest || why.why > nearest->second.why ||
+                            (why.why == nearest->second.why && why.by < nearest->second.by);
+        if (nearer) nearest = {x, why};
+    }
+    return nearest;
+}
+
+}  // namespace regimen
+
+#endif

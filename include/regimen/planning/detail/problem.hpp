@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What the search behind plan() works with: the exercises that can be in a session today, looked up once, and drafts of
+// sessions, compared as the planning problem says.
+#ifndef REGIMEN_PLANNING_DETAIL_PROBLEM_HPP
+#define REGIMEN_PLANNING_DETAIL_PROBLEM_HPP
+
+#include <regimen/amounts/day_window.hpp>
+#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/planning/request.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+/// The value of the n-th item that serves one goal, all together: 0, 8, 12, 14, 15, 15 ...
+inline constexpr std::array<std::int32_t, 5> worth_table{0, 8, 12, 14, 15};
+inline constexpr std::int32_t n_worth = static_cast<std::int32_t>(worth_table.size());
+constexpr std::int32_t worth_of(std::int32_t items) {
+    return worth_table[static_cast<std::size_t>(std::min(items, n_worth - 1))];
+}
+inline constexpr std::int32_t cost_of_change = 2;
+inline constexpr std::size_t n_budgets = std::tuple_size<decltype(composition_rules::budgets)>::value;
+
+/// So many things one after the other: a span that costs the compiler of every file next to nothing.
+template <class T>
+struct sequence_of {
+    T const* first = nullptr;
+    std::size_t size = 0;
+
+    constexpr T const* begin() const { return first; }
+    constexpr T const* end() const { return first + size; }
+    constexpr T const& operator[](std::size_t i) const { return first[i]; }
+};
+
+/// An item of a session in the making.
+struct draft_item {
+    std::uint16_t exercise = 0;
+    block in = block::settle;
+    std::uint8_t position = 0;
+};
+struct draft {
+    std::array<draft_item, routine::capacity> items{};
+    std::size_t size = 0;
+
+    constexpr draft_item const& operator[](std::size_t i) const { return items[i]; }
+};
+
+/// A sound session with what it is compared by: lying down to relax (C3), then value, then seconds, then the exercises'
+/// places, first item first, then those of the positions.
+struct plan_candidate {
+    draft items;
+    std::int32_t value = 0;
+    std::int32_t seconds = 0;
+    bool found = false;
+};
+/// Whether the exercises of one session come before those of another, or are the same in positions that do.
+constexpr bool comes_before(draft const& a, draft const& b) {
+    for (std::size_t i = 0; i < std::min(a.size, b.size); ++i) {
+        if (a[i].exercise != b[i].exercise) return a[i].exercise < b[i].exercise;
+    }
+    if (a.size != b.size) return a.size < b.size;
+    for (std::size_t i = 0; i < a.size; ++i) {
+        if (a[i].position != b[i].position) return a[i].position < b[i].position;
+    }
+    return false;
+}
+constexpr bool better(plan_candidate const& a, plan_candidate const& b) {
+    if (!a.found || !b.found) return a.found;
+    if (a.value != b.value) return a.value > b.value;
+    if (a.seconds != b.seconds) return a.seconds < b.seconds;
+    return comes_before(a.items, b.items);
+}
+
+/// An exercise that can be in a session today.
+struct plan_item {
+    std::uint16_t exercise = 0;
+    std::uint16_t family = 0;
+    std::int32_t seconds = 0;
+    std::int32_t rest = 0;      ///< after it at least, unless it is the last
+    std::int32_t opening = 0;   ///< what it adds to the opening with the way to it; 0 where it can be no part of it
+    std::int32_t relaxing = 0;  ///< what it adds to the relaxation; 0 likewise
+    std::int32_t work = 0;
+    std::int32_t freshness = 0;
+    std::uint32_t open = 0;    ///< positions that it can start in and she does not avoid
+    std::int16_t region = -1;  ///< the one that it names first
+    std::uint8_t serves = 0;   ///< a bit per goal
+    std::uint8_t blocks = 0;
+    std::uint8_t rank = 0;     ///< of the effort class
+    std::uint8_t budgets = 0;  ///< a bit per budget of demands that it counts for today
+    bool strength = false;
+    bool low_head = false;
+    bool turns = false, bends = false, arches = false;
+
+    constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
+    /// Can be part of the opening.
+    constexpr bool opens() const { return may_be_in(block::settle) || may_be_in(block::warm_up); }
+    constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
+    constexpr bool counts() const { return rank > 0; }
+    /// The same for items of one family that are both or neither an exercise: they are alike. A bound that takes one of
+    /// these at most is not below what a session can come to, which has one of the family; it is exact where a family
+    /// does not mix the two.
+    constexpr std::size_t kin() const { return 2U * family + (counts() ? 1U : 0U); }
+};
+
+constexpr bool alike(plan_item const& a, plan_item const& b) { return a.kin() == b.kin(); }
+
+/// What is the same of an exercise for everybody and every day; where it can be part of the opening, the way to it.
+constexpr plan_item plan_item_of(catalogue_view const& table, composition_view const& rules, std::size_t exercise) {
+    exercise_row const& e = table.exercises[exercise];
+    plan_item i;
+    i.exercise = static_cast<std::uint16_t>(exercise);
+    i.family = static_cast<std::uint16_t>(e.family);
+    i.open = e.positions;
+    i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};
+    i.blocks = static_cast<std::uint8_t>(e.blocks);
+    i.rank = e.effort.rank;
+    for (std::size_t b = 0; b < rules.budgets.size(); ++b) {
+        if (rules.budget_at[b] >= 0 && level_at(e, rules.budget_at[b]) >= rules.budgets[b].level)
+            i.budgets |= static_cast<std::uint8_t>(1U << b);
+    }
+    i.strength = is_strength(rules, e);
+    i.low_head = level_at(e, rules.head_down_at) >= 2;
+    i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest() : rules.rest_s;
+    std::int32_t const longest = std::max(rules.strength_rest_s, rules.after_head_down_s + rules.change_s);
+    if (i.opens()) i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
+    i.turns = level_at(e, rules.turning_at) > 0;
+    i.bends = is_type(table, e, rules.bending_mask);
+    i.arches = is_type(table, e, rules.arching_mask);
+    return i;
+}
+template <class C>
+inline constexpr auto items_of_catalogue = [] {
+    std::array<plan_item, view_of<C>.exercises.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = plan_item_of(view_of<C>, composition_of<C>, i);
+    return all;
+}();
+
+/// What a plan is made of: the items in the order of the catalogue, and the numbers that bind them.
+template <class C>
+struct plan_problem {
+    static constexpr std::size_t n = view_of<C>.exercises.size();
+    static constexpr catalogue_view const& table() { return view_of<C>; }
+    static constexpr composition_view const& rules() { return composition_of<C>; }
+
+    request<C> const& wish;
+    routine_context ctx;
+    goal_list goals;
+    std::array<plan_item, n> items{};
+    std::array<std::uint16_t, n> by_family{};  ///< their places, with those that are alike side by side
+    std::size_t size = 0;
+    std::int32_t max_exercises = 0;
+    std::int32_t max_work = 0;
+    std::uint8_t budgets_today = 0;                  ///< a bit for each budget of demands that counts today
+    std::int32_t cost_of_changes = cost_of_change;   ///< 0 where only time counts
+    std::uint32_t last_lies_in = ~std::uint32_t{0};  ///< positions that the last item may be in
+    bool any_permitted = false;
+    bool only_time = false;  ///< the shortest session is looked for, whichever it is
+    bool can_lie = false;    ///< something quiet can be done lying down
+
+    constexpr plan_problem(clearance<C> const& ok, request<C> const& asked, goal_list const& for_goals,
+                           at_hand_as_well const& more = {})
+        : wish(asked), ctx(context_of(ok, asked, more)), goals(for_goals) {
+        max_exercises = rules().band_of(ctx.day).max_exercises;
+        max_work = asked.max_work();
+        for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
+            if (ctx.day < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
+        }
+        for (std::size_t i = 0; i < n; ++i) {
+            any_permitted = any_permitted || ok.permits(i);
+            if (!at_hand_today(ok, asked, ctx, i)) continue;
+            dose_today const dose = asked.dose_of(i);
+            if (exertion_of(dose) <= ctx.max_exertion) items[size++] = looked_up(i, dose);
+        }
+        for (std::size_t i = 0; i < size; ++i) {
+            can_lie = can_lie || ends(items[i], rules().lying);
+        }
+        put_by_family();
+    }
+
+    /// What can be the last item, in one of these positions: something quiet.
+    constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
+        return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
+    }
+    /// What the opening can have besides its items' own time and rest, with so many changes of position.
+    static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
+    constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
+        return goals.items[g].weight * worth_of(items_for_it);
+    }
+
+    /// Makes it the problem of the shortest session.
+    constexpr void only_time_counts() {
+        only_time = true;
+        goals = {};
+        can_lie = false;  // she need not
+        last_lies_in = ~std::uint32_t{0};
+        cost_of_changes = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            items[i].freshness = 0;
+            items[i].serves = 0;
+        }
+    }
+
+private:
+    constexpr void put_by_family() {
+        std::array<std::uint16_t, 2 * n + 1> before{};  // items of an earlier family
+        for (std::size_t i = 0; i < size; ++i) ++before[items[i].kin() + 1];
+        for (std::size_t g = 1; g < before.size(); ++g)
+            before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
+        for (std::size_t i = 0; i < size; ++i) by_family[before[items[i].kin()]++] = static_cast<std::uint16_t>(i);
+    }
+    constexpr plan_item looked_up(std::size_t exercise, dose_today const& dose) const {
+        exercise_row const& e = table().exercises[exercise];
+        plan_item i = items_of_catalogue<C>[exercise];
+        i.seconds = duration(dose, ctx.at).value();
+        if (i.opens()) i.opening += i.seconds;
+        if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
+        if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
+        i.freshness = wish.freshness(exercise);
+        i.open &= ~ctx.avoids;
+        i.budgets &= budgets_today;
+        for (std::size_t g = 0; g < goals.size; ++g) {
+            if (goals.items[g].served_by(e)) i.serves |= static_cast<std::uint8_t>(1U << g);
+        }
+        return i;
+    }
+};
+
+/// Steps of the search so far, and how many it may take: a count, so that every machine stops at the same place.
+struct work_counter {
+    std::int64_t left = 0;
+    std::int64_t stop_at = 0;  ///< where a share of the work ends
+    constexpr bool spend() { return --left >= stop_at; }
+    constexpr bool spent() const { return left < stop_at; }
+};
+
+}  // namespace regimen::detail
+
+#endif

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What a person asks of a routine: minutes, goals, equipment at hand, positions to avoid, a full or a micro-session.
+// A request only narrows: what screening has not permitted, no request can ask for.
+#ifndef REGIMEN_PLANNING_REQUEST_HPP
+#define REGIMEN_PLANNING_REQUEST_HPP
+
+#include <regimen/amounts/day_window.hpp>
+#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/amounts/dose_path.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/screening/screening.hpp>
+#include <regimen/session/composition.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+/// A request to plan for, written as a chain:
+/// request<postpartum_back>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
+/// Goals, equipment and positions to avoid of the profile hold too; goals of the request replace those of the profile.
+template <class Catalogue>
+class [[nodiscard]] request {
+public:
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+    static constexpr std::uint8_t never_done = 255;
+
+    constexpr request() { days_since_done_.fill(never_done); }
+
+    /// The longest that the session may last; ten minutes unless said otherwise.
+    constexpr request within(seconds longest) const {
+        request out = *this;
+        out.max_seconds_ = longest.value();
+        return out;
+    }
+    /// A micro-session: below three minutes, one exercise between settling and relaxing.
+    constexpr request micro() const {
+        request out = *this;
+        out.max_seconds_ = std::min(max_seconds_, composition_of<Catalogue>.micro_below_s - 1);
+        return out;
+    }
+    template <class RegionOrPurpose, class Purpose = void>
+    constexpr request wants(int weight = 1) const {
+        return wants(profile<Catalogue>::template goal_of<RegionOrPurpose, Purpose>(weight));
+    }
+    constexpr request wants(goal g) const {
+        request out = *this;
+        out.goals_.add(g);
+        return out;
+    }
+    template <class... Items>
+    constexpr request with() const {
+        request out = *this;
+        out.equipment_ |= profile<Catalogue>{}.template has<Items...>().raw().equipment;
+        return out;
+    }
+    template <class... Positions>
+    constexpr request avoiding() const {
+        request out = *this;
+        out.avoids_ |= profile<Catalogue>{}.template avoids<Positions...>().raw().avoids;
+        return out;
+    }
+    /// Her pace: from 1 to 60 seconds for a count and for a breath.
+    constexpr request at(pace const& p) const {
+        request out = *this;
+        out.pace_.per_count = std::clamp(p.per_count, 1_s, 60_s);
+        out.pace_.per_breath = std::clamp(p.per_breath, 1_s, 60_s);
+        return out;
+    }
+    /// How many whole days (of 24 hours, rounded down) ago an exercise was last done: it counts for freshness, and
+    /// strengthening rests 48 hours.
+    constexpr request done(std::size_t exercise, days ago) const {
+        request out = *this;
+        if (exercise < n_exercises) {
+            out.days_since_done_[exercise] = static_cast<std::uint8_t>(std::clamp(ago.value(), 0, never_done - 1));
+        }
+        return out;
+    }
+
+    /// The dose of today where it is not the starting dose: as progression has it. It never passes the exercise's
+    /// ceiling.
+    constexpr request dosed(std::size_t exercise, dose_change const& by) const {
+        request out = *this;
+        if (exercise < n_exercises) out.changes_[exercise] = by;
+        return out;
+    }
+    /// At most so much work in all, in fifths of a repetition (volume_of); what settles and relaxes is none.
+    constexpr request with_work_up_to(std::int32_t most) const {
+        request out = *this;
+        out.max_work_ = std::max(most, 0);
+        return out;
+    }
+    /// Leaves an exercise out.
+    constexpr request without(std::size_t exercise) const {
+        request out = *this;
+        if (exercise < n_exercises) out.without_.set(exercise);
+        return out;
+    }
+
+    constexpr std::int32_t max_seconds() const { return max_seconds_; }
+    constexpr goal_list const& goals() const { return goals_; }
+    constexpr std::uint64_t equipment() const { return equipment_; }
+    constexpr std::uint32_t avoids() const { return avoids_; }
+    constexpr pace const& paced() const { return pace_; }
+    constexpr std::uint8_t days_since_done(std::size_t exercise) const {
+        return exercise < n_exercises ? days_since_done_[exercise] : std::uint8_t{0};
+    }
+    /// 0 for done today, up to 3 for three days ago, longer, or never.
+    constexpr std::int32_t freshness(std::size_t exercise) const {
+        return std::min<std::int32_t>(days_since_done(exercise), 3);
+    }
+    constexpr std::int32_t max_work() const { return max_work_; }
+    constexpr std::int32_t work_of(std::size_t exercise) const {
+        if (exercise >= n_exercises) return 0;
+        return view_of<Catalogue>.exercises[exercise].effort.rank == 0 ? 0 : volume_of(dose_of(exercise));
+    }
+    /// What the catalogue does not have is left out, has no dose, and is not rested.
+    constexpr bool leaves_out(std::size_t exercise) const { return exercise >= n_exercises || without_.test(exercise); }
+    constexpr dose_today dose_of(std::size_t exercise) const {
+        if (exercise >= n_exercises) return {};
+        dose_view const& range = *view_of<Catalogue>.exercises[exercise].dose;
+        if (changes_[exercise] == dose_change{}) return starting_dose(range);
+        return changed_dose(range, changes_[exercise]);
+    }
+    /// Strengthening rests at least 48 hours.
+    constexpr bool rested(std::size_t exercise) const { return days_since_done(exercise) >= 2; }
+
+private:
+    std::int32_t max_seconds_ = 600;
+    std::int32_t max_work_ = day_window::no_end;
+    goal_list goals_{};
+    std::uint64_t equipment_ = 0;
+    std::uint32_t avoids_ = 0;
+    pace pace_{};
+    std::array<std::uint8_t, n_exercises> days_since_done_{};
+    std::array<dose_change, n_exercises> changes_{};
+    detail::bits<n_exercises> without_{};
+};
+
+namespace detail {
+
+/// Strengthening, by its purpose or by its effort, less than 48 hours after its last time.
+template <class Catalogue>
+constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    return (e.wants(intent::strength) || is_strength(composition_of<Catalogue>, e)) && !wish.rested(exercise);
+}
+
+/// Whether an exercise can be in a session today, whatever its dose: permitted, with what is at hand, and rested.
+template <class Catalogue>
+constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+                             std::size_t exercise) {
+    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
+           (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise);
+}
+/// And with the dose of today: within her exertion.
+template <class Catalogue>
+constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+                            std::size_t exercise) {
+    return at_hand_today(ok, wish, ctx, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
+}
+
+/// Things and positions that are thought of as at hand besides those that are, to see what they would change.
+struct at_hand_as_well {
+    std::uint64_t equipment = 0;
+    std::uint32_t positions = 0;
+};
+
+/// What a routine is checked against for a cleared person and her request: the stricter of the week, the rules and her
+/// wishes in time and exertion; the equipment and the positions to avoid of her profile and of the request.
+template <class Catalogue>
+constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                     at_hand_as_well const& more = {}) {
+    person const& p = ok.made_for().raw();
+    week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(p));
+    routine_context ctx;
+    ctx.day = composition_of<Catalogue>.band_day(p);
+    ctx.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
+    ctx.max_exertion = band.max_exertion;
+    if (ok.limits().max_seconds != session_limits::none)
+        ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
+    if (ok.limits().max_exertion != session_limits::none)
+        ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
+    ctx.equipment = p.equipment | wish.equipment() | more.equipment;
+    ctx.avoids = (p.avoids | wish.avoids()) & ~more.positions;
+    ctx.at = wish.paced();
+    ctx.settling_alone_is_enough = true;
+    for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size() && ctx.settling_alone_is_enough; ++i) {
+        ctx.settling_alone_is_enough =
+            view_of<Catalogue>.exercises[i].effort.rank == 0 || !usable_today(ok, wish, ctx, i);
+    }
+    return ctx;
+}
+
+}  // namespace detail
+}  // namespace regimen
+
+#endif

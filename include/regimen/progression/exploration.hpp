@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Every history of a progression: a policy on a ladder is a finite machine, and this visits each of its reachable
+// states under every class of reports, every gap and every change of what screening permits. What breaks a property
+// comes back with the shortest history that leads to it. The same code runs in constant expressions and on policies
+// built at run time.
+#ifndef REGIMEN_PROGRESSION_EXPLORATION_HPP
+#define REGIMEN_PROGRESSION_EXPLORATION_HPP
+
+#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/progression/detail/report_classes.hpp>
+#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/rungs.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+/// What a progression promises; the first that is broken is found.
+enum class progression_property : std::uint8_t {
+    kept,                ///< nothing is broken
+    fits_its_tables,     ///< at most 96 rungs, 24 rules, and as many states as the exploration holds
+    step_is_small,       ///< no rung is further from the one below than the limits allow
+    within_bounds,       ///< never above the ceiling, never below the floor
+    no_rise_after_harm,  ///< never up after pain above the limit, a stop sign, an incomplete session or a missing
+                         ///< answer
+    weekly_growth,       ///< never up twice within the days between rises, never more than one rung
+    harm_lowers,         ///< pain above the stop limit or a regress sign lowers the dose or removes the exercise
+    lock_holds,          ///< S1 and S2 lock, and nothing but a confirmation unlocks
+    no_trap,             ///< good sessions reach the next rung, and rest leads back to a dose to start with
+    every_rule_fires,    ///< no dead rule, none shadowed
+    only_permitted,      ///< never to a form that screening has not permitted
+};
+
+/// An event of a history.
+struct history_event {
+    enum class kind : std::uint8_t { begins, reports, pauses, is_withdrawn };
+    kind what = kind::begins;
+    std::uint8_t which = 0;       ///< symbol, gap or form
+    bool neighbours_open = true;  ///< whether screening permits the forms beside hers
+    friend constexpr bool operator==(history_event const&, history_event const&) = default;
+};
+
+/// The finding of an exploration.
+struct progression_finding {
+    static constexpr std::size_t longest_history = 32;
+    progression_property broken = progression_property::kept;
+    std::uint8_t rule = progress_step::no_rule;  ///< the rule that broke it, or that never fires
+    std::uint8_t shadowed_by = progress_step::no_rule;
+    std::array<history_event, longest_history> events{};
+    std::array<std::uint8_t, longest_history + 1> places{};  ///< of the dose before each event, and after the last
+    std::size_t size = 0;                                    ///< events, the first being the start
+    constexpr bool kept() const { return broken == progression_property::kept; }
+};
+
+namespace detail {
+
+constexpr std::uint32_t packed(standing const& s) {
+    return static_cast<std::uint32_t>(s.at) | static_cast<std::uint32_t>(s.full) << 7 |
+           static_cast<std::uint32_t>(s.incomplete) << 10 | static_cast<std::uint32_t>(s.setbacks) << 13 |
+           static_cast<std::uint32_t>(s.ease) << 16 | static_cast<std::uint32_t>(s.stage) << 20 |
+           static_cast<std::uint32_t>(s.removed) << 23 | static_cast<std::uint32_t>(s.locked) << 24;
+}
+constexpr standing unpacked(std::uint32_t k) {
+    auto const part = [k](unsigned shift, std::uint32_t mask) { return small((k >> shift) & mask); };
+    return {part(0, 127), part(7, 7), part(10, 7), part(13, 7), part(16, 15), part(20, 7), part(23, 1), part(24, 1)};
+}
+
+/// Days that stand for each kind of gap: up to a week, two weeks, four weeks, longer.
+inline constexpr std::array<std::int32_t, 4> gap_days{7, 13, 28, 29};
+
+}  // namespace detail
+
+/// An exploration that can be continued: constant expressions are limited in steps, so a long one is done in several.
+template <std::size_t MaxStates>
+class exploration {
+public:
+    constexpr exploration(progression_row const& p, progression_limits const& l)
+        : table_(rungs_of(p)), tops_(tops_of(*p.policy)), alphabet_(detail::alphabet_of(*p.policy)) {
+        if (table_.too_long || p.policy->rules.size() > policy_view::most_rules || alphabet_.overfull ||
+            tops_.full > 7 || tops_.incomplete > 7 || tops_.setbacks > 7 || p.policy->eased_sessions > 15) {
+            fail(progression_property::fits_its_tables, progress_step::no_rule);
+            return;
+        }
+        if (detail::first_large_step(p, l) != p.size) fail(progression_property::step_is_small, progress_step::no_rule);
+        for (std::size_t m = 0; m < p.size; ++m) {
+            dose_path const path = path_of(p.doses[m], p.policy->path);
+            dose_today const top = dose_at_rung(p.doses[m], p.policy->path, path.size - 1);
+            if (!detail::within_ceiling(top, p.doses[m]))
+                fail(progression_property::within_bounds, progress_step::no_rule);
+            enter(standing{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
+        }
+    }
+
+    /// Visits at most so many more states. True when nothing is left to visit, or something was found.
+    constexpr bool run(policy_view const& p, progression_limits const& l, std::size_t states) {
+        for (; states != 0 && next_ < n_ && finding_.kept(); --states, ++next_) visit(p, l);
+        if (next_ == n_ && finding_.kept()) check_rules(p);
+        return done();
+    }
+    constexpr bool done() const { return next_ == n_ || !finding_.kept(); }
+    constexpr progression_finding const& finding() const { return finding_; }
+    constexpr std::size_t states() const { return n_; }
+    constexpr std::size_t transitions() const { return transitions_; }
+    constexpr detail::feedback_alphabet const& alphabet() const { return alphabet_; }
+    constexpr rung_table const& table() const { return table_; }
+
+private:
+    static constexpr std::size_t slots = MaxStates * 2;
+    static constexpr std::uint16_t none = 0xffff;
+
+    constexpr std::size_t slot_of(std::uint32_t key) const {
+        std::size_t at = (key * 2654435761U >> 8) % slots;
+        while (slot_[at] != 0 && key_[slot_[at] - 1U] != key) at = at + 1 == slots ? 0 : at + 1;
+        return at;
+    }
+    constexpr void enter(standing const& s, std::size_t from, history_event const& by) {
+        std::uint32_t const key = detail::packed(s);
+        std::size_t const at = slot_of(key);
+        if (slot_[at] != 0) return;
+        if (n_ == MaxStates) return fail(progression_property::fits_its_tables, progress_step::no_rule);
+        key_[n_] = key;
+        parent_[n_] = by.what == history_event::kind::begins ? none : static_cast<std::uint16_t>(from);
+        via_[n_] = by;
+        slot_[at] = static_cast<std::uint16_t>(++n_);
+    }
+    /// A dose that asks more: a harder form, or more volume than before.
+    constexpr bool harder(std::uint8_t a, std::uint8_t b) const {
+        return table_.member[a] > table_.member[b] || (table_.member[a] == table_.member[b] && a > b);
+    }
+
+    constexpr void visit(policy_view const& p, progression_limits const& l) {
+        standing const s = detail::unpacked(key_[next_]);
+        std::size_t const m = table_.member[s.at];
+        // Where the forms beside hers could matter, both kinds of day are looked at.
+        bool const edge = s.at == table_.last[m] ||
+                          detail::easier_than(table_, s.at, true) != detail::easier_than(table_, s.at, false) ||
+                          s.stage != 0;
+        bool const neighbours = table_.n_members > 1 && edge;
+        for (bool const open : {true, false}) {
+            if (!open && !neighbours) break;
+            // The good session first: of histories of one length the one with fewer mishaps is the easier to read.
+            for (std::size_t k = 0; k < alphabet_.size && finding_.kept(); ++k)
+                report(p, l, s, k == 0 ? alphabet_.good : k - (k <= alphabet_.good ? 1 : 0), open);
+        }
+        if (s.locked != 0 || s.removed != 0) return;
+        for (std::size_t g = 0; g < detail::gap_days.size(); ++g) {
+            for (bool const open : {true, false}) {
+                if (!open && !(neighbours && detail::gap_days[g] >= 14)) break;
+                history_event const by{history_event::kind::pauses, detail::small(g), open};
+                standing then = s;
+                pass_gap(table_, then, detail::gap_days[g], open);
+                check_lower(s, then, by);
+                if (!open && table_.member[then.at] < m) fail_at(progression_property::only_permitted, by, then);
+                if (g + 1 == detail::gap_days.size() &&
+                    (!then.startable() || harder(place_today(table_, then), table_.start[table_.member[then.at]])))
+                    fail_at(progression_property::no_trap, by, then);
+                enter(then, next_, by);
+            }
+        }
+        for (std::size_t to = 0; to < m; ++to) {
+            history_event const by{history_event::kind::is_withdrawn, detail::small(to), true};
+            standing then = s;
+            withdraw_to(table_, then, to);
+            check_lower(s, then, by);
+            enter(then, next_, by);
+        }
+        if (finding_.kept()) check_way_up(p, s);
+    }
+
+    /// After a gap or a withdrawal nothing is harder than before.
+    constexpr void check_lower(standing const& s, standing const& then, history_event const& by) {
+        if (harder(place_today(table_, then), place_today(table_, s)))
+            fail_at(progression_property::no_rise_after_harm, by, then);
+    }
+
+    constexpr void report(policy_view const& p, progression_limits const& l, standing const& s, std::size_t k,
+                          bool open) {
+        using enum progression_property;
+        detail::feedback_symbol const& sym = alphabet_.symbols[k];
+        moment const m{
+            .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
+        progress_step const step = advance_standing(table_, p, tops_, s, sym.open, sym.counts, m);
+        ++transitions_;
+        standing const& then = step.now;
+        history_event const by{history_event::kind::reports, detail::small(k), open};
+        if (step.rule != progress_step::no_rule) {
+            fired_ |= std::uint32_t{1} << step.rule;
+            std::uint32_t const passed_over = sym.open & ~fired_ & ~((std::uint32_t{2} << step.rule) - 1U);
+            for (std::uint32_t rest = passed_over; rest != 0; rest &= rest - 1U) {
+                auto const i = static_cast<std::size_t>(std::countr_zero(rest));
+                // Shadowed is a rule that would have decided here, had it been alone.
+                if (shadow_[i] == progress_step::no_rule &&
+                    detail::guards_hold(p.rules[i], detail::counted(s, sym.counts, tops_), m))
+                    shadow_[i] = step.rule;
+            }
+        }
+        if (s.locked != 0) {
+            if (then.locked == 0) fail_at(lock_holds, by, then, step.rule);
+            return;
+        }
+        if (sym.weight == detail::symbol_weight::must_lock && then.locked == 0)
+            return fail_at(lock_holds, by, then, step.rule);
+        if (then.locked == 0 && s.removed == 0 && then.removed == 0) {
+            std::uint8_t const from = place_today(table_, s), to = place_today(table_, then);
+            if (harder(to, from)) {
+                if (sym.weight != detail::symbol_weight::may_rise)
+                    return fail_at(no_rise_after_harm, by, then, step.rule);
+                bool const back = step.made == decision::resume && !harder(to, s.at);
+                bool const next_form =
+                    table_.member[to] == table_.member[from] + 1 &&
+                    table_.volume[to] <= std::max(table_.volume[from], table_.volume[table_.first[table_.member[to]]]);
+                if (sym.since_rise < l.days_between_rises || !(back || next_form || to == from + 1))
+                    return fail_at(weekly_growth, by, then, step.rule);
+                if (!open && next_form) return fail_at(only_permitted, by, then, step.rule);
+            } else if (sym.weight == detail::symbol_weight::must_lower && !harder(from, to)) {
+                return fail_at(harm_lowers, by, then, step.rule);
+            }
+            if (!open && table_.member[to] != table_.member[from]) return fail_at(only_permitted, by, then, step.rule);
+        }
+        enter(then, next_, by);
+    }
+
+    /// Good sessions, each long enough after the last change, lead to a harder dose, unless there is none.
+    constexpr void check_way_up(policy_view const& p, standing const& s) {
+        std::uint8_t const from = place_today(table_, s);
+        if (from + 1U == table_.size) return;
+        detail::feedback_symbol const& good = alphabet_.symbols[alphabet_.good];
+        moment const m{.since_rise = good.since_rise,
+                       .since_regress = good.since_regress,
+                       .next_open = true,
+                       .previous_open = true};
+        standing now = s;
+        for (int i = 0; i < 48; ++i) {
+            now = advance_standing(table_, p, tops_, now, good.open, good.counts, m).now;
+            if (harder(place_today(table_, now), from)) return;
+        }
+        fail_at(progression_property::no_trap,
+                {history_event::kind::reports, static_cast<std::uint8_t>(alphabet_.good), true}, now);
+    }
+
+    constexpr void check_rules(policy_view const& p) {
+        for (std::size_t i = 0; i < p.rules.size(); ++i) {
+            if (((fired_ >> i) & 1U) != 0) continue;
+            fail(progression_property::every_rule_fires, detail::small(i));
+            finding_.shadowed_by = shadow_[i];
+            return;
+        }
+    }
+
+    constexpr void fail(progression_property broken, std::uint8_t rule) {
+        if (!finding_.kept()) return;
+        finding_.broken = broken;
+        finding_.rule = rule;
+    }
+    constexpr void fail_at(progression_property broken, history_event const& by, standing const& then,
+                           std::uint8_t rule = progress_step::no_rule) {
+        if (!finding_.kept()) return;
+        fail(broken, rule);
+        std::array<std::uint16_t, progression_finding::longest_history> back{};
+        std::size_t n = 0;
+        for (std::size_t i = next_; n + 1 < back.size(); i = parent_[i]) {
+            back[n++] = static_cast<std::uint16_t>(i);
+            if (parent_[i] == none) break;
+        }
+        for (std::size_t i = n; i-- > 0;) {
+            finding_.places[finding_.size] = place_today(table_, detail::unpacked(key_[back[i]]));
+            finding_.events[finding_.size++] = via_[back[i]];
+        }
+        finding_.events[finding_.size] = by;
+        finding_.places[finding_.size++] = place_today(table_, then);
+    }
+
+    rung_table table_;
+    counter_tops tops_;
+    detail::feedback_alphabet alphabet_;
+    std::array<std::uint32_t, MaxStates> key_{};
+    std::array<std::uint16_t, MaxStates> parent_{};
+    std::array<history_event, MaxStates> via_{};
+    std::array<std::uint16_t, slots> slot_{};
+    std::array<std::uint8_t, policy_view::most_rules> shadow_ = [] {
+        std::array<std::uint8_t, policy_view::most_rules> a{};
+        a.fill(progress_step::no_rule);
+        return a;
+    }();
+    std::size_t n_ = 0, next_ = 0, transitions_ = 0;
+    std::uint32_t fired_ = 0;
+    progression_finding finding_{};
+};
+
+/// Explores a progression that was loaded or built at run time: the same findings as when it is compiled.
+template <std::size_t MaxStates = 8192>
+constexpr progression_finding explore(progression_row const& p, progression_limits const& l = {}) {
+    exploration<MaxStates> x(p, l);
+    while (!x.run(*p.policy, l, MaxStates)) {}
+    return x.finding();
+}
+
+}  // namespace regimen
+
+#endif

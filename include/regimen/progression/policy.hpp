@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A progression policy: a path of doses and a short list of rules, each a condition over what was reported and what is
+// counted, and a decision. The first rule that holds decides; where none does, the dose is held.
+#ifndef REGIMEN_PROGRESSION_POLICY_HPP
+#define REGIMEN_PROGRESSION_POLICY_HPP
+
+#include <regimen/amounts/dose_path.hpp>
+#include <regimen/base/word_at.hpp>
+#include <regimen/progression/feedback.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// What is decided about an exercise after a report.
+enum class decision : std::uint8_t {
+    hold,
+    advance,    ///< one rung up, or the next variant of the ladder
+    resume,     ///< back towards the dose of before a gap
+    step_back,  ///< one rung down
+    regress,    ///< half the volume, or the variant before
+    remove,     ///< not for her now; a professional decides
+    stop,       ///< everything is locked until a professional confirmed
+};
+
+constexpr std::string_view id_of(decision d) {
+    constexpr std::string_view ids[] = {"hold", "advance", "resume", "step-back", "regress", "remove", "stop"};
+    return detail::word_at(ids, static_cast<std::size_t>(d));
+}
+
+/// When a rule may speak.
+enum class training_phase : std::uint8_t {
+    any,
+    regular,    ///< not on the way back from a gap, and not while eased after a regression
+    returning,  ///< only on the way back from a gap
+};
+
+/// A rule of a policy. Made with when(...): see there.
+struct progression_rule {
+    static constexpr std::size_t most_alternatives = 4;
+    std::string_view id;
+    std::string_view sentence;
+    source_list const* sources = nullptr;
+    std::array<feedback_set, most_alternatives> any{};  ///< one of these holds
+    std::uint8_t n_any = 0;
+    std::uint8_t full = 0;              ///< so many full sessions in a row, this one among them
+    std::uint8_t incomplete = 0;        ///< so many incomplete sessions in a row, this one among them
+    std::uint8_t setbacks = 0;          ///< so many steps back in a row before this session
+    std::int16_t since_rise = 0;        ///< days since the last change of the dose, at least
+    std::int16_t regressed_within = 0;  ///< a regression within so many days; 0: whether or not
+    training_phase phase = training_phase::any;
+    bool stays_at_the_floor = false;  ///< of a regression: passed over where there is nothing easier
+    decision act = decision::hold;
+    std::uint8_t rungs = 1;  ///< of an advance or a step back
+
+    /// So many full sessions in a row.
+    constexpr progression_rule full_sessions(int n) const {
+        progression_rule r = *this;
+        r.full = static_cast<std::uint8_t>(n);
+        return r;
+    }
+    constexpr progression_rule incomplete_sessions(int n) const {
+        progression_rule r = *this;
+        r.incomplete = static_cast<std::uint8_t>(n);
+        return r;
+    }
+    constexpr progression_rule after_steps_back(int n) const {
+        progression_rule r = *this;
+        r.setbacks = static_cast<std::uint8_t>(n);
+        return r;
+    }
+    /// At least so long since the dose last changed.
+    constexpr progression_rule unchanged_for(days n) const {
+        progression_rule r = *this;
+        r.since_rise = static_cast<std::int16_t>(n.value());
+        return r;
+    }
+    /// The exercise had a regression not longer ago than this.
+    constexpr progression_rule had_regression_within(days n) const {
+        progression_rule r = *this;
+        r.regressed_within = static_cast<std::int16_t>(n.value());
+        return r;
+    }
+    /// Not on the way back from a gap, and not while eased after a regression.
+    constexpr progression_rule in_regular_training() const {
+        progression_rule r = *this;
+        r.phase = training_phase::regular;
+        return r;
+    }
+    /// Only on the way back from a gap.
+    constexpr progression_rule while_returning() const {
+        progression_rule r = *this;
+        r.phase = training_phase::returning;
+        return r;
+    }
+    /// A regression without harm: where there is nothing easier, the dose stays.
+    constexpr progression_rule or_stays() const {
+        progression_rule r = *this;
+        r.stays_at_the_floor = true;
+        return r;
+    }
+    constexpr progression_rule then(decision d, int rungs_ = 1) const {
+        progression_rule r = *this;
+        r.act = d;
+        r.rungs = static_cast<std::uint8_t>(rungs_);
+        return r;
+    }
+    /// Its id, what she reads, and where it comes from.
+    constexpr progression_rule says(std::string_view id_, std::string_view sentence_, citation const& from) const {
+        progression_rule r = *this;
+        r.id = id_;
+        r.sentence = sentence_;
+        r.sources = &from;
+        return r;
+    }
+};
+
+/// A rule under construction: when(seen(observed::pain_high), seen(observed::worse)).then(decision::regress).says(...).
+/// One of the sets must hold; none at all holds always.
+template <class... Sets>
+requires(sizeof...(Sets) <= progression_rule::most_alternatives) constexpr progression_rule when(Sets... any) {
+    progression_rule r;
+    r.any = {any...};
+    r.n_any = static_cast<std::uint8_t>(sizeof...(Sets));
+    return r;
+}
+
+/// What of a report counts as a full session, and what as an incomplete one.
+struct session_counting {
+    feedback_set full = seen(observed::as_planned, observed::beyond) &
+                        seen(observed::effort_easy, observed::effort_within) & seen(observed::no_sign) &
+                        seen(observed::quality_good);
+    feedback_set incomplete = seen(observed::partly);
+};
+
+/// A policy without its type: what the algorithms read, and what a host may build when it runs.
+struct policy_view {
+    static constexpr std::size_t most_rules = 24;
+    std::string_view id;
+    path_rule path;
+    std::span<progression_rule const> rules;
+    session_counting counts{};
+    std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again (dossier 5.3)
+    feedback_class hoped_for =
+        good_session;  ///< what lets a dose rise, where that is not the usual good session: "easy"
+};
+
+/// What a progression may do at most: the bounds that every policy of a catalogue is checked against. Those here are
+/// the dossier's (5.4: steps, weekly growth); a catalogue for another field states its own as a member
+/// `progression_limits`.
+struct progression_limits {
+    int days_between_rises = 7;
+    int most_percent = 20;         ///< of volume, or of load, in one step; a smallest step is always allowed
+    int smallest_repetitions = 1;  ///< steps up to here count as smallest
+    int smallest_hold_breaths = 1;
+    int smallest_hold_seconds = 5;
+    int smallest_tempo_counts = 1;
+    int smallest_exertion = 1;
+    int smallest_load_g = 0;   ///< where no plates are lighter than so much
+    int most_repetitions = 2;  ///< in one step, whatever the percentage
+};
+
+namespace detail {
+template <class C>
+constexpr progression_limits limits_in() {
+    if constexpr (requires { C::progression_limits; }) {
+        return C::progression_limits;
+    } else {
+        return {};
+    }
+}
+}  // namespace detail
+template <class Catalogue>
+inline constexpr progression_limits progression_limits_of = detail::limits_in<Catalogue>();
+
+/// The rules of a policy: static constexpr auto rules = policy_rules(when(...)..., when(...)...).
+template <class... Rules>
+constexpr std::array<progression_rule, sizeof...(Rules)> policy_rules(Rules const&... rules) {
+    return {rules...};
+}
+
+/// The tables of a policy type: id, path and rules; `counts`, `eased_sessions` and `hoped_for` where it has them.
+template <class Policy>
+inline constexpr policy_view policy_of = [] {
+    policy_view v;
+    v.id = Policy::id;
+    v.path = Policy::path;
+    v.rules = Policy::rules;
+    if constexpr (requires { Policy::counts; }) v.counts = Policy::counts;
+    if constexpr (requires { Policy::eased_sessions; }) v.eased_sessions = Policy::eased_sessions;
+    if constexpr (requires { Policy::hoped_for; }) v.hoped_for = Policy::hoped_for;
+    return v;
+}();
+
+namespace detail {
+
+/// What every policy must do about harm, in the words of dossier 5.3. A policy starts with these.
+constexpr feedback_set locks = seen(observed::sign_locks);
+constexpr feedback_set removes = seen(observed::sign_removes);
+constexpr feedback_set high_pain = seen(observed::pain_high);
+constexpr feedback_set local_pain = seen(observed::pain_local);
+constexpr feedback_set bad_morning = seen(observed::worse);
+constexpr feedback_set easing_sign = seen(observed::sign_eases);
+constexpr feedback_set raised_pain = seen(observed::pain_raised);
+
+}  // namespace detail
+
+/// Everything that a report must show before a dose may rise: done, pain within bounds and no more than before, the
+/// next morning as before, effort within the cap, movement of good quality, no stop sign, rested, an ordinary week.
+constexpr feedback_set fit_to_rise() {
+    return session_counting{}.full & seen(observed::pain_fine) & seen(observed::settled) & seen(observed::rested) &
+           seen(observed::trend_steady) & seen(observed::ordinary_week);
+}
+
+/// The rules about harm that every shipped policy opens with, from the most urgent: stop, remove, regress, step back.
+constexpr std::array<progression_rule, 9> rules_about_harm(citation const& from) {
+    using namespace detail;
+    using enum decision;
+    return {
+        when(locks).then(stop).says(
+            "stop-sign-locks",
+            "You reported a sign that a professional must look at first: no exercise until that is done.", from),
+        when(removes).then(remove).says(
+            "stop-sign-removes", "Your pain spread: this exercise is not for you now; ask a professional about it.",
+            from),
+        when(high_pain, local_pain, bad_morning, easing_sign)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("second-regression",
+                  "This is the second setback with this exercise within three weeks: it is taken out; ask a "
+                  "professional about it.",
+                  from),
+        when(high_pain, local_pain, bad_morning, easing_sign)
+            .then(regress)
+            .says("harm-regresses", "That was too much for now: half as much, or the easier form, for at least a week.",
+                  from),
+        when(seen(observed::partly))
+            .incomplete_sessions(2)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("incomplete-again",
+                  "It had to become less within the last three weeks, and again could not be done in full two "
+                  "times: it is taken out; ask a professional about it.",
+                  from),
+        when(seen(observed::partly))
+            .incomplete_sessions(2)
+            .then(regress)
+            .or_stays()
+            .says("incomplete-twice",
+                  "Two times it could not be done in full: half as much, or the easier form, for at least a week.",
+                  from),
+        when(raised_pain)
+            .after_steps_back(1)
+            .had_regression_within(21_days)
+            .then(remove)
+            .says("raised-pain-again",
+                  "It had to become less within the last three weeks, and again hurt two times in a row: it is "
+                  "taken out; ask a professional about it.",
+                  from),
+        when(raised_pain)
+            .after_steps_back(1)
+            .then(regress)
+            .says(
+                "raised-pain-twice",
+                "It hurt more than it should two times in a row: half as much, or the easier form, for at least a week.",
+                from),
+        when(raised_pain)
+            .then(step_back)
+            .says("raised-pain", "It hurt more than it should: one step back next time.", from),
+    };
+}
+
+/// Arrays of rules in one: with_rules(rules_about_harm(source), when(...)..., when(...)...).
+template <std::size_t N, class... More>
+constexpr std::array<progression_rule, N + sizeof...(More)> with_rules(std::array<progression_rule, N> const& first,
+                                                                       More const&... more) {
+    std::array<progression_rule, N + sizeof...(More)> out{};
+    std::size_t n = 0;
+    for (auto const& r : first) out[n++] = r;
+    ((out[n++] = more), ...);
+    return out;
+}
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Ready kinds of policy: linear, double progression, sum of repetitions, hold time, tempo, ladder of forms, exertion,
+// and percentages of a best with waves of weeks. Each opens with the rules about harm and names the source that a host
+// gives.
+#ifndef REGIMEN_PROGRESSION_POLICY_KINDS_HPP
+#define REGIMEN_PROGRESSION_POLICY_KINDS_HPP
+
+#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/rungs.hpp>
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace regimen {
+
+/// What must have gone by before a dose may rise: so many full sessions in a row, and so many days without a change.
+struct rise_after {
+    int sessions = 2;
+    int days = 7;
+};
+
+/// The rule by which the ready kinds raise a dose: a report in `good`, after enough sessions and days.
+constexpr progression_rule rule_about_rising(feedback_set good, rise_after after, citation const& from) {
+    return when(good)
+        .full_sessions(after.sessions)
+        .unchanged_for(days::from_value(after.days))
+        .in_regular_training()
+        .then(decision::advance)
+        .says("full-sessions", "Enough full sessions in a row went well: one small step up.", from);
+}
+/// The rule by which they come back after a gap.
+constexpr progression_rule rule_about_returning(feedback_set good, rise_after after, citation const& from) {
+    return when(good)
+        .unchanged_for(days::from_value(after.days))
+        .while_returning()
+        .then(decision::resume)
+        .says("back-after-a-pause", "A good week after the pause: closer to what you did before.", from);
+}
+
+// A kind is used under a name of its own, with a source of its own:
+//     inline constexpr citation loads = cite(trainer_handbook);
+//     struct barbell : kinds::linear<loads, add(2.5_kg)> {
+//         static constexpr std::string_view id = "barbell";
+//     };
+namespace kinds {
+
+/// What all kinds have in common: the harm first, then the rise, then the way back.
+template <citation const& From, rise_after After>
+struct careful {
+    static constexpr auto rules = with_rules(rules_about_harm(From), rule_about_rising(fit_to_rise(), After, From),
+                                             rule_about_returning(fit_to_rise(), After, From));
+};
+
+/// One variable, step by step up to its ceiling: repetitions, a hold, a load.
+template <citation const& From, dose_step Step, rise_after After = {}>
+struct linear : careful<From, After> {
+    static constexpr std::string_view id = "linear";
+    static constexpr path_rule path = in_turn(Step);
+};
+
+/// Several variables, the next when one has reached its ceiling. A step that a dose has no variable for is passed over
+/// only where it says where_dosed(...).
+template <citation const& From, rise_after After, dose_step... Steps>
+struct one_after_another : careful<From, After> {
+    static constexpr std::string_view id = "one-after-another";
+    static constexpr path_rule path = in_turn(Steps...);
+};
+
+/// Fills the range of the first variable, then steps the second and begins again with the first one's start.
+template <citation const& From, dose_step Fill, dose_step Then, rise_after After = {}>
+struct double_progression : careful<From, After> {
+    static_assert(Fill.what != Then.what, "double progression is about two variables of a dose");
+    static constexpr std::string_view id = "double-progression";
+    static constexpr path_rule path = regimen::double_progression(Fill, Then);
+};
+
+/// A total of repetitions in as many parts as it takes. Doing the total is holding; passing it ("more than planned") is
+/// what raises it.
+template <citation const& From, dose_step Step = add(1_reps), rise_after After = {}>
+struct sum_of_repetitions {
+    static_assert(Step.what == dose_variable::repeats, "a sum of repetitions grows by repetitions");
+    static constexpr std::string_view id = "sum-of-repetitions";
+    static constexpr path_rule path = in_turn(Step);
+    static constexpr feedback_class hoped_for = good_session.with(observed::beyond);
+    static constexpr session_counting counts{.full = session_counting{}.full & seen(observed::beyond)};
+    static constexpr auto rules =
+        with_rules(rules_about_harm(From), rule_about_rising(fit_to_rise() & seen(observed::beyond), After, From),
+                   rule_about_returning(fit_to_rise(), After, From));
+};
+
+/// A longer hold.
+template <citation const& From, dose_step Step = add(5_s), rise_after After = {}>
+struct hold_time : careful<From, After> {
+    static_assert(Step.what == dose_variable::hold_seconds || Step.what == dose_variable::hold_breaths,
+                  "a hold grows by seconds or by breaths");
+    static constexpr std::string_view id = "hold-time";
+    static constexpr path_rule path = in_turn(Step);
+};
+
+/// Slower counts, out and back alike.
+template <citation const& From, dose_step Step = add(1_counts), rise_after After = {}>
+struct slower_tempo : careful<From, After> {
+    static_assert(Step.what == dose_variable::tempo_counts, "a tempo is slowed by counts");
+    static constexpr std::string_view id = "slower-tempo";
+    static constexpr path_rule path = in_turn(Step);
+};
+
+/// Every form is done at its starting dose; only the form changes.
+template <citation const& From, rise_after After = {}>
+struct forms_only : careful<From, After> {
+    static constexpr std::string_view id = "forms-only";
+    static constexpr path_rule path{};
+};
+
+/// Goes by how hard it felt: easy raises the dose, above the cap lowers it, in between holds it.
+template <citation const& From, dose_step Step, rise_after After = {}>
+struct by_exertion {
+    static constexpr std::string_view id = "by-exertion";
+    static constexpr path_rule path = in_turn(Step);
+    static constexpr feedback_class hoped_for = good_session.with(observed::effort_easy);
+    static constexpr session_counting counts{.full = session_counting{}.full & seen(observed::effort_easy)};
+    static constexpr auto rules =
+        with_rules(rules_about_harm(From),
+                   when(seen(observed::effort_above))
+                       .then(decision::step_back)
+                       .says("too-hard", "It was harder than it should be: one step back next time.", From),
+                   rule_about_rising(fit_to_rise() & seen(observed::effort_easy), After, From),
+                   rule_about_returning(fit_to_rise(), After, From));
+};
+
+}  // namespace kinds
+
+/// So many percent of the best that she has lifted, in whole plates, rounded down; never more than the best.
+constexpr kilograms share_of_best(kilograms best, int percent, kilograms plate) {
+    auto const grams = [](kilograms kg) { return static_cast<std::int64_t>(kg.value() * 1000.0 + 0.5); };
+    std::int64_t const of = grams(best) * std::clamp(percent, 0, 100) / 100;
+    std::int64_t const by = std::max<std::int64_t>(grams(plate), 1);
+    return kilograms::from_value(static_cast<double>(of / by * by) / 1000.0);
+}
+/// A load from one share of a best to another, for a dose: 5_sets * 5_reps * load_of_best(100_kg, 60, 80, 2.5_kg). With
+/// kinds::linear<from, add(2.5_kg)> it starts at 60 percent and never passes 80.
+constexpr dose_words::load_word load_of_best(kilograms best, int from_percent, int to_percent, kilograms plate) {
+    kilograms const low = share_of_best(best, std::min(from_percent, to_percent), plate);
+    return load(range(low, share_of_best(best, to_percent, plate)));
+}
+
+/// A cycle of weeks: how much of the dose that she may do is done in each, in percent. Made with wave(90, 100, 80).
+struct week_wave {
+    static constexpr std::size_t most_weeks = 12;
+    std::array<std::uint8_t, most_weeks> percent{};
+    std::size_t size = 0;
+
+    /// The share of week `week`, counted from 0. More than 100 is 100; without weeks it is always 100. Every fourth
+    /// week is light, whatever the cycle says.
+    constexpr std::int32_t in_week(std::int32_t week) const {
+        std::int32_t const n = std::max(week, std::int32_t{0});
+        std::int32_t const share =
+            size == 0 ? 100 : std::min<std::int32_t>(percent[static_cast<std::size_t>(n) % size], 100);
+        return n % 4 == 3 ? std::min(share, percent_of_light_week) : share;
+    }
+};
+template <std::convertible_to<int>... Percents>
+requires(sizeof...(Percents) > 0 && sizeof...(Percents) <= week_wave::most_weeks) constexpr week_wave
+    wave(Percents... percents) {
+    return {{static_cast<std::uint8_t>(std::clamp(static_cast<int>(percents), 0, 100))...}, sizeof...(Percents)};
+}
+
+/// The place of the dose in a week of a wave: never above `allowed`, which the progression alone decides.
+constexpr std::uint8_t place_in_week(rung_table const& t, std::uint8_t allowed, week_wave const& w, std::int32_t week) {
+    return allowed >= t.size ? allowed : detail::share_of(t, allowed, w.in_week(week));
+}
+/// The same for a standing: the wave and the way back from a gap do not add up, the lower place of the two is taken.
+constexpr std::uint8_t place_in_week(rung_table const& t, standing const& s, week_wave const& w, std::int32_t week) {
+    if (s.at >= t.size) return s.at;
+    return std::min(place_in_week(t, s.at, w, week), place_today(t, s));
+}
+
+}  // namespace regimen
+
+#endif

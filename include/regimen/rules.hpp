@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What forbids, caps, delays or refers: rules, gates, and the rulebooks that they stand in.
+#ifndef REGIMEN_RULES_HPP
+#define REGIMEN_RULES_HPP
+
+#include <regimen/rules/gate.hpp>
+#include <regimen/rules/rule.hpp>
+#include <regimen/rules/rulebook.hpp>
+
+#endif

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The gates of a rulebook as rows, one for each exercise of a catalogue. What a term comes to is made once for each
+// term that is written; gates find their exercises by value, and no list of types is gone through.
+#ifndef REGIMEN_RULES_DETAIL_GATE_ROWS_HPP
+#define REGIMEN_RULES_DETAIL_GATE_ROWS_HPP
+
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/membership.hpp>
+#include <regimen/rules/gate.hpp>
+#include <regimen/rules/rule.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+/// A term of a gate. What its catalogue does not have is not known.
+struct gate_term {
+    enum class kind : std::uint8_t { opens, keeps_shut, cites };
+    kind as = kind::opens;
+    bool known = true;
+    std::int16_t place = -1;  ///< of the mode or the condition
+    std::int32_t day = gate_row::unknown;
+    source_list const* sources = nullptr;
+    evidence grade = evidence::article;
+};
+struct stated_gate {
+    key exercise;
+    gate_term const* const* terms;  ///< the last one is followed by nullptr
+};
+
+template <class C, class Term>
+inline constexpr gate_term term_of = Term{};  // on, not_while or according_to: nothing else becomes a term
+template <class C, class Mode, int Day>
+inline constexpr gate_term term_of<C, on<Mode, Day>>{
+    .as = gate_term::kind::opens,
+    .known = place_of<Mode, typename C::modes> != nowhere,
+    .place = static_cast<std::int16_t>(place_of<Mode, typename C::modes>),
+    .day = Day};
+template <class C, class Condition>
+inline constexpr gate_term term_of<C, not_while<Condition>>{
+    .as = gate_term::kind::keeps_shut,
+    .known = std::is_same_v<Condition, everyone> || place_of<Condition, typename C::conditions> != nowhere,
+    .place = condition_place<Condition, C>()};
+template <class C, citation const& Sources, evidence Grade>
+inline constexpr gate_term term_of<C, according_to<Sources, Grade>>{
+    .as = gate_term::kind::cites, .sources = &Sources, .grade = Grade};
+template <class C, class... Terms>
+inline constexpr gate_term const* terms_of[sizeof...(Terms) + 1]{&term_of<C, Terms>..., nullptr};
+
+template <class C, class Gate>
+inline constexpr stated_gate gate_of = Gate{};  // a gate: nothing else becomes one
+template <class C, class Exercise, class... Terms>
+inline constexpr stated_gate gate_of<C, gate<Exercise, Terms...>>{&id_hash<Exercise>, terms_of<C, Terms...>};
+
+template <class C, class List>
+inline constexpr stated_gate gates_in[1]{};
+template <class C, class... Gates>
+inline constexpr stated_gate gates_in<C, list<Gates...>>[sizeof...(Gates) + 1] { gate_of<C, Gates>... };
+
+/// The place of the first gate that names what its catalogue does not have.
+template <class C, class List>
+consteval std::size_t first_faulty_gate() {
+    stated_gate const* const gates = gates_in<C, List>;
+    for (std::size_t i = 0; i < List::size; ++i) {
+        for (auto const* term = gates[i].terms; *term != nullptr; ++term) {
+            if (!(*term)->known) return i;
+        }
+    }
+    return nowhere;
+}
+
+constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
+    source_list const* sources = nullptr;
+    evidence grade = evidence::article;
+    for (auto const* term = terms; *term != nullptr; ++term) {
+        if ((*term)->as != gate_term::kind::cites) continue;
+        sources = (*term)->sources;
+        grade = (*term)->grade;
+    }
+    for (auto const* term = terms; *term != nullptr; ++term) {
+        gate_term const& t = **term;
+        if (t.as == gate_term::kind::keeps_shut) row.keep_shut_while(t.place);
+        if (t.as != gate_term::kind::opens) continue;
+        auto const m = static_cast<std::size_t>(t.place);
+        if (t.day <= row.day[m]) continue;  // of two gates the later counts, and its source with it
+        row.day[m] = t.day;
+        row.sources[m] = sources;
+        row.grades[m] = grade;
+    }
+}
+
+// A gate of an exercise that the catalogue does not have opens nothing: it is passed over, so that a host may take a
+// part of a catalogue and keep its rulebook.
+template <class C, class List>
+consteval void put_gates(gate_row* table) {
+    constexpr auto const& index = index_of<members<typename C::exercises>>;
+    constexpr std::size_t n = members<typename C::exercises>::size;
+    stated_gate const* const gates = gates_in<C, List>;
+    std::size_t expected = 0;
+    for (std::size_t i = 0; i < List::size; ++i) {
+        std::size_t const at = index.find(gates[i].exercise, expected);
+        if (at == nowhere) continue;
+        put_gate(table[at], gates[i].terms);
+        expected = at + 1 < n ? at + 1 : 0;
+    }
+}
+
+template <class Book, class C>
+consteval auto gates_without_check();
+
+// What each of the parts says where it is silent holds in the whole, too.
+template <class C, class Table, class... Parts>
+consteval void put_parts(Table& table, list<Parts...>) {
+    [[maybe_unused]] auto const put = [&table](auto const& part) {
+        for (std::size_t i = 0; i < table.size(); ++i) table[i].hold_too(part[i]);
+    };
+    (put(gates_without_check<Parts, C>()), ...);
+}
+
+template <class Book, class C>
+consteval auto gates_without_check() {
+    std::array<gate_row, size_of<typename C::exercises>> table{};
+    put_gates<C, members<typename Book::gates>>(table.data());
+    if constexpr (requires { typename Book::gates_where_silent; }) {
+        std::array<gate_row, size_of<typename C::exercises>> silent{};
+        put_gates<C, members<typename Book::gates_where_silent>>(silent.data());
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            for (std::size_t m = 0; m < table[i].day.size(); ++m) {
+                if (table[i].day[m] != gate_row::unknown) continue;
+                table[i].day[m] = silent[i].day[m];
+                table[i].sources[m] = silent[i].sources[m];
+                table[i].grades[m] = silent[i].grades[m];
+            }
+            for (auto const keeper : silent[i].not_while) table[i].keep_shut_while(keeper);
+        }
+    }
+    if constexpr (requires { typename Book::composed_of; }) put_parts<C>(table, typename Book::composed_of{});
+    return table;
+}
+template <class Book, class C>
+inline constexpr auto gate_table = gates_without_check<Book, C>();
+
+// What a gate names that its catalogue does not have, or void. Asked only of a gate that was found to be faulty.
+template <class C, class Term>
+struct unknown_in_term : std::type_identity<void> {};
+template <class C, class Mode, int Day>
+struct unknown_in_term<C, on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
+template <class C, class Condition>
+struct unknown_in_term<C, not_while<Condition>>
+    : first_stranger<typename C::conditions, typename named_condition<Condition>::type> {};
+template <class C, class Gate>
+struct unknown_in_gate;
+template <class C, class E, class... Terms>
+struct unknown_in_gate<C, gate<E, Terms...>> : first_of<typename unknown_in_term<C, Terms>::type...> {};
+
+}  // namespace regimen::detail
+
+#endif

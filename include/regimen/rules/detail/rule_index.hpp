@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rulebook turned round for one catalogue, when it is compiled: which rules a condition brings, which exercises a
+// rule bars, which exercises are open from which day on. A screening then visits only the rules of what a person has,
+// and takes the exercises of each as one set.
+#ifndef REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
+#define REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
+
+#include <regimen/content/catalogue.hpp>
+#include <regimen/rules/gate.hpp>
+#include <regimen/rules/rule.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen::detail {
+
+/// The tables as screening reads them, for catalogues of Exercises exercises.
+template <std::size_t Exercises>
+struct screening_tables {
+    using exercise_set = bits<Exercises>;
+    /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for
+    /// everyone.
+    std::uint64_t const* rules_of;
+    exercise_set const* barred;                           ///< by rule: the exercises that it does not let pass
+    std::int32_t const* days;                             ///< mode by mode, ascending: the days on which exercises open
+    exercise_set const* open;                             ///< by those days: the exercises that are open from there on
+    std::array<std::uint16_t, most_modes + 1> first_day;  ///< where the days of a mode begin
+    std::size_t n_keepers;
+    std::int16_t const* keepers;  ///< the conditions that keep an exercise shut
+    exercise_set const* kept;     ///< by those: the exercises
+    condition_set delaying;       ///< the conditions that delay something
+    bool delayed_all;             ///< something delays everyone
+};
+
+constexpr std::size_t words_for(std::size_t members) { return (members + 63) / 64; }
+
+/// The last of some ascending days that has come; -1 where none has.
+constexpr std::ptrdiff_t last_come(std::int32_t const* days, std::size_t size, std::int32_t today) {
+    std::size_t low = 0;
+    for (std::size_t left = size; left != 0;) {
+        std::size_t const half = left / 2;
+        bool const come = days[low + half] <= today;
+        low = come ? low + half + 1 : low;
+        left = come ? left - half - 1 : half;
+    }
+    return static_cast<std::ptrdiff_t>(low) - 1;
+}
+
+// What follows is computed for catalogues of a thousand exercises within the compilers' default limits: each table for
+// itself, over plain arrays.
+
+/// The days on which exercises open after each mode, each once, and the conditions that keep gates shut.
+template <std::size_t Exercises>
+struct gate_days {
+    std::int32_t day[Exercises * most_modes + 1]{};
+    std::array<std::uint16_t, most_modes + 1> first{};
+    std::int16_t keeper[most_conditions]{};
+    std::size_t n_keepers = 0;
+};
+
+template <std::size_t Exercises>
+consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, std::size_t modes) {
+    gate_days<Exercises> out;
+    std::size_t end = 0;
+    for (std::size_t m = 0; m < most_modes; ++m) {
+        std::size_t const begin = end;
+        std::int32_t last = gate_row::unknown;
+        for (std::size_t i = 0; m < modes && i < gates.size(); ++i) {
+            std::int32_t const day = gates[i].day[m];
+            if (day == gate_row::unknown || day == last) continue;
+            last = day;
+            std::ptrdiff_t const at = last_come(out.day + begin, end - begin, day);
+            if (at >= 0 && out.day[begin + static_cast<std::size_t>(at)] == day) continue;
+            std::size_t const place = begin + static_cast<std::size_t>(at + 1);
+            for (std::size_t later = end++; later > place; --later) out.day[later] = out.day[later - 1];
+            out.day[place] = day;
+        }
+        out.first[m + 1] = static_cast<std::uint16_t>(end);
+    }
+    for (std::size_t g = 0; g < gates.size(); ++g) {
+        for (auto const keeper : gates[g].not_while) {
+            if (keeper < 0) break;
+            bool known = false;
+            for (std::size_t i = 0; !known && i < out.n_keepers; ++i) known = out.keeper[i] == keeper;
+            if (!known) out.keeper[out.n_keepers++] = keeper;
+        }
+    }
+    return out;
+}
+
+template <std::size_t Days, std::size_t Exercises>
+consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& found) {
+    std::array<std::int32_t, Days> out{};
+    for (std::size_t i = 0; i < Days; ++i) out[i] = found.day[i];
+    return out;
+}
+
+/// The exercises that are open from each of those days on.
+template <std::size_t Days, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Days> open_table(std::span<gate_row const> gates,
+                                                       gate_days<Exercises> const& found) {
+    std::array<bits<Exercises>, Days> out{};
+    for (std::size_t m = 0; m < most_modes; ++m) {
+        std::size_t const begin = found.first[m];
+        std::size_t const size = found.first[m + 1] - begin;
+        if (size == 0) continue;
+        std::int32_t last = gate_row::unknown;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < gates.size(); ++i) {
+            std::int32_t const day = gates[i].day[m];
+            if (day == gate_row::unknown) continue;
+            if (day != last) at = begin + static_cast<std::size_t>(last_come(found.day + begin, size, day));
+            last = day;
+            out[at].set(i);
+        }
+        for (std::size_t i = begin + 1; i < begin + size; ++i) out[i] = out[i] | out[i - 1];
+    }
+    return out;
+}
+
+template <std::size_t Keepers, std::size_t Exercises>
+consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> const& found) {
+    std::array<std::int16_t, Keepers> out{};
+    for (std::size_t i = 0; i < Keepers; ++i) out[i] = found.keeper[i];
+    return out;
+}
+/// The exercises that each keeper keeps shut.
+template <std::size_t Keepers, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Keepers> kept_table(std::span<gate_row const> gates,
+                                                          gate_days<Exercises> const& found) {
+    std::array<bits<Exercises>, Keepers> out{};
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        for (auto const keeper : gates[i].not_while) {
+            if (keeper < 0) break;
+            for (std::size_t k = 0; k < Keepers; ++k) {
+                if (found.keeper[k] == keeper) out[k].set(i);
+            }
+        }
+    }
+    return out;
+}
+
+/// The rules that each condition brings, and last those for everyone.
+template <std::size_t Conditions, std::size_t Rules>
+consteval auto rules_of_table(std::span<rule_row const> rules) {
+    std::array<std::uint64_t, (Conditions + 1) * words_for(Rules)> out{};
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        std::size_t const at = rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when);
+        out[at * words_for(Rules) + i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+    return out;
+}
+
+/// The exercises that each rule bars, without those that it bars by blocking every session.
+template <std::size_t Rules, std::size_t Exercises>
+consteval std::array<bits<Exercises>, Rules> barred_table(std::span<rule_row const> rules,
+                                                          std::span<exercise_row const> exercises) {
+    constexpr std::size_t words = bits<Exercises>::n_words;
+    constexpr std::size_t ranks = 32;
+    std::uint64_t capped[3]{};
+    for (rule_row const& r : rules) {
+        for (std::size_t l = 0; l < 3; ++l) capped[l] |= r.forbids[l];
+    }
+    std::uint64_t asking[3][most_demands][words]{};  // the exercises that make a demand at a level, or above
+    std::uint64_t harder[ranks][words]{};            // than a rank
+    std::size_t i = 0;
+    for (exercise_row const& e : exercises) {
+        std::size_t const word = i / 64;
+        std::uint64_t const bit = std::uint64_t{1} << (i++ % 64);
+        for (std::size_t rank = 0; rank < e.effort.rank; ++rank) harder[rank][word] |= bit;
+        for (std::size_t l = 0; l < 3; ++l) {
+            for (std::uint64_t left = e.at_least[l] & capped[l]; left != 0; left &= left - 1)
+                asking[l][std::countr_zero(left)][word] |= bit;
+        }
+    }
+    std::array<bits<Exercises>, Rules> out{};
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        std::uint64_t* const barred = out[r].words.data();
+        std::size_t const rank = rules[r].max_effort;
+        for (std::size_t w = 0; rank < ranks && w < words; ++w) barred[w] = harder[rank][w];
+        for (std::size_t l = 0; l < 3; ++l) {
+            for (std::uint64_t left = rules[r].forbids[l]; left != 0; left &= left - 1) {
+                std::uint64_t const* const ask = asking[l][std::countr_zero(left)];
+                for (std::size_t w = 0; w < words; ++w) barred[w] |= ask[w];
+            }
+        }
+    }
+    return out;
+}
+
+constexpr condition_set delaying_of(std::span<delay_row const> delays) {
+    condition_set out;
+    for (delay_row const& d : delays) {
+        if (d.when >= 0) out.set(static_cast<std::size_t>(d.when));
+    }
+    return out;
+}
+constexpr bool delays_all(std::span<delay_row const> delays) {
+    for (delay_row const& d : delays) {
+        if (d.when < 0) return true;
+    }
+    return false;
+}
+
+}  // namespace regimen::detail
+
+#endif

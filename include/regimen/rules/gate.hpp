@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A gate: the day from which an exercise is open after each mode of the event, and the conditions that keep it shut.
+#ifndef REGIMEN_RULES_GATE_HPP
+#define REGIMEN_RULES_GATE_HPP
+
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/condition.hpp>
+#include <regimen/content/source.hpp>
+
+#include <array>
+#include <cstdint>
+
+namespace regimen {
+
+template <class... Gates>
+struct gates {};
+
+/// The day from which an exercise is open after one mode of the event.
+template <class Mode, int Day>
+struct on {
+    using mode = Mode;
+    static constexpr int day = Day;
+};
+
+/// Not open while this condition is present, whatever the day.
+template <class Condition>
+struct not_while {
+    using condition = Condition;
+};
+
+/// Where the days of a gate come from, if not from the exercise's own source.
+template <citation const& Sources, evidence Grade>
+struct according_to {};
+
+/// The gate of an exercise: gate<cat, on<vaginal, 7>, on<caesarean, 42>, not_while<...>>.
+template <class Exercise, class... Terms>
+struct gate {};
+
+/// The gates of one exercise: the day per mode, and the conditions that keep it shut.
+struct gate_row {
+    static constexpr std::size_t most_keepers = 4;
+    static constexpr std::int32_t unknown = -1;  ///< no gate is known: never open
+    std::array<std::int32_t, most_modes> day{unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown};
+    std::array<std::int16_t, most_keepers> not_while{-1, -1, -1, -1};  ///< each of them keeps it shut
+    bool overfull = false;                                             ///< more conditions than fit
+    /// Per mode, where the day comes from; nullptr: from the exercise's own source.
+    std::array<source_list const*, most_modes> sources{};
+    std::array<evidence, most_modes> grades{};
+
+    constexpr void keep_shut_while(std::int16_t condition) {
+        if (condition < 0) return;
+        for (auto& keeper : not_while) {
+            if (keeper == condition) return;
+            if (keeper < 0) {
+                keeper = condition;
+                return;
+            }
+        }
+        overfull = true;
+    }
+    /// Everything of both holds: of two days the later counts, and its source with it.
+    constexpr void hold_too(gate_row const& other) {
+        for (std::size_t m = 0; m < most_modes; ++m) {
+            if (other.day[m] <= day[m]) continue;
+            day[m] = other.day[m];
+            sources[m] = other.sources[m];
+            grades[m] = other.grades[m];
+        }
+        for (auto const keeper : other.not_while) keep_shut_while(keeper);
+        overfull = overfull || other.overfull;
+    }
+};
+
+}  // namespace regimen
+
+#endif

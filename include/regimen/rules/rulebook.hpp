@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rulebook: rules, gates and delays under one name, and its tables for a catalogue.
+// Rulebooks compose: everything of each holds, and of two gates for one exercise the later counts.
+#ifndef REGIMEN_RULES_RULEBOOK_HPP
+#define REGIMEN_RULES_RULEBOOK_HPP
+
+#include <regimen/amounts/day_window.hpp>
+#include <regimen/content/membership.hpp>
+#include <regimen/rules/detail/gate_rows.hpp>
+#include <regimen/rules/detail/rule_index.hpp>
+#include <regimen/rules/gate.hpp>
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// Several rulebooks as one: struct clinic : compose<conservative, house_rules> { static constexpr ... id = "clinic";
+/// };
+template <class... Rulebooks>
+struct compose {
+    using rules = join<typename Rulebooks::rules...>;
+    using gates = join<typename Rulebooks::gates...>;
+    using delays = join<typename Rulebooks::delays...>;
+    using composed_of = detail::list<Rulebooks...>;
+};
+
+/// A rulebook as tables for one catalogue.
+struct rulebook_view {
+    static constexpr std::size_t most_turning_days = 64;
+    std::string_view id;
+    std::span<rule_row const> rules;
+    std::span<delay_row const> delays;
+    std::span<gate_row const> gates;                             ///< one per exercise of the catalogue
+    std::array<std::int32_t, most_turning_days> turning_days{};  ///< days on which a rule begins or ends, ascending
+    std::size_t n_turning_days = 0;
+};
+
+template <class First, class Second>
+struct TWO_RULES_WITH_ONE_ID : detail::violation {};
+template <class Exercise, class Mode, class Rulebook>
+struct EXERCISE_WITHOUT_GATE : detail::violation {};
+template <class Rulebook>
+struct GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS : detail::violation {};
+template <class Rulebook>
+struct MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS : detail::violation {};
+
+namespace detail {
+
+/// Why no profile can ever meet a rule, or it forbids nothing although it states caps.
+enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, two_modes };
+
+constexpr idle_cause never_fires(rule_row const& r, bool states_caps, catalogue_view const& c) {
+    if (r.days.from >= r.days.until) return idle_cause::empty_days;
+    if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
+    if (states_caps && !r.limits_something()) return idle_cause::idle_caps;
+    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when)))
+        return idle_cause::none;
+    for (auto const partner : r.only_with) {
+        if (partner < 0) break;
+        if (partner == r.when || !c.from_mode.test(static_cast<std::size_t>(partner))) return idle_cause::none;
+    }
+    return idle_cause::two_modes;
+}
+
+template <idle_cause Cause>
+struct cause_type : std::type_identity<IT_NEEDS_TWO_MODES_AT_ONCE> {};
+template <>
+struct cause_type<idle_cause::empty_days> : std::type_identity<ITS_DAYS_ARE_EMPTY> {};
+template <>
+struct cause_type<idle_cause::days_outside> : std::type_identity<ITS_DAYS_LIE_OUTSIDE_THE_CATALOGUE> {};
+template <>
+struct cause_type<idle_cause::idle_caps> : std::type_identity<ITS_CAPS_FORBID_NOTHING> {};
+
+template <class R>
+consteval bool states_caps() {
+    if constexpr (requires { typename R::caps; }) {
+        return size_of<typename R::caps> != 0;
+    } else {
+        return false;
+    }
+}
+
+template <class List>
+struct rule_rows;
+template <class... Rs>
+struct rule_rows<list<Rs...>> {
+    template <class C>
+    static consteval std::array<rule_row, sizeof...(Rs)> rules() {
+        return {rule_row_of<Rs, C>()...};
+    }
+    template <class C>
+    static consteval std::array<delay_row, sizeof...(Rs)> delays() {
+        return {delay_row_of<Rs, C>()...};
+    }
+    static consteval std::array<bool, sizeof...(Rs)> with_caps() { return {states_caps<Rs>()...}; }
+};
+
+struct rule_finding {
+    std::size_t at = 0;
+    std::size_t by = 0;
+    idle_cause never = idle_cause::none;
+    bool shadowed = false;
+};
+
+template <std::size_t N>
+constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std::array<bool, N> const& with_caps,
+                                       catalogue_view const& c) {
+    for (std::size_t i = 0; i < N; ++i) {
+        idle_cause const cause = never_fires(rules[i], with_caps[i], c);
+        if (cause != idle_cause::none) return {i, i, cause, false};
+    }
+    for (std::size_t i = 0; i < N; ++i) {
+        if (!rules[i].limits_something()) continue;  // advice: it says something and limits nothing
+        for (std::size_t j = 0; j < N; ++j) {
+            if (i == j || !shadowed_by(rules[i], rules[j])) continue;
+            if (shadowed_by(rules[j], rules[i]) && i < j) continue;  // equal rules: the later one is the idle one
+            return {i, j, idle_cause::none, true};
+        }
+    }
+    return {};
+}
+
+struct gap {
+    std::size_t exercise = 0;
+    std::size_t mode = 0;
+    bool found = false;
+};
+template <std::size_t N>
+constexpr gap first_gap(std::array<gate_row, N> const& table, std::size_t modes) {
+    gate_row const* const rows = table.data();
+    for (std::size_t i = 0; i < N; ++i) {
+        std::int32_t const* const day = rows[i].day.data();
+        for (std::size_t m = 0; m < modes; ++m) {
+            if (day[m] == gate_row::unknown) return {i, m, true};
+        }
+    }
+    return {};
+}
+template <std::size_t N>
+constexpr bool any_overfull(std::array<gate_row, N> const& table) {
+    gate_row const* const rows = table.data();
+    for (std::size_t i = 0; i < N; ++i) {
+        if (rows[i].overfull) return true;
+    }
+    return false;
+}
+
+template <class Book, class C>
+inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::template rules<C>();
+template <class Book, class C>
+inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
+
+constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
+                                           std::array<std::int32_t, rulebook_view::most_turning_days>& out) {
+    std::size_t n = 0;
+    auto const add = [&](std::int32_t day) {
+        if (day <= 0 || day >= day_window::no_end) return;
+        std::size_t at = 0;
+        while (at < n && at < out.size() && out[at] < day) ++at;
+        if (at < n && at < out.size() && out[at] == day) return;
+        if (n < out.size()) {
+            for (std::size_t i = n; i > at; --i) out[i] = out[i - 1];
+            out[at] = day;
+        }
+        ++n;
+    };
+    for (rule_row const& r : rules) {
+        add(r.days.from);
+        add(r.days.until);
+    }
+    return n;
+}
+
+template <class Book, class C>
+consteval rulebook_view make_book() {
+    rulebook_view v;
+    v.id = Book::id;
+    v.rules = rule_table<Book, C>;
+    v.delays = delay_table<Book, C>;
+    v.gates = gate_table<Book, C>;
+    v.n_turning_days = collect_turning_days(v.rules, v.turning_days);
+    return v;
+}
+
+template <class C, class... Rs>
+consteval std::size_t first_faulty_rule(list<Rs...>) {
+    return first_false(std::array<bool, sizeof...(Rs)>{decltype(fault_in_rule<Rs, C>())::ok...});
+}
+
+template <class Book>
+struct silent_gates : std::type_identity<list<>> {};
+template <class Book>
+requires requires { typename Book::gates_where_silent; }
+struct silent_gates<Book> : std::type_identity<members<typename Book::gates_where_silent>> {};
+
+/// What is wrong with the tables of a rulebook whose members have no fault: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_tables() {
+    using enum rule_code;
+    using all = members<typename Book::rules>;
+    using exercises = members<typename C::exercises>;
+    constexpr auto const& gates = gate_table<Book, C>;
+    constexpr rule_finding idle = first_idle_rule(rule_table<Book, C>, rule_rows<all>::with_caps(), view_of<C>);
+    constexpr gap missing = first_gap(gates, size_of<typename C::modes>);
+    if constexpr (idle.never != idle_cause::none) {
+        return wrong<RULE_CAN_NEVER_FIRE<nth<idle.at, all>, typename cause_type<idle.never>::type>, rule_never_fires>{};
+    } else if constexpr (idle.shadowed) {
+        return wrong<RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>, rule_shadowed>{};
+    } else if constexpr (any_overfull(gates)) {
+        return wrong<GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS<Book>, too_many_members>{};
+    } else if constexpr (missing.found) {
+        return wrong<EXERCISE_WITHOUT_GATE<nth<missing.exercise, exercises>,
+                                           nth<missing.mode, members<typename C::modes>>, Book>,
+                     exercise_without_gate>{};
+    } else if constexpr (make_book<Book, C>().n_turning_days > rulebook_view::most_turning_days) {
+        return wrong<MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS<Book>, too_many_members>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+
+/// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_rulebook() {
+    using enum rule_code;
+    using all = members<typename Book::rules>;
+    using delays = members<typename Book::delays>;
+    using gates = join<members<typename Book::gates>, typename silent_gates<Book>::type>;
+    constexpr std::size_t rule = first_faulty_rule<C>(all{});
+    constexpr std::size_t delay = first_faulty_rule<C>(delays{});
+    constexpr std::size_t gate = first_faulty_gate<C, gates>();
+    if constexpr (rule != nowhere) {
+        return fault_in_rule<nth<rule, all>, C>();
+    } else if constexpr (delay != nowhere) {
+        return fault_in_rule<nth<delay, delays>, C>();
+    } else if constexpr (gate != nowhere) {
+        using it = nth<gate, gates>;
+        return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_gate<C, it>::type, it, C>, outside_vocabulary>{};
+    } else if constexpr (constexpr auto const& twins = index_of<all>.twins; twins.found) {
+        return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
+    } else {
+        return fault_in_tables<Book, C>();
+    }
+}
+
+/// The tables of a rulebook; none at all where it has a fault, or where its catalogue has.
+template <class Book, class C>
+consteval rulebook_view checked_book() {
+    if constexpr (!catalogue_fault<C>::ok) {
+        static_cast<void>(view_of<C>);  // says what
+        return {};
+    } else {
+        using fault = decltype(fault_in_rulebook<Book, C>());
+        require<typename fault::verdict, fault::rule>();
+        if constexpr (fault::ok) {
+            return make_book<Book, C>();
+        } else {
+            return {};
+        }
+    }
+}
+
+}  // namespace detail
+
+/// The tables of a rulebook for a catalogue, checked.
+template <class Rulebook, class Catalogue>
+inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogue>();
+
+namespace detail {
+// The rulebook turned round, for the screening that runs on it: made only where somebody is screened.
+template <class Book, class C>
+struct turned {
+    static constexpr catalogue_view const& c = view_of<C>;
+    static constexpr rulebook_view const& book = book_of<Book, C>;
+    static constexpr std::size_t n_exercises = view_of<C>.exercises.size();
+    static constexpr std::size_t n_rules = book_of<Book, C>.rules.size();
+    static constexpr auto found = days_of_gates<n_exercises>(book.gates, c.modes.size());
+    static constexpr auto rules_of = rules_of_table<view_of<C>.conditions.size(), n_rules>(book.rules);
+    static constexpr auto barred = barred_table<n_rules, n_exercises>(book.rules, c.exercises);
+    static constexpr auto days = days_table<found.first.back()>(found);
+    static constexpr auto open = open_table<found.first.back()>(book.gates, found);
+    static constexpr auto keepers = keeper_table<found.n_keepers>(found);
+    static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
+    static constexpr screening_tables<n_exercises> tables{rules_of.data(),
+                                                          barred.data(),
+                                                          days.data(),
+                                                          open.data(),
+                                                          found.first,
+                                                          found.n_keepers,
+                                                          keepers.data(),
+                                                          kept.data(),
+                                                          delaying_of(book.delays),
+                                                          delays_all(book.delays)};
+};
+
+/// Whether there are tables to run on. Where there are none, the reason is said.
+template <class C, class Book>
+consteval bool has_tables() {
+    static_cast<void>(book_of<Book, C>);
+    if constexpr (catalogue_fault<C>::ok) {
+        return decltype(fault_in_rulebook<Book, C>())::ok;
+    } else {
+        return false;
+    }
+}
+}  // namespace detail
+
+/// A rulebook that was checked for a catalogue when it was compiled: the only kind that screening takes.
+/// A host that chooses at run time chooses between two of these: rulebook_of<conservative, postpartum_back>.
+template <class Catalogue>
+class checked_rulebook {
+public:
+    template <class Rulebook>
+    static constexpr checked_rulebook of() {
+        return {book_of<Rulebook, Catalogue>, detail::turned<Rulebook, Catalogue>::tables};
+    }
+    constexpr rulebook_view const& view() const { return *view_; }
+    constexpr std::string_view id() const { return view_->id; }
+    /// The same as screening runs on it; for the library itself.
+    constexpr auto const& tables() const { return *tables_; }
+
+private:
+    using tables_type = detail::screening_tables<view_of<Catalogue>.exercises.size()>;
+    constexpr checked_rulebook(rulebook_view const& of, tables_type const& turned) : view_(&of), tables_(&turned) {}
+    rulebook_view const* view_;
+    tables_type const* tables_;
+};
+template <class Rulebook, class Catalogue>
+inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();
+
+/// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), sound<my_catalogue, clinic>.
+/// Where something is wrong the compilation has stopped with it, and there is nothing to add.
+template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>
+inline constexpr bool sound = view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size() ||
+                              !detail::has_tables<Catalogue, Rulebook>();
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The rule engine: one set of functions on tables, which screening runs when a session is compiled and when it is made.
+// All rules that apply, apply; the strictest wins; what is unknown or unanswered counts as a yes where the rules say
+// so.
+#ifndef REGIMEN_SCREENING_DETAIL_ENGINE_HPP
+#define REGIMEN_SCREENING_DETAIL_ENGINE_HPP
+
+#include <regimen/base/attributes.hpp>
+#include <regimen/base/function_ref.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/person/profile.hpp>
+#include <regimen/rules/gate.hpp>
+#include <regimen/rules/rulebook.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen::detail {
+
+/// What the rules that apply on one day come to, but for the exercises that they bar.
+struct rule_state {
+    std::int32_t max_seconds = 0;
+    std::uint8_t max_effort = rule_row::no_cap;
+    std::uint8_t max_exertion = rule_row::no_cap;
+    bool blocked = false;
+    urgency triage = urgency::clear;
+};
+
+/// What the delays that apply come to. They do not depend on the day.
+struct delay_state {
+    std::uint32_t as_modes = 0;           ///< bit per mode whose gates hold, too
+    std::array<std::int32_t, 32> late{};  ///< the longest single delay of each effort rank, in days
+};
+
+/// The conditions that count as present: yes; unknown; and a core question that was not answered.
+REGIMEN_ONCE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
+    condition_set present;
+    for (std::size_t w = 0; w < condition_set::n_words; ++w) {
+        std::uint64_t const yes = p.yes.words[w];
+        std::uint64_t const unknown = p.unknown.words[w];
+        std::uint64_t const silent_core = c.core.words[w] & ~(yes | p.no.words[w] | unknown);
+        present.words[w] = (yes | (unknown & ~c.only_yes.words[w]) | silent_core) & ~c.from_mode.words[w];
+    }
+    if (p.mode >= 0 && static_cast<std::size_t>(p.mode) < c.modes.size()) {
+        int const implied = c.modes[static_cast<std::size_t>(p.mode)].implies;
+        if (implied >= 0) present.set(static_cast<std::size_t>(implied));
+    }
+    return present;
+}
+
+/// Whether a condition counts as present only because nobody asked: -1, everyone, never does.
+constexpr bool merely_unanswered(catalogue_view const& c, person const& p, int condition) {
+    if (condition < 0) return false;
+    auto const i = static_cast<std::size_t>(condition);
+    return !c.from_mode.test(i) && !p.yes.test(i) && !p.unknown.test(i);
+}
+
+constexpr bool lifted(lifted_by by, urgency action, int condition, person const& p) {
+    return by == lifted_by::clearance && action != urgency::emergency && condition >= 0 &&
+           p.cleared.test(static_cast<std::size_t>(condition));
+}
+
+/// Whether a rule holds for her on the days that it names.
+constexpr bool concerns(rule_row const& r, person const& p, condition_set const& present) {
+    if (r.when >= 0 && !present.test(static_cast<std::size_t>(r.when))) return false;
+    if (lifted(r.lifts, r.action, r.when, p)) return false;
+    if (r.only_with[0] < 0) return true;
+    for (auto const partner : r.only_with) {
+        if (partner >= 0 && present.test(static_cast<std::size_t>(partner))) return true;
+    }
+    return false;
+}
+
+constexpr bool applies(rule_row const& r, person const& p, condition_set const& present, std::int32_t day) {
+    return concerns(r, p, present) && r.days.contains(day);
+}
+
+constexpr bool applies(delay_row const& d, person const& p, condition_set const& present) {
+    return (d.when < 0 || present.test(static_cast<std::size_t>(d.when))) &&
+           !lifted(d.lifts, urgency::clear, d.when, p);
+}
+
+/// What a rule that applies asks to be done. Where only silence made it apply, the person is asked, not alarmed.
+constexpr urgency asks_for(catalogue_view const& c, rule_row const& r, person const& p) {
+    if (r.action == urgency::clear && !r.blocks_session) return urgency::clear;
+    if (merely_unanswered(c, p, r.when)) return urgency::incomplete;
+    return r.action == urgency::clear ? urgency::see_professional : r.action;
+}
+
+/// A day inside the catalogue's range, so that an emergency is seen even where the rules otherwise refuse to speak.
+constexpr std::int32_t day_for_rules(catalogue_view const& c, std::int32_t day) {
+    return std::clamp(day, c.covers.from, c.covers.until - 1);
+}
+
+/// What one more rule makes of it.
+constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, person const& p) {
+    s.max_effort = std::min(s.max_effort, r.max_effort);
+    s.max_exertion = std::min(s.max_exertion, r.max_exertion);
+    if (r.max_seconds != 0) s.max_seconds = s.max_seconds == 0 ? r.max_seconds : std::min(s.max_seconds, r.max_seconds);
+    s.blocked = s.blocked || r.blocks_session;
+    s.triage = std::max(s.triage, asks_for(c, r, p));
+}
+
+/// Whether a rule forbids what an exercise asks of the body, or an effort as high.
+constexpr bool bars(rule_row const& r, exercise_row const& e) {
+    return e.effort.rank > r.max_effort ||
+           ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) | (e.at_least[2] & r.forbids[2])) != 0;
+}
+
+template <class Visitor>
+constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                               person const& p, condition_set const& present, Visitor&& visit) {
+    constexpr std::size_t at_once = 4;  // words of rules, so that what is present is looked through once
+    std::size_t const n_conditions = c.conditions.size();
+    std::size_t const words = words_for(book.rules.size());
+    for (std::size_t first = 0; first < words; first += at_once) {
+        std::size_t const n = std::min(at_once, words - first);
+        std::array<std::uint64_t, at_once> found{};
+        auto const add = [&](std::size_t condition) {
+            if (condition > n_conditions) return;
+            for (std::size_t w = 0; w < n; ++w) found[w] |= rules_of[condition * words + first + w];
+        };
+        add(n_conditions);  // for everyone
+        present.for_each(add);
+        for (std::size_t w = 0; w < n; ++w) {
+            for (std::uint64_t left = found[w]; left != 0; left &= left - 1) {
+                std::size_t const i = 64 * (first + w) + static_cast<std::size_t>(std::countr_zero(left));
+                if (concerns(book.rules[i], p, present)) visit(i, book.rules[i]);
+            }
+        }
+    }
+}
+
+/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
+template <class Visitor>
+constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                                person const& p, condition_set const& present, Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_concerning(c, book, rules_of, p, present, visit);
+    } else {
+        walk_concerning(c, book, rules_of, p, present, any_visitor<std::size_t, rule_row const&>(visit));
+    }
+}
+
+template <std::size_t N>
+constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const& present) {
+    return t.delayed_all || present.meets(t.delaying);
+}
+
+REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
+                                                condition_set const& present) {
+    delay_state s;
+    for (delay_row const& d : book.delays) {
+        if (!applies(d, p, present)) continue;
+        if (d.as_mode >= 0) s.as_modes |= std::uint32_t{1} << d.as_mode;
+        for (std::size_t rank = 0; rank < s.late.size(); ++rank) {
+            if (((d.efforts >> rank) & 1U) != 0) s.late[rank] = std::max(s.late[rank], d.days);
+        }
+    }
+    return s;
+}
+template <std::size_t N>
+constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N> const& t, person const& p,
+                                   condition_set const& present) {
+    return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
+}
+
+/// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
+REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
+                                                delay_state const& d) {
+    if (p.mode < 0) return gate_row::unknown;
+    std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
+    if (day == gate_row::unknown) return gate_row::unknown;
+    for (std::uint32_t left = d.as_modes; left != 0; left &= left - 1)
+        day = std::max(day, g.day[static_cast<std::size_t>(std::countr_zero(left))]);
+    return day + d.late[e.effort.rank];
+}
+
+/// Whether the gate of one exercise is open today, whoever keeps it shut and whatever delays it.
+constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const& p, condition_set const& present,
+                         delay_state const& delays) {
+    for (auto const keeper : g.not_while) {
+        if (keeper >= 0 && present.test(static_cast<std::size_t>(keeper))) return false;
+    }
+    std::int32_t const open = opening_day(g, e, p, delays);
+    return open != gate_row::unknown && p.day >= open;
+}
+
+/// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
+template <std::size_t N>
+constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present, bool ever) {
+    bits<N> open;
+    auto const mode = static_cast<std::size_t>(p.mode);
+    std::size_t const first = t.first_day[mode];
+    std::size_t const size = t.first_day[mode + 1] - first;
+    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
+    if (come < 0) return open;
+    open = t.open[first + static_cast<std::size_t>(come)];
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
+        if (present.test(static_cast<std::size_t>(t.keepers[i]))) open.remove(t.kept[i]);
+    }
+    return open;
+}
+
+/// The exercises that no gate keeps shut today.
+template <std::size_t N>
+constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present) {
+    bits<N> open = gates_come(t, p, present, false);
+    if (!may_be_delayed(t, present)) return open;
+    delay_state const delays = apply_delays(book, p, present);
+    bits<N> const as_if_not_delayed = open;
+    as_if_not_delayed.for_each([&](std::size_t i) {
+        if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays)) open.reset(i);
+    });
+    return open;
+}
+
+/// What is so today: what the rules come to, and the exercises that are permitted.
+template <std::size_t N>
+struct today_of {
+    rule_state state;
+    bits<N> permitted;
+};
+
+template <std::size_t N>
+constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                  person const& p, condition_set const& present, bool refused) {
+    today_of<N> out;
+    bits<N> barred;
+    std::int32_t const day = day_for_rules(c, p.day);
+    walk_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if (!r.days.contains(day)) return;
+        take(out.state, c, r, p);
+        barred = barred | t.barred[i];
+    });
+    if (refused) {
+        out.state.blocked = true;
+        out.state.triage = std::max(out.state.triage, urgency::incomplete);
+    }
+    if (!out.state.blocked) out.permitted = gates_open(c, book, t, p, present) & ~barred;
+    return out;
+}
+
+/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition
+/// keeps shut from there on.
+template <std::size_t N>
+struct days_to_come {
+    struct stretch {  // without a value until it is used: there are many, and few are
+        std::int32_t from;
+        std::array<std::uint64_t, bits<N>::n_words> let;
+    };
+    std::array<stretch, rulebook_view::most_turning_days + 1> stretches;
+    std::size_t size = 0;
+    delay_state delays;
+
+    constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
+                           person const& p, condition_set const& present)
+        : delays(apply_delays(book, tables, p, present)) {
+        bits<N> const all = gates_come(tables, p, present, true);
+        stretches[size++] = {day_for_rules(c, p.day), all.words};
+        for (std::size_t i = 0; i < book.n_turning_days; ++i) {
+            std::int32_t const day = book.turning_days[i];
+            if (day > p.day && c.covers.contains(day)) stretches[size++] = {day, all.words};
+        }
+        visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
+            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
+            for (std::size_t i = 0; i < size; ++i) {
+                if (!r.days.contains(stretches[i].from)) continue;
+                for (std::size_t w = 0; w < barred.size(); ++w) stretches[i].let[w] &= ~barred[w];
+            }
+        });
+    }
+};
+
+/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that
+/// no day opens are not visited.
+template <std::size_t N, class Visitor>
+constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                     days_to_come<N> const& t, bits<N> closed, Visitor visit) {
+    for (std::size_t i = 0; i < t.size; ++i) {
+        std::int32_t const from = t.stretches[i].from;
+        std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
+        bits<N> const let = closed & bits<N>{t.stretches[i].let};
+        let.for_each([&](std::size_t e) {
+            std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
+            if (day >= end) return;
+            closed.reset(e);
+            visit(e, day);
+        });
+    }
+}
+
+/// The same for one exercise alone, -1 where there is none: past every rule that bars it, until none does.
+template <std::size_t N>
+constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                      person const& p, condition_set const& present, std::size_t exercise) {
+    for (std::size_t i = 0; i < t.n_keepers; ++i) {
+        if (t.kept[i].test(exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
+    }
+    std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));
+    if (day == gate_row::unknown) return -1;
+    day = std::max(day, p.day);
+    for (std::int32_t before = -1; before != day && day < c.covers.until;) {
+        before = day;
+        visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+            if (r.days.contains(day) && (r.blocks_session || t.barred[i].test(exercise))) day = r.days.until;
+        });
+    }
+    return day < c.covers.until ? day : -1;
+}
+
+/// The permitted member of the exercise's family whose demands differ least from its own, or -1.
+constexpr std::int32_t nearest_variant(catalogue_view const& c, std::span<std::uint64_t const> permitted,
+                                       std::size_t exercise) {
+    exercise_row const& e = c.exercises[exercise];
+    std::int32_t best = -1;
+    int best_distance = 0;
+    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
+        if (i == exercise || c.exercises[i].family != e.family || ((permitted[i / 64] >> (i % 64)) & 1U) == 0) continue;
+        int distance = 0;
+        for (std::size_t l = 0; l < 3; ++l) distance += std::popcount(e.at_least[l] ^ c.exercises[i].at_least[l]);
+        if (best < 0 || distance < best_distance) {
+            best = static_cast<std::int32_t>(i);
+            best_distance = distance;
+        }
+    }
+    return best;
+}
+
+}  // namespace regimen::detail
+
+#endif

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Why an exercise is not permitted, and what would open it: every rule, gate and delay that stands in its way, by place
+// in the tables. Sentences are made of these in explain.hpp.
+#ifndef REGIMEN_SCREENING_REASON_HPP
+#define REGIMEN_SCREENING_REASON_HPP
+
+#include <regimen/base/function_ref.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/rules/gate.hpp>
+#include <regimen/screening/detail/engine.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+enum class reason_kind : std::uint8_t {
+    refused,          ///< the profile lacks its mode or day, or the day lies outside the evidence
+    session_blocked,  ///< a rule blocks every session
+    effort_above,     ///< a rule allows no effort class as high
+    demand_above,     ///< a rule caps a demand below what the exercise makes
+    gate_shut,        ///< its earliest day has not come
+    gate_moved,       ///< a delay moves its earliest day
+    kept_shut,        ///< its gate stays shut while a condition is present
+};
+
+/// Where her answer stands that a reason rests on.
+enum class because : std::uint8_t { of_answer, of_unknown, of_silence, of_mode, of_time, for_everyone };
+
+struct reason {
+    reason_kind kind;
+    because why = because::for_everyone;
+    std::int32_t rule = -1;       ///< place in the rulebook's rules, or in its delays where kind is gate_moved
+    std::int32_t condition = -1;  ///< place in the catalogue, or -1
+    std::int32_t demand = -1;
+    std::int32_t level = 0;  ///< of the exercise: demand level or effort rank
+    std::int32_t cap = 0;    ///< of the rule
+    std::int32_t day = -1;   ///< of a gate: the day that it opens, delays included
+    friend constexpr bool operator==(reason const&, reason const&) = default;
+};
+
+enum class change_kind : std::uint8_t {
+    wait,        ///< until `day`
+    answer,      ///< the question was not answered, or with "unknown": a no would do
+    resolution,  ///< the answer becomes no
+    clearance,   ///< a professional clears the condition
+    profile,     ///< state the mode and the day
+    nothing,     ///< nothing would while the condition lasts
+};
+struct change {
+    change_kind kind;
+    std::int32_t condition = -1;
+    std::int32_t day = -1;
+    friend constexpr bool operator==(change const&, change const&) = default;
+};
+
+/// A rule that applies to her today.
+struct applied_rule {
+    std::int32_t rule;
+    std::int32_t condition;
+    because why;
+    urgency asks;  ///< what it asks to be done
+};
+
+namespace detail {
+
+constexpr because why_present(catalogue_view const& c, person const& p, int condition) {
+    if (condition < 0) return because::for_everyone;
+    auto const i = static_cast<std::size_t>(condition);
+    if (c.from_mode.test(i)) return because::of_mode;
+    if (p.yes.test(i)) return because::of_answer;
+    return p.unknown.test(i) ? because::of_unknown : because::of_silence;
+}
+
+template <class Visitor>
+constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
+                             person const& p, condition_set const& present, Visitor& visit) {
+    std::int32_t const day = day_for_rules(c, p.day);
+    visit_concerning(c, book, rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if (!r.days.contains(day)) return;
+        visit(applied_rule{static_cast<std::int32_t>(i), r.when, why_present(c, p, r.when), asks_for(c, r, p)});
+    });
+}
+
+template <class Visitor>
+constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reason base, Visitor&& visit) {
+    if (r.blocks_session) {
+        base.kind = reason_kind::session_blocked;
+        visit(base);
+    }
+    if (e.effort.rank > r.max_effort) {
+        base.kind = reason_kind::effort_above;
+        base.level = e.effort.rank;
+        base.cap = r.max_effort;
+        visit(base);
+    }
+    for (std::size_t l = 0; l < 3; ++l) {
+        std::uint64_t over = e.at_least[l] & r.forbids[l];
+        // A demand that a lower cap of the same rule names was said already.
+        for (std::size_t below = 0; below < l; ++below) over &= ~r.forbids[below];
+        for (; over != 0; over &= over - 1) {
+            auto const d = static_cast<std::size_t>(std::countr_zero(over));
+            base.kind = reason_kind::demand_above;
+            base.demand = static_cast<std::int32_t>(d);
+            base.level = e.level(d);
+            base.cap = static_cast<std::int32_t>(l);
+            visit(base);
+        }
+    }
+}
+
+template <std::size_t N, class Visitor>
+constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                            person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                            Visitor&& visit) {
+    exercise_row const& e = c.exercises[exercise];
+    std::int32_t const day = day_for_rules(c, p.day);
+    if (refused) visit(reason{.kind = reason_kind::refused});
+    visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+        if ((!r.blocks_session && !t.barred[i].test(exercise)) || !r.days.contains(day)) return;
+        reason const base{.kind = reason_kind::refused,
+                          .why = why_present(c, p, r.when),
+                          .rule = static_cast<std::int32_t>(i),
+                          .condition = r.when};
+        visit_rule_reasons(e, r, base, visit);
+    });
+    if (refused) return;
+
+    gate_row const& g = book.gates[exercise];
+    std::int32_t const open = opening_day(g, e, p, apply_delays(book, t, p, present));
+    if (open == gate_row::unknown || p.day < open) {
+        visit(reason{.kind = reason_kind::gate_shut,
+                     .why = because::of_time,
+                     .condition = c.modes[static_cast<std::size_t>(p.mode)].implies,
+                     .day = open});
+        std::int32_t const own = g.day[static_cast<std::size_t>(p.mode)];
+        for (std::size_t i = 0; i < book.delays.size(); ++i) {
+            delay_row const& d = book.delays[i];
+            if (open == own || !applies(d, p, present) || ((d.efforts >> e.effort.rank) & 1U) == 0) continue;
+            if (d.days == 0 && (d.as_mode < 0 || g.day[static_cast<std::size_t>(d.as_mode)] <= own)) continue;
+            visit(reason{.kind = reason_kind::gate_moved,
+                         .why = why_present(c, p, d.when),
+                         .rule = static_cast<std::int32_t>(i),
+                         .condition = d.when,
+                         .day = open});
+        }
+    }
+    for (auto const keeper : g.not_while) {
+        if (keeper < 0 || !present.test(static_cast<std::size_t>(keeper))) continue;
+        visit(reason{.kind = reason_kind::kept_shut, .why = why_present(c, p, keeper), .condition = keeper});
+    }
+}
+
+/// Every reason why an exercise is not open, in the order of the rulebook.
+template <std::size_t N, class Visitor>
+constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
+                             Visitor&& visit) {
+    if (std::is_constant_evaluated()) {
+        walk_reasons(c, book, t, p, present, refused, exercise, visit);
+    } else {
+        walk_reasons(c, book, t, p, present, refused, exercise, any_visitor<reason const&>(visit));
+    }
+}
+
+/// What opens an exercise, all of it together.
+struct needed_changes {
+    condition_set answers, resolutions, clearances;
+    condition_set stuck;         ///< conditions while which nothing opens it
+    bool stuck_for_all = false;  ///< nothing opens it, for anyone
+    std::int32_t wait_until = -1;
+};
+
+/// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a
+/// rule that begins on the day that another ends.
+template <std::size_t N>
+REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book,
+                                                        screening_tables<N> const& t, person const& p, bool refused,
+                                                        std::size_t exercise) {
+    needed_changes all;
+    person then = p;
+    for (bool changed = true; changed;) {
+        needed_changes now;
+        auto const on_reason = [&](reason const& r) {
+            auto const i = static_cast<std::size_t>(r.condition < 0 ? 0 : r.condition);
+            if (r.kind == reason_kind::refused || r.kind == reason_kind::gate_moved) return;
+            if (r.kind == reason_kind::gate_shut) {
+                now.wait_until = std::max(now.wait_until, r.day);
+                now.stuck_for_all = now.stuck_for_all || r.day < 0 || r.day >= c.covers.until;
+                return;
+            }
+            if (r.why == because::of_silence || r.why == because::of_unknown) return now.answers.set(i);
+            if (r.kind == reason_kind::kept_shut) {
+                return r.why == because::of_answer ? now.resolutions.set(i) : now.stuck.set(i);
+            }
+            rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
+            if (r.why == because::of_answer && rule.lifts == lifted_by::clearance &&
+                rule.action != urgency::emergency) {
+                return now.clearances.set(i);
+            }
+            if (r.why == because::of_answer && rule.lifts != lifted_by::never) return now.resolutions.set(i);
+            if (rule.days.until < c.covers.until) {
+                now.wait_until = std::max(now.wait_until, rule.days.until);
+            } else if (r.condition >= 0) {
+                now.stuck.set(i);
+            } else {
+                now.stuck_for_all = true;
+            }
+        };
+        visit_reasons(c, book, t, then, present_in(c, then), refused, exercise, on_reason);
+        condition_set no_more = now.answers;
+        no_more.add(now.resolutions);
+        then.yes.remove(no_more);
+        then.unknown.remove(no_more);
+        changed = then.no.add(no_more);
+        changed = then.cleared.add(now.clearances) || changed;
+        all.answers.add(now.answers);
+        all.resolutions.add(now.resolutions);
+        all.clearances.add(now.clearances);
+        all.stuck.add(now.stuck);
+        if (changed || refused) continue;
+        all.stuck_for_all = all.stuck_for_all || now.stuck_for_all;
+        changed = now.wait_until > then.day && c.covers.contains(now.wait_until);
+        if (changed) all.wait_until = then.day = now.wait_until;
+    }
+    return all;
+}
+
+template <class Visitor>
+REGIMEN_COLD constexpr void walk_changes(catalogue_view const& c, person const& p, needed_changes const& needed,
+                                         bool refused, Visitor&& visit) {
+    if (refused) visit(change{.kind = change_kind::profile});
+    for (std::size_t i = 0; i < c.conditions.size(); ++i) {
+        auto const at = static_cast<std::int32_t>(i);
+        if (needed.answers.test(i)) visit(change{.kind = change_kind::answer, .condition = at});
+        if (needed.resolutions.test(i)) visit(change{.kind = change_kind::resolution, .condition = at});
+        if (needed.clearances.test(i)) visit(change{.kind = change_kind::clearance, .condition = at});
+        if (needed.stuck.test(i)) visit(change{.kind = change_kind::nothing, .condition = at});
+    }
+    if (needed.wait_until > p.day) visit(change{.kind = change_kind::wait, .day = needed.wait_until});
+    if (needed.stuck_for_all) visit(change{.kind = change_kind::nothing});
+}
+
+/// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
+template <std::size_t N, class Visitor>
+REGIMEN_COLD constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book,
+                                          screening_tables<N> const& t, person const& p, bool refused,
+                                          std::size_t exercise, Visitor& visit) {
+    needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
+    if (std::is_constant_evaluated()) {
+        walk_changes(c, p, needed, refused, visit);
+    } else {
+        walk_changes(c, p, needed, refused, any_visitor<change const&>(visit));
+    }
+}
+
+}  // namespace detail
+}  // namespace regimen
+
+#endif

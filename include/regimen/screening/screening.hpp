@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Screening: profile x catalogue x rulebook -> triage, a verdict per exercise with its reasons, session limits, and the
+// clearance without which nothing can be planned.
+#ifndef REGIMEN_SCREENING_SCREENING_HPP
+#define REGIMEN_SCREENING_SCREENING_HPP
+
+#include <regimen/person/person.hpp>
+#include <regimen/screening/reason.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace regimen {
+
+template <class Catalogue>
+class screening;
+
+/// What screening says of one exercise today.
+enum class verdict_kind : std::uint8_t {
+    permitted,
+    limited,    ///< permitted, in a session that a rule keeps easier or shorter
+    delayed,    ///< time alone opens it, on `not_before_day`
+    forbidden,  ///< something other than time stands in its way
+};
+struct verdict {
+    verdict_kind kind = verdict_kind::forbidden;
+    std::int32_t not_before_day = -1;  ///< of a delayed exercise: the first day on which it is open, all else unchanged
+    constexpr bool permits() const { return kind == verdict_kind::permitted || kind == verdict_kind::limited; }
+    friend constexpr bool operator==(verdict const&, verdict const&) = default;
+};
+
+/// Limits of a session, from the rules that apply. What is not limited is at `none`.
+struct session_limits {
+    static constexpr int none = -1;
+    int max_effort = none;    ///< rank of the highest effort class
+    int max_exertion = none;  ///< CR10 points
+    int max_seconds = none;
+    friend constexpr bool operator==(session_limits const&, session_limits const&) = default;
+};
+
+/// The right to plan for one person on one day: made by screening alone, for one catalogue, rulebook and profile.
+/// It cannot be default-made, assembled or copied from bytes; a host that stores one stores answers and screens again.
+template <class Catalogue>
+class clearance {
+public:
+    using catalogue = Catalogue;
+    constexpr clearance(clearance const& other)  // not trivial on purpose: no bit_cast makes one
+        : profile_(other.profile_), book_(other.book_), permitted_(other.permitted_), limits_(other.limits_) {}
+    constexpr clearance& operator=(clearance const& other) {
+        profile_ = other.profile_;
+        book_ = other.book_;
+        permitted_ = other.permitted_;
+        limits_ = other.limits_;
+        return *this;
+    }
+
+    /// The profile that it was made for.
+    constexpr profile<Catalogue> const& made_for() const { return profile_; }
+    constexpr std::string_view catalogue_id() const { return Catalogue::id; }
+    constexpr std::string_view rulebook_id() const { return book_.id(); }
+    constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
+    /// The screening that it came from, made again: for the reasons of what it does not permit.
+    constexpr screening<Catalogue> screened_again() const { return {profile_, book_}; }
+    constexpr bool permits(std::size_t exercise) const { return exercise < n_exercises && permitted_.test(exercise); }
+    template <class Exercise>
+    constexpr bool permits() const {
+        return permits(exercise_index<Exercise, Catalogue>);
+    }
+    constexpr session_limits const& limits() const { return limits_; }
+
+private:
+    friend class screening<Catalogue>;
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+    constexpr clearance(profile<Catalogue> const& p, checked_rulebook<Catalogue> const& of,
+                        detail::bits<n_exercises> const& permitted, session_limits const& limits)
+        : profile_(p), book_(of), permitted_(permitted), limits_(limits) {}
+
+    profile<Catalogue> profile_;
+    checked_rulebook<Catalogue> book_;
+    detail::bits<n_exercises> permitted_;
+    session_limits limits_;
+};
+
+/// Why a screening did not speak at all.
+enum class refusal : std::uint8_t {
+    none,
+    mode_unstated,
+    day_unstated,
+    day_out_of_range,  ///< outside the days that the catalogue's evidence covers
+};
+
+namespace detail {
+
+constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
+    if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= c.modes.size()) return refusal::mode_unstated;
+    if (p.day == person::unstated) return refusal::day_unstated;
+    return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
+}
+
+constexpr session_limits limits_of(rule_state const& s) {
+    session_limits out;
+    if (s.max_effort != rule_row::no_cap) out.max_effort = s.max_effort;
+    if (s.max_exertion != rule_row::no_cap) out.max_exertion = s.max_exertion;
+    if (s.max_seconds != 0) out.max_seconds = s.max_seconds;
+    return out;
+}
+
+}  // namespace detail
+
+/// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
+template <class Catalogue>
+class [[nodiscard]] screening {
+public:
+    using catalogue = Catalogue;
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book)
+        : screening(p, book, detail::present_in(view(), p.raw())) {}
+
+    static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
+    constexpr rulebook_view const& book() const { return clearance_.book_.view(); }
+    constexpr checked_rulebook<Catalogue> rulebook() const { return clearance_.book_; }
+    constexpr profile<Catalogue> const& made_for() const { return clearance_.profile_; }
+
+    /// What to do, from the most urgent of the rules that apply.
+    constexpr urgency triage() const { return state_.triage; }
+    constexpr refusal refused() const { return detail::refusal_of(view(), person()); }
+    /// No session at all today.
+    constexpr bool blocked() const { return state_.blocked; }
+    constexpr session_limits const& limits() const { return clearance_.limits_; }
+
+    constexpr bool permits(std::size_t exercise) const { return clearance_.permits(exercise); }
+    template <class Exercise>
+    constexpr bool permits() const {
+        return permits(exercise_index<Exercise, Catalogue>);
+    }
+
+    /// The verdict on one exercise; for all of them at once, verdicts() is cheaper. What the catalogue does not have is
+    /// forbidden, has no reasons, and nothing would open it.
+    constexpr verdict verdict_on(std::size_t exercise) const {
+        if (exercise >= n_exercises) return {};
+        if (permits(exercise)) return permitted_verdict();
+        if (refused() != refusal::none) return {};
+        return open_from(detail::first_open_day(view(), book(), tables(), person(), present_, exercise));
+    }
+    template <class Exercise>
+    constexpr verdict verdict_on() const {
+        return verdict_on(exercise_index<Exercise, Catalogue>);
+    }
+    constexpr std::array<verdict, n_exercises> verdicts() const {
+        std::array<verdict, n_exercises> out{};
+        if (refused() != refusal::none) return out;
+        verdict const permitted = permitted_verdict();
+        clearance_.permitted_.for_each([&](std::size_t i) { out[i] = permitted; });
+        detail::days_to_come<n_exercises> const to_come(view(), book(), tables(), person(), present_);
+        detail::visit_first_open_days(view(), book(), person(), to_come, ~clearance_.permitted_,
+                                      [&](std::size_t i, std::int32_t day) { out[i] = open_from(day); });
+        return out;
+    }
+
+    /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
+    template <class Visitor>
+    constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
+        if (exercise >= n_exercises) return;
+        detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise,
+                              visit);
+    }
+    /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise
+    /// the day that it waits for; else what she answered, before what was not asked, before what only time will change.
+    constexpr std::optional<reason> main_reason(std::size_t exercise) const {
+        std::optional<reason> best;
+        if (permits(exercise)) return best;
+        int best_rank = 0;
+        verdict const v = verdict_on(exercise);
+        for_each_reason(exercise, [&](reason const& r) {
+            bool const answered = r.why == because::of_answer || r.why == because::of_unknown;
+            int rank = 1;
+            if (r.why == because::of_silence) rank = 2;
+            if (answered) rank = 3;
+            if (answered && r.kind == reason_kind::session_blocked) rank = 4;
+            if (v.kind == verdict_kind::delayed) {
+                rank = r.kind == reason_kind::gate_shut && r.day == v.not_before_day ? 2 : 1;
+            }
+            if (rank <= best_rank) return;
+            best = r;
+            best_rank = rank;
+        });
+        return best;
+    }
+    /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
+    template <class Visitor>
+    constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
+        if (exercise >= n_exercises) return;
+        detail::visit_changes(view(), book(), tables(), person(), refused() != refusal::none, exercise, visit);
+    }
+    /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in
+    /// `asks`.
+    template <class Visitor>
+    constexpr void for_each_applied_rule(Visitor visit) const {
+        detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
+    }
+
+    /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as
+    /// urgent as the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes
+    /// it back. Open questions ask for nothing here. What else applies is in for_each_applied_rule().
+    template <class Visitor>
+    constexpr void for_each_action(Visitor visit) const {
+        for (urgency const level :
+             {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+            bool any = false;
+            for_each_applied_rule([&](applied_rule const& r) {
+                if (r.asks != level || r.why == because::of_silence) return;
+                any = true;
+                visit(r);
+            });
+            if (any && level >= urgency::same_day) return;
+        }
+    }
+    /// What to keep in mind: visit(applied_rule) with rules that limit nothing and hold because of an answer. None from
+    /// the same day on.
+    template <class Visitor>
+    constexpr void for_each_advice(Visitor visit) const {
+        if (triage() >= urgency::same_day) return;
+        for_each_applied_rule([&](applied_rule const& r) {
+            bool const answered = r.why == because::of_answer || r.why == because::of_unknown;
+            if (answered && !book().rules[static_cast<std::size_t>(r.rule)].limits_something()) visit(r);
+        });
+    }
+
+    /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
+    constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
+        if (exercise >= n_exercises) return -1;
+        return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);
+    }
+
+    /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the
+    /// screening.
+    constexpr regimen::clearance<Catalogue> const* clearance() const& { return blocked() ? nullptr : &clearance_; }
+    constexpr void clearance() const&& = delete;
+
+private:
+    using today = detail::today_of<n_exercises>;
+
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present)
+        : screening(p, book, present,
+                    detail::apply_rules(view(), book.view(), book.tables(), p.raw(), present,
+                                        detail::refusal_of(view(), p.raw()) != refusal::none)) {}
+    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
+                        today const& found)
+        : clearance_(p, book, found.permitted, detail::limits_of(found.state)),
+          present_(present),
+          state_(found.state) {}
+
+    constexpr regimen::person const& person() const { return made_for().raw(); }
+    constexpr auto const& tables() const { return clearance_.book_.tables(); }
+
+    constexpr verdict permitted_verdict() const {
+        bool const limited =
+            limits().max_exertion != session_limits::none || limits().max_seconds != session_limits::none;
+        return {limited ? verdict_kind::limited : verdict_kind::permitted, -1};
+    }
+    static constexpr verdict open_from(std::int32_t day) {
+        return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
+    }
+
+    regimen::clearance<Catalogue> clearance_;
+    condition_set present_;
+    detail::rule_state state_;
+};
+
+/// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.
+template <class Rulebook, class Catalogue>
+constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
+    return {answers, rulebook_of<Rulebook, Catalogue>};
+}
+template <class Catalogue>
+constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
+    return screen<typename Catalogue::default_rulebook, Catalogue>(answers);
+}
+
+}  // namespace regimen
+
+#endif

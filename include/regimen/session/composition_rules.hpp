@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The numbers of the composition rules, and their places in one catalogue's tables. A catalogue replaces them with a
+// member `composition` of its own; the functions that check them are in composition.hpp.
+#ifndef REGIMEN_SESSION_COMPOSITION_RULES_HPP
+#define REGIMEN_SESSION_COMPOSITION_RULES_HPP
+
+#include <regimen/amounts/day_window.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/person/profile.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace regimen {
+
+/// What a session may hold until a day: its length and the number of exercises (settling and relaxing not counted), and
+/// the exertion to stay below.
+struct week_band {
+    std::int32_t until_day;
+    std::int32_t max_seconds;
+    std::int32_t max_exercises;
+    std::int32_t max_exertion;
+};
+
+/// A limit on what a session asks of one part of the body in all. Zero means: no such limit.
+struct demand_budget {
+    std::string_view demand;  ///< id; a catalogue without that demand has no such budget
+    int level = 0;            ///< counts items with the demand at this level or above
+    int most_items = 0;
+    int most_in_a_row = 0;
+    int most_seconds = 0;
+    std::int32_t until_day = day_window::no_end;
+};
+
+/// The numbers of the composition rules. Those of the library are proposals (dossier part 6.1 and 11) unless the
+/// comment says otherwise; a catalogue with a `composition` member of its own replaces them.
+struct composition_rules {
+    std::array<week_band, 4> bands{{
+        {14, 300, 3, 2},  // C5, C6; exertion: constants rpe_cap_cr10
+        {42, 600, 5, 3},  // ten minutes and five exercises: article B
+        {84, 900, 6, 4},
+        {day_window::no_end, 1500, 8, 5},
+    }};
+    /// After this mode the band before hers counts, until the answer to this condition is no, or it was cleared (part
+    /// 5).
+    std::string_view careful_after = "caesarean";
+    std::string_view careful_until_no = "no-check-yet";
+    std::int32_t micro_below_s = 180;  // planning: a micro-session needs one item between settling and relaxing
+    std::int32_t short_up_to_s = 300;  // C2: up to here a minute of warm-up, above it two
+    std::int32_t warm_up_short_s = 60;
+    std::int32_t warm_up_standard_s = 120;
+    std::int32_t warm_up_strength_s = 300;
+    std::uint8_t strength_rank = 3;  // the effort class from which a session is a strength session
+    std::int32_t relaxation_s = 60;  // C3
+    int most_positions = 3;          // C8
+    int most_changes = 3;
+    int most_floor_to_standing = 1;
+    std::int32_t change_s = 15;           // C7
+    std::int32_t rest_s = 15;             // C13
+    std::int32_t strength_rest_s = 30;    // C13: between strengthening exercises, and after a low head
+    std::int32_t after_head_down_s = 30;  // C9: two breaths kneeling, 10 s sitting, 10 s standing
+    std::string_view head_down = "head-down";
+    /// Positions that one leaves over the side, pushing up with the arms (C10).
+    std::array<std::string_view, 4> rolled_out_of{"supine", "prone", "side-lying", ""};
+    int balance_from_items = 4;  // C12
+    int most_rotations = 2;
+    std::array<std::string_view, 3> bending{"spinal-flexion", "hip-flexion-end", ""};
+    std::array<std::string_view, 3> arching{"spinal-extension", "hip-extension", ""};
+    std::string_view turning = "spinal-rotation";
+    std::array<demand_budget, 6> budgets{{
+        // C11
+        {.demand = "pelvis-raised", .level = 2, .most_items = 1},
+        {.demand = "abdomen-pressure", .level = 3, .most_items = 2},
+        {.demand = "iap", .level = 2, .most_items = 2, .most_in_a_row = 1, .until_day = 84},
+        {.demand = "wrist-load", .level = 2, .most_in_a_row = 2},
+        {.demand = "shoulder-overhead", .level = 2, .most_seconds = 90},
+        {},
+    }};
+
+    /// How long settling and warming up take at least, in a session with exercises that lasts so long (C2).
+    constexpr std::int32_t least_opening(bool strength, std::int32_t total_s) const {
+        if (strength) return warm_up_strength_s;
+        if (total_s < micro_below_s) return 0;
+        return total_s > short_up_to_s ? warm_up_standard_s : warm_up_short_s;
+    }
+    /// The shortest rest between two items.
+    constexpr std::int32_t least_rest() const { return std::min(rest_s, strength_rest_s); }
+    constexpr week_band const& band_of(std::int32_t day) const {
+        for (week_band const& b : bands) {
+            if (day < b.until_day) return b;
+        }
+        return bands.back();
+    }
+};
+
+/// The composition rules with their demands as places in one catalogue; -1 where it has no such demand.
+struct composition_view : composition_rules {
+    int head_down_at = -1;
+    int turning_at = -1;
+    std::uint64_t bending_mask = 0;
+    std::uint64_t arching_mask = 0;
+    std::array<int, 6> budget_at{-1, -1, -1, -1, -1, -1};
+    std::uint32_t lying = 0;  ///< positions that one rolls out of (C10)
+    int careful_mode = -1;
+    int careful_condition = -1;
+
+    /// The day whose band counts for her: today, or the last of the band before.
+    constexpr std::int32_t band_day(person const& p) const {
+        if (careful_mode < 0 || careful_condition < 0 || p.mode != careful_mode) return p.day;
+        auto const check = static_cast<std::size_t>(careful_condition);
+        if (p.get(check) == answer::no || p.cleared.test(check)) return p.day;
+        std::int32_t before = 1;  // the first band has none before it
+        for (week_band const& b : bands) {
+            if (p.day < b.until_day) break;
+            before = b.until_day;
+        }
+        return std::min(p.day, before - 1);
+    }
+};
+
+namespace detail {
+
+constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
+    composition_view out{rules};
+    auto const place = [&c](std::string_view id) {
+        std::size_t const d = id.empty() ? nowhere : find_id(c.demands, id);
+        return d == nowhere ? -1 : static_cast<int>(d);
+    };
+    out.head_down_at = place(rules.head_down);
+    out.turning_at = place(rules.turning);
+    for (auto const id : rules.bending) out.bending_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
+    for (auto const id : rules.arching) out.arching_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
+    for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = place(rules.budgets[i].demand);
+    auto const known = [](std::size_t at) { return at == nowhere ? -1 : static_cast<int>(at); };
+    out.careful_mode = known(find_id(c.modes, rules.careful_after));
+    out.careful_condition = known(find_id(c.conditions, rules.careful_until_no));
+    for (auto const id : rules.rolled_out_of) {
+        std::size_t const at = id.empty() ? nowhere : find_id(c.positions, id);
+        if (at != nowhere) out.lying |= std::uint32_t{1} << at;
+    }
+    return out;
+}
+
+template <class Catalogue>
+consteval composition_view make_composition() {
+    if constexpr (requires { composition_rules{Catalogue::composition}; }) {
+        constexpr composition_rules own =
+            Catalogue::composition;  // by itself: g++ 12 folds the member's parts too late
+        return resolve(own, view_of<Catalogue>);
+    } else {
+        return resolve(composition_rules{}, view_of<Catalogue>);
+    }
+}
+
+}  // namespace detail
+
+/// The composition rules of a catalogue: its own `composition`, or the library's.
+template <class Catalogue>
+inline constexpr composition_view composition_of = detail::make_composition<Catalogue>();
+
+}  // namespace regimen
+
+#endif

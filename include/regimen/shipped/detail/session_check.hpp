@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What is wrong with a session for its most restricted member, as a value and a sentence; and the later days on which a
+// rule begins that stands against it: the only ones by which a later day can be stricter.
+#ifndef REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
+#define REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
+
+#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/screening/screening.hpp>
+#include <regimen/session/composition.hpp>
+#include <regimen/words/explain.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen {
+
+namespace detail {
+
+/// The first later day on which a rule begins that stands against a session; -1 where there is none.
+constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                           std::span<routine_item const> items, std::int32_t total) {
+    condition_set const present = present_in(c, p);
+    std::int32_t first = -1;
+    for (rule_row const& r : book.rules) {
+        std::int32_t const from = r.days.from;
+        if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from))
+            continue;
+        bool trouble = r.blocks_session || (r.max_seconds != 0 && total > r.max_seconds);
+        for (routine_item const& item : items) {
+            trouble = trouble || bars(r, c.exercises[item.exercise]) ||
+                      (r.max_exertion != rule_row::no_cap && exertion_of(item.dose) > r.max_exertion);
+        }
+        if (trouble) first = from;
+    }
+    return first;
+}
+
+/// What a session comes to for its audience: the first thing that is wrong with it, if any.
+struct session_finding {
+    bool sound = true;
+    bool nobody = false;  ///< whatever is in it: this audience may not exercise
+    rule_code code{};
+    composition_fault fault{};      ///< where it is one of composition
+    std::size_t culprit = nowhere;  ///< place of the item, or nowhere: the whole
+    fixed_text<900> sentence;
+};
+
+constexpr rule_code code_of(composition_fault f) {
+    using enum composition_fault;
+    switch (f) {
+        case warm_up_missing:
+        case warm_up_too_short:
+        case nothing_in_it:
+            return rule_code::session_opening;
+        case relaxation_missing:
+        case relaxation_short:
+            return rule_code::session_closing;
+        case too_long:
+            return rule_code::session_time;
+        case too_many_positions:
+        case too_many_changes:
+        case floor_to_standing:
+        case position_avoided:
+        case position_unknown:
+            return rule_code::session_positions;
+        case equipment_missing:
+            return rule_code::session_equipment;
+        case composition_fault::demand_budget:
+            return rule_code::session_demand_budget;
+        case composition_fault::sides_unequal:
+            return rule_code::sides_unequal;
+        case too_many_exercises:
+        case family_twice:
+            return rule_code::session_count;
+        case balance:
+        case too_many_rotations:
+            return rule_code::session_balance;
+        case strength_back_to_back:
+            return rule_code::session_order;
+        case exertion_above:
+            return rule_code::over_a_cap;
+        default:
+            return rule_code::session_blocks;
+    }
+}
+
+template <class C>
+constexpr bool anything_above_settling(screening<C> const& s, std::uint64_t equipment, std::uint32_t avoids) {
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        exercise_row const& e = s.view().exercises[i];
+        if (e.effort.rank > 0 && s.permits(i) && equipped(e, equipment) && (e.positions & ~avoids) != 0) return true;
+    }
+    return false;
+}
+
+template <class Text>
+constexpr void add_sources(Text& out, source_list const* sources) {
+    if (sources == nullptr || sources->empty()) return;
+    out << " [";
+    sources->write_keys(out);
+    out << "]";
+}
+
+/// What the composition of a session is checked against.
+constexpr routine_context context_of(composition_view const& rules, person const& p, session_limits const& limits,
+                                     std::int32_t max_seconds) {
+    routine_context ctx;
+    ctx.day = rules.band_day(p);
+    ctx.max_seconds =
+        limits.max_seconds == session_limits::none ? max_seconds : std::min(max_seconds, limits.max_seconds);
+    if (limits.max_exertion != session_limits::none) ctx.max_exertion = limits.max_exertion;
+    ctx.equipment = p.equipment;
+    return ctx;
+}
+
+/// Whether judge_session() would find nothing, as far as can be told from the session's own exercises: a compiler takes
+/// its time to screen a thousand of them. Where this says no, judge_session() looks again, and says what it is.
+constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
+                                     person const& p, std::span<routine_item const> items, std::int32_t max_seconds) {
+    if (refusal_of(c, p) != refusal::none) return false;
+    condition_set const present = present_in(c, p);
+    std::int32_t const day = day_for_rules(c, p.day);
+    rule_state state;
+    for (rule_row const& r : book.rules) {
+        if (!applies(r, p, present, day)) continue;
+        take(state, c, r, p);
+        if (state.blocked) return false;
+        for (routine_item const& item : items) {
+            if (bars(r, c.exercises[item.exercise])) return false;
+        }
+    }
+    delay_state const delays = apply_delays(book, p, present);
+    bool above_settling = false;
+    for (routine_item const& item : items) {
+        exercise_row const& e = c.exercises[item.exercise];
+        if (!gate_open(book.gates[item.exercise], e, p, present, delays)) return false;
+        above_settling = above_settling || e.effort.rank > 0;
+    }
+    // Whether settling alone would be enough depends on what else is permitted.
+    return above_settling && first_fault(c, rules, items, context_of(rules, p, limits_of(state), max_seconds)).sound;
+}
+
+template <class C>
+constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items,
+                                        std::int32_t max_seconds) {
+    session_finding out;
+    if (s.blocked()) {
+        out.sound = false;
+        out.nobody = true;
+        out.code = rule_code::forbidden_for_audience;
+        s.for_each_reason(0, [&](reason const& r) {
+            bool const of_all = r.kind == reason_kind::session_blocked || r.kind == reason_kind::refused;
+            if (!of_all || !out.sentence.empty()) return;
+            explanation const x = explain(s, 0, r);
+            out.sentence << x.sentence;
+            if (r.kind != reason_kind::refused) add_sources(out.sentence, x.sources);
+        });
+        return out;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::size_t const e = items[i].exercise;
+        if (s.permits(e)) continue;
+        verdict const v = s.verdict_on(e);
+        out.sound = false;
+        out.culprit = i;
+        out.code = v.kind == verdict_kind::delayed ? rule_code::starts_too_early : rule_code::forbidden_for_audience;
+        // The gate says it best where time alone opens it; else the first rule in its way.
+        auto const wanted = v.kind == verdict_kind::delayed ? reason_kind::gate_shut : reason_kind::demand_above;
+        bool told = false;
+        for (bool const any : {false, true}) {
+            s.for_each_reason(e, [&](reason const& r) {
+                if (told || (!any && r.kind != wanted)) return;
+                told = true;
+                if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed)
+                    out.code = rule_code::over_a_cap;
+                explanation const x = explain(s, e, r);
+                out.sentence << x.sentence;
+                add_sources(out.sentence, x.sources);
+            });
+        }
+        return out;
+    }
+    person const& p = s.made_for().raw();
+    routine_context ctx = context_of(composition_of<C>, p, s.limits(), max_seconds);
+    ctx.settling_alone_is_enough = !anything_above_settling(s, p.equipment, p.avoids);
+    composition_verdict const v = first_fault(s.view(), composition_of<C>, items, ctx);
+    if (!v.sound) {
+        out.sound = false;
+        out.code = code_of(v.finding.fault);
+        out.fault = v.finding.fault;
+        if (v.finding.item >= 0) out.culprit = static_cast<std::size_t>(v.finding.item);
+        explanation const x = explain(s.view(), items, v.finding);
+        out.sentence << x.sentence << " (" << rule_of(v.finding.fault) << ")";
+    }
+    return out;
+}
+
+}  // namespace detail
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Progressions as types, checked when they are compiled: the ladder, the steps, and every history (exploration.hpp).
+// static_assert(proven<progression<gentle, ladder<heel_slide, heel_scoop>>, postpartum_back>);
+#ifndef REGIMEN_SHIPPED_PROOF_HPP
+#define REGIMEN_SHIPPED_PROOF_HPP
+
+#include <regimen/base/diagnostic_text.hpp>
+#include <regimen/progression/exploration.hpp>
+#include <regimen/progression/ladder.hpp>
+#include <regimen/rules/rulebook.hpp>
+#include <regimen/words/explain_history.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace regimen {
+
+template <class Progression>
+struct PROGRESSION_DOES_NOT_FIT_ITS_TABLES : detail::violation {};
+#define REGIMEN_PROGRESSION_VERDICT(NAME)                                \
+    template <class Progression, said... Text>                           \
+    struct NAME : detail::violation {                                    \
+        static constexpr auto const& sentence = detail::joined<Text...>; \
+    };
+REGIMEN_PROGRESSION_VERDICT(DOSE_CAN_RISE_AFTER_HARM)
+REGIMEN_PROGRESSION_VERDICT(DOSE_CAN_GROW_FASTER_THAN_ALLOWED)
+REGIMEN_PROGRESSION_VERDICT(HARM_DOES_NOT_LOWER_THE_DOSE)
+REGIMEN_PROGRESSION_VERDICT(STOP_SIGN_DOES_NOT_LOCK)
+REGIMEN_PROGRESSION_VERDICT(PROGRESSION_IS_A_TRAP)
+REGIMEN_PROGRESSION_VERDICT(PROGRESSION_RULE_NEVER_FIRES)
+REGIMEN_PROGRESSION_VERDICT(DOSE_CAN_LEAVE_ITS_BOUNDS)
+#undef REGIMEN_PROGRESSION_VERDICT
+
+namespace detail {
+
+// The exploration in parts that each stay below the compilers' limits for one constant expression.
+inline constexpr std::size_t reports_at_once = 704;
+inline constexpr std::size_t most_states_compiled = 1024;
+template <class Progression, class C, std::size_t Part>
+inline constexpr exploration<most_states_compiled> explored = [] {
+    exploration<most_states_compiled> x = explored<Progression, C, Part - 1>;
+    x.run(*row_of<Progression, C>.policy, progression_limits_of<C>, reports_at_once / (x.alphabet().size + 1) + 1);
+    return x;
+}();
+template <class Progression, class C>
+inline constexpr exploration<most_states_compiled> explored<Progression, C, 0>{row_of<Progression, C>,
+                                                                               progression_limits_of<C>};
+
+template <class Progression, class C, std::size_t Part = 1>
+consteval std::size_t last_part() {
+    if constexpr (explored<Progression, C, Part>.done()) {
+        return Part;
+    } else {
+        return last_part<Progression, C, Part + 1>();
+    }
+}
+
+template <class Progression, class C>
+struct history_maker {
+    static constexpr std::size_t part = last_part<Progression, C>();
+    static constexpr progression_finding const& finding = explored<Progression, C, part>.finding();
+    static consteval auto make() {
+        return history_text(view_of<C>, row_of<Progression, C>, explored<Progression, C, part>);
+    }
+};
+
+template <class Progression, class Maker, std::size_t... I>
+consteval auto judged_history(std::index_sequence<I...>) {
+    using enum progression_property;
+    using enum rule_code;
+    constexpr progression_property broken = Maker::finding.broken;
+    if constexpr (broken == fits_its_tables) {
+        return wrong<PROGRESSION_DOES_NOT_FIT_ITS_TABLES<Progression>, progression_too_long>{};
+    } else if constexpr (broken == no_rise_after_harm) {
+        return wrong<DOSE_CAN_RISE_AFTER_HARM<Progression, said_by<Maker, I>...>, progression_rises_after_harm>{};
+    } else if constexpr (broken == weekly_growth) {
+        return wrong<DOSE_CAN_GROW_FASTER_THAN_ALLOWED<Progression, said_by<Maker, I>...>,
+                     progression_grows_too_fast>{};
+    } else if constexpr (broken == harm_lowers) {
+        return wrong<HARM_DOES_NOT_LOWER_THE_DOSE<Progression, said_by<Maker, I>...>, progression_never_steps_back>{};
+    } else if constexpr (broken == lock_holds) {
+        return wrong<STOP_SIGN_DOES_NOT_LOCK<Progression, said_by<Maker, I>...>, progression_does_not_lock>{};
+    } else if constexpr (broken == no_trap) {
+        return wrong<PROGRESSION_IS_A_TRAP<Progression, said_by<Maker, I>...>, progression_traps>{};
+    } else if constexpr (broken == every_rule_fires) {
+        return wrong<PROGRESSION_RULE_NEVER_FIRES<Progression, said_by<Maker, I>...>, rule_never_fires>{};
+    } else {
+        // No policy can break what is left: changed_dose() keeps the bounds, carry_out() asks what is permitted, and
+        // the steps were looked at before. It is looked at all the same, and would be found here.
+        return wrong<DOSE_CAN_LEAVE_ITS_BOUNDS<Progression, said_by<Maker, I>...>, progression_step>{};
+    }
+}
+
+template <class P, class C>
+consteval auto fault_in_histories() {
+    using maker = history_maker<P, C>;
+    if constexpr (maker::finding.kept()) {
+        return nothing_wrong{};
+    } else {
+        constexpr std::size_t pieces = count_pieces(sentence_by<maker>.view());
+        return judged_history<P, maker>(std::make_index_sequence<pieces>{});
+    }
+}
+
+template <class P, class C>
+consteval bool check_progression() {
+    if constexpr (check_ladder<P, C>()) {
+        using fault = decltype(fault_in_histories<P, C>());
+        require<typename fault::verdict, fault::rule>();
+    }
+    return true;  // where something is wrong the compilation has stopped with it, and there is nothing to add
+}
+
+template <class C, class... Ps>
+consteval bool check_all(list<Ps...>) {
+    return (true && ... && check_progression<Ps, C>());
+}
+
+}  // namespace detail
+
+/// Whether a progression keeps every promise over every history. Where it does not, the compilation stops with it.
+template <class Progression, class Catalogue>
+inline constexpr bool proven = detail::check_progression<Progression, Catalogue>();
+
+/// All progressions of a catalogue at once. It costs a few seconds: one source file of an app is enough.
+template <class Catalogue>
+inline constexpr bool all_proven = detail::check_all<Catalogue>(typename detail::progressions_in<Catalogue>::type{});
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Concerns: what was reported lately and comes before a session on every page, with what to do about it. They are read
+// from the state and from the last session's report.
+#ifndef REGIMEN_TRAINING_CONCERN_HPP
+#define REGIMEN_TRAINING_CONCERN_HPP
+
+#include <regimen/content/stop_sign.hpp>
+#include <regimen/progression/feedback.hpp>
+#include <regimen/screening/screening.hpp>
+#include <regimen/training/session_report.hpp>
+#include <regimen/training/training_state.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace regimen {
+
+/// What kind of thing was reported.
+enum class concern_kind : std::uint8_t {
+    sign,         ///< a stop sign of the catalogue
+    belly,        ///< it did not stay flat, and the catalogue has no sign for that
+    pain,         ///< above `pain_ok`, or at the limit of the stricter scale where nobody said where it was
+    high_pain,    ///< above `pain_stop`
+    local_pain,   ///< wound, pelvis or breast: at its own limit, or rising
+    worse_after,  ///< worse the next morning, or not settled within a day
+};
+
+/// One thing that was reported and not settled since.
+struct concern {
+    concern_kind kind = concern_kind::sign;
+    std::int16_t sign = -1;               ///< place in the catalogue's table of stop signs
+    std::int16_t exercise = -1;           ///< in which it was; -1: in none, or it is not known any more
+    std::int8_t points = -1;              ///< of pain, the highest number that was said
+    stop_level level = stop_level::none;  ///< of a sign: as reported, or as repeated
+    friend constexpr bool operator==(concern const&, concern const&) = default;
+};
+
+namespace detail {
+
+/// A professional's confirmation sets the weeks of pain anew: a report of before it says nothing any more.
+template <class C>
+constexpr bool confirmed_since(training_state<C> const& s, session_report const& last) {
+    return last.size != 0 && s.pain[2].first_day < 0;
+}
+
+/// The signs that hold today, each with its level and the exercise that it came in.
+template <class C>
+struct signs_held {
+    static constexpr std::size_t n = training_state<C>::n_signs;
+    std::array<concern, n == 0 ? 1 : n> all{};
+    bool belly = false;  ///< it did not stay flat, and no sign says so
+    std::int16_t belly_in = -1;
+
+    constexpr signs_held(training_state<C> const& s, session_report const* last) {
+        for (std::size_t at = 0; at < n; ++at) {
+            if (s.seen_signs[at] != 0 && (!answered_no_since(s, at) || in_report(last, at))) hold(s, last, at);
+        }
+        if constexpr (requires { typename C::doming; }) take_belly(s, last);
+    }
+
+private:
+    constexpr void hold(training_state<C> const& s, session_report const* last, std::size_t at) {
+        stop_sign_row const& row = stop_sign_table<C>[at];
+        concern& c = all[at];
+        c.sign = static_cast<std::int16_t>(at);
+        c.level = std::max(c.level, row.level);
+        if (s.seen_signs[at] > 1) c.level = std::max(c.level, row.when_repeated);
+        if (last == nullptr) return;
+        if (is(last->sign, at)) c.level = std::max(c.level, last->sign.level);
+        for (std::size_t i = 0; i < last->size; ++i) {
+            stop_sign_report const& r = last->items[i].feedback.sign;
+            if (!is(r, at)) continue;
+            c.level = std::max(c.level, r.level);
+            c.exercise = static_cast<std::int16_t>(last->items[i].exercise);
+        }
+    }
+    constexpr void take_belly(training_state<C> const& s, session_report const* last) {
+        constexpr auto doming = static_cast<std::int16_t>(condition_index<typename C::doming, C>);
+        bool domed = last == nullptr && s.reports(static_cast<std::size_t>(doming));
+        for (std::size_t i = 0; last != nullptr && i < last->size; ++i) {
+            if (last->items[i].feedback.belly_stayed_flat != answer::no) continue;
+            domed = true;
+            belly_in = static_cast<std::int16_t>(last->items[i].exercise);
+        }
+        if (!domed) return;
+        for (std::size_t at = 0; at < n; ++at) {
+            auto const& sets = stop_sign_table<C>[at].sets;
+            if (std::find(sets.begin(), sets.end(), doming) == sets.end()) continue;
+            bool const was_held = all[at].sign >= 0;
+            hold(s, last, at);
+            if (!was_held || all[at].exercise < 0) all[at].exercise = belly_in;
+            return;
+        }
+        belly = true;
+    }
+    /// The questions were answered since, and with no to all that the sign answers.
+    static constexpr bool answered_no_since(training_state<C> const& s, std::size_t at) {
+        bool any = false;
+        for (auto const condition : stop_sign_table<C>[at].sets) {
+            if (condition < 0) continue;
+            if (s.reports(static_cast<std::size_t>(condition))) return false;
+            any = true;
+        }
+        return any;
+    }
+    static constexpr bool is(stop_sign_report const& r, std::size_t at) {
+        return r.seen() && static_cast<std::size_t>(r.sign) == at;
+    }
+    static constexpr bool in_report(session_report const* last, std::size_t at) {
+        if (last == nullptr) return false;
+        bool any = is(last->sign, at);
+        for (std::size_t i = 0; i < last->size; ++i) any = any || is(last->items[i].feedback.sign, at);
+        return any;
+    }
+};
+
+/// What hurt, as the report says: of each kind the worst.
+struct pains_reported {
+    concern pain{.kind = concern_kind::pain}, local{.kind = concern_kind::local_pain},
+        after{.kind = concern_kind::worse_after};
+
+    constexpr void add(item_report const& item) {
+        constexpr feedback_limits limits{};
+        exercise_feedback const& f = item.feedback;
+        int const most = std::max({f.before.points(), worst_of(f), f.next_morning.points()});
+        observed const seen = pain_of(f, limits);
+        bool const in_place = f.where == pain_place::wound_pelvis_or_breast;
+        if (in_place && (seen == observed::pain_local || most >= limits.local_pain_stop)) take(local, item, most);
+        if (!in_place && (seen == observed::pain_local || most > limits.pain_ok)) take(pain, item, most);
+        if (pain.points > limits.pain_stop) pain.kind = concern_kind::high_pain;
+        if (aftermath_of(f, limits) == observed::worse) take(after, item, f.next_morning.points());
+    }
+
+private:
+    static constexpr void take(concern& into, item_report const& item, int points) {
+        if (into.exercise >= 0 && into.points >= points) return;
+        into.exercise = static_cast<std::int16_t>(item.exercise);
+        into.points = static_cast<std::int8_t>(points);
+    }
+};
+
+}  // namespace detail
+
+/// What was reported and comes before any session, the gravest first: visit(concern). `last` is the report of the last
+/// session with exercises; without it only what the state holds is told, which is signs. A sign holds until a session
+/// without it, until every question that it answers is answered with no, or until a professional confirmed.
+template <class Catalogue, class Visitor>
+constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last, Visitor visit) {
+    if (last != nullptr && (detail::confirmed_since(s, *last) || last->size > session_report::capacity)) last = nullptr;
+    detail::signs_held<Catalogue> const signs(s, last);
+    for (stop_level const level : {stop_level::S1, stop_level::S2, stop_level::S3, stop_level::S4}) {
+        for (bool const removes : {true, false}) {
+            for (concern const& c : signs.all) {
+                if (c.sign < 0 || c.level != level) continue;
+                if (stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)].removes == removes) visit(c);
+            }
+        }
+    }
+    if (signs.belly) visit(concern{.kind = concern_kind::belly, .exercise = signs.belly_in});
+    if (last == nullptr) return;
+    detail::pains_reported pains;
+    for (std::size_t i = 0; i < last->size; ++i) {
+        if (last->items[i].exercise < training_state<Catalogue>::n_exercises) pains.add(last->items[i]);
+    }
+    for (concern const& c : {pains.local, pains.pain, pains.after}) {
+        if (c.exercise >= 0) visit(c);
+    }
+}
+
+template <class Catalogue>
+constexpr bool any_concern(training_state<Catalogue> const& s, session_report const* last) {
+    bool any = false;
+    for_each_concern(s, last, [&any](concern const&) { any = true; });
+    return any;
+}
+
+/// Whether it is true that nothing rules out exercise today: not in the answers, and not in what was reported. Say the
+/// triage's sentence `clear` where this holds, and nowhere else.
+template <class Catalogue>
+constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Catalogue> const& s,
+                         session_report const* last) {
+    return screened.triage() == urgency::clear && screened.clearance() != nullptr && s.lock == lock_reason::none &&
+           !any_concern(s, last);
+}
+
+/// How urgent it is that somebody looks at what locked everything: beside it nothing less urgent is told.
+template <class Catalogue>
+constexpr urgency urgency_of_lock(training_state<Catalogue> const& s) {
+    if (s.lock == lock_reason::none) return urgency::clear;
+    if (s.lock != lock_reason::stop_sign) return urgency::see_professional;
+    bool const known = s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < training_state<Catalogue>::n_signs;
+    bool const now = known && stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)].level == stop_level::S1;
+    return now ? urgency::emergency : urgency::same_day;
+}
+
+}  // namespace regimen
+
+#endif

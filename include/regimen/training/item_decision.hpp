@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What comes back from recording a report: the new state, and what was decided about each exercise and why.
+#ifndef REGIMEN_TRAINING_ITEM_DECISION_HPP
+#define REGIMEN_TRAINING_ITEM_DECISION_HPP
+
+#include <regimen/training/session_report.hpp>
+#include <regimen/training/training_state.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+/// Why a report was not taken. Nothing of it was recorded then but what restricts: see recording.hpp.
+enum class report_fault : std::uint8_t {
+    none,
+    day_out_of_order,  ///< before the last event, or outside the days that the catalogue covers
+    unknown_exercise,
+    exercise_twice,
+    other_catalogue,  ///< the state belongs to another catalogue or version
+};
+
+/// What was decided about one exercise, and why.
+struct item_decision {
+    std::uint16_t exercise = 0;
+    std::int16_t family = -1;  ///< -1: it does not progress
+    decision made = decision::hold;
+    std::uint8_t rule = progress_step::no_rule;  ///< of its policy
+    feedback_class seen{};
+    std::uint8_t from = standing::nowhere, to = standing::nowhere;  ///< places of today's dose and the next one
+    bool nothing_higher = false;
+    bool weekly_cap = false;  ///< it was ready, but the week has grown enough
+    bool not_as_planned =
+        false;  ///< another form than she stands at, or one that is not permitted: it counts for harm only
+};
+
+template <class Catalogue>
+struct [[nodiscard]] recorded {
+    training_state<Catalogue> state;
+    report_fault fault = report_fault::none;
+    std::array<item_decision, session_report::capacity> items{};
+    std::size_t size = 0;
+};
+
+}  // namespace regimen
+
+#endif

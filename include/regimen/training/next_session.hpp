@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What today is: next(state, answers, day, request) says whether to rest, stretch, strengthen, answer questions again
+// or see somebody, and plans the session with the doses that progression gives.
+#ifndef REGIMEN_TRAINING_NEXT_SESSION_HPP
+#define REGIMEN_TRAINING_NEXT_SESSION_HPP
+
+#include <regimen/base/word_at.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/rungs.hpp>
+#include <regimen/training/recording.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace regimen {
+
+/// What today is.
+enum class day_kind : std::uint8_t {
+    refused,        ///< the state is another catalogue's or version's, or the day lies before its last event
+    locked,         ///< a professional must look first
+    screening_due,  ///< the questions are to be answered again before anything is planned
+    not_cleared,    ///< screening permits no session today
+    rest,
+    micro,  ///< there was a session today: a short one is possible
+    stretch,
+    strength,
+};
+
+constexpr std::string_view id_of(day_kind k) {
+    constexpr std::string_view ids[] = {"refused", "locked", "screening-due", "not-cleared",
+                                        "rest",    "micro",  "stretch",       "strength"};
+    return detail::word_at(ids, static_cast<std::size_t>(k));
+}
+
+/// Which side to start with; it alternates from session to session (rule C4).
+enum class start_side : std::uint8_t { left, right };
+
+/// Numbers of the weekly pattern, proposals of dossier part 5.4 and 6.3 (S63, S07); `asked_again` and the ladder of
+/// gaps from 5.5, the points of re-evaluation from 5.6. A catalogue replaces them with a member `week_pattern`.
+struct week_pattern_rules {
+    int most_days = 6;  ///< with a session, of seven
+    int most_strength_days = 3;
+    int days_between_strength = 2;
+    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening (3.5)
+    int asked_again_after = 14;
+    int most_sessions_a_day = 3;  ///< T3
+    int early_until_day = 42;     ///< until then a day has at most so many seconds:
+    int most_early_seconds = 900;
+};
+
+namespace detail {
+template <class C>
+constexpr week_pattern_rules week_pattern_in() {
+    if constexpr (requires { C::week_pattern; }) {
+        return C::week_pattern;
+    } else {
+        return {};
+    }
+}
+}  // namespace detail
+template <class Catalogue>
+inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Catalogue>();
+
+/// Today, with its session where there is one.
+template <class Catalogue>
+struct today {
+    day_kind kind = day_kind::refused;
+    bool light = false;             ///< a light week, or after a bad night
+    bool see_professional = false;  ///< also: four weeks without less pain
+    bool week_is_full = false;      ///< rest, because the week has grown enough
+    start_side side = start_side::left;
+    profile<Catalogue> answers{};                    ///< hers, with what her reports changed
+    std::optional<screening<Catalogue>> screened{};  ///< where screening was reached
+    request<Catalogue> asked{};  ///< what was planned for: doses, rests and forms that progression set
+    plan_result plan{};          ///< where there is a session
+};
+
+namespace detail {
+
+/// Days of re-evaluation: weeks 2, 6, 8, 12, then every four weeks.
+constexpr std::int32_t last_reevaluation(std::int32_t day) {
+    std::int32_t last = -1;
+    for (std::int32_t const d : {14, 42, 56, 84}) {
+        if (day >= d) last = d;
+    }
+    return day >= 84 ? 84 + (day - 84) / 28 * 28 : last;
+}
+template <class C>
+constexpr bool questions_due(training_state<C> const& s, std::int32_t day) {
+    // Also after two weeks without a session (dossier 5.5).
+    int const pause = week_pattern_of<C>.asked_again_after;
+    bool const back = s.last_session >= 0 && day - s.last_session > pause && s.asked <= s.last_session + pause;
+    return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(day);
+}
+constexpr int count_days(std::uint16_t recent, std::int32_t by, int days) {
+    std::uint32_t const moved = by >= 16 ? 0U : static_cast<std::uint32_t>(recent) << by;
+    return std::popcount(moved & ((1U << days) - 1U));
+}
+
+template <class C>
+constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
+    week_pattern_rules const& w = week_pattern_of<C>;
+    std::int32_t const by = s.day < 0 ? 16 : day - s.day;
+    if (s.stopped == day) return day_kind::rest;  // what ended a session ends the day
+    if (by == 0 && s.sessions_today > 0) {
+        bool const full = s.sessions_today >= w.most_sessions_a_day ||
+                          (day < w.early_until_day && s.seconds_today >= w.most_early_seconds);
+        return full ? day_kind::rest : day_kind::micro;
+    }
+    if (count_days(s.recent[0], by, 7) >= w.most_days) return day_kind::rest;
+    bool const ready = s.gentle_days >= w.ready_after_gentle_days && s.rough != day &&
+                       days_since(day, s.last_strength) >= w.days_between_strength &&
+                       count_days(s.recent[1], by, 7) < w.most_strength_days;
+    return ready ? day_kind::strength : day_kind::stretch;
+}
+
+/// The forms and doses of one family for today, as progression has them.
+template <class C>
+constexpr request<C> with_family(request<C> wish, training_state<C> const& s, screening<C> const& screened,
+                                 std::size_t f, std::int32_t day, bool strength_day) {
+    progression_row const& p = progression_table<C>[f];
+    standing now = s.families[f].now;
+    if (now.at == standing::nowhere && now.startable()) {
+        // Whoever has never done it starts with the starting dose, whatever was wished.
+        for (std::size_t m = 0; m < p.size; ++m) wish = wish.dosed(static_cast<std::size_t>(p.members[m]), {});
+        // Strengthening begins with the easier form, where there is one that is permitted.
+        for (std::size_t m = 1; m < p.size; ++m) {
+            if (p.effort[m] < composition_of<C>.strength_rank) continue;
+            std::size_t const easier = easier_member(screened, p, m);
+            if (easier != nowhere && p.effort[easier] < p.effort[m])
+                wish = wish.without(static_cast<std::size_t>(p.members[m]));
+        }
+        return wish;
+    }
+    rung_table const& t = rung_tables<C>[f];
+    std::size_t offered = nowhere;
+    if (now.startable()) {
+        family_after_gap(s, screened, f, t, day, now);
+        offered = t.member[now.at];
+        if (!screened.permits(static_cast<std::size_t>(p.members[offered]))) {
+            offered = easier_member(screened, p, offered);
+            if (offered != nowhere) withdraw_to(t, now, offered);
+        }
+        // On other days the easier form stands in for one that strengthens; she stays where she stands.
+        if (offered != nowhere && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank) {
+            std::size_t const easier = easier_member(screened, p, offered);
+            if (easier != nowhere && p.effort[easier] < composition_of<C>.strength_rank) {
+                withdraw_to(t, now, easier);
+                offered = easier;
+            }
+        }
+    }
+    for (std::size_t m = 0; m < p.size; ++m) {
+        auto const exercise = static_cast<std::size_t>(p.members[m]);
+        if (m != offered) {
+            wish = wish.without(exercise);
+            continue;
+        }
+        std::size_t const rung = t.rung_of(place_today(t, now, light_week(s, day)));
+        wish = wish.dosed(exercise, change_at(p.doses[m], p.policy->path, rung));
+    }
+    return wish;
+}
+
+/// On a day for it strengthening counts most among the goals.
+template <class C>
+constexpr request<C> wants_strength(request<C> wish, goal_list const& hers) {
+    if (wish.goals().size == 0) {
+        for (goal const& g : hers.view()) wish = wish.wants(g);
+    }
+    int most = 1;
+    for (goal const& g : wish.goals().view()) most = std::max<int>(most, g.weight);
+    auto const& purposes = view_of<C>.purposes;
+    for (std::size_t i = 0; i < purposes.size(); ++i) {
+        if (purposes[i].as != intent::strength) continue;
+        wish = wish.wants(goal{.purpose = static_cast<std::int16_t>(i), .weight = static_cast<std::int16_t>(4 * most)});
+    }
+    return wish;
+}
+
+/// The request with everything that the state knows: doses, forms, rests, what was done when.
+template <class C>
+constexpr request<C> request_for(training_state<C> const& s, screening<C> const& screened, request<C> wish,
+                                 day_kind kind, std::int32_t day) {
+    catalogue_view const& c = view_of<C>;
+    composition_view const& rules = composition_of<C>;
+    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
+        if (s.last_done[i] >= 0) wish = wish.done(i, days::from_value(day - s.last_done[i]));
+        if (kind != day_kind::strength && is_strength(rules, c.exercises[i])) wish = wish.without(i);
+    }
+    for (std::size_t f = 0; f < s.n_families; ++f)
+        wish = with_family(wish, s, screened, f, day, kind == day_kind::strength);
+    if (kind == day_kind::strength) wish = wants_strength(wish, screened.made_for().raw().goals);
+    if (kind == day_kind::micro) wish = wish.micro();
+    week_pattern_rules const& w = week_pattern_of<C>;
+    if (day < w.early_until_day && s.day == day)
+        wish = wish.within(
+            seconds::from_value(std::min(wish.max_seconds(), std::max(w.most_early_seconds - s.seconds_today, 0))));
+    return wish;
+}
+
+}  // namespace detail
+
+/// What today is, and its session. The answers are hers as she last gave them; what her reports changed is put over
+/// them before screening speaks. `limit` is the work of the search for a session.
+template <class Catalogue>
+constexpr today<Catalogue> next(
+    training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
+    request<Catalogue> const& wish = {},
+    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
+    work_limit limit = {}) {
+    today<Catalogue> out;
+    if (detail::fault_on_day(s, day) != report_fault::none) return out;
+    out.answers = answers_today(s, answers, day);
+    out.light = detail::light_week(s, day);
+    out.see_professional = s.not_helping != 0;
+    out.side = s.sessions % 2 == 0 ? start_side::left : start_side::right;
+    if (s.lock != lock_reason::none) {
+        out.kind = day_kind::locked;
+        return out;
+    }
+    if (detail::questions_due(s, day)) {
+        out.kind = day_kind::screening_due;
+        return out;
+    }
+    out.screened.emplace(out.answers, book);
+    auto const* ok = out.screened->clearance();
+    if (ok == nullptr) {
+        out.kind = day_kind::not_cleared;
+        return out;
+    }
+    out.kind = detail::kind_of_day(s, day);
+    if (out.kind == day_kind::rest) return out;
+    out.asked = detail::request_for(s, *out.screened, wish, out.kind, day);
+    std::int32_t const room = detail::room_for_work(s, day);
+    std::int32_t const wished = out.asked.max_work();
+    out.asked = out.asked.with_work_up_to(std::min(room, wished));
+    out.plan = plan(*ok, out.asked, limit);
+    if (!out.plan.found() && room < wished && plan(*ok, out.asked.with_work_up_to(wished), limit).found()) {
+        out.kind = day_kind::rest;
+        out.week_is_full = true;
+        out.plan = {};
+        return out;
+    }
+    // A strength day without anything to strengthen with is a day to stretch.
+    if (out.kind == day_kind::strength) {
+        bool any = false;
+        for (routine_item const& item : out.plan.items.view())
+            any = any || detail::is_strength(composition_of<Catalogue>, view_of<Catalogue>.exercises[item.exercise]);
+        if (!any) out.kind = day_kind::stretch;
+    }
+    return out;
+}
+
+}  // namespace regimen
+
+#endif

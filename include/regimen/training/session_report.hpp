@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What she reports of a session, and what comes back: the decisions and the new state. The functions that record are in
+// recording.hpp.
+#ifndef REGIMEN_TRAINING_SESSION_REPORT_HPP
+#define REGIMEN_TRAINING_SESSION_REPORT_HPP
+
+#include <regimen/progression/feedback.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace regimen {
+
+/// One exercise of a session report.
+struct item_report {
+    std::uint16_t exercise = 0;
+    exercise_feedback feedback{};
+};
+/// What she reports of one session: its items, and what is not of one exercise.
+struct session_report {
+    static constexpr std::size_t capacity = 16;
+    std::int32_t day = -1;  ///< days since the event
+    std::int32_t seconds = 0;
+    answer exhausted = answer::not_asked;
+    stop_sign_report sign{};  ///< seen outside of any exercise, up to 48 hours later
+    std::array<item_report, capacity> items{};
+    std::size_t size = 0;
+
+    /// False where the report is full: the exercise was not added. A stop sign that it came with is then kept as one of
+    /// the whole session, unless a graver one is there.
+    constexpr bool add(item_report const& item) {
+        if (size >= capacity) {
+            stop_sign_report const& its = item.feedback.sign;
+            bool const graver =
+                its.effect() > sign.effect() || (its.effect() == sign.effect() && its.level > sign.level);
+            if (its.effect() >= sign_effect::eases && graver) sign = its;
+            return false;
+        }
+        items[size++] = item;
+        return true;
+    }
+    /// The items; of a damaged size never more than there is room for.
+    constexpr std::span<item_report const> view() const& { return {items.data(), std::min(size, capacity)}; }
+    std::span<item_report const> view() const&& = delete;  // it would outlive what it shows
+};
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What an app stores of a person's training: one small value, a pure function of the log. Replaying the log gives the
+// same bytes. It holds no answers: those are the profile's; it holds what her reports changed about them.
+#ifndef REGIMEN_TRAINING_TRAINING_STATE_HPP
+#define REGIMEN_TRAINING_TRAINING_STATE_HPP
+
+#include <regimen/person/person.hpp>
+#include <regimen/person/profile.hpp>
+#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_state.hpp>
+#include <regimen/screening/screening.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace regimen {
+
+/// Where a person stands in one family, with its dates: days since the event, -1 where it never was.
+struct family_record {
+    standing now;
+    std::int16_t last_done = -1;
+    std::int16_t last_change = -1;
+    std::int16_t last_regress = -1;
+    std::int16_t unused = 0;
+    friend constexpr bool operator==(family_record const&, family_record const&) = default;
+};
+
+/// Sums of reported pain over one week.
+struct pain_week {
+    std::int16_t first_day = -1;
+    std::int16_t worst_sum = 0, worst_n = 0;    ///< worst pain during a session
+    std::int16_t before_sum = 0, before_n = 0;  ///< pain before a session
+    friend constexpr bool operator==(pain_week const&, pain_week const&) = default;
+};
+
+/// Why everything is locked, or that nothing is.
+enum class lock_reason : std::uint8_t {
+    none,
+    stop_sign,       ///< a sign of level S1 or S2
+    repeated_sign,   ///< a sign of level S3 for the second time
+    pain_not_better  ///< six weeks of regular sessions without less pain, or clearly more pain after four
+};
+
+namespace detail {
+/// Bytes that fill a state up to whole words, so that it has no padding and can be compared byte for byte.
+constexpr std::size_t filler(std::size_t used) { return 8 - used % 8; }
+}  // namespace detail
+
+/// The state. Trivially copyable, without padding, versioned; below one kilobyte for the catalogues of the library.
+template <class Catalogue>
+struct training_state {
+    static constexpr std::uint16_t current_version = 1;
+    static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
+    static constexpr std::size_t n_families = progression_table<Catalogue>.size();
+    static constexpr std::size_t n_signs = stop_sign_table<Catalogue>.size();
+    static constexpr std::size_t n_ranks = 8;
+
+    std::uint64_t fingerprint = view_of<Catalogue>.fingerprint;
+    condition_set reported{};  ///< conditions that her reports turned into a yes
+    std::array<std::int32_t, 2>
+        window{};  ///< volume at the start of the current week of growth, and what was added since
+    std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
+    std::array<std::int32_t, 5> most_work{};  ///< the largest session of each
+    std::uint16_t version = current_version;
+    std::int16_t day = -1;  ///< of the last event
+    std::int16_t began = -1;
+    std::int16_t asked = -1;  ///< when she last answered the questions
+    std::int16_t last_session = -1;
+    std::int16_t last_strength = -1;
+    std::int16_t rough = -1;  ///< the last day after a bad night
+    std::int16_t window_began = -1;
+    std::int16_t last_growth = -1;  ///< when a volume last rose
+    std::int16_t last_class = -1;   ///< when a family last went to a form of a harder class
+    std::int16_t stopped = -1;      ///< the last day on which a sign or high pain ended everything for the day
+    std::int16_t class_waits = -1;  ///< since when one is ready to, and the others wait for it
+    std::int16_t sessions = 0;      ///< so far
+    std::int16_t sessions_today = 0;
+    std::int16_t seconds_today = 0;
+    std::int16_t gentle_days = 0;  ///< days with mobility work and no stop sign, up to four
+    std::int16_t last_gentle_day = -1;
+    std::int16_t lock_day = -1;
+    std::array<std::uint16_t, 2> recent{};  ///< sessions and strength, a bit per day of the last sixteen; bit 0: `day`
+    std::array<pain_week, 3> pain{};        ///< the first week, the last, this one
+    std::array<std::int16_t, n_ranks> class_began{-1, -1, -1, -1, -1, -1, -1, -1};
+    std::array<std::int16_t, n_exercises> last_done = all_never();
+    std::array<family_record, n_families> families{};
+    std::array<std::uint8_t, 64> seen_signs{};  ///< sessions in a row with each sign, up to 255
+    lock_reason lock = lock_reason::none;
+    std::int8_t lock_sign = -1;
+    std::uint8_t not_helping = 0;  ///< four weeks without less pain: see a professional
+    std::uint8_t severe = 0;       ///< sessions with a sign of level S3 since the last confirmation
+    std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (18 + 2 + 15 + n_ranks + n_exercises) +
+                                            sizeof(family_record) * n_families + 64 + 4)>
+        unused{};
+
+    constexpr bool reports(std::size_t condition) const {
+        return condition < most_conditions && reported.test(condition);
+    }
+    friend constexpr bool operator==(training_state const&, training_state const&) = default;
+
+private:
+    static constexpr std::array<std::int16_t, n_exercises> all_never() {
+        std::array<std::int16_t, n_exercises> a{};
+        a.fill(-1);
+        return a;
+    }
+};
+
+/// The answers with what her reports changed: a reported complaint counts as a yes until she was asked anew.
+template <class Catalogue>
+constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers,
+                                           std::int32_t day) {
+    answers = answers.on_day(days::from_value(day));
+    person& p = answers.raw();
+    p.yes = p.yes | s.reported;
+    p.no = p.no & ~s.reported;
+    p.unknown = p.unknown & ~s.reported;
+    p.cleared = p.cleared & ~s.reported;  // what is new has been cleared by nobody
+    return answers;
+}
+
+}  // namespace regimen
+
+#endif

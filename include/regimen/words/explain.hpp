@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources
+// beside it. Words come from a language (text/), facts from the tables. No heap: a sentence is a fixed text.
+#ifndef REGIMEN_WORDS_EXPLAIN_HPP
+#define REGIMEN_WORDS_EXPLAIN_HPP
+
+#include <regimen/base/fixed_text.hpp>
+#include <regimen/base/word_at.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/rules/gate.hpp>
+#include <regimen/screening/screening.hpp>
+#include <regimen/session/composition.hpp>
+#include <regimen/words/english.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace regimen {
+
+/// A sentence for a person, the same for a specialist, and where it comes from.
+struct explanation {
+    fixed_text<640> sentence;
+    fixed_text<240> technical;
+    source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own request
+    evidence grade = evidence::general;    ///< proposals are to be shown as such: is_proposal(grade)
+
+    /// The key of the first source, to stand beside the sentence; empty where there is none.
+    constexpr std::string_view source() const {
+        return sources == nullptr || sources->empty() ? std::string_view{} : (*sources)[0].key;
+    }
+};
+
+namespace detail {
+
+constexpr std::string_view id_of(because why) {
+    constexpr std::string_view ids[] = {"answered yes", "answered unknown", "not answered", "from the mode",
+                                        "time",         "everyone"};
+    return word_at(ids, static_cast<std::size_t>(why));
+}
+
+/// "week 12", or "day 10" where it is no whole week.
+REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+    fixed_text<12> d, w;
+    d << day;
+    w << day / 7;
+    fixed_text<48> out;
+    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, {{"day", d.view()}, {"week", w.view()}});
+    return out;
+}
+
+/// A row by its place, or nothing where there is no such place: what is explained may have been stored.
+template <class Rows>
+constexpr auto const* row_at(Rows const& rows, std::int64_t at) {
+    return at >= 0 && static_cast<std::uint64_t>(at) < rows.size() ? &rows[static_cast<std::size_t>(at)] : nullptr;
+}
+
+constexpr std::string_view exercise_name(language const& l, catalogue_view const& c, std::size_t i) {
+    if (i >= c.exercises.size()) return {};
+    return l.of("exercise", c.exercises[i].id, c.exercises[i].name);
+}
+constexpr std::string_view question(language const& l, catalogue_view const& c, std::int32_t condition) {
+    condition_row const* row = row_at(c.conditions, condition);
+    return row == nullptr ? std::string_view{} : l.of("condition", row->id, row->question);
+}
+
+template <class... Fillings>
+constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&... fillings) {
+    fill(out, phrase, {fillings...});
+}
+
+REGIMEN_COLD constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
+                                     std::string_view own, because why) {
+    filling const sentence{"sentence", l.of(kind, id, own)};
+    if (why == because::of_silence) {
+        say_into(out, l.not_asked_yet, sentence);
+    } else if (why == because::of_unknown) {
+        say_into(out, l.not_sure, sentence);
+    } else {
+        out << sentence.text;
+    }
+}
+
+constexpr std::string_view phrase_of(language const& l, refusal why) {
+    switch (why) {
+        case refusal::mode_unstated:
+            return l.refused_mode;
+        case refusal::day_unstated:
+            return l.refused_day;
+        default:
+            return l.refused_range;
+    }
+}
+
+REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
+                                                  refusal refused, std::size_t exercise, reason const& r,
+                                                  language const& l) {
+    explanation out;
+    text_sink const sentence = out.sentence;
+    text_sink const technical = out.technical;
+    bool const by_rule = r.kind == reason_kind::session_blocked || r.kind == reason_kind::effort_above ||
+                         r.kind == reason_kind::demand_above;
+    bool const known = exercise < c.exercises.size() && (!by_rule || row_at(book.rules, r.rule) != nullptr) &&
+                       (r.kind != reason_kind::gate_moved || row_at(book.delays, r.rule) != nullptr) &&
+                       (r.kind != reason_kind::kept_shut || row_at(c.conditions, r.condition) != nullptr) &&
+                       (r.kind != reason_kind::demand_above || row_at(c.demands, r.demand) != nullptr) &&
+                       (r.kind != reason_kind::gate_shut || r.day < 0 || row_at(c.modes, p.mode) != nullptr);
+    if (!known) {
+        sentence << l.unknown_item;
+        technical << "no place of the catalogue";
+        return out;
+    }
+    exercise_row const& e = c.exercises[exercise];
+    filling const name{"exercise", exercise_name(l, c, exercise)};
+    out.sources = e.source;
+    out.grade = e.grade;
+    switch (r.kind) {
+        case reason_kind::refused:
+            sentence << phrase_of(l, refused);
+            technical << "profile refused: day " << static_cast<int>(p.day);
+            break;
+        case reason_kind::gate_shut: {
+            if (r.day < 0) {
+                say_into(sentence, l.gate_unknown, name);
+                technical << "no gate";
+                break;
+            }
+            auto const time = time_phrase(l, r.day);
+            mode_row const& m = c.modes[static_cast<std::size_t>(p.mode)];
+            say_into(sentence, l.gate_shut, name, filling{"time", time.view()},
+                     filling{"mode", l.of("mode", m.id, m.name)});
+            gate_row const& g = book.gates[exercise];
+            if (source_list const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
+                out.sources = own;
+                out.grade = g.grades[static_cast<std::size_t>(p.mode)];
+            }
+            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after "
+                      << m.id;
+            break;
+        }
+        case reason_kind::kept_shut: {
+            say_into(sentence, l.kept_shut, name, filling{"question", question(l, c, r.condition)});
+            condition_row const& row = c.conditions[static_cast<std::size_t>(r.condition)];
+            technical << "gate shut while " << row.id << " (" << id_of(r.why) << ")";
+            out.sources = row.sources;
+            break;
+        }
+        case reason_kind::gate_moved: {
+            delay_row const& d = book.delays[static_cast<std::size_t>(r.rule)];
+            say_rule(sentence, l, "rule", d.id, d.sentence, r.why);
+            technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day);
+            out.sources = d.sources;
+            out.grade = d.grade;
+            break;
+        }
+        case reason_kind::session_blocked:
+        case reason_kind::effort_above:
+        case reason_kind::demand_above: {
+            rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
+            say_rule(sentence, l, "rule", rule.id, rule.sentence, r.why);
+            technical << "rule " << rule.id << ": ";
+            if (r.kind == reason_kind::session_blocked) {
+                technical << "no session";
+            } else {
+                bool const effort = r.kind == reason_kind::effort_above;
+                technical << (effort ? "effort" : c.demands[static_cast<std::size_t>(r.demand)].id) << " " << r.level
+                          << " > " << r.cap;
+            }
+            technical << " (" << id_of(r.why) << ")";
+            out.sources = rule.sources;
+            out.grade = rule.grade;
+            break;
+        }
+    }
+    return out;
+}
+
+constexpr std::string_view phrase_of(language const& l, composition_fault f) {
+    using enum composition_fault;
+    switch (f) {
+        case not_permitted:
+            return l.not_permitted;
+        case block_order:
+            return l.block_order;
+        case wrong_block:
+            return l.wrong_block;
+        case warm_up_missing:
+            return l.warm_up_missing;
+        case warm_up_too_short:
+            return l.warm_up_too_short;
+        case relaxation_missing:
+            return l.relaxation_missing;
+        case relaxation_short:
+            return l.relaxation_short;
+        case composition_fault::sides_unequal:
+            return l.sides_unequal;
+        case too_many_exercises:
+            return l.too_many_exercises;
+        case too_long:
+            return l.too_long;
+        case position_unknown:
+            return l.position_unknown;
+        case position_avoided:
+            return l.position_avoided;
+        case too_many_positions:
+            return l.too_many_positions;
+        case too_many_changes:
+            return l.too_many_changes;
+        case floor_to_standing:
+            return l.floor_to_standing;
+        case composition_fault::demand_budget:
+            return l.demand_budget;
+        case balance:
+            return l.balance;
+        case too_many_rotations:
+            return l.too_many_rotations;
+        case family_twice:
+            return l.family_twice;
+        case strength_back_to_back:
+            return l.strength_back_to_back;
+        case strength_too_soon:
+            return l.strength_too_soon;
+        case equipment_missing:
+            return l.equipment_missing;
+        case dose_above_ceiling:
+            return l.dose_above_ceiling;
+        case exertion_above:
+            return l.exertion_above;
+        case nothing_in_it:
+            return l.nothing_in_it;
+    }
+    return {};
+}
+
+/// "a chair / a wall, a towel": what an exercise needs and is not at hand; all that it needs where all of it is.
+template <std::size_t N>
+constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view const& c, exercise_row const& e,
+                           std::uint64_t at_hand = 0) {
+    bool const nothing_is_missing = equipped(e, at_hand);
+    for (auto const need : e.needs) {
+        if (need == 0 || ((need & at_hand) != 0 && !nothing_is_missing)) continue;
+        if (!out.empty()) out << ", ";
+        bool first = true;
+        for (std::size_t i = 0; i < c.equipment.size(); ++i) {
+            if (((need >> i) & 1U) == 0) continue;
+            if (!first) out << " / ";
+            first = false;
+            out << l.of("equipment", c.equipment[i].id, c.equipment[i].name);
+        }
+    }
+}
+
+}  // namespace detail
+
+/// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises.
+constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
+    constexpr auto phrase = [](language const& of, urgency u) {
+        switch (u) {
+            case urgency::clear:
+                return of.triage_clear;
+            case urgency::see_professional:
+                return of.triage_see_professional;
+            case urgency::incomplete:
+                return of.triage_incomplete;
+            case urgency::same_day:
+                return of.triage_same_day;
+            case urgency::emergency:
+                return of.triage_emergency;
+        }
+        return std::string_view{};
+    };
+    fixed_text<240> out;
+    detail::say_into(out, phrase(l, triage), detail::filling{"emergency", l.emergency_number});
+    return out;
+}
+
+namespace detail {
+REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
+                                                       language const& l) {
+    fixed_text<240> out;
+    if (exercise >= c.exercises.size()) {
+        out << l.unknown_item;
+        return out;
+    }
+    std::string_view phrase = l.forbidden;
+    if (v.kind == verdict_kind::permitted) phrase = l.permitted;
+    if (v.kind == verdict_kind::limited) phrase = l.limited;
+    if (v.kind == verdict_kind::delayed) phrase = l.delayed;
+    auto const time = time_phrase(l, v.not_before_day);
+    say_into(out, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
+    return out;
+}
+
+REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
+    explanation out;
+    say_rule(out.sentence, l, "rule", rule.id, rule.sentence, why);
+    out.technical << "rule " << rule.id << " (" << id_of(why) << ")";
+    out.sources = rule.sources;
+    out.grade = rule.grade;
+    return out;
+}
+
+REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
+    constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
+    auto const kind = static_cast<std::size_t>(what.kind);
+    explanation out;
+    std::string_view const phrases[] = {l.change_wait,      l.change_answer,  l.change_resolution,
+                                        l.change_clearance, l.change_profile, l.change_nothing};
+    auto const time = time_phrase(l, what.day);
+    say_into(out.sentence, word_at(phrases, kind), filling{"question", question(l, c, what.condition)},
+             filling{"time", time.view()});
+    if (what.kind == change_kind::wait) {
+        out.technical << "day >= " << static_cast<int>(what.day);
+        return out;
+    }
+    text_sink const technical = out.technical << word_at(kinds, kind);
+    if (condition_row const* row = row_at(c.conditions, what.condition); row != nullptr) {
+        technical << ": " << row->id;
+        out.sources = row->sources;
+    }
+    return out;
+}
+}  // namespace detail
+
+/// A verdict in a sentence.
+template <class Catalogue>
+constexpr fixed_text<240> explain(screening<Catalogue> const& s, std::size_t exercise, verdict const& v,
+                                  language const& l = english) {
+    return detail::explain_verdict(s.view(), exercise, v, l);
+}
+
+/// A reason, as screening's for_each_reason gives it.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercise, reason const& r,
+                              language const& l = english) {
+    return detail::explain_reason(s.view(), s.book(), s.made_for().raw(), s.refused(), exercise, r, l);
+}
+
+/// A rule that applies to her today, as for_each_applied_rule gives it. Where only silence made it apply, the sentence
+/// is the rule's with a remark, and `question_of` says what to ask.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
+    rule_row const* rule = detail::row_at(s.book().rules, a.rule);
+    return rule == nullptr ? explanation{} : detail::explain_rule(*rule, a.why, l);
+}
+
+/// A change that would help to open an exercise.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, change const& what, language const& l = english) {
+    return detail::explain_change(s.view(), what, l);
+}
+
+/// A finding about the composition of a routine.
+REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items,
+                                           composition_finding const& f, language const& l = english) {
+    explanation out;
+    fixed_text<160> needs;
+    std::string_view exercise, other, position, demand;
+    if (f.item >= 0 && static_cast<std::size_t>(f.item) < items.size()) {
+        routine_item const& item = items[static_cast<std::size_t>(f.item)];
+        exercise = detail::exercise_name(l, c, item.exercise);
+        if (position_row const* at = detail::row_at(c.positions, item.position); at != nullptr)
+            position = l.of("position", at->id, at->name);
+        if (exercise_row const* e = detail::row_at(c.exercises, item.exercise); e != nullptr)
+            detail::write_needs(needs, l, c, *e);
+    }
+    if (f.fault == composition_fault::demand_budget) {
+        if (named_row const* d = detail::row_at(c.demands, f.other); d != nullptr)
+            demand = l.of("demand", d->id, d->name);
+    } else if (f.other >= 0 && static_cast<std::size_t>(f.other) < items.size()) {
+        other = detail::exercise_name(l, c, items[static_cast<std::size_t>(f.other)].exercise);
+    }
+    fixed_text<12> found, allowed;
+    found << f.found;
+    allowed << f.allowed;
+    detail::say_into(out.sentence, detail::phrase_of(l, f.fault), detail::filling{"exercise", exercise},
+                     detail::filling{"other", other}, detail::filling{"position", position},
+                     detail::filling{"demand", demand}, detail::filling{"equipment", needs.view()},
+                     detail::filling{"found", found.view()}, detail::filling{"allowed", allowed.view()});
+    out.technical << rule_of(f.fault) << ": " << f.found << " / " << f.allowed;
+    out.grade = evidence::inference;
+    return out;
+}
+
+}  // namespace regimen
+
+#endif

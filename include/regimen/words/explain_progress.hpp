@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Decisions as sentences: what was decided about an exercise and why, what would have made it different, and what today
+// is. The reason of a decision is a rule of its policy, with its source.
+#ifndef REGIMEN_WORDS_EXPLAIN_PROGRESS_HPP
+#define REGIMEN_WORDS_EXPLAIN_PROGRESS_HPP
+
+#include <regimen/progression/ladder.hpp>
+#include <regimen/training/concern.hpp>
+#include <regimen/training/item_decision.hpp>
+#include <regimen/training/next_session.hpp>
+#include <regimen/training/readmission_today.hpp>
+#include <regimen/words/explain.hpp>
+#include <regimen/words/explain_plan.hpp>
+#include <regimen/words/progress_language.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace regimen {
+
+namespace detail {
+
+/// The rule that decided, or nullptr where none spoke.
+template <class C>
+constexpr progression_rule const* rule_behind(item_decision const& d) {
+    if (d.family < 0 || static_cast<std::size_t>(d.family) >= progression_table<C>.size()) return nullptr;
+    auto const& rules = progression_table<C>[static_cast<std::size_t>(d.family)].policy->rules;
+    return d.rule < rules.size() ? &rules[d.rule] : nullptr;
+}
+
+/// What stood between a report and a rise, or what made the dose fall: a list of conditions, each once.
+template <std::size_t N>
+constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted,
+                                progress_language const& w) {
+    bool any = false;
+    for (std::size_t f = 0; f < n_feedback_fields; ++f) {
+        observed const o = seen.value(static_cast<feedback_field>(f));
+        if ((wanted.bits() & bit_of(o)) != 0) continue;
+        if (static_cast<std::size_t>(o) >= n_observed) continue;  // of this field nothing was seen
+        std::string_view const words = w.instead_of[static_cast<std::size_t>(o)];
+        // Of what was not done nothing else can be said.
+        if (words.empty() || (seen.is(observed::not_done) && o != observed::not_done)) continue;
+        out << (any ? ", " : "") << words;
+        any = true;
+    }
+    return any;
+}
+
+/// The sets of a rule that did not matter are left open: what of the report made this rule hold.
+constexpr feedback_set all_but_triggers(progression_rule const& r, feedback_class seen) {
+    std::uint64_t avoided = 0;
+    for (std::size_t k = 0; k < r.n_any; ++k) {
+        if (!seen.in(r.any[k])) continue;
+        for (std::size_t f = 0; f < n_feedback_fields; ++f) {
+            std::uint64_t const field = bits_of_field(f);
+            if ((r.any[k].bits() & field) != field) avoided |= r.any[k].bits() & field & seen.bits();
+        }
+    }
+    return feedback_set(all_observed & ~avoided);
+}
+
+}  // namespace detail
+
+/// What was decided about an exercise and why, with the source of the rule.
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, language const& l = english,
+                                                    progress_language const& w = progress_english) {
+    explanation out;
+    catalogue_view const& c = view_of<Catalogue>;
+    if (d.exercise >= c.exercises.size()) {
+        out.sentence << l.unknown_item;
+        out.technical << "place " << static_cast<int>(d.exercise);
+        return out;
+    }
+    detail::filling const name{"exercise", detail::exercise_name(l, c, d.exercise)};
+    out.sources = c.exercises[d.exercise].source;
+    out.grade = c.exercises[d.exercise].grade;
+    progression_rule const* rule = detail::rule_behind<Catalogue>(d);
+    if (d.family < 0) {
+        detail::say_into(out.sentence, w.does_not_progress, name);
+    } else if (d.weekly_cap) {
+        detail::say_into(out.sentence, w.held_by_week, name);
+    } else if (d.nothing_higher) {
+        detail::say_into(out.sentence, w.held_at_top, name);
+    } else if (rule == nullptr) {
+        detail::say_into(out.sentence, d.not_as_planned ? w.not_counted : w.held, name);
+    } else if (d.made == decision::remove && rule->act != decision::remove) {  // it was at its lowest
+        detail::say_into(out.sentence, w.nothing_easier, name);
+    } else {
+        detail::say_into(out.sentence, w.decided, name,
+                         detail::filling{"sentence", l.of("progression", rule->id, rule->sentence)});
+    }
+    if (rule != nullptr) {
+        out.sources = rule->sources;
+        out.grade = evidence::inference;
+    }
+    out.technical << id_of(d.made) << " " << c.exercises[d.exercise].id;
+    if (rule != nullptr) out.technical << " (" << rule->id << ")";
+    if (d.weekly_cap) out.technical << " (weekly cap)";
+    return out;
+}
+
+/// What would have made the decision different, in a sentence.
+template <class Catalogue>
+constexpr explanation what_would_differ(item_decision const& d, language const& l = english,
+                                        progress_language const& w = progress_english) {
+    explanation out = explain_decision<Catalogue>(d, l, w);
+    out.sentence = {};
+    if (d.family < 0) return out;
+    fixed_text<480> conditions;
+    progression_rule const* rule = detail::rule_behind<Catalogue>(d);
+    bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
+                      d.made == decision::stop;
+    if (fell && rule != nullptr) {
+        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w))
+            detail::say_into(out.sentence, w.would_not_fall, detail::filling{"found", conditions.view()});
+    } else if (d.made == decision::advance || d.made == decision::resume) {
+        out.sentence << w.would_not_rise;
+    } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w)) {
+        detail::say_into(out.sentence, w.would_rise, detail::filling{"found", conditions.view()});
+    } else if (!d.nothing_higher && !d.weekly_cap) {
+        out.sentence << w.only_time;
+    }
+    return out;
+}
+
+/// A concern in plain words, with what to do about it.
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language const& l = english,
+                                                   progress_language const& w = progress_english) {
+    explanation out;
+    out.grade = evidence::inference;
+    fixed_text<12> found;
+    found << static_cast<int>(c.points);
+    catalogue_view const& tables = view_of<Catalogue>;
+    bool const named = c.exercise >= 0 && static_cast<std::size_t>(c.exercise) < tables.exercises.size();
+    detail::filling const exercise{
+        "exercise",
+        named ? detail::exercise_name(l, tables, static_cast<std::size_t>(c.exercise)) : std::string_view{}};
+    std::string_view phrase;
+    switch (c.kind) {
+        case concern_kind::sign: {
+            if (c.sign < 0 || static_cast<std::size_t>(c.sign) >= training_state<Catalogue>::n_signs) return out;
+            stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)];
+            detail::say_into(out.sentence, named ? w.reported_sign_in : w.reported_sign, exercise,
+                             detail::filling{"sign", l.of("sign", row.id, row.name)},
+                             detail::filling{"sentence", l.of("advice", row.id, row.advice)});
+            out.technical << "reported: " << row.id;
+            out.sources = row.sources;
+            return out;
+        }
+        case concern_kind::belly:
+            phrase = w.reported_belly;
+            break;
+        case concern_kind::pain:
+            phrase = w.reported_pain;
+            break;
+        case concern_kind::high_pain:
+            phrase = w.reported_high_pain;
+            break;
+        case concern_kind::local_pain:
+            phrase = w.reported_local_pain;
+            break;
+        case concern_kind::worse_after:
+            phrase = w.reported_worse_after;
+            break;
+    }
+    if constexpr (requires { typename Catalogue::pain_sign; })
+        out.sources = &detail::sources_of<typename Catalogue::pain_sign>;
+    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()}, exercise);
+    out.technical << "reported: pain " << static_cast<int>(c.points);
+    return out;
+}
+
+/// What today is, with the reason; nothing of what was reported but a lock. For a page that tells every concern itself.
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                               language const& l = english,
+                                               progress_language const& w = progress_english) {
+    explanation out;
+    out.grade = evidence::inference;
+    out.technical << id_of(t.kind);
+    switch (t.kind) {
+        case day_kind::refused:
+            out.sentence << w.today_refused;
+            break;
+        case day_kind::locked: {
+            auto const& signs = stop_sign_table<Catalogue>;
+            if (s.lock == lock_reason::pain_not_better) {
+                out.sentence << w.today_locked_pain;
+            } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
+                stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
+                detail::say_into(out.sentence, w.today_locked,
+                                 detail::filling{"sign", l.of("sign", sign.id, sign.name)},
+                                 detail::filling{"sentence", l.of("advice", sign.id, sign.advice)});
+                out.sources = sign.sources;
+                out.technical << " (" << sign.id << ")";
+            } else {
+                out.sentence << w.today_locked_unnamed;
+            }
+            break;
+        }
+        case day_kind::screening_due:
+            out.sentence << w.today_questions;
+            break;
+        case day_kind::not_cleared:
+            out.sentence << w.today_not_cleared;
+            break;
+        case day_kind::rest:
+            out.sentence << (t.week_is_full ? w.today_week_is_full : w.today_rest);
+            break;
+        case day_kind::micro:
+            out.sentence << w.today_micro;
+            break;
+        case day_kind::stretch:
+            out.sentence << w.today_stretch;
+            break;
+        case day_kind::strength:
+            out.sentence << w.today_strength;
+            break;
+    }
+    bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+    if (session && t.light) out.sentence << " " << w.light_week;
+    if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
+    return out;
+}
+
+namespace detail {
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain_today_after(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                                       session_report const* last, language const& l,
+                                                       progress_language const& w) {
+    explanation out = explain_day(t, s, l, w);
+    if (t.kind == day_kind::refused || t.kind == day_kind::locked || t.kind == day_kind::screening_due) return out;
+    if (t.screened && t.screened->triage() >= urgency::same_day) return out;  // that is told alone
+    bool first = true;
+    for_each_concern(s, last, [&](concern const& c) {
+        if (!first) return;
+        first = false;
+        explanation of_report = explain_concern<Catalogue>(c, l, w);
+        of_report.sentence << " " << out.sentence.view();
+        of_report.technical << "; " << out.technical.view();
+        out = of_report;
+    });
+    return out;
+}
+}  // namespace detail
+
+/// What today is, with the reason. What was reported and not settled since comes first, the gravest of it, with what to
+/// do about it. `last` is the report of the last session; without it only the signs that the state holds are known.
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    session_report const& last, language const& l = english,
+                                    progress_language const& w = progress_english) {
+    return detail::explain_today_after(t, s, &last, l, w);
+}
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    language const& l = english, progress_language const& w = progress_english) {
+    return detail::explain_today_after(t, s, nullptr, l, w);
+}
+
+/// Why an item was withdrawn, in a sentence with its source: the day's reason where the whole day has no session, for
+/// `s` is the state that was looked at.
+template <class Catalogue>
+REGIMEN_COLD constexpr explanation explain(readmission_today<Catalogue> const& r, withdrawal const& w,
+                                           training_state<Catalogue> const& s, language const& l = english,
+                                           progress_language const& progress = progress_english) {
+    if (detail::no_session_on(r.day.kind)) return explain_today(r.day, s, l, progress);
+    if (r.day.screened) return detail::explain_withdrawal(*r.day.screened, w, l);
+    return detail::explain_withdrawal<Catalogue>(r.day.answers.raw(), w, l);
+}
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The sentences about progress, in English unless a language sets others: what was decided, what would have made it
+// different, and what today is.
+#ifndef REGIMEN_WORDS_PROGRESS_LANGUAGE_HPP
+#define REGIMEN_WORDS_PROGRESS_LANGUAGE_HPP
+
+#include <regimen/progression/feedback.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace regimen {
+
+using std::literals::string_view_literals::operator""sv;  // see words/language.hpp
+
+/// {exercise}, {sentence}, {found}, {time} and {sign} are filled in.
+struct progress_language {
+    std::string_view held = "{exercise} stays as it is."sv;
+    std::string_view held_at_top =
+        "{exercise} stays as it is: there is nothing more to add, or the next form is not open yet."sv;
+    std::string_view held_by_week =
+        "{exercise} was ready for a step up, but this week has grown enough. It comes later."sv;
+    std::string_view not_counted = "{exercise} was not what was planned, so it does not count towards a step up."sv;
+    std::string_view does_not_progress = "{exercise} keeps its dose."sv;
+    std::string_view decided = "{exercise}: {sentence}"sv;
+    std::string_view nothing_easier =
+        "{exercise}: That was too much for now, and there is nothing easier left. It is taken "
+        "out; ask a professional about it."sv;
+
+    std::string_view would_rise =
+        "It goes up after two full sessions in a row, a week after the last change, when: {found}."sv;
+    std::string_view only_time =
+        "It goes up after two full sessions in a row, at least a week after the last change."sv;
+    std::string_view would_not_rise =
+        "It would have stayed as it was with any of these missing: a full session, little pain, "
+        "a settled next morning, enough rest, and your answers about them."sv;
+    std::string_view would_not_fall = "Without this it would not have become less: {found}."sv;
+
+    std::string_view today_refused = "What was stored cannot be used for this day."sv;
+    std::string_view today_locked = "No exercise until a professional has looked at this: {sign}. {sentence}"sv;
+    std::string_view today_locked_unnamed = "No exercise until a professional has looked at what you reported."sv;
+    std::string_view today_locked_pain =
+        "Your pain is not getting better with exercise. Please see a professional before you go on."sv;
+    std::string_view today_questions = "It is time to answer the questions again before the next session."sv;
+    std::string_view today_not_cleared = "No session today."sv;
+    std::string_view today_rest = "Today is a day of rest."sv;
+    std::string_view today_week_is_full = "This week has grown enough: today is a day of rest."sv;
+    std::string_view today_micro = "You have done a session today. A short one is possible if you like."sv;
+    std::string_view today_stretch = "Today is for gentle movement and stretching."sv;
+    std::string_view today_strength = "Today is for a little strength."sv;
+    std::string_view light_week = "It is a lighter week."sv;
+    std::string_view see_professional = "After four weeks there is not less pain. Please have somebody look at it."sv;
+
+    // What was reported, before anything else is said
+    std::string_view reported_sign = "You reported: {sign}. {sentence}"sv;
+    std::string_view reported_sign_in = "You reported, in {exercise}: {sign}. {sentence}"sv;
+    std::string_view reported_belly =
+        "You reported that your belly did not stay flat ({exercise}). If it does so again: stop "
+        "that exercise for the day."sv;
+    std::string_view reported_pain =
+        "You reported pain of {found} out of 10 ({exercise}). If it is as bad again: stop that "
+        "exercise, and see a professional in the next days."sv;
+    std::string_view reported_high_pain =
+        "You reported pain of {found} out of 10 ({exercise}). If it is as bad again: stop for "
+        "the day, rest, and see a professional in the next days."sv;
+    std::string_view reported_local_pain =
+        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). If "
+        "it comes back: stop that exercise, and see a professional in the next days."sv;
+    std::string_view reported_worse_after =
+        "You reported that it was worse the next morning, or not settled within a day "
+        "({exercise}). The dose goes up only once the mornings are as before."sv;
+
+    /// What was seen, as a condition for the better: said of what stood in the way. Empty: nothing to say.
+    std::array<std::string_view, n_observed> instead_of{
+        "",
+        "",
+        "all of it is done"sv,
+        "it is done"sv,
+        "you say how much was done"sv,
+        "",
+        "the pain stays close to what it was before"sv,
+        "the pain stays at 3 or below"sv,
+        "the pain stays at 3 or below"sv,
+        "nothing hurts in wound, pelvis or breast"sv,
+        "you say how much it hurt"sv,
+        "",
+        "the next morning is no worse than before"sv,
+        "the next morning is no worse than before"sv,
+        "you say how the next morning was"sv,
+        "",
+        "",
+        "it feels no harder than it should"sv,
+        "you say how hard it felt"sv,
+        "",
+        "you breathe freely, your belly stays flat and you move slowly"sv,
+        "you say how it went"sv,
+        "",
+        "there is no stop sign"sv,
+        "there is no stop sign"sv,
+        "there is no stop sign"sv,
+        "you say whether there was a stop sign"sv,
+        "",
+        "you are not exhausted"sv,
+        "you say how rested you are"sv,
+        "",
+        "the pain does not rise from week to week"sv,
+        "",
+        "the first week of this kind of exercise is over"sv,
+        "the light week is over"sv};
+};
+
+/// The sentences as they are: English.
+inline constexpr progress_language progress_english{};
+
+}  // namespace regimen
+
+#endif

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What a dose comes to: the concrete dose of a range, and the exact time of one performance.
+// The words that doses are written with are in dose_language_test.cpp.
+#include <regimen/amounts/dose.hpp>
+
+#include "support/both_times.hpp"
+
+using namespace regimen;
+
+namespace {
+
+constexpr span_of_amount always(std::int32_t n) { return {n, n, n, n}; }
+
+/// One set of `movement`.
+constexpr dose_range one_of(dosed_movement const& movement) {
+    dose_range dose;
+    dose.sets = always(1);
+    dose.size = 1;
+    dose.movements[0] = movement;
+    return dose;
+}
+
+constexpr int seconds_at_start(dose_range const& dose, pace const& speed = {}) {
+    return duration(starting_dose(dose), speed).value();
+}
+
+}  // namespace
+
+TEST_CASE("a span is in order from its start and frame up to its ceiling") {
+    HOLDS(span_of_amount{4, 8, 10, 12}.in_order());
+    HOLDS(always(5).in_order());
+    HOLDS(!span_of_amount{11, 8, 10, 12}.in_order());
+    HOLDS(!span_of_amount{4, 10, 8, 12}.in_order());
+    HOLDS(!span_of_amount{4, 8, 10, 9}.in_order());
+    HOLDS(!span_of_amount{-1, 8, 10, 12}.in_order());
+}
+
+TEST_CASE("a span without a ceiling was not given") {
+    HOLDS(!span_of_amount{}.given());
+    HOLDS(always(1).given());
+}
+
+TEST_CASE("the starting dose takes the start of every span, the ceiling dose its ceiling") {
+    constexpr auto dose =
+        one_of({.repetitions = {4, 8, 10, 12}, .hold = {2, 3, 3, 5}, .hold_in = hold_unit::in_seconds});
+    HOLDS(starting_dose(dose).movements[0].repetitions == 4);
+    HOLDS(starting_dose(dose).movements[0].hold == 2);
+    HOLDS(ceiling_dose(dose).movements[0].repetitions == 12);
+    HOLDS(ceiling_dose(dose).movements[0].hold == 5);
+    HOLDS(starting_dose(dose).sets == 1);
+    HOLDS(starting_dose(dose).size == 1);
+}
+
+TEST_CASE("a repetition without a tempo takes one breath") {
+    constexpr auto dose = one_of({.repetitions = always(5)});
+    HOLDS(seconds_at_start(dose) == 25);
+    HOLDS(seconds_at_start(dose, {.per_breath = 6_s}) == 30);
+}
+
+TEST_CASE("a repetition with a tempo takes its counts, and its hold") {
+    using tempo_kind = tempo_of_movement::kind;
+    constexpr tempo_of_movement whole{.as = tempo_kind::whole, .out = always(6)};
+    constexpr tempo_of_movement parts{tempo_kind::out_hold_back, always(4), always(1), always(3)};
+    constexpr tempo_of_movement breath{.as = tempo_kind::by_breath, .out = always(2)};
+    HOLDS(seconds_at_start(one_of({.repetitions = always(4), .tempo = whole})) == 24);
+    HOLDS(seconds_at_start(one_of({.repetitions = always(4), .tempo = parts})) == 32);
+    HOLDS(seconds_at_start(one_of({.repetitions = always(4), .tempo = breath})) == 40);
+    HOLDS(seconds_at_start(one_of({.repetitions = always(4), .tempo = parts}), {.per_count = 2_s}) == 64);
+    HOLDS(seconds_at_start(one_of(
+              {.repetitions = always(4), .hold = always(2), .hold_in = hold_unit::in_seconds, .tempo = whole})) == 32);
+}
+
+TEST_CASE("without repetitions there is one hold") {
+    HOLDS(seconds_at_start(one_of({.hold = always(20), .hold_in = hold_unit::in_seconds})) == 20);
+    HOLDS(seconds_at_start(one_of({.hold = always(3), .hold_in = hold_unit::in_breaths})) == 15);
+}
+
+TEST_CASE("both sides and every place are done, and rests lie between repetitions only") {
+    constexpr dosed_movement hold{.hold = always(10), .hold_in = hold_unit::in_seconds};
+    auto const with = [](dosed_movement m, auto change) {
+        change(m);
+        return one_of(m);
+    };
+    CHECK(seconds_at_start(with(hold, [](auto& m) { m.side = side_count::each_side; })) == 20);
+    CHECK(seconds_at_start(with(hold, [](auto& m) { m.side = side_count::in_all; })) == 10);
+    CHECK(seconds_at_start(with(hold, [](auto& m) { m.places = 3; })) == 30);
+    CHECK(seconds_at_start(with(hold, [](auto& m) { m.rest_between_s = always(7); })) == 10);
+    CHECK(seconds_at_start(with(hold, [](auto& m) {
+              m.repetitions = always(3);
+              m.rest_between_s = always(7);
+          })) == 3 * (5 + 10) + 2 * 7);
+}
+
+TEST_CASE("sets are repeated with a rest between them, and several movements follow each other") {
+    constexpr auto dose = [] {
+        dose_range twice = one_of({.repetitions = always(5)});
+        twice.movements[1] = {.hold = always(10), .hold_in = hold_unit::in_seconds};
+        twice.size = 2;
+        twice.sets = {2, 2, 3, 3};
+        twice.rest_between_sets_s = always(30);
+        return twice;
+    }();
+    HOLDS(duration(starting_dose(dose)) == 100_s);
+    HOLDS(duration(ceiling_dose(dose)) == 165_s);
+}
+
+TEST_CASE("a dose of nothing takes no time") { HOLDS(duration(dose_today{}) == 0_s); }

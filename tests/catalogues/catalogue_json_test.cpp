@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The C++ says what the clinical JSON says, field by field. Where they differ, the JSON is right.
+// exercise_reading.json is how the JSON's free text is read: what is numbers, places and things in it.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/rules/rulebook.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <regex>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+namespace {
+
+using nlohmann::json;
+using regimen::postpartum_back;
+namespace pp = regimen::postpartum;
+
+constexpr auto const& table = regimen::view_of<postpartum_back>;
+constexpr auto const& cautious = regimen::book_of<pp::conservative, postpartum_back>;
+constexpr auto const& published = regimen::book_of<pp::as_published, postpartum_back>;
+
+json read(std::string const& name) {
+    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/" + name);
+    if (!file) throw std::runtime_error("cannot open " + name);
+    return json::parse(file);
+}
+
+/// All exercises of exercises.json in the catalogue's order.
+std::vector<json> exercise_items() {
+    auto const file = read("exercises.json");
+    std::vector<json> items;
+    for (auto const* group : {"exercises", "variants", "settling"})
+        for (auto const& item : file.at(group)) items.push_back(item);
+    return items;
+}
+
+std::string text(std::string_view view) { return std::string(view); }
+json as_json(std::string_view view) { return std::string(view); }
+
+std::vector<std::string> keys_of(regimen::source_list const& cited) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i != cited.size(); ++i) keys.push_back(text(cited[i].key));
+    return keys;
+}
+
+std::set<std::string> as_set(std::vector<std::string> const& keys) { return {keys.begin(), keys.end()}; }
+
+/// The keys in a line such as "Article A; S02 (consult if in doubt) S108".
+std::set<std::string> keys_in(std::string const& line) {
+    std::set<std::string> keys;
+    std::regex const key("S[0-9]+");
+    for (auto at = std::sregex_iterator(line.begin(), line.end(), key); at != std::sregex_iterator(); ++at)
+        keys.insert(at->str());
+    if (line.find("Article A") != std::string::npos) keys.insert("A");
+    if (line.find("general clinical knowledge") != std::string::npos || keys.empty()) keys.insert("GCK");
+    return keys;
+}
+
+std::string condition_id(int place) {
+    return place < 0 ? "everyone" : text(table.conditions[static_cast<std::size_t>(place)].id);
+}
+
+/// The caps of a rule as the JSON writes them: of each demand the lowest level that is still allowed.
+json caps_of(regimen::rule_row const& rule) {
+    json caps = json::object();
+    for (std::size_t d = 0; d != table.demands.size(); ++d)
+        for (std::size_t level = 3; level-- > 0;)
+            if (((rule.forbids[level] >> d) & 1U) != 0) caps[text(table.demands[d].id)] = level;
+    return caps;
+}
+
+json optional_text(json const& item, char const* field) { return item.contains(field) ? item.at(field) : json(""); }
+
+char const* lifted_word(regimen::lifted_by by) {
+    switch (by) {
+        case regimen::lifted_by::clearance:
+            return "clearance";
+        case regimen::lifted_by::resolution:
+            return "resolution";
+        case regimen::lifted_by::never:
+            return "never";
+    }
+    return "?";
+}
+
+/// Fields that the test does not read are not compared: this says which there are.
+void require_known_fields(json const& item, std::set<std::string> const& known) {
+    for (auto const& [field, value] : item.items()) {
+        INFO(field);
+        CHECK(known.count(field) == 1);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the demands and the effort classes are those of vocabulary.json, in its order") {
+    auto const file = read("vocabulary.json");
+    require_known_fields(file, {"demands", "effort_classes"});
+    REQUIRE(table.demands.size() == file.at("demands").size());
+    for (std::size_t d = 0; d != table.demands.size(); ++d) {
+        CHECK(as_json(table.demands[d].id) == file.at("demands")[d].at("id"));
+        CHECK(as_json(table.demands[d].name) == file.at("demands")[d].at("meaning"));
+    }
+    std::vector<regimen::effort_class> const shipped{regimen::E0, regimen::E1, regimen::E2, regimen::E3};
+    auto const& classes = file.at("effort_classes");
+    REQUIRE(classes.size() == 5);
+    for (std::size_t rank = 0; rank != shipped.size(); ++rank) {
+        CHECK(shipped[rank].rank == rank);
+        CHECK(as_json(shipped[rank].id) == classes[rank].at("id"));
+    }
+    // E4 is no class of the library's: nothing in the catalogue is above E3.
+    CHECK(classes[4].at("id") == as_json("E4"));
+    for (auto const& row : table.exercises) CHECK(row.effort <= regimen::E3);
+}
+
+TEST_CASE("every exercise, variant and settling item is that of exercises.json") {
+    auto const items = exercise_items();
+    REQUIRE(table.exercises.size() == items.size());
+    REQUIRE(items.size() == 44);
+    for (std::size_t e = 0; e != items.size(); ++e) {
+        auto const& row = table.exercises[e];
+        auto const& item = items[e];
+        CAPTURE(row.id);
+        require_known_fields(item, {"id", "name", "article", "effort", "start", "sides", "equipment", "steps",
+                                    "dose_article", "dose_proposed", "earliest_article", "earliest_proposed", "targets",
+                                    "demands", "notes", "replaces", "how"});
+        CHECK(as_json(row.id) == item.at("id"));
+        if (item.contains("name")) CHECK(as_json(row.name) == item.at("name"));
+        CHECK(as_json(row.effort.id) == item.at("effort"));
+
+        auto demands = json::object();
+        for (std::size_t d = 0; d != table.demands.size(); ++d)
+            if (row.level(d) != 0) demands[text(table.demands[d].id)] = row.level(d);
+        CHECK(demands == item.at("demands"));
+
+        if (item.contains("article")) {
+            CHECK(keys_of(*row.source) == std::vector<std::string>{item.at("article")});
+            CHECK(row.grade == regimen::evidence::article);
+        } else {
+            CHECK(is_proposal(row.grade));
+        }
+        CHECK((row.replaces < 0 ? json("") : as_json(table.exercises[static_cast<std::size_t>(row.replaces)].id)) ==
+              optional_text(item, "replaces"));
+    }
+}
+
+TEST_CASE("the steps of exercises and settling items are those of exercises.json, word by word") {
+    std::regex const remark("^\\(PROPOSAL[^)]*\\) ");
+    auto const items = exercise_items();
+    int compared = 0;
+    for (std::size_t e = 0; e != items.size(); ++e) {
+        auto const& steps = *table.exercises[e].steps;
+        CAPTURE(table.exercises[e].id);
+        CHECK(steps.size() >= 1);
+        if (!items[e].contains("steps")) continue;  // a variant says `how` in one sentence
+        std::vector<std::string> expected;
+        for (auto const& step : items[e].at("steps"))
+            expected.push_back(std::regex_replace(step.get<std::string>(), remark, ""));
+        std::vector<std::string> const got(steps.begin(), steps.end());
+        CHECK(got == expected);
+        ++compared;
+    }
+    CHECK(compared == 23);
+}
+
+TEST_CASE("how each exercise starts, what it needs and serves and how long it takes is as its text was read") {
+    auto const items = exercise_items();
+    auto const readings = read("exercise_reading.json");
+    REQUIRE(readings.size() == items.size());
+    for (std::size_t e = 0; e != items.size(); ++e) {
+        auto const& row = table.exercises[e];
+        auto const& reading = readings[e];
+        CAPTURE(row.id);
+        require_known_fields(reading, {"id", "start", "sides", "needs", "serves", "start_seconds", "ceiling_reps",
+                                       "dose_proposed", "equipment", "targets", "start_text"});
+        CHECK(as_json(row.id) == reading.at("id"));
+
+        // The text that was read is still the text of exercises.json.
+        CHECK(reading.at("dose_proposed") == items[e].at("dose_proposed"));
+        CHECK(reading.at("equipment") == items[e].at("equipment"));
+        CHECK(reading.at("start_text") == items[e].at("start"));
+        CHECK(reading.at("targets") == (items[e].contains("targets") ? items[e].at("targets") : json(nullptr)));
+
+        std::set<std::string> starts;
+        for (std::size_t p = 0; p != table.positions.size(); ++p)
+            if (((row.positions >> p) & 1U) != 0) starts.insert(text(table.positions[p].id));
+        CHECK(starts == reading.at("start").get<std::set<std::string>>());
+        CHECK(as_json(table.positions[row.position].id) == reading.at("start")[0]);
+
+        constexpr char const* sides[] = {"bilateral", "unilateral", "alternating"};
+        CHECK(as_json(sides[static_cast<std::size_t>(row.sides)]) == reading.at("sides"));
+
+        std::vector<std::set<std::string>> needs;
+        for (auto const mask : row.needs) {
+            if (mask == 0) continue;
+            needs.emplace_back();
+            for (std::size_t i = 0; i != table.equipment.size(); ++i)
+                if (((mask >> i) & 1U) != 0) needs.back().insert(text(table.equipment[i].id));
+        }
+        CHECK(needs == reading.at("needs").get<std::vector<std::set<std::string>>>());
+
+        std::set<std::vector<std::string>> serves;
+        for (std::size_t i = 0; i != row.n_serves; ++i)
+            serves.insert(
+                {text(table.regions[row.serves[i].region].id), text(table.purposes[row.serves[i].purpose].id)});
+        CHECK(serves == reading.at("serves").get<std::set<std::vector<std::string>>>());
+        CHECK(serves.size() == row.n_serves);
+
+        CHECK(duration(starting_dose(*row.dose)).value() == reading.at("start_seconds").get<int>());
+        int most = 0;
+        auto const ceiling = ceiling_dose(*row.dose);
+        for (std::size_t m = 0; m != ceiling.size; ++m) most = std::max<int>(most, ceiling.movements[m].repetitions);
+        CHECK((most == 0 ? json(nullptr) : json(most)) == reading.at("ceiling_reps"));
+    }
+}
+
+TEST_CASE("every condition is that of conditions.json") {
+    auto const items = read("conditions.json").at("conditions");
+    REQUIRE(table.conditions.size() == items.size());
+    REQUIRE(items.size() == 75);
+    for (std::size_t c = 0; c != items.size(); ++c) {
+        auto const& row = table.conditions[c];
+        auto const& item = items[c];
+        CAPTURE(row.id);
+        // snomed, effect and strength are notes; its caps are stated by rules.json.
+        require_known_fields(item, {"id", "tier", "category", "question", "icd10", "icd10cm", "snomed", "effect",
+                                    "source", "strength", "caps"});
+        CHECK(as_json(row.id) == item.at("id"));
+        CHECK(as_json(row.question) == item.at("question"));
+        CHECK(as_json(row.tier == regimen::core ? "core" : "extended") == item.at("tier"));
+        CHECK(as_json(row.category.label) == item.at("category"));
+        CHECK(as_json(row.icd10) == item.at("icd10"));
+        CHECK(as_json(row.icd10cm) == item.at("icd10cm"));
+        CHECK(as_set(keys_of(*row.sources)) == keys_in(item.at("source")));
+        CHECK(row.only_yes_counts == (row.id == "bp-very-high"));
+        CHECK(row.from_mode == (row.id == "birth-caesarean" || row.id == "birth-instrumental"));
+    }
+}
+
+TEST_CASE("the label of a condition's category says when it is asked") {
+    for (auto const& row : table.conditions) {
+        CAPTURE(row.id, row.category.label);
+        auto const label = row.category.label;
+        auto expected = regimen::ask::restriction;
+        if (label.starts_with("EMERG")) expected = regimen::ask::emergency;
+        if (label.starts_with("SAMEDAY")) expected = regimen::ask::same_day;
+        if (label.starts_with("ABS")) expected = regimen::ask::absolute;
+        if (label.starts_with("GP")) expected = regimen::ask::professional;
+        if (label.starts_with("DELAY")) expected = regimen::ask::delay;
+        if (label == "INFO" || label == "GP (INFO)") expected = regimen::ask::information;
+        if (label == "OUT OF SCOPE") expected = regimen::ask::out_of_scope;
+        CHECK(row.category.order == expected);
+    }
+}
+
+TEST_CASE("every rule is that of rules.json, in both rulebooks") {
+    auto const items = read("rules.json").at("rules");
+    for (auto const* book : {&cautious, &published}) {
+        REQUIRE(book->rules.size() == items.size());
+        for (std::size_t r = 0; r != items.size(); ++r) {
+            auto const& row = book->rules[r];
+            auto const& item = items[r];
+            CAPTURE(book->id, row.id);
+            require_known_fields(
+                item, {"id", "when", "days", "sentence", "sources", "grade", "lifted_by", "action", "blocks_session",
+                       "caps", "max_effort", "max_rpe", "max_minutes", "only_with_any_of"});
+            CHECK(as_json(row.id) == item.at("id"));
+            CHECK(as_json(row.sentence) == item.at("sentence"));
+            CHECK(as_json(condition_id(row.when)) == item.at("when"));
+            CHECK(row.days.from == item.at("days").at("from").get<int>());
+            CHECK((row.days.until == regimen::day_window::no_end ? json(nullptr) : json(row.days.until)) ==
+                  item.at("days").at("until"));
+            CHECK(keys_of(*row.sources) == item.at("sources").get<std::vector<std::string>>());
+            CHECK(as_json(id_of(row.grade)) == item.at("grade"));
+            CHECK(as_json(lifted_word(row.lifts)) == item.at("lifted_by"));
+            CHECK(row.blocks_session == item.value("blocks_session", false));
+            CHECK(as_json(id_of(row.action)) == json(item.value("action", "clear")));
+            CHECK(caps_of(row) == item.value("caps", json::object()));
+            CHECK(as_json(row.max_effort == regimen::rule_row::no_cap ? "" : "E" + std::to_string(row.max_effort)) ==
+                  optional_text(item, "max_effort"));
+            CHECK(row.max_exertion == item.value("max_rpe", int{regimen::rule_row::no_cap}));
+            CHECK(row.max_seconds == 60 * item.value("max_minutes", 0));
+            std::vector<std::string> partners;
+            for (auto const partner : row.only_with)
+                if (partner >= 0) partners.push_back(condition_id(partner));
+            CHECK(partners == item.value("only_with_any_of", std::vector<std::string>{}));
+        }
+    }
+}
+
+TEST_CASE("every gate is that of rules.json: as published where the articles speak, else conservative") {
+    auto const items = read("rules.json").at("gates");
+    REQUIRE(items.size() == table.exercises.size());
+    REQUIRE(table.modes.size() == 3);
+    for (std::size_t e = 0; e != items.size(); ++e) {
+        auto const& item = items[e];
+        CAPTURE(table.exercises[e].id);
+        require_known_fields(item, {"exercise", "conservative", "as_published", "after_bleeding_stopped"});
+        CHECK(as_json(table.exercises[e].id) == item.at("exercise"));
+        REQUIRE(item.at("conservative").size() == 3);
+        for (std::size_t m = 0; m != 3; ++m) {
+            std::string const mode = text(table.modes[m].id);
+            CAPTURE(mode);
+            int const conservative = item.at("conservative").at(mode).get<int>();
+            CHECK(cautious.gates[e].day[m] == conservative);
+            bool const speaks = item.contains("as_published") && !item.at("as_published").at(mode).is_null();
+            CHECK(published.gates[e].day[m] == (speaks ? item.at("as_published").at(mode).get<int>() : conservative));
+        }
+        for (auto const* book : {&cautious, &published}) {
+            std::vector<std::string> keepers;
+            for (auto const keeper : book->gates[e].not_while)
+                if (keeper >= 0) keepers.push_back(condition_id(keeper));
+            bool const waits = item.value("after_bleeding_stopped", false);
+            CHECK(keepers == (waits ? std::vector<std::string>{"lochia-ongoing"} : std::vector<std::string>{}));
+        }
+    }
+}
+
+TEST_CASE("every delay is that of rules.json, in both rulebooks") {
+    auto const items = read("rules.json").at("delays");
+    for (auto const* book : {&cautious, &published}) {
+        REQUIRE(book->delays.size() == items.size());
+        for (std::size_t d = 0; d != items.size(); ++d) {
+            auto const& row = book->delays[d];
+            auto const& item = items[d];
+            CAPTURE(book->id, row.id);
+            require_known_fields(
+                item, {"id", "when", "days", "effort", "as_birth", "sources", "grade", "sentence", "lifted_by"});
+            CHECK(as_json(row.id) == item.at("id"));
+            CHECK(as_json(row.sentence) == item.at("sentence"));
+            CHECK(as_json(condition_id(row.when)) == item.at("when"));
+            CHECK(row.days == item.value("days", 0));
+            std::vector<std::string> efforts;
+            for (auto const& each : {regimen::E0, regimen::E1, regimen::E2, regimen::E3})
+                if (((row.efforts >> each.rank) & 1U) != 0) efforts.push_back(text(each.id));
+            CHECK(efforts == item.value("effort", std::vector<std::string>{"E0", "E1", "E2", "E3"}));
+            CHECK(as_json(row.as_mode < 0 ? "" : table.modes[static_cast<std::size_t>(row.as_mode)].id) ==
+                  optional_text(item, "as_birth"));
+            CHECK(keys_of(*row.sources) == item.at("sources").get<std::vector<std::string>>());
+            CHECK(as_json(id_of(row.grade)) == item.at("grade"));
+            CHECK(as_json(lifted_word(row.lifts)) == item.at("lifted_by"));
+        }
+    }
+}
+
+TEST_CASE("every source that is cited, here or in the JSON, has an entry that says what it is") {
+    std::set<std::string> known;
+    for (auto const* entry : pp::all_sources) {
+        CAPTURE(entry->key);
+        CHECK(known.insert(text(entry->key)).second);
+        CHECK_FALSE(entry->who.empty());
+        CHECK_FALSE(entry->what.empty());
+        CHECK_FALSE(entry->year.empty());
+    }
+    std::set<std::string> cited;
+    auto const cite_all = [&](regimen::source_list const& from) {
+        CHECK(from.size() >= 1);
+        for (auto const& key : keys_of(from)) cited.insert(key);
+    };
+    for (auto const& row : table.exercises) cite_all(*row.source);
+    for (auto const& row : table.conditions) cite_all(*row.sources);
+    for (auto const& row : cautious.rules) cite_all(*row.sources);
+    for (auto const& row : cautious.delays) cite_all(*row.sources);
+    auto const rules = read("rules.json");
+    for (auto const* group : {"rules", "delays"})
+        for (auto const& item : rules.at(group))
+            for (auto const& key : item.at("sources")) cited.insert(key.get<std::string>());
+    for (auto const& key : cited) {
+        CAPTURE(key);
+        CHECK(known.count(key) == 1);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A catalogue and the tables made of it; taking a part of one, and adding to one.
+// That a host's additions are screened like the library's own is in extended_catalogue_test.cpp.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/content/catalogue.hpp>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+
+namespace {
+
+constexpr auto const& shipped = view_of<postpartum_back>;
+constexpr auto const& small = view_of<tiny::catalogue>;
+
+template <class Condition>
+constexpr std::size_t place = condition_index<Condition, tiny::catalogue>;
+
+/// A host that offers the openers only: a part of a catalogue is a catalogue.
+struct openers_only : postpartum_back {
+    static constexpr std::string_view id = "openers-only";
+    using exercises = regimen::exercises<postpartum::front_to_back_opener, postpartum::opener_front_only,
+                                         postpartum::belly_breathing>;
+};
+
+/// A host that adds an exercise of the tiny catalogue's making to the library's.
+struct ball_squeeze {
+    static constexpr std::string_view id = "ball-squeeze";
+    static constexpr std::string_view name = "Ball squeeze";
+    static constexpr auto effort = E1;
+    using start = position::sitting;
+    static constexpr auto sides = bilateral;
+    using demands = regimen::demands<at<demand::hand_grip, 1>>;
+    static constexpr auto dose = one_set * 5_reps;
+    static constexpr auto source = cite(tiny::nowhere_printed);
+    static constexpr auto steps = text_list("Squeeze the ball.");
+};
+struct with_ball_squeeze : postpartum_back {
+    using exercises = join<postpartum_back::exercises, regimen::exercises<ball_squeeze>>;
+};
+
+}  // namespace
+
+TEST_CASE("the shipped catalogue has 44 exercises, 75 conditions, 3 modes and covers the first year") {
+    HOLDS(shipped.id == "postpartum-back");
+    HOLDS(shipped.exercises.size() == 44);
+    HOLDS(shipped.conditions.size() == 75);
+    HOLDS(shipped.modes.size() == 3);
+    HOLDS(shipped.covers == between_days(0, 366));
+}
+
+TEST_CASE("a catalogue's tables are in the order of its lists") {
+    HOLDS(small.exercises[0].id == "heel-raise");
+    HOLDS(small.exercises[2].id == "heel-raise-lying");
+    HOLDS(small.conditions[4].id == "broken");
+    HOLDS(small.modes[1].id == "fracture");
+    HOLDS(small.demands[1].id == "wobble");
+    HOLDS(small.demands[1].name == "keeping one's balance");
+    HOLDS(small.positions[3].id == "stool");
+    HOLDS(small.positions[3].kind_of == 1);
+    HOLDS(small.positions[3].at == height::seat);
+    HOLDS(small.equipment[2].name == "a rail");
+    HOLDS(small.regions[0].id == "ankle");
+    HOLDS(small.purposes[2].as == intent::strength);
+}
+
+TEST_CASE("a member's place is found by its type, and by its id") {
+    HOLDS(exercise_index<tiny::heel_raise_seated, tiny::catalogue> == 1);
+    HOLDS(condition_index<tiny::swelling, tiny::catalogue> == 2);
+    HOLDS(mode_index<tiny::fracture, tiny::catalogue> == 1);
+    HOLDS(detail::find_id(small.exercises, "heel-raise-seated") == 1);
+    HOLDS(detail::find_id(small.exercises, "heel-raise-") == detail::nowhere);
+}
+
+TEST_CASE("silence counts as a yes for core questions, but for what is measured and what follows from the mode") {
+    HOLDS(small.core.test(place<tiny::fever>));
+    HOLDS(small.core.test(place<tiny::swelling>));
+    HOLDS(!small.core.test(place<tiny::high_reading>));
+    HOLDS(!small.core.test(place<tiny::clicking>));
+    HOLDS(!small.core.test(place<tiny::broken>));
+    HOLDS(small.only_yes.test(place<tiny::high_reading>));
+    HOLDS(small.only_yes.count() == 1);
+    HOLDS(small.from_mode.test(place<tiny::broken>));
+    HOLDS(small.from_mode.count() == 1);
+}
+
+TEST_CASE("a part of a catalogue is a catalogue, with the same vocabulary and conditions") {
+    constexpr auto const& part = view_of<openers_only>;
+    HOLDS(part.exercises.size() == 3);
+    HOLDS(part.exercises[1].replaces == 0);
+    HOLDS(part.conditions.size() == shipped.conditions.size());
+    HOLDS(part.demands.size() == shipped.demands.size());
+    HOLDS(sound<openers_only, postpartum::conservative>);
+}
+
+TEST_CASE("what a host joins to a list comes after what was there, which keeps its place") {
+    constexpr auto const& more = view_of<with_ball_squeeze>;
+    HOLDS(more.exercises.size() == 45);
+    HOLDS(exercise_index<ball_squeeze, with_ball_squeeze> == 44);
+    HOLDS(exercise_index<postpartum::cat, with_ball_squeeze> == exercise_index<postpartum::cat, postpartum_back>);
+}
+
+TEST_CASE("a catalogue's fingerprint changes with its exercises and conditions") {
+    HOLDS(shipped.fingerprint == view_of<postpartum_back>.fingerprint);
+    HOLDS(shipped.fingerprint != view_of<with_ball_squeeze>.fingerprint);
+    HOLDS(shipped.fingerprint != view_of<openers_only>.fingerprint);
+    HOLDS(shipped.fingerprint != small.fingerprint);
+}
+
+TEST_CASE("lists are joined in order, however many there are") {
+    STATIC_REQUIRE(std::is_same_v<join<exercises<int, char>>, exercises<int, char>>);
+    STATIC_REQUIRE(std::is_same_v<join<exercises<int>, exercises<char>, exercises<long>>, exercises<int, char, long>>);
+    STATIC_REQUIRE(std::is_same_v<join<exercises<>, exercises<char>>, exercises<char>>);
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A condition becomes one row of a catalogue's table, and a mode of the event may imply one.
+// Whether an answer counts as present is tested in screening_test.cpp.
+#include <regimen/content/condition.hpp>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+
+namespace {
+
+constexpr auto const& rows = view_of<tiny::catalogue>.conditions;
+template <class Condition>
+constexpr condition_row const& row_of = rows[condition_index<Condition, tiny::catalogue>];
+
+struct no_question : tiny::asked<core, ask::delay> {
+    static constexpr std::string_view id = "no-question";
+};
+
+}  // namespace
+
+TEST_CASE("a row says what the condition says of itself") {
+    HOLDS(row_of<tiny::fever>.id == "fever");
+    HOLDS(row_of<tiny::fever>.question == "Do you have a fever?");
+    HOLDS(row_of<tiny::fever>.icd10 == "R50");
+    HOLDS(row_of<tiny::fever>.icd10cm.empty());
+    HOLDS(row_of<tiny::fever>.tier == core);
+    HOLDS(row_of<tiny::clicking>.tier == extended);
+    HOLDS(row_of<tiny::fever>.category.label == "made up");
+    HOLDS((*row_of<tiny::fever>.sources)[0].key == "N");
+}
+
+TEST_CASE("a condition that must be measured says so, the others do not") {
+    HOLDS(row_of<tiny::high_reading>.only_yes_counts);
+    HOLDS(!row_of<tiny::fever>.only_yes_counts);
+}
+
+TEST_CASE("a condition that a mode implies follows from the mode") {
+    HOLDS(row_of<tiny::broken>.from_mode);
+    HOLDS(!row_of<tiny::swelling>.from_mode);
+    constexpr auto const& modes = view_of<tiny::catalogue>.modes;
+    HOLDS(modes[0].id == "sprain");
+    HOLDS(modes[0].implies == -1);
+    HOLDS(modes[1].name == "a fracture");
+    HOLDS(modes[1].implies == static_cast<int>(condition_index<tiny::broken, tiny::catalogue>));
+}
+
+TEST_CASE("emergencies are asked first, what is out of scope last") {
+    HOLDS(ask::emergency < ask::same_day);
+    HOLDS(ask::same_day < ask::absolute);
+    HOLDS(ask::absolute < ask::professional);
+    HOLDS(ask::professional < ask::delay);
+    HOLDS(ask::delay < ask::restriction);
+    HOLDS(ask::restriction < ask::information);
+    HOLDS(ask::information < ask::out_of_scope);
+}
+
+TEST_CASE("a condition is well formed when it says its id, question, tier, category and sources") {
+    STATIC_REQUIRE(detail::well_formed_condition<tiny::fever>);
+    STATIC_REQUIRE_FALSE(detail::well_formed_condition<no_question>);
+    STATIC_REQUIRE_FALSE(detail::well_formed_condition<everyone>);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Sources, citations and short lists of texts.
+// That every key cited has an entry is in catalogue_json_test.cpp.
+#include <regimen/base/fixed_text.hpp>
+#include <regimen/content/source.hpp>
+
+#include <string>
+
+#include "support/both_times.hpp"
+
+using namespace regimen;
+
+namespace {
+
+constexpr source_entry leaflet{.key = "L1", .who = "a ward", .what = "a leaflet", .year = "2020"};
+constexpr source_entry study{.key = "S1", .who = "a group", .what = "a study", .year = "n.d."};
+
+constexpr auto keys_of(citation const& cited) {
+    fixed_text<40> out;
+    cited.write_keys(out);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a citation holds its sources in the order they were named") {
+    constexpr auto cited = cite(study, leaflet);
+    HOLDS(cited.size() == 2);
+    HOLDS(!cited.empty());
+    HOLDS(cited[0].key == "S1");
+    HOLDS(cited[1].who == "a ward");
+}
+
+TEST_CASE("a citation points to its entries and does not copy them") {
+    constexpr auto cited = cite(leaflet);
+    HOLDS(&cited[0] == &leaflet);
+}
+
+TEST_CASE("a citation of nothing is empty") {
+    HOLDS(citation{}.empty());
+    HOLDS(cite().empty());
+    HOLDS(keys_of(cite()).empty());
+}
+
+TEST_CASE("a citation writes its keys with spaces between them") {
+    HOLDS(keys_of(cite(study)).view() == "S1");
+    HOLDS(keys_of(cite(study, leaflet, study)).view() == "S1 L1 S1");
+}
+
+TEST_CASE("a citation holds twelve sources") {
+    constexpr auto cited = cite(study, study, study, study, study, study, study, study, study, study, study, leaflet);
+    HOLDS(cited.size() == citation::capacity);
+    HOLDS(cited[11].key == "L1");
+}
+
+TEST_CASE("a list of texts holds one to eight, in order") {
+    constexpr text_list steps("Stand tall.", "Breathe out.");
+    HOLDS(steps.size() == 2);
+    HOLDS(steps[0] == "Stand tall.");
+    HOLDS(steps[1] == "Breathe out.");
+    HOLDS(text_list("1", "2", "3", "4", "5", "6", "7", "8").size() == text_list::capacity);
+    HOLDS(text_list{}.size() == 0);
+    std::string all;
+    for (auto const step : steps) all += step;
+    CHECK(all == "Stand tall.Breathe out.");
+}

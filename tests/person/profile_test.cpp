@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A profile holds a person's answers, and what was not asked stays not asked.
+// What the answers come to is tested in screening_test.cpp.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/person/profile.hpp>
+
+#include <utility>
+
+#include "support/both_times.hpp"
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+namespace {
+
+using answers = profile<postpartum_back>;
+
+template <class Condition>
+constexpr std::size_t place = condition_index<Condition, postpartum_back>;
+template <class Condition>
+constexpr answer answer_of(answers const& who) {
+    return who.answer_to(place<Condition>);
+}
+
+template <std::size_t N>
+constexpr bool only_bits(std::uint64_t mask, std::size_t const (&bits)[N]) {
+    std::uint64_t expected = 0;
+    for (auto const bit : bits) expected |= std::uint64_t{1} << bit;
+    return mask == expected;
+}
+
+constexpr std::size_t equipment_place(std::string_view id) { return find_equipment<postpartum_back>(id).value(); }
+constexpr std::size_t position_place(std::string_view id) { return find_position<postpartum_back>(id).value(); }
+
+}  // namespace
+
+TEST_CASE("an empty profile has no mode, no day and no answers") {
+    HOLDS(answers{}.raw().mode == person::unstated);
+    HOLDS(answers{}.raw().day == person::unstated);
+    HOLDS(answer_of<pp::knee_pain>(answers{}) == answer::not_asked);
+    HOLDS(answers{}.raw().goals.size == 0);
+}
+
+TEST_CASE("a profile is written as a chain and each link is kept") {
+    constexpr auto who = answers{}
+                             .after<pp::caesarean>(52_days)
+                             .yes<pp::knee_pain, pp::lochia_ongoing>()
+                             .no<pp::seizure>()
+                             .unknown<pp::hernia>()
+                             .cleared<pp::hernia>();
+    HOLDS(view_of<postpartum_back>.modes[static_cast<std::size_t>(who.raw().mode)].id == "caesarean");
+    HOLDS(who.raw().day == 52);
+    HOLDS(answer_of<pp::knee_pain>(who) == answer::yes);
+    HOLDS(answer_of<pp::lochia_ongoing>(who) == answer::yes);
+    HOLDS(answer_of<pp::seizure>(who) == answer::no);
+    HOLDS(answer_of<pp::hernia>(who) == answer::unknown);
+    HOLDS(answer_of<pp::heart_condition>(who) == answer::not_asked);
+    HOLDS(who.raw().cleared.test(place<pp::hernia>));
+    HOLDS(who.raw().cleared.count() == 1);
+}
+
+TEST_CASE("a link does not change the profile that it is called on") {
+    constexpr answers before;
+    constexpr auto after = before.yes<pp::knee_pain>();
+    HOLDS(answer_of<pp::knee_pain>(before) == answer::not_asked);
+    HOLDS(before != after);
+    HOLDS(before == answers{});
+}
+
+TEST_CASE("a later answer replaces an earlier one, also by taking it back") {
+    HOLDS(answer_of<pp::knee_pain>(answers{}.yes<pp::knee_pain>().no<pp::knee_pain>()) == answer::no);
+    HOLDS(answers{}.unknown<pp::knee_pain>().yes<pp::knee_pain>() == answers{}.yes<pp::knee_pain>());
+    HOLDS(answers{}.yes<pp::knee_pain>().answered<pp::knee_pain>(answer::not_asked) == answers{});
+    HOLDS(answers{}.after<pp::vaginal>(3_days).on_day(9_days) == answers{}.after<pp::vaginal>(9_days));
+}
+
+TEST_CASE("the rest is answered only where nothing was") {
+    constexpr auto who = answers{}.yes<pp::knee_pain>().unknown<pp::hernia>().rest_is(answer::no);
+    HOLDS(answer_of<pp::knee_pain>(who) == answer::yes);
+    HOLDS(answer_of<pp::hernia>(who) == answer::unknown);
+    HOLDS(answer_of<pp::seizure>(who) == answer::no);
+    HOLDS(who.raw().no.count() == view_of<postpartum_back>.conditions.size() - 2);
+}
+
+TEST_CASE("answers by place are the same as answers by type, and a place outside the table changes nothing") {
+    HOLDS(answers{}.answered(place<pp::knee_pain>, answer::yes) == answers{}.yes<pp::knee_pain>());
+    HOLDS(answers{}.cleared(place<pp::hernia>) == answers{}.cleared<pp::hernia>());
+    HOLDS(answers{}.after_mode(mode_index<pp::caesarean, postpartum_back>, 4_days) ==
+          answers{}.after<pp::caesarean>(4_days));
+    HOLDS(answers{}.answered(75, answer::yes) == answers{});
+    HOLDS(answers{}.cleared(9'999) == answers{});
+    HOLDS(answers{}.after_mode(3, 4_days).raw().mode == person::unstated);
+}
+
+TEST_CASE("equipment is what she has") {
+    constexpr auto who = answers{}.has<equipment::chair, equipment::towel>().has<equipment::wall>();
+    HOLDS(
+        only_bits(who.raw().equipment, {equipment_place("chair"), equipment_place("towel"), equipment_place("wall")}));
+}
+
+TEST_CASE("who avoids a position avoids every kind of it") {
+    HOLDS(
+        only_bits(answers{}.avoids<position::sitting>().raw().avoids,
+                  {position_place("sitting"), position_place("sitting-on-floor"), position_place("sitting-on-ball")}));
+    HOLDS(only_bits(answers{}.avoids<position::sitting_on_ball>().raw().avoids, {position_place("sitting-on-ball")}));
+    HOLDS(only_bits(answers{}.avoids<position::prone, position::supine>().raw().avoids,
+                    {position_place("prone"), position_place("supine")}));
+}
+
+TEST_CASE("a goal is a region, a purpose, or a region for a purpose, with a weight") {
+    constexpr auto goals = answers{}
+                               .wants<region::lower_back>()
+                               .wants<purpose::strength>(3)
+                               .wants<region::neck, purpose::stretch>(2)
+                               .raw()
+                               .goals;
+    HOLDS(goals.size == 3);
+    HOLDS(goals.items[0] == goal{.region = 5});
+    HOLDS(goals.items[1] == goal{.purpose = 2, .weight = 3});
+    HOLDS(goals.items[2] == goal{.region = 0, .purpose = 1, .weight = 2});
+}
+
+TEST_CASE("a goal is served by an exercise that serves its region for its purpose") {
+    constexpr auto const& cat =
+        view_of<postpartum_back>.exercises[exercise_index<pp::cat, postpartum_back>];  // upper and lower back, mobility
+    constexpr auto of = [](std::string_view id) { return find_goal<postpartum_back>(id).value(); };
+    HOLDS(of("lower-back").served_by(cat));
+    HOLDS(of("mobility").served_by(cat));
+    HOLDS(of("lower-back:mobility").served_by(cat));
+    HOLDS(!of("lower-back:strength").served_by(cat));
+    HOLDS(!of("neck").served_by(cat));
+}
+
+TEST_CASE("a ninth goal is not taken, and that is said") {
+    constexpr auto full = [] {
+        goal_list list;
+        int taken = 0;
+        for (int i = 0; i != 9; ++i) taken += list.add(goal{}) ? 1 : 0;
+        return std::pair(list.size, taken);
+    }();
+    HOLDS(full.first == 8);
+    HOLDS(full.second == 8);
+}
+
+TEST_CASE("ids are looked up, and unknown ones are refused") {
+    HOLDS(find_condition<postpartum_back>("knee-pain") == place<pp::knee_pain>);
+    HOLDS(find_exercise<postpartum_back>("cat") == exercise_index<pp::cat, postpartum_back>);
+    HOLDS(find_mode<postpartum_back>("caesarean") == mode_index<pp::caesarean, postpartum_back>);
+    HOLDS(!find_condition<postpartum_back>("knee_pain").has_value());
+    HOLDS(!find_condition<postpartum_back>("").has_value());
+    HOLDS(!find_exercise<postpartum_back>("knee-pain").has_value());
+    HOLDS(!find_mode<postpartum_back>("birth-caesarean").has_value());
+    HOLDS(!find_equipment<postpartum_back>("trampoline").has_value());
+    HOLDS(!find_position<postpartum_back>("handstand").has_value());
+}
+
+TEST_CASE("a goal by id is a region, a purpose or both, and anything else is refused") {
+    HOLDS(find_goal<postpartum_back>("lower-back") == goal{.region = 5});
+    HOLDS(find_goal<postpartum_back>("strength") == goal{.purpose = 2});
+    HOLDS(find_goal<postpartum_back>("neck:stretch") == goal{.region = 0, .purpose = 1});
+    for (auto const* id : {"", ":", "neck:", ":stretch", "neck:neck", "stretch:stretch", "neck:stretch:", "toes"}) {
+        CAPTURE(id);
+        CHECK_FALSE(find_goal<postpartum_back>(id).has_value());
+    }
+}

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Screening on examples, and what a clearance is. The whole space is visited in screening_exhaustive_test.cpp.
+// Whatever holds of every screening is in screening_properties_test.cpp.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/screening/screening.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+namespace {
+
+using answers = profile<tiny::catalogue>;
+using back_answers = profile<postpartum_back>;
+
+constexpr answers healthy = answers{}.rest_is(answer::no).after<tiny::sprain>(50_days);
+constexpr back_answers mother = back_answers{}.rest_is(answer::no);
+
+template <class Exercise, class Catalogue>
+constexpr verdict verdict_for(profile<Catalogue> const& who) {
+    return screen(who).template verdict_on<Exercise>();
+}
+
+constexpr verdict permitted{verdict_kind::permitted, -1};
+constexpr verdict limited{verdict_kind::limited, -1};
+constexpr verdict forbidden{verdict_kind::forbidden, -1};
+constexpr verdict delayed(int day) { return {verdict_kind::delayed, day}; }
+
+/// The ids of the rules whose action is told, in the order of telling.
+template <class Catalogue>
+std::vector<std::string_view> told_to(profile<Catalogue> const& who) {
+    auto const screened = screen(who);
+    std::vector<std::string_view> out;
+    screened.for_each_action(
+        [&](applied_rule const& r) { out.push_back(screened.book().rules[static_cast<std::size_t>(r.rule)].id); });
+    return out;
+}
+using ids = std::vector<std::string_view>;
+
+}  // namespace
+
+TEST_CASE("with every answer no, gates alone decide") {
+    HOLDS(screen(healthy).triage() == urgency::clear);
+    HOLDS(!screen(healthy).blocked());
+    HOLDS(verdict_for<tiny::heel_raise>(healthy) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.on_day(13_days)) == delayed(14));
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.on_day(14_days)) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.after<tiny::fracture>(41_days)) == delayed(42));
+}
+
+TEST_CASE("a delay moves the gates of the effort classes that it names, or to those of another mode") {
+    constexpr auto swollen = healthy.on_day(3_days).yes<tiny::swelling>();
+    HOLDS(verdict_for<tiny::heel_raise_seated>(swollen) == delayed(7));
+    HOLDS(verdict_for<tiny::heel_raise_lying>(swollen) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise>(swollen) == forbidden);
+    constexpr auto clicks = healthy.on_day(2_days).yes<tiny::clicking>();
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == delayed(3));  // not of its class: only the first days' rest
+    HOLDS(verdict_for<tiny::heel_raise>(clicks) == forbidden);
+}
+
+TEST_CASE("silence on a core question restricts as a yes, and asks") {
+    constexpr auto silent = healthy.answered<tiny::fever>(answer::not_asked);
+    HOLDS(screen(silent).triage() == urgency::incomplete);
+    HOLDS(screen(silent).blocked());
+    HOLDS(screen(healthy.yes<tiny::fever>()).triage() == urgency::emergency);
+    HOLDS(screen(healthy.unknown<tiny::fever>()).triage() == urgency::emergency);
+}
+
+TEST_CASE("silence on an extended question, and on what must be measured, restricts nothing") {
+    HOLDS(screen(healthy.answered<tiny::clicking>(answer::not_asked)).triage() == urgency::clear);
+    HOLDS(screen(healthy.answered<tiny::high_reading>(answer::not_asked)).triage() == urgency::clear);
+    HOLDS(screen(healthy.unknown<tiny::high_reading>()).triage() == urgency::clear);
+    HOLDS(screen(healthy.unknown<tiny::clicking>()).triage() == urgency::see_professional);
+    HOLDS(screen(healthy.yes<tiny::high_reading>()).triage() == urgency::same_day);
+}
+
+TEST_CASE("what follows from the mode is not heard as an answer") {
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.on_day(10_days).yes<tiny::broken>()) == permitted);
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.after<tiny::fracture>(10_days).no<tiny::broken>()) ==
+          delayed(28));
+}
+
+TEST_CASE("clearance lifts what it may, and never an emergency") {
+    HOLDS(screen(healthy.yes<tiny::clicking>().cleared<tiny::clicking>()).triage() == urgency::clear);
+    HOLDS(verdict_for<tiny::heel_raise>(healthy.yes<tiny::clicking>().cleared<tiny::clicking>()) == permitted);
+    HOLDS(screen(healthy.yes<tiny::high_reading>().cleared<tiny::high_reading>()).triage() == urgency::clear);
+    HOLDS(screen(healthy.yes<tiny::fever>().cleared<tiny::fever>()).triage() == urgency::emergency);
+    // A rule that nothing lifts stays, its partner being there.
+    HOLDS(verdict_for<tiny::heel_raise>(
+              healthy.after<tiny::fracture>(50_days).yes<tiny::clicking>().cleared<tiny::clicking>()) == forbidden);
+}
+
+TEST_CASE("the limits of a session are the strictest of the rules that apply") {
+    HOLDS(screen(healthy).limits() == session_limits{});
+    constexpr auto clicks = healthy.yes<tiny::clicking>();
+    HOLDS(screen(clicks).limits() == session_limits{.max_effort = 1, .max_exertion = 2, .max_seconds = 600});
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == limited);
+    HOLDS(verdict_for<tiny::heel_raise_seated>(clicks).permits());
+    HOLDS(!forbidden.permits());
+    HOLDS(!delayed(7).permits());
+}
+
+TEST_CASE("all verdicts at once are the verdicts one by one") {
+    constexpr auto s = screen(healthy.on_day(5_days));
+    HOLDS(s.verdicts()[0] == s.verdict_on(0));
+    HOLDS(s.verdicts()[1] == s.verdict_on(1));
+    HOLDS(s.verdicts()[2] == s.verdict_on(2));
+}
+
+TEST_CASE("a place outside the catalogue is not permitted") {
+    constexpr auto s = screen(healthy);
+    HOLDS(!s.permits(3));
+    HOLDS(!s.permits(9'999));
+    CHECK_FALSE(s.clearance()->permits(3));
+}
+
+TEST_CASE("outside its range, or without the mode or the day, screening refuses") {
+    HOLDS(screen(healthy).refused() == refusal::none);
+    HOLDS(screen(healthy.on_day(99_days)).refused() == refusal::none);
+    HOLDS(screen(healthy.on_day(100_days)).refused() == refusal::day_out_of_range);
+    constexpr auto late = screen(healthy.on_day(100_days));
+    HOLDS(late.clearance() == nullptr);
+    HOLDS(screen(healthy.on_day(100_days)).triage() == urgency::incomplete);
+    HOLDS(screen(answers{}.rest_is(answer::no)).refused() == refusal::mode_unstated);
+    HOLDS(screen(healthy.on_day(100_days).yes<tiny::fever>()).triage() == urgency::emergency);
+}
+
+TEST_CASE("the nearest variant asks most like the exercise, for variants too") {
+    constexpr auto swollen = screen(healthy.yes<tiny::swelling>());
+    HOLDS(swollen.nearest_permitted_variant(0) == 1);
+    HOLDS(swollen.nearest_permitted_variant(1) == 2);
+    HOLDS(screen(healthy.on_day(2_days)).nearest_permitted_variant(0) == 2);
+    HOLDS(screen(healthy.yes<tiny::fever>()).nearest_permitted_variant(0) == -1);
+}
+
+TEST_CASE("a clearance says for whom, for what and under which rules it was made") {
+    static constexpr auto s = screen(healthy.yes<tiny::clicking>());
+    HOLDS(s.clearance() != nullptr);
+    HOLDS(s.clearance()->made_for() == healthy.yes<tiny::clicking>());
+    HOLDS(s.clearance()->catalogue_id() == "tiny");
+    HOLDS(s.clearance()->rulebook_id() == "tiny");
+    HOLDS(s.clearance()->permits<tiny::heel_raise_seated>());
+    HOLDS(!s.clearance()->permits<tiny::heel_raise>());
+    HOLDS(s.clearance()->limits() == s.limits());
+}
+
+TEST_CASE("a clearance cannot be made, only received and copied") {
+    using ticket = clearance<tiny::catalogue>;
+    STATIC_REQUIRE_FALSE(std::is_default_constructible_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_aggregate_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_trivially_copyable_v<ticket>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<ticket, answers>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<clearance<postpartum_back>, ticket>);
+    STATIC_REQUIRE(std::is_copy_constructible_v<ticket>);
+    STATIC_REQUIRE(std::is_copy_assignable_v<ticket>);
+}
+
+TEST_CASE("a mother is screened under the conservative rulebook unless another is named") {
+    HOLDS(screen(mother.after<pp::vaginal>(3_days)).book().id == "conservative");
+    HOLDS(verdict_for<pp::back_in_lotus>(mother.after<pp::vaginal>(3_days)) == delayed(28));
+    HOLDS(screen<pp::as_published>(mother.after<pp::vaginal>(3_days)).verdict_on<pp::back_in_lotus>() == permitted);
+    HOLDS(screen<pp::as_published>(mother.after<pp::caesarean>(3_days)).verdict_on<pp::back_in_lotus>() == delayed(42));
+}
+
+TEST_CASE("a caesarean, a wound that opened, and sore knees are heard together") {
+    constexpr auto who = mother.after<pp::caesarean>(50_days).yes<pp::wound_trouble_healed, pp::knee_pain>();
+    HOLDS(screen(who).triage() == urgency::clear);
+    HOLDS(verdict_for<pp::cat>(who) == forbidden);
+    HOLDS(verdict_for<pp::cat_chair>(who) == permitted);
+    HOLDS(verdict_for<pp::letter_t>(who) == delayed(70));
+    HOLDS(verdict_for<pp::fetal_position>(who) == forbidden);
+}
+
+TEST_CASE("of several reasons the main one is what she answered, then what was not asked, then time") {
+    constexpr auto sore = mother.after<pp::caesarean>(52_days).yes<pp::wrist_thumb_tendon>();
+    constexpr auto of = [](auto const& s, std::size_t exercise) { return s.main_reason(exercise).value(); };
+    constexpr std::size_t twisting_cat = exercise_index<pp::twisting_cat, postpartum_back>;
+    constexpr std::size_t cobra = exercise_index<pp::cobra_lifts, postpartum_back>;
+    constexpr std::size_t cat_chair = exercise_index<pp::cat_chair, postpartum_back>;
+    HOLDS(of(screen(sore), twisting_cat).why == because::of_answer);
+    HOLDS(of(screen(sore), cobra).kind == reason_kind::gate_shut);
+    HOLDS(of(screen(sore), cobra).day == 84);
+    HOLDS(!screen(sore).main_reason(cat_chair).has_value());
+    HOLDS(of(screen(sore.yes<pp::told_not_to_exercise>()), twisting_cat).kind == reason_kind::session_blocked);
+    HOLDS(of(screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days)), cobra).why == because::of_silence);
+}
+
+TEST_CASE("what to do is told by urgency, and beside the most urgent nothing else") {
+    constexpr answers clicks = healthy.yes<tiny::clicking>();
+    CHECK(told_to(healthy).empty());
+    CHECK(told_to(clicks) == ids{"clicking-seen"});
+    CHECK(told_to(clicks.yes<tiny::high_reading>()) == ids{"reading-today"});
+    CHECK(told_to(clicks.yes<tiny::high_reading>().yes<tiny::fever>()) == ids{"fever-now"});
+    // What was not asked asks for nothing; what she is not sure of does.
+    CHECK(told_to(answers{}.after<tiny::sprain>(50_days)).empty());
+    CHECK(told_to(answers{}.after<tiny::sprain>(50_days).unknown<tiny::fever>()) == ids{"fever-now"});
+    // Nothing is lost: all of it is still listed as applying.
+    int applied = 0;
+    screen(clicks.yes<tiny::fever>()).for_each_applied_rule([&](applied_rule const& r) {
+        applied += r.asks != urgency::clear ? 1 : 0;
+    });
+    CHECK(applied == 2);
+}
+
+TEST_CASE("advice is told because of an answer, and not beside what must be done today") {
+    auto const advice = [](back_answers const& who) {
+        auto const screened = screen(who);
+        ids out;
+        screened.for_each_advice(
+            [&](applied_rule const& r) { out.push_back(screened.book().rules[static_cast<std::size_t>(r.rule)].id); });
+        return out;
+    };
+    constexpr back_answers with_insulin = mother.after<pp::vaginal>(50_days).yes<pp::diabetes_insulin>();
+    CHECK(advice(mother.after<pp::vaginal>(50_days)).empty());
+    CHECK(advice(with_insulin) == ids{"diabetes-prepared"});
+    CHECK(advice(with_insulin.yes<pp::back_pain_severe>()) == ids{"diabetes-prepared"});
+    CHECK(advice(with_insulin.yes<pp::urinary_retention>()).empty());
+    CHECK(advice(with_insulin.yes<pp::seizure>()).empty());
+}
+
+TEST_CASE("thoughts of harm are answered in the words of the stop sign, whichever way they were told") {
+    for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
+        if (rule.id != "suicidal-thoughts-emergency" && rule.id != "postpartum-psychosis-emergency") continue;
+        CHECK(rule.sentence == pp::sign::thoughts_of_harm::advice);
+        CHECK(rule.action == urgency::emergency);
+        CHECK(rule.blocks_session);
+    }
+}
+
+TEST_CASE("of any two answers, an urgent one is never told beside a word about exercise that is left") {
+    // Words that leave exercise open or invite to it. Beside "No exercise" they would take it back.
+    constexpr std::string_view inviting[] = {"oving",   "ovement",  "entle",      "ight ", "only", "train",
+                                             "stretch", "strength", "until then", "waits", "fine", "can "};
+    std::size_t const n = view_of<postpartum_back>.conditions.size();
+    std::size_t urgent = 0;
+    for (std::size_t mode = 0; mode != 3; ++mode) {
+        for (int const day : {3, 50, 200}) {
+            for (std::size_t a = 0; a != n; ++a) {
+                for (std::size_t b = a; b != n; ++b) {
+                    auto const who = mother.after_mode(mode, days::from_value(day)).answered(a, answer::yes);
+                    auto const screened = screen(who.answered(b, b % 2 == 0 ? answer::yes : answer::unknown));
+                    if (screened.triage() < urgency::same_day) continue;
+                    ++urgent;
+                    std::size_t told = 0, as_urgent = 0;
+                    screened.for_each_action([&](applied_rule const& r) {
+                        ++told;
+                        auto const& rule = screened.book().rules[static_cast<std::size_t>(r.rule)];
+                        bool const mild = std::any_of(std::begin(inviting), std::end(inviting), [&](auto word) {
+                            return rule.sentence.find(word) != std::string_view::npos;
+                        });
+                        if (mild || r.asks != screened.triage() || !rule.blocks_session) FAIL_CHECK(rule.id);
+                    });
+                    screened.for_each_applied_rule([&](applied_rule const& r) {
+                        as_urgent += r.asks == screened.triage() && r.why != because::of_silence ? 1 : 0;
+                    });
+                    if (told == 0 || told != as_urgent) FAIL_CHECK(a << " and " << b << " on day " << day);
+                    screened.for_each_advice([&](applied_rule const&) { FAIL_CHECK(a << " and " << b << ": advice"); });
+                }
+            }
+        }
+    }
+    CHECK(urgent > 9 * 22 * 50);
+}
+
+TEST_CASE("what asks for a professional does not invite to exercise in the same breath") {
+    for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
+        if (rule.action == urgency::clear) continue;
+        for (std::string_view const word :
+             {"eep moving", "tay active", "eep active", "exercise helps", "exercise will"})
+            if (rule.sentence.find(word) != std::string_view::npos) FAIL_CHECK(rule.id);
+    }
+}

@@ -1,0 +1,597 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The composition rules: each fault is found in a small session that has it and no other, and not in its sound twin, by
+// the library and by the validator that is written apart; and the times and ways between items.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/session/composition.hpp>
+#include <regimen/session/positions.hpp>
+#include <regimen/words/explain.hpp>
+
+#include <vector>
+
+#include "catch.hpp"
+#include "support/random_people.hpp"
+#include "support/routine_validator.hpp"
+
+namespace {
+
+using namespace regimen;
+using namespace regimen_tests;
+namespace pp = regimen::postpartum;
+
+// What the first catalogue has no exercise for: doses in all, doses by exertion, and pressure without anything else.
+struct plain {
+    static constexpr auto effort = E1;
+    using start = position::supine;
+    static constexpr auto sides = bilateral;
+    using serves = regimen::serves<in<region::hips, purpose::stretch>>;
+    using demands = regimen::demands<>;
+    static constexpr auto dose = one_set * hold(10_s);
+    static constexpr auto source = cite(pp::dossier_proposal);
+    static constexpr auto steps = text_list("Hold.");
+};
+struct press : plain {
+    using demands = regimen::demands<at<demand::iap, 2>>;
+};
+struct press_one : press {
+    static constexpr std::string_view id = "press-one", name = "Press one";
+};
+struct press_two : press {
+    static constexpr std::string_view id = "press-two", name = "Press two";
+};
+struct press_three : press {
+    static constexpr std::string_view id = "press-three", name = "Press three";
+};
+struct lie_still : plain {
+    static constexpr std::string_view id = "lie-still", name = "Lie still";
+};
+struct loosen : plain {
+    static constexpr std::string_view id = "loosen", name = "Loosen";
+    using serves = regimen::serves<in<region::hips, purpose::mobility>>;
+};
+struct both_sides : plain {
+    static constexpr std::string_view id = "both-sides", name = "Both sides";
+    static constexpr auto sides = alternating;
+    static constexpr auto dose = one_set * range(4_reps, 8_reps) * in_all * tempo(2_counts);
+};
+struct effortful : plain {
+    static constexpr std::string_view id = "effortful", name = "Effortful";
+    static constexpr auto dose = one_set * 5_reps * exerting(range(4_rpe, 6_rpe));
+};
+struct gym : postpartum_back {
+    static constexpr std::string_view id = "gym";
+    using exercises =
+        join<postpartum_back::exercises,
+             regimen::exercises<press_one, press_two, press_three, lie_still, loosen, both_sides, effortful>>;
+};
+
+catalogue_view const& table() { return view_of<gym>; }
+composition_view const& numbers() { return composition_of<gym>; }
+
+template <class Exercise>
+constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exercise, gym>);
+
+template <class Position>
+constexpr std::uint8_t position_of =
+    static_cast<std::uint8_t>(detail::place_in<Position, detail::members<gym::positions>>);
+
+template <class Exercise>
+routine_item put(block b) {
+    auto const& e = table().exercises[place<Exercise>];
+    return {place<Exercise>, b, e.position, starting_dose(*e.dose)};
+}
+template <class Exercise, class Position>
+routine_item put(block b) {
+    auto item = put<Exercise>(b);
+    item.position = position_of<Position>;
+    return item;
+}
+
+routine session_of(std::vector<routine_item> const& items) {
+    routine r;
+    r.catalogue = table().fingerprint;
+    for (auto const& item : items) REQUIRE(r.add(item));
+    return r;
+}
+
+routine_context on_day(int day) {
+    routine_context ctx;
+    ctx.day = day;
+    return ctx;
+}
+validator::order order_on(int day, routine_context const& ctx) {
+    validator::order o;
+    o.permitted.assign(table().exercises.size(), true);
+    o.days_since.assign(table().exercises.size(), 100);
+    o.day = day;
+    o.seconds = ctx.max_seconds;
+    o.equipment = ctx.equipment;
+    o.avoids = ctx.avoids;
+    return o;
+}
+
+std::vector<composition_finding> findings(routine const& r, routine_context const& ctx) {
+    std::vector<composition_finding> all;
+    check_composition(table(), numbers(), r.view(), ctx, [&](composition_finding const& f) { all.push_back(f); });
+    return all;
+}
+
+/// The broken session has this fault and no other, the twin has none; and the validator is of the same opinion.
+void check_pair(composition_fault fault, std::vector<routine_item> const& broken,
+                std::vector<routine_item> const& sound, routine_context const& ctx = on_day(100),
+                routine_context const* twin_ctx = nullptr) {
+    CAPTURE(rule_of(fault), static_cast<int>(fault));
+    auto const bad = session_of(broken);
+    auto const found = findings(bad, ctx);
+    std::string said;
+    for (auto const& f : found) said += std::string(explain(table(), bad.view(), f).sentence.view()) + " ";
+    INFO(said << listed(table(), bad));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].fault == fault);
+    auto const first = first_fault(table(), numbers(), bad.view(), ctx);
+    CHECK_FALSE(first.sound);
+    CHECK(first.finding.fault == fault);
+    CHECK(validator::faults(table(), bad, order_on(ctx.day, ctx)) != "");
+
+    auto const& for_twin = twin_ctx == nullptr ? ctx : *twin_ctx;
+    auto const good = session_of(sound);
+    CHECK(findings(good, for_twin).empty());
+    CHECK(first_fault(table(), numbers(), good.view(), for_twin).sound);
+    CHECK(validator::faults(table(), good, order_on(for_twin.day, for_twin)) == "");
+}
+
+using items = std::vector<routine_item>;
+using enum block;
+
+items operator+(items a, items const& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+// Parts of sessions, all of them lying on the back where nothing else is said.
+items breathe() { return {put<pp::belly_breathing>(settle)}; }
+items settled() { return {put<pp::belly_breathing>(settle), put<pp::pelvic_floor_squeeze>(settle)}; }
+items warm() { return {put<pp::shoulders_only_lying_or_standing, position::supine>(warm_up)}; }
+items long_opening() {  // 305 seconds
+    return settled() + warm() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<pp::heel_slide>(warm_up)};
+}
+items rest() { return {put<pp::resting_position>(relax)}; }
+
+}  // namespace
+
+TEST_CASE("C1: blocks follow each other, and what is quietest comes last") {
+    using enum composition_fault;
+    items const tilt{put<pp::pelvic_tilt_chair_or_supine>(warm_up)};
+    check_pair(block_order, settled() + items{put<lie_still>(stretch)} + tilt + rest(),
+               settled() + tilt + items{put<lie_still>(stretch)} + rest());
+    check_pair(
+        block_order,
+        breathe() + warm() + rest() + items{put<pp::letter_t>(relax), put<pp::pelvic_floor_squeeze>(relax)},
+        breathe() + warm() + items{put<pp::letter_t>(relax)} + rest() + items{put<pp::pelvic_floor_squeeze>(relax)});
+}
+
+TEST_CASE("C1: an exercise stands where it belongs, and a session opens with settling and a warm-up") {
+    using enum composition_fault;
+    check_pair(wrong_block, breathe() + warm() + items{put<pp::letter_t>(warm_up)} + rest(),
+               breathe() + warm() + items{put<pp::letter_t>(stretch)} + rest());
+    check_pair(warm_up_missing, warm() + rest(), breathe() + warm() + rest());
+    // Three minutes and no warm-up; the twin is a micro-session.
+    check_pair(warm_up_missing, settled() + items{put<pp::letter_t>(stretch)} + rest(),
+               breathe() + items{put<pp::letter_t>(stretch)} + rest());
+    // Settling alone, where more is permitted; the twin's owner has nothing else.
+    auto alone = on_day(100);
+    check_pair(warm_up_missing, breathe() + rest(), breathe() + warm() + rest(), alone);
+    alone.settling_alone_is_enough = true;
+    CHECK(findings(session_of(breathe() + rest()), alone).empty());
+    auto const found = findings(routine{}, on_day(100));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].fault == nothing_in_it);
+}
+
+TEST_CASE("C2: a minute of opening up to five minutes") {
+    items const body{put<pp::letter_t>(stretch), put<pp::knee_to_chest_release_supine>(stretch)};
+    check_pair(composition_fault::warm_up_too_short, breathe() + items{put<loosen>(warm_up)} + body + rest(),
+               breathe() + warm() + body + rest());
+}
+
+TEST_CASE("C2: two minutes above five, five minutes before strengthening") {
+    using enum composition_fault;
+    items const body{put<pp::letter_t>(stretch), put<pp::knee_to_chest_release_supine>(stretch),
+                     put<lie_still>(stretch)};
+    items const tilt{put<pp::pelvic_tilt_chair_or_supine>(warm_up)};
+    items const end = items{put<pp::pelvic_floor_squeeze>(relax)} + rest();
+    check_pair(warm_up_too_short, breathe() + tilt + body + end, breathe() + warm() + tilt + body + end);
+    check_pair(warm_up_too_short, settled() + warm() + items{put<pp::heel_scoop>(strengthen)} + rest(),
+               settled() + warm() +
+                   items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<pp::cat>(warm_up),
+                         put<pp::heel_scoop>(strengthen)} +
+                   rest());
+    // The time of the opening is counted from the start to the end of the warm-up, pauses included.
+    auto const found =
+        findings(session_of(settled() + warm() + items{put<pp::heel_scoop>(strengthen)} + rest()), on_day(100));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].found == 30 + 15 + 52 + 15 + 75);
+    CHECK(found[0].allowed == 300);
+}
+
+TEST_CASE("C3: a session closes with a minute of relaxation, and with nothing after it") {
+    using enum composition_fault;
+    auto const body = settled() + warm();
+    check_pair(relaxation_missing, body, body + rest());
+    check_pair(relaxation_missing, body + items{put<pp::letter_t>(relax), put<pp::eagle>(relax)},
+               body + items{put<pp::letter_t>(relax)} + rest());
+    check_pair(relaxation_short,
+               items{put<pp::pelvic_floor_squeeze>(settle)} + warm() + items{put<pp::belly_breathing>(relax)},
+               items{put<pp::pelvic_floor_squeeze>(settle)} + warm() + rest());
+}
+
+TEST_CASE("C2 and C3: limits are met to the second") {
+    auto const resting = [](int seconds) {
+        auto all = rest();
+        all[0].dose.movements[0].hold = static_cast<std::int16_t>(seconds);
+        return all;
+    };
+    auto const fault = [](items const& all) -> std::string {
+        auto const r = session_of(all);
+        auto const v = first_fault(table(), numbers(), r.view(), on_day(100));
+        return v.sound ? "" : std::string(rule_of(v.finding.fault));
+    };
+    CHECK(fault(breathe() + warm() + resting(60)) == "");
+    CHECK(fault(breathe() + warm() + resting(59)) == "C3");
+    // Below three minutes there is no warm-up: 30 + 15 + 30 + 15 seconds before resting.
+    CHECK(fault(breathe() + items{put<pp::letter_t>(stretch)} + resting(89)) == "");
+    CHECK(fault(breathe() + items{put<pp::letter_t>(stretch)} + resting(90)) == "C2");
+    // Up to five minutes a minute of opening is enough: 85 seconds of it, and 135 more before resting.
+    items const body = breathe() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<pp::letter_t>(stretch),
+                                         put<pp::knee_to_chest_release_supine>(stretch)};
+    CHECK(fault(body + resting(80)) == "");
+    CHECK(fault(body + resting(81)) == "C2");
+    // And a minute it is: 5 seconds a breath, 15 between, 10 of loosening.
+    auto const breathing = [](int breaths) {
+        auto all = breathe();
+        all[0].dose.movements[0].repetitions = static_cast<std::int16_t>(breaths);
+        return all;
+    };
+    items const loose{put<loosen>(warm_up), put<pp::letter_t>(stretch)};
+    CHECK(fault(breathing(7) + loose + resting(60)) == "");
+    CHECK(fault(breathing(6) + loose + resting(90)) == "C2");
+}
+
+TEST_CASE("C4: both sides get the same") {
+    auto odd = put<both_sides>(stretch);
+    odd.dose.movements[0].repetitions = 5;
+    auto even = odd;
+    even.dose.movements[0].repetitions = 6;
+    auto const found = findings(session_of(breathe() + warm() + items{odd} + rest()), on_day(100));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].fault == composition_fault::sides_unequal);
+    CHECK(findings(session_of(breathe() + warm() + items{even} + rest()), on_day(100)).empty());
+    CHECK(validator::faults(table(), session_of(breathe() + warm() + items{odd} + rest()),
+                            order_on(100, on_day(100))) != "");
+}
+
+TEST_CASE("C5 and C6: so many exercises and so many minutes by week") {
+    using enum composition_fault;
+    items const open = breathe() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<loosen>(warm_up)};
+    items const two = open + rest();
+    items const three = open + items{put<lie_still>(stretch)} + rest();
+    items const four = open + items{put<lie_still>(stretch), put<pp::letter_t>(stretch)} + rest();
+    check_pair(too_many_exercises, four, three, on_day(13));
+    auto const later = on_day(14);
+    check_pair(too_many_exercises, four, four, on_day(13), &later);
+    auto short_time = on_day(100);
+    routine const of_three = session_of(three);
+    short_time.max_seconds = total_seconds(table(), numbers(), of_three.view()) - 1;
+    check_pair(too_long, three, two, short_time);
+    auto just_enough = short_time;
+    ++just_enough.max_seconds;
+    check_pair(too_long, three, three, short_time, &just_enough);
+    // The week's own limit, whatever is asked for.
+    auto long_rest = rest();
+    long_rest[0].dose.movements[0].hold = 120;
+    auto const found = findings(
+        session_of(settled() + warm() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up)} + long_rest), on_day(10));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].fault == too_long);
+    CHECK(found[0].allowed == 300);
+    CHECK(found[0].found == 30 + 15 + 52 + 15 + 75 + 15 + 40 + 15 + 120);
+}
+
+TEST_CASE("C8: positions that the exercise has, that she does not avoid, few of them, and up from the floor once") {
+    using enum composition_fault;
+    check_pair(position_unknown, breathe() + warm() + items{put<pp::letter_t, position::standing>(stretch)} + rest(),
+               breathe() + warm() + items{put<pp::letter_t>(stretch)} + rest());
+    auto no_supine = on_day(100);
+    no_supine.avoids = 1U << position_of<position::supine>;
+    check_pair(position_avoided,
+               items{put<pp::belly_breathing, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+                     put<lie_still>(stretch), put<pp::resting_position, position::side_lying>(relax)},
+               items{put<pp::belly_breathing, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+                     put<pp::resting_position, position::side_lying>(relax)},
+               no_supine);
+    check_pair(
+        too_many_positions,
+        items{put<pp::belly_breathing, position::sitting>(settle), put<pp::wall_w>(warm_up), put<pp::cat>(warm_up)} +
+            rest(),
+        items{put<pp::belly_breathing, position::sitting>(settle), put<pp::wall_w>(warm_up)} + rest());
+    check_pair(too_many_changes,
+               breathe() + items{put<pp::cat>(warm_up)} + warm() + items{put<pp::thread_arm_chair>(stretch)} + rest(),
+               breathe() + warm() + items{put<pp::thread_arm_chair>(stretch)} + rest());
+    auto squeezes = put<pp::pelvic_floor_squeeze, position::standing>(relax);
+    squeezes.dose.movements[0].repetitions = 8;
+    items const up_and_down = breathe() + items{put<pp::wall_w>(warm_up)} + warm();
+    check_pair(floor_to_standing, up_and_down + items{squeezes}, up_and_down + rest());
+}
+
+TEST_CASE("C11: hips high once, the belly pressed twice, wrists relieved, arms down in time") {
+    auto const budget = composition_fault::demand_budget;
+    check_pair(budget, long_opening() + items{put<pp::downward_dog>(stretch), put<pp::twisting_cat>(stretch)} + rest(),
+               long_opening() + items{put<pp::downward_dog>(stretch), put<lie_still>(stretch)} + rest());
+    check_pair(budget,
+               long_opening() +
+                   items{put<pp::fitball_torso_raise>(strengthen), put<pp::rear_leg_lifts>(strengthen),
+                         put<pp::cobra_lifts>(strengthen)} +
+                   rest(),
+               long_opening() + items{put<pp::rear_leg_lifts>(strengthen), put<pp::cobra_lifts>(strengthen)} + rest());
+    check_pair(
+        budget,
+        long_opening() +
+            items{put<pp::cat>(warm_up), put<pp::arm_leg_extensions>(strengthen), put<pp::twisting_cat>(stretch)} +
+            rest(),
+        long_opening() +
+            items{put<pp::cat>(warm_up), put<pp::arm_leg_extensions>(strengthen),
+                  put<pp::knee_to_chest_release_supine>(stretch)} +
+            rest());
+    items const arms = items{put<pp::pelvic_floor_squeeze, position::standing>(settle), put<pp::eagle>(warm_up),
+                             put<pp::front_to_back_opener>(warm_up)};
+    check_pair(budget, arms + items{put<pp::side_to_side_bend>(stretch)} + rest(),
+               arms + items{put<pp::side_lean_hand_on_thigh>(stretch)} + rest());
+}
+
+TEST_CASE("C11: until week 12 pressure on the belly wall comes twice at most, and never back to back") {
+    auto const budget = composition_fault::demand_budget;
+    items const open = settled() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up)};
+    items const in_a_row = open + items{put<press_one>(stretch), put<press_two>(stretch)} + rest();
+    items const apart = open + items{put<press_one>(stretch), put<lie_still>(stretch), put<press_two>(stretch)};
+    check_pair(budget, in_a_row, apart + rest(), on_day(41));
+    check_pair(budget, apart + items{put<pp::letter_t>(stretch), put<press_three>(stretch)} + rest(),
+               apart + items{put<pp::letter_t>(stretch)} + rest(), on_day(60));
+    auto const week_12 = on_day(84);
+    check_pair(budget, in_a_row, in_a_row, on_day(83), &week_12);
+}
+
+TEST_CASE("C12: four exercises bend and arch, and no more than two turn") {
+    using enum composition_fault;
+    items const arms = items{put<pp::pelvic_floor_squeeze, position::standing>(settle), put<pp::eagle>(warm_up),
+                             put<pp::wall_w>(warm_up)};
+    // The wall W stands in for an exercise that arches; nothing here bends, until the forward bend does.
+    items const three = arms + items{put<pp::opener_front_only>(stretch)};
+    check_pair(balance, three + items{put<pp::side_lean_hand_on_thigh>(stretch)} + rest(),
+               three + items{put<pp::supported_forward_bend>(stretch)} + rest());
+    check_pair(balance, three + items{put<pp::side_lean_hand_on_thigh>(stretch)} + rest(), three + rest());
+    items const turned{put<pp::thread_arm_chair>(stretch), put<pp::letter_t>(stretch)};
+    check_pair(
+        too_many_rotations,
+        items{put<pp::belly_breathing, position::sitting>(settle),
+              put<pp::pelvic_floor_squeeze, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+              put<pp::twist_chair_small>(stretch)} +
+            turned + rest(),
+        items{put<pp::belly_breathing, position::sitting>(settle), put<pp::cat_chair>(warm_up)} + turned + rest());
+}
+
+TEST_CASE("one of a family, no region strengthened twice in a row, what is needed at hand, nothing above its ceiling") {
+    using enum composition_fault;
+    check_pair(family_twice,
+               breathe() + warm() + items{put<pp::letter_t>(stretch), put<pp::knee_roll_small>(stretch)} + rest(),
+               breathe() + warm() + items{put<pp::letter_t>(stretch)} + rest());
+    check_pair(
+        strength_back_to_back,
+        long_opening() + items{put<pp::fitball_torso_raise>(strengthen), put<pp::cobra_lifts>(strengthen)} + rest(),
+        long_opening() + items{put<pp::fitball_torso_raise>(strengthen), put<pp::rear_leg_lifts>(strengthen)} + rest());
+    auto bare = on_day(100);
+    bare.equipment = 0;
+    check_pair(equipment_missing, breathe() + items{put<pp::wall_w>(warm_up)} + rest(),
+               breathe() + items{put<pp::eagle>(warm_up)} + rest(), bare);
+    auto hard = on_day(100);
+    hard.max_exertion = 3;
+    check_pair(exertion_above, breathe() + warm() + items{put<effortful>(stretch)} + rest(),
+               breathe() + warm() + items{put<lie_still>(stretch)} + rest(), on_day(41));
+    CHECK(findings(session_of(breathe() + warm() + items{put<effortful>(stretch)} + rest()), on_day(100)).empty());
+    CHECK(findings(session_of(breathe() + warm() + items{put<effortful>(stretch)} + rest()), hard).size() == 1);
+}
+
+TEST_CASE("a dose is one of the exercise's own, at or below its ceiling and never hurried") {
+    auto const fits = [](routine_item const& item) {
+        return findings(session_of(breathe() + warm() + items{item} + rest()), on_day(100)).empty();
+    };
+    auto const bend = put<pp::side_to_side_bend>(stretch);
+    auto changed = [&bend](auto change) {
+        auto item = bend;
+        item.position = bend.position;
+        change(item.dose);
+        return item;
+    };
+    // In the twin's place: the starting dose and the ceiling, told apart from everything else by the fault alone.
+    auto const faulty = [&](auto change) {
+        bool found = false;
+        for (auto const& f : findings(session_of(breathe() + warm() + items{changed(change)} + rest()), on_day(100)))
+            found = found || f.fault == composition_fault::dose_above_ceiling;
+        return found;
+    };
+    CHECK_FALSE(faulty([](dose_today&) {}));
+    CHECK_FALSE(faulty([](dose_today& d) { d.movements[0].repetitions = 4; }));
+    CHECK_FALSE(faulty([](dose_today& d) { d.movements[0].repetitions = 1; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].repetitions = 5; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].repetitions = 0; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].repetitions = -2; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].hold = 3; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].hold_in = hold_unit::in_seconds; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].side = side_count::unsaid; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].places = 2; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].load_g = 500; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].exertion = 3; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].rest_between_s = -10; }));
+    CHECK(faulty([](dose_today& d) { d.movements[0].tempo = tempo_of_movement::kind::whole; }));
+    CHECK(faulty([](dose_today& d) { d.sets = 2; }));
+    CHECK(faulty([](dose_today& d) { d.sets = 0; }));
+    CHECK(faulty([](dose_today& d) { d.size = 2; }));
+    CHECK(faulty([](dose_today& d) { d.size = 0; }));
+
+    // The cat's tempo is from 8 counts down to 6, never faster.
+    auto const tempo = [&](std::int16_t counts) {
+        auto cat = put<pp::cat>(warm_up);
+        cat.dose.movements[0].tempo_out = counts;
+        return detail::within_ceiling(cat.dose, *table().exercises[place<pp::cat>].dose);
+    };
+    CHECK(tempo(8));
+    CHECK(tempo(6));
+    CHECK_FALSE(tempo(5));
+    CHECK_FALSE(tempo(-8));
+    CHECK(fits(put<pp::letter_t>(stretch)));
+
+    // Rocking on the ball is held for a time, or counted: both are its doses.
+    auto const& rocking = *table().exercises[place<pp::fitball_rocking>].dose;
+    dose_today counted;
+    counted.sets = 1;
+    counted.size = 1;
+    counted.movements[0] = detail::movement_at(*rocking.alternative, detail::dose_point::start);
+    CHECK(detail::within_ceiling(counted, rocking));
+    ++counted.movements[0].repetitions;
+    CHECK_FALSE(detail::within_ceiling(counted, rocking));
+}
+
+TEST_CASE("every exercise's starting dose and ceiling are doses of it, and one more of anything is not") {
+    for (auto const& e : table().exercises) {
+        CAPTURE(e.id);
+        CHECK(detail::within_ceiling(starting_dose(*e.dose), *e.dose));
+        auto const top = ceiling_dose(*e.dose);
+        CHECK(detail::within_ceiling(top, *e.dose));
+        for (std::size_t m = 0; m != top.size; ++m) {
+            auto more = top;
+            if (more.movements[m].repetitions > 0)
+                ++more.movements[m].repetitions;
+            else
+                ++more.movements[m].hold;
+            CHECK_FALSE(detail::within_ceiling(more, *e.dose));
+        }
+        auto more_sets = top;
+        ++more_sets.sets;
+        CHECK_FALSE(detail::within_ceiling(more_sets, *e.dose));
+    }
+}
+
+TEST_CASE("every fault has a rule to name") {
+    for (unsigned f = 0; f <= static_cast<unsigned>(composition_fault::nothing_in_it); ++f)
+        CHECK_FALSE(rule_of(static_cast<composition_fault>(f)).empty());
+    using enum composition_fault;
+    CHECK(rule_of(block_order) == "C1");
+    CHECK(rule_of(warm_up_too_short) == "C2");
+    CHECK(rule_of(relaxation_short) == "C3");
+    CHECK(rule_of(composition_fault::sides_unequal) == "C4");
+    CHECK(rule_of(too_many_exercises) == "C5");
+    CHECK(rule_of(too_long) == "C6");
+    CHECK(rule_of(floor_to_standing) == "C8");
+    CHECK(rule_of(composition_fault::demand_budget) == "C11");
+    CHECK(rule_of(balance) == "C12");
+    CHECK(rule_of(not_permitted) == "clearance");
+    CHECK(rule_of(strength_too_soon) == "strength-48-h");
+}
+
+TEST_CASE("a session lasts as long as its doses, its pauses and its changes of position") {
+    auto const lasts = [](items const& all, pace const& at = {}) {
+        routine const of_all = session_of(all);
+        return total_seconds(table(), numbers(), of_all.view(), at);
+    };
+    CHECK(lasts({}) == 0);
+    CHECK(lasts(breathe()) == 30);
+    CHECK(lasts(breathe() + rest()) == 30 + 15 + 60);
+    CHECK(lasts(breathe() + items{put<pp::cat>(warm_up)} + rest()) == 30 + (15 + 15) + 5 * 8 + (15 + 15) + 60);
+    CHECK(lasts(breathe() + rest(), {2_s, 8_s}) == 6 * 8 + 15 + 60);
+    CHECK(lasts(items{put<pp::rear_leg_lifts>(strengthen), put<pp::cobra_lifts>(strengthen)}) == 60 + 30 + 30);
+}
+
+TEST_CASE("C7, C9, C10 and C13: the way from one item to the next") {
+    auto const way = [](routine_item const& from, routine_item const& to) {
+        return transition_between(table(), numbers(), from, to);
+    };
+    auto const lie = put<pp::letter_t>(stretch);
+    auto const stand = put<pp::eagle>(stretch);
+    auto const sit = put<pp::cat_chair>(warm_up);
+    auto const four = put<pp::cat>(warm_up);
+    auto const low = put<pp::downward_dog>(stretch);
+    auto const prone = put<pp::cobra_lifts>(strengthen);
+
+    CHECK(way(lie, put<pp::resting_position>(relax)).seconds == 15);
+    CHECK(way(stand, lie).seconds == 30);
+    CHECK(way(put<pp::rear_leg_lifts>(strengthen), prone).seconds == 30);
+    CHECK(way(put<pp::arm_leg_extensions>(strengthen), prone).seconds == 45);
+    CHECK(way(prone, lie).seconds == 30);
+    CHECK(way(low, four).seconds == 30);
+
+    // After a low head: two breaths kneeling, then sit, then stand; 10 seconds each, and the change itself.
+    CHECK(way(low, stand).head_level_first);
+    CHECK(way(low, stand).seconds == 45);
+    CHECK_FALSE(way(low, four).head_level_first);
+    CHECK_FALSE(way(low, sit).head_level_first);
+    CHECK_FALSE(way(four, stand).head_level_first);
+
+    // Out of lying one goes over the side; not from hands and knees, nor to turn over.
+    for (auto const& from : {lie, prone, put<pp::resting_position, position::side_lying>(relax)}) {
+        CHECK(way(from, stand).roll_to_side);
+        CHECK(way(from, sit).roll_to_side);
+        CHECK(way(from, four).roll_to_side);
+        CHECK_FALSE(way(from, lie).roll_to_side);
+    }
+    CHECK_FALSE(way(four, stand).roll_to_side);
+    CHECK_FALSE(way(sit, stand).roll_to_side);
+}
+
+TEST_CASE("items that can start in several positions go with their neighbours, and never where it is to be avoided") {
+    auto const settled_in = [](items all, std::uint32_t avoids = 0) {
+        settle_positions(table(), std::span(all), avoids);
+        std::vector<std::string> ids;
+        for (auto const& item : all) ids.emplace_back(table().positions[item.position].id);
+        return ids;
+    };
+    using ids = std::vector<std::string>;
+    CHECK(settled_in(breathe() + items{put<pp::cat_chair>(warm_up)} + rest()) == ids{"sitting", "sitting", "supine"});
+    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::eagle>(warm_up),
+                           put<pp::shoulders_only_lying_or_standing>(warm_up)} +
+                     rest()) == ids{"standing", "standing", "standing", "supine"});
+    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::letter_t>(stretch),
+                           put<pp::shoulders_only_lying_or_standing>(relax)}) == ids{"supine", "supine", "supine"});
+    CHECK(settled_in(breathe() + rest(), 1U << position_of<position::supine>) == ids{"side-lying", "side-lying"});
+    CHECK(settled_in(breathe() + items{put<pp::letter_t>(stretch)} + rest(), 1U << position_of<position::supine>)[1] ==
+          "supine");
+    CHECK(settled_in({}) == ids{});
+}
+
+namespace {
+
+struct relaxed_rules : postpartum_back {
+    static constexpr auto composition = [] {
+        composition_rules own;
+        own.relaxation_s = 30;
+        own.bands[3].max_exercises = 2;
+        return own;
+    }();
+};
+
+}  // namespace
+
+TEST_CASE("a catalogue's own numbers replace the library's") {
+    CHECK(composition_of<relaxed_rules>.relaxation_s == 30);
+    CHECK(composition_of<postpartum_back>.relaxation_s == 60);
+    auto const found = [](composition_view const& own, items const& all) {
+        auto const r = session_of(all);
+        return !first_fault(table(), own, r.view(), on_day(100)).sound;
+    };
+    auto const short_rest =
+        items{put<pp::pelvic_floor_squeeze>(settle)} + warm() + items{put<pp::belly_breathing>(relax)};
+    CHECK(found(numbers(), short_rest));
+    CHECK_FALSE(found(composition_of<relaxed_rules>, short_rest));
+    auto const three = breathe() + warm() + items{put<pp::letter_t>(stretch), put<lie_still>(stretch)} + rest();
+    CHECK_FALSE(found(numbers(), three));
+    CHECK(found(composition_of<relaxed_rules>, three));
+}

@@ -1,0 +1,533 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What each record_* changes of a state, what every sign of the catalogue does to answers and locks, and the faults:
+// they leave everything as it was, but for the complaints of a report, which survive every one of them.
+#include <regimen/training/recording.hpp>
+
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "support/reports.hpp"
+
+namespace {
+
+using namespace regimen_tests::reports;
+namespace pp = regimen::postpartum;
+standing const& cat_of(state const& s) {
+    return s.families[static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::cat>))].now;
+}
+
+}  // namespace
+
+TEST_CASE("A report that is not taken changes nothing where nobody complains in it") {
+    auto const s = after(asked_on(60), report<pp::cat>(61));
+    auto const refused = [&](state const& before, recorded<C> const& got, report_fault fault) {
+        CHECK(got.fault == fault);
+        CHECK(got.size == 0);
+        CHECK(same_bytes(got.state, before));
+    };
+    SECTION("a day before the last event") {
+        refused(s, record_session(s, her(), report<pp::cat>(60)), report_fault::day_out_of_order);
+        refused(s, record_answers(s, her(), 60), report_fault::day_out_of_order);
+        refused(s, record_rough_night(s, 60), report_fault::day_out_of_order);
+        refused(s, record_confirmation(s, 60), report_fault::day_out_of_order);
+    }
+    SECTION("a day that the catalogue does not cover") {
+        refused(s, record_session(s, her(), report<pp::cat>(view_of<C>.covers.until)), report_fault::day_out_of_order);
+        refused(state{}, record_answers(state{}, her(), -1), report_fault::day_out_of_order);
+    }
+    SECTION("an exercise that does not exist") {
+        auto r = report<pp::cat>(62);
+        r.add({static_cast<std::uint16_t>(view_of<C>.exercises.size()), good});
+        refused(s, record_session(s, her(), r), report_fault::unknown_exercise);
+    }
+    SECTION("an exercise twice") {
+        refused(s, record_session(s, her(), report<pp::cat, pp::letter_t, pp::cat>(62)), report_fault::exercise_twice);
+    }
+    SECTION("another catalogue or version") {
+        auto other = s;
+        other.fingerprint ^= 1;
+        refused(other, record_session(other, her(), report<pp::cat>(62)), report_fault::other_catalogue);
+        refused(other, record_answers(other, her(), 62), report_fault::other_catalogue);
+        other = s;
+        ++other.version;
+        refused(other, record_rough_night(other, 62), report_fault::other_catalogue);
+        refused(other, record_confirmation(other, 62), report_fault::other_catalogue);
+    }
+    SECTION("the same day again is no fault") {
+        CHECK(record_session(s, her(), report<pp::cat>(61)).state.sessions_today == 2);
+    }
+}
+
+namespace {
+
+/// A report with a fault, and the state that it comes to.
+struct faulty {
+    std::string what;
+    state before;
+    session_report report;
+    report_fault fault;
+};
+/// Every fault that a report can have, alone and two at once. None of these reports has a complaint in it.
+std::vector<faulty> every_fault() {
+    using enum report_fault;
+    auto const s = after(asked_on(60), report<pp::cat, pp::letter_t>(61));
+    auto const with_unknown = [](int day, std::uint16_t which) {
+        auto r = report<pp::cat>(day);
+        r.add({which, good});
+        return r;
+    };
+    constexpr auto beyond = static_cast<std::uint16_t>(view_of<C>.exercises.size());
+    auto other = s;
+    other.fingerprint ^= 1;
+    auto newer = s;
+    ++newer.version;
+    std::vector<faulty> all{
+        {"a day before the last event", s, report<pp::cat, pp::letter_t>(60), day_out_of_order},
+        {"no day", s, report<pp::cat, pp::letter_t>(-1), day_out_of_order},
+        {"the least day", s, report<pp::cat>(std::numeric_limits<std::int32_t>::min()), day_out_of_order},
+        {"the first day that is not covered", s, report<pp::cat>(view_of<C>.covers.until), day_out_of_order},
+        {"the largest day", s, report<pp::cat>(std::numeric_limits<std::int32_t>::max()), day_out_of_order},
+        {"no day, and nothing has happened yet", state{}, report<pp::cat>(-5), day_out_of_order},
+        {"a late day, and nothing has happened yet", state{}, report<pp::cat>(400), day_out_of_order},
+        {"an exercise of a later catalogue", s, with_unknown(62, beyond), unknown_exercise},
+        {"the largest exercise", s, with_unknown(62, 65'535), unknown_exercise},
+        {"an exercise of a later catalogue on an early day", s, with_unknown(60, beyond), day_out_of_order},
+        {"an exercise twice", s, report<pp::cat, pp::letter_t, pp::cat>(62), exercise_twice},
+        {"an exercise twice, at first", state{}, report<pp::cat, pp::cat>(62), exercise_twice},
+        {"an exercise twice and one of a later catalogue", s, with_unknown(62, beyond), unknown_exercise},
+        {"one item too many", s, report<pp::cat>(62), unknown_exercise},
+        {"far too many items", s, report<pp::cat>(62), unknown_exercise},
+        {"far too many items on an early day", s, report<pp::cat>(-60), unknown_exercise},
+        {"another catalogue", other, report<pp::cat>(62), other_catalogue},
+        {"another version", newer, report<pp::cat>(62), other_catalogue},
+        {"another catalogue on an early day", other, with_unknown(3, beyond), other_catalogue},
+    };
+    for (auto& f : all) {
+        if (f.what.starts_with("an exercise twice and")) f.report.add({exercise_at<pp::cat>, good});
+        if (f.what.starts_with("one item")) f.report.size = session_report::capacity + 1;
+        if (f.what.starts_with("far too")) f.report.size = std::numeric_limits<std::size_t>::max();
+    }
+    return all;
+}
+/// Whatever the fault, nothing rises and nobody is freed, and the state can be stored: its dates lie within its day.
+void only_restricts(state const& before, state const& now) {
+    CHECK((now.lock != lock_reason::none || before.lock == lock_reason::none));
+    CHECK((now.reported | before.reported) == now.reported);
+    CHECK(now.severe >= before.severe);
+    CHECK(now.gentle_days <= before.gentle_days);
+    CHECK(now.sessions == before.sessions);
+    CHECK(now.asked == before.asked);
+    CHECK(now.last_session == before.last_session);
+    CHECK(now.last_done == before.last_done);
+    CHECK(now.day >= before.day);
+    CHECK(now.stopped <= now.day);
+    CHECK((now.lock != lock_reason::none) == (now.lock_day >= 0));
+    CHECK(now.lock_day <= now.day);
+    for (std::size_t f = 0; f != now.n_families; ++f) {
+        standing const& a = before.families[f].now;
+        standing const& b = now.families[f].now;
+        CHECK(b.removed >= a.removed);
+        CHECK((b.locked != 0) == (now.lock != lock_reason::none));
+        if (a.at == standing::nowhere || b.at == standing::nowhere) {
+            CHECK(a.at == b.at);
+            continue;
+        }
+        rung_table const& t = rung_tables<C>[f];
+        CHECK(t.volume[b.at] <= t.volume[a.at]);
+        CHECK(t.member[b.at] <= t.member[a.at]);
+        CHECK(b.full <= a.full);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Every sign of the catalogue survives every fault of its report, wherever in it it stands") {
+    for (faulty const& f : every_fault()) {
+        CAPTURE(f.what);
+        REQUIRE(record_session(f.before, her(), f.report).fault == f.fault);
+        CHECK(same_bytes(record_session(f.before, her(), f.report).state, f.before));
+        for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+            stop_sign_row const& row = stop_sign_table<C>[i];
+            CAPTURE(row.id);
+            for (std::size_t where = 0; where != 3; ++where) {
+                auto r = f.report;
+                if (where == 2 && r.view().size() < 2) continue;
+                (where == 0   ? r.sign
+                 : where == 1 ? r.items[0].feedback.sign
+                              : r.items[r.view().size() - 1].feedback.sign) = report_sign<C>(i);
+                auto const got = record_session(f.before, her(), r);
+                CHECK(got.fault == f.fault);
+                CHECK(got.size == 0);
+                only_restricts(f.before, got.state);
+                if (f.fault ==
+                    report_fault::other_catalogue) {  // no place of its own can be trusted: a lock needs none
+                    CHECK(got.state.lock == lock_reason::stop_sign);
+                    CHECK(got.state.lock_sign == -1);
+                    CHECK(got.state.reported == f.before.reported);
+                    continue;
+                }
+                bool const locks = row.level >= stop_level::S2;
+                CHECK((got.state.lock == lock_reason::stop_sign) == locks);
+                if (locks) CHECK(got.state.lock_sign == static_cast<int>(i));
+                CHECK(got.state.seen_signs[i] == 1);
+                CHECK(got.state.severe == (row.level == stop_level::S3 ? 1 : 0));
+                if (row.level == stop_level::S3) CHECK(got.state.stopped == got.state.day);
+                for (auto const c : row.sets) {
+                    if (c >= 0) CHECK(got.state.reports(static_cast<std::size_t>(c)));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE(
+    "A sign that the catalogue does not know locks through every fault, and so does one whose place was damaged") {
+    for (faulty const& f : every_fault()) {
+        CAPTURE(f.what);
+        for (int const place : {static_cast<int>(stop_sign_table<C>.size()), 127, -3, -128}) {
+            auto r = f.report;
+            r.items[0].feedback.sign = {.sign = static_cast<std::int8_t>(place), .level = stop_level::S4};
+            auto const got = record_session(f.before, her(), r).state;
+            CHECK(got.lock == lock_reason::stop_sign);
+            CHECK(got.lock_sign == -1);
+            only_restricts(f.before, got);
+        }
+    }
+    // Without a fault as well.
+    auto r = report<pp::cat>(61);
+    r.sign = {.sign = -100, .level = stop_level::S4};
+    CHECK(after(asked_on(60), r).lock == lock_reason::stop_sign);
+}
+
+TEST_CASE("Severe pain, a belly that does not stay flat and high pain survive every fault") {
+    for (faulty const& f : every_fault()) {
+        CAPTURE(f.what);
+        bool const readable = f.fault != report_fault::other_catalogue;
+        auto const told = [&](auto change) {
+            auto r = f.report;
+            change(r.items[0].feedback);
+            auto const got = record_session(f.before, her(), r);
+            CHECK(got.fault == f.fault);
+            only_restricts(f.before, got.state);
+            return got.state;
+        };
+        auto const severe = told([](exercise_feedback& x) { x.before = 7_pain; });
+        CHECK(severe.reports(asks<pp::back_pain_severe>) == readable);
+        CHECK((severe.lock == lock_reason::stop_sign) == !readable);
+        auto const domed = told([](exercise_feedback& x) { x.belly_stayed_flat = answer::no; });
+        CHECK(domed.reports(condition_index<C::doming, C>) == readable);
+        CHECK((domed.lock == lock_reason::stop_sign) == !readable);
+        auto const high = told([](exercise_feedback& x) { x.worst = 8_pain; });
+        bool const that_day = readable && view_of<C>.covers.contains(f.report.day) && f.report.day >= f.before.day;
+        CHECK(high.stopped == (that_day ? f.report.day : f.before.stopped));
+        CHECK(high.lock == lock_reason::none);
+        if (readable) CHECK(high.gentle_days == 0);
+    }
+}
+
+TEST_CASE("Signs of faulty reports count: the second of level S3 locks, and so does one that is graver when repeated") {
+    auto const twice = [](int day) { return report<pp::cat, pp::letter_t, pp::cat>(day); };
+    auto r = twice(62);
+    r.items[0].feedback.sign = r.items[2].feedback.sign = r.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
+    auto const s = record_session(asked_on(60), her(), r).state;
+    CHECK(s.severe == 1);  // one session, however often it is said
+    CHECK(s.stopped == 62);
+    CHECK(s.lock == lock_reason::none);
+    auto again = twice(63);
+    again.sign = report_sign<C, pp::sign::stool_leak>();
+    CHECK(record_session(s, her(), again).state.lock == lock_reason::repeated_sign);
+    std::size_t graver = 0;
+    for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+        auto const& row = stop_sign_table<C>[i];
+        if (row.level >= stop_level::S2 || row.when_repeated < stop_level::S2) continue;
+        ++graver;
+        INFO(row.id);
+        auto first = twice(62), second = twice(63);
+        first.sign = second.sign = report_sign<C>(i);
+        auto const once = record_session(asked_on(60), her(), first).state;
+        CHECK(once.lock == lock_reason::none);
+        CHECK(record_session(once, her(), second).state.lock == lock_reason::stop_sign);
+    }
+    CHECK(graver > 0);
+}
+
+TEST_CASE("Of a faulty report whose day is in order the dose that hurt falls, once; nothing else moves") {
+    auto s = asked_on(60);
+    for (int day = 61; day <= 69; day += 2) s = after(s, report<pp::cat, pp::letter_t>(day));
+    auto const was = cat_of(s);
+    auto const& letter = s.families[static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::letter_t>))];
+    auto r = report<pp::cat, pp::letter_t, pp::cat>(71);
+    r.items[0].feedback.worst = r.items[2].feedback.worst = 8_pain;
+    auto const hurt = record_session(s, her(), r).state;
+    CHECK(cat_of(hurt) == cat_of(after(s, [] {
+              auto mended = report<pp::cat, pp::letter_t>(71);
+              mended.items[0].feedback.worst = 8_pain;
+              return mended;
+          }())));
+    CHECK(cat_of(hurt).at < was.at);
+    CHECK(hurt.families[static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::letter_t>))] == letter);
+    // A sign of the whole session eases all of it, and one that is told of alone what was done last.
+    r = report<pp::cat, pp::letter_t, pp::cat>(71);
+    r.sign = report_sign<C, pp::sign::knee_hurts>();
+    CHECK(cat_of(record_session(s, her(), r).state).at < was.at);
+    session_report alone{.day = 71, .sign = report_sign<C, pp::sign::knee_hurts>()};
+    alone.add({.exercise = 65'535, .feedback = {.done = completion::not_done}});
+    CHECK(cat_of(record_session(s, her(), alone).state).at < was.at);
+    // Too late for doses, never for what she says.
+    r = report<pp::cat>(68);
+    r.items[0].feedback.worst = 8_pain;
+    CHECK(cat_of(record_session(s, her(), r).state) == was);
+}
+
+TEST_CASE("A mended report is recorded onto the state of before, and is as if there had been no fault") {
+    auto const s = after(asked_on(60), report<pp::cat>(61));
+    auto r = report<pp::cat, pp::cat>(62);
+    r.items[1].feedback.sign = report_sign<C, pp::sign::swollen_leg>();
+    auto const kept = record_session(s, her(), r);
+    REQUIRE(kept.fault == report_fault::exercise_twice);
+    CHECK(kept.state.lock == lock_reason::stop_sign);
+    CHECK(after(kept.state, report<pp::letter_t>(62)).lock == lock_reason::stop_sign);  // and nothing frees her
+    auto mended = report<pp::cat>(62);
+    mended.sign = r.items[1].feedback.sign;
+    CHECK(after(s, mended).lock_sign == kept.state.lock_sign);
+}
+
+TEST_CASE("The seventeenth exercise of a report is not taken, its sign is") {
+    session_report r{.day = 62};
+    for (std::size_t i = 0; i != session_report::capacity; ++i) r.add({static_cast<std::uint16_t>(i), good});
+    CHECK_FALSE(r.add({exercise_at<pp::cat>, with_sign<pp::sign::chest_pain_or_no_breath>()}));
+    CHECK(record_session(asked_on(60), her(), r).state.lock == lock_reason::stop_sign);
+}
+
+TEST_CASE("What frees her does so only without a fault") {
+    auto const locked = after(asked_on(60), report<pp::cat>(61, with_sign<pp::sign::urine_leak>()));
+    auto s = after(locked, report<pp::cat>(62, with_sign<pp::sign::cannot_pass_urine>()));
+    REQUIRE(s.lock == lock_reason::stop_sign);
+    REQUIRE(s.reports(asks<pp::urinary_incontinence>));
+    for (int const day :
+         {61, -1, view_of<C>.covers.until, std::numeric_limits<int>::max(), std::numeric_limits<int>::min()}) {
+        CAPTURE(day);
+        for (auto const& got :
+             {record_confirmation(s, day), record_answers(s, her(), day), record_rough_night(s, day)}) {
+            CHECK(got.fault == report_fault::day_out_of_order);
+            CHECK(same_bytes(got.state, s));
+        }
+    }
+    s.fingerprint ^= 1;
+    for (auto const& got : {record_confirmation(s, 70), record_answers(s, her(), 70), record_rough_night(s, 70)}) {
+        CHECK(got.fault == report_fault::other_catalogue);
+        CHECK(same_bytes(got.state, s));
+    }
+}
+
+TEST_CASE("A session is entered under its day") {
+    auto const s = after(asked_on(60), report<pp::cat, pp::letter_t>(61));
+    CHECK(s.last_session == 61);
+    CHECK(s.sessions == 1);
+    CHECK(s.sessions_today == 1);
+    CHECK(s.seconds_today == 300);
+    CHECK(s.last_done[exercise_at<pp::cat>] == 61);
+    CHECK(s.last_done[exercise_at<pp::letter_t>] == 61);
+    CHECK(s.last_done[exercise_at<pp::eagle>] == -1);
+    CHECK(s.last_strength == -1);
+    CHECK(s.gentle_days == 1);
+    CHECK(cat_of(s).full == 1);
+    auto const strong = after(s, report<pp::heel_scoop>(62));
+    CHECK(strong.last_strength == 62);
+    CHECK(strong.gentle_days == 1);  // that was no mobility work
+    auto const skipped = after(s, report<pp::cat>(62, {.done = completion::not_done, .sign = no_stop_sign}));
+    CHECK(skipped.last_session == 61);
+    CHECK(skipped.sessions == 1);
+    CHECK(cat_of(skipped) == cat_of(s));  // not done is no failure
+}
+
+TEST_CASE("Gentle days: mobility, no sign, every sign answered, and a morning as before") {
+    auto const gentle = [](exercise_feedback const& f) {
+        return after(asked_on(60), report<pp::cat>(61, f)).gentle_days;
+    };
+    CHECK(gentle(good) == 1);
+    auto f = good;
+    f.next_morning = 3_pain;
+    CHECK(gentle(f) == 0);
+    f.next_morning = {};
+    CHECK(gentle(f) == 0);
+    f = good;
+    f.sign = {};
+    CHECK(gentle(f) == 0);
+    CHECK(gentle(with_sign<pp::sign::knee_hurts>()) == 0);
+    CHECK(after(asked_on(60), report<pp::letter_t>(61)).gentle_days == 0);
+    // A sign, even one that is told of afterwards, and the four days begin anew.
+    auto const s = after(after(asked_on(60), report<pp::cat>(61)), report<pp::cat>(62));
+    CHECK(s.gentle_days == 2);
+    CHECK(after(s, report<pp::cat>(62)).gentle_days == 2);
+    session_report late{.day = 63, .sign = report_sign<C, pp::sign::urine_leak>()};
+    CHECK(after(s, late).gentle_days == 0);
+}
+
+TEST_CASE("Every sign of the catalogue: its answers, and a lock from S2 on") {
+    for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+        auto const& row = stop_sign_table<C>[i];
+        INFO(row.id);
+        auto f = good;
+        f.sign = report_sign<C>(i);
+        for (bool const afterwards : {false, true}) {
+            session_report r = afterwards ? session_report{.day = 61, .sign = f.sign} : report<pp::cat>(61, f);
+            auto const s = after(asked_on(60), r);
+            bool const locks = row.level == stop_level::S1 || row.level == stop_level::S2;
+            CHECK(s.lock == (locks ? lock_reason::stop_sign : lock_reason::none));
+            CHECK(s.lock_sign == (locks ? static_cast<int>(i) : -1));
+            for (auto const c : row.sets) {
+                if (c >= 0) CHECK(s.reports(static_cast<std::size_t>(c)));
+            }
+            if (!afterwards) CHECK(cat_of(s).at < detail::small(rung_tables<C>[2].size));
+        }
+    }
+}
+
+TEST_CASE("A second session with a sign of level S3 locks, whichever sign it is") {
+    auto const s = after(asked_on(60), report<pp::cat>(61, with_sign<pp::sign::heaviness_or_bulge>()));
+    CHECK(after(s, report<pp::letter_t>(62)).lock == lock_reason::none);
+    CHECK(after(s, report<pp::letter_t>(62, with_sign<pp::sign::heaviness_or_bulge>())).lock ==
+          lock_reason::repeated_sign);
+    CHECK(after(s, report<pp::letter_t>(62, with_sign<pp::sign::stool_leak>())).lock == lock_reason::repeated_sign);
+    CHECK(after(s, report<pp::letter_t>(62, with_sign<pp::sign::knee_hurts>())).lock == lock_reason::none);
+}
+
+TEST_CASE("Only a confirmation unlocks, and she begins again at no more than the starting dose, and is asked anew") {
+    auto s = after(asked_on(60), report<pp::cat>(61, with_sign<pp::sign::cannot_pass_urine>()));
+    REQUIRE(s.lock == lock_reason::stop_sign);
+    CHECK(cat_of(s).locked == 1);
+    CHECK(after(s, report<pp::cat>(70)).lock == lock_reason::stop_sign);
+    CHECK(record_answers(s, her(), 70).state.lock == lock_reason::stop_sign);
+    CHECK(record_rough_night(s, 70).state.lock == lock_reason::stop_sign);
+    auto const free = record_confirmation(s, 70).state;
+    CHECK(free.lock == lock_reason::none);
+    CHECK(cat_of(free).startable());
+    CHECK(free.asked == -1);
+    CHECK(free.reports(asks<pp::urinary_retention>));  // the answer stays until she is asked
+}
+
+TEST_CASE("A clearance from before a sign does not clear what the sign says; one after a confirmation does") {
+    auto const cleared =
+        her().answered(asks<pp::urinary_incontinence>, answer::yes).cleared<pp::urinary_incontinence>();
+    auto s = record_answers(state{}, cleared, 60).state;
+    auto const got = record_session(s, cleared, report<pp::cat>(61, with_sign<pp::sign::urine_leak>()));
+    REQUIRE(got.state.reports(asks<pp::urinary_incontinence>));
+    s = record_answers(got.state, cleared, 62).state;
+    CHECK(s.reports(asks<pp::urinary_incontinence>));
+    CHECK_FALSE(record_answers(s, her(), 63).state.reports(asks<pp::urinary_incontinence>));  // it is over
+    s = record_confirmation(s, 63).state;
+    CHECK(s.reports(asks<pp::urinary_incontinence>));  // she is asked first
+    CHECK_FALSE(record_answers(s, cleared, 63).state.reports(asks<pp::urinary_incontinence>));
+    CHECK(record_answers(s, her().answered(asks<pp::urinary_incontinence>, answer::yes), 63)
+              .state.reports(asks<pp::urinary_incontinence>));
+}
+
+TEST_CASE("Coming back from a pause is growth: not within a week of a harder class, in either order") {
+    auto s = after(asked_on(60), report<pp::cat>(61));
+    s = after(after(s, report<pp::cat>(71)), report<pp::cat>(75));  // nine days missed, then three
+    REQUIRE(cat_of(s).stage != 0);
+    auto const back = [](state const& from, int day) { return record_session(from, her(), report<pp::cat>(day)); };
+    auto const resumed = back(s, 78);
+    REQUIRE(resumed.items[0].made == decision::resume);
+    CHECK(resumed.state.last_growth == 78);
+    s.last_class = 73;
+    auto const held = back(s, 78);
+    CHECK(held.items[0].made == decision::hold);
+    CHECK(held.items[0].weekly_cap);
+    CHECK(held.state.last_growth == s.last_growth);
+    CHECK(cat_of(held.state).stage == cat_of(s).stage);
+    CHECK(back(held.state, 80).items[0].made == decision::resume);
+}
+
+TEST_CASE("A sign outside any exercise eases all of that session, told with it or afterwards") {
+    auto s = asked_on(60);
+    // Ready: two weeks of cats, so that only the session of this test decides.
+    for (int day = 61; day <= 67; day += 2) s = after(s, report<pp::cat>(day));
+    auto ready = report<pp::cat>(69);
+    auto const rises = record_session(s, her(), ready);
+    REQUIRE(rises.items[0].made == decision::advance);
+    ready.sign = report_sign<C, pp::sign::knee_hurts>();
+    auto const eased = record_session(s, her(), ready);
+    CHECK(eased.items[0].made == decision::regress);
+    // The next day, without exercises: what was done last is eased, once.
+    session_report afterwards{.day = 70, .sign = report_sign<C, pp::sign::knee_hurts>()};
+    auto const cat = static_cast<std::size_t>(rises.items[0].family);
+    auto const told = record_session(rises.state, her(), afterwards).state;
+    CHECK(told.families[cat].now.at < rises.state.families[cat].now.at);
+    CHECK(told.families[cat].last_regress == 70);
+    CHECK(told.sessions == rises.state.sessions);
+    auto with_another = report<pp::cat>(69);
+    with_another.add({exercise_at<pp::letter_t>, with_sign<pp::sign::breath_held>()});
+    CHECK(record_session(s, her(), with_another).items[0].made == decision::hold);
+}
+
+TEST_CASE("Two forms of one family in a session: the harm of one is the harm of the family") {
+    auto s = after(asked_on(60), report<pp::cat>(61));
+    session_report r = report<pp::cat>(63);
+    auto bad = good;
+    bad.worst = 7_pain;
+    r.add({exercise_at<pp::cat_chair>, bad});
+    auto const got = record_session(s, her(), r);
+    auto const& t = rung_tables<C>[static_cast<std::size_t>(got.items[0].family)];
+    CHECK(t.member[cat_of(got.state).at] == 0);
+    CHECK(cat_of(got.state).at < t.start[0]);
+}
+
+TEST_CASE("What was not planned counts for nothing but harm") {
+    auto s = after(asked_on(60), report<pp::cat_chair>(61));
+    auto const beyond = record_session(s, her(), report<pp::cat>(63));
+    CHECK(beyond.items[0].not_as_planned);
+    CHECK(beyond.items[0].made == decision::hold);
+    CHECK(cat_of(beyond.state).full == 0);
+    auto bad = good;
+    bad.worst = 7_pain;
+    CHECK(record_session(s, her(), report<pp::cat>(63, bad)).items[0].made == decision::regress);
+}
+
+TEST_CASE("Four weeks without less pain are noted, six lock; less pain takes the note away") {
+    auto const trained = [](int until, int pain_now) {
+        auto s = asked_on(60);
+        for (int day = 60; day <= until; day += 2) {
+            auto f = good;
+            f.before = f.worst = f.right_after = f.next_morning = day < 67 ? 4_pain : pain_points::from_value(pain_now);
+            f.worst = f.right_after = 3_pain;
+            s = after(s, report<pp::cat>(day, f));
+        }
+        return s;
+    };
+    CHECK(trained(86, 4).not_helping == 0);
+    CHECK(trained(88, 4).not_helping == 1);
+    CHECK(trained(88, 4).lock == lock_reason::none);
+    CHECK(trained(88, 2).not_helping == 0);
+    CHECK(trained(102, 4).lock == lock_reason::pain_not_better);
+    CHECK(trained(102, 2).lock == lock_reason::none);
+    CHECK(trained(88, 6).lock == lock_reason::pain_not_better);  // clearly worse: at once
+}
+
+TEST_CASE("Answers and bad nights are entered and change no dose") {
+    auto const s = after(asked_on(60), report<pp::cat>(61));
+    auto const rough = record_rough_night(s, 63).state;
+    CHECK(rough.rough == 63);
+    CHECK(cat_of(rough) == cat_of(s));
+    CHECK(detail::light_week(rough, 63));
+    CHECK_FALSE(detail::light_week(rough, 64));
+    auto const asked = record_answers(s, her(), 63).state;
+    CHECK(asked.asked == 63);
+    CHECK(cat_of(asked) == cat_of(s));
+}
+
+namespace {
+constexpr auto asked_while_compiling = record_answers(state{}, her(), 60);
+constexpr auto rough_while_compiling = record_rough_night(asked_while_compiling.state, 61);
+}  // namespace
+
+TEST_CASE("All of it can be computed while compiling") {
+    STATIC_CHECK(asked_while_compiling.state.asked == 60);
+    STATIC_CHECK(rough_while_compiling.state.asked == 60);
+    STATIC_CHECK(rough_while_compiling.state.rough == 61);
+}

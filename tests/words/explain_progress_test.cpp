@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Decisions in words: each kind of decision has a sentence, a source and what would have made it different.
+// What would have made it different is tried: with that changed, the decision is another.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+#include <regimen/words/explain_progress.hpp>
+
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+using C = postpartum_back;
+
+profile<C> mother() {
+    return profile<C>{}.after<pp::vaginal>(90_days).rest_is(answer::no).has<equipment::chair, equipment::wall>();
+}
+exercise_feedback good() {
+    return {.done = completion::as_planned,
+            .before = 2_pain,
+            .worst = 2_pain,
+            .right_after = 2_pain,
+            .next_morning = 2_pain,
+            .where = pain_place::back_or_muscle,
+            .settled = answer::yes,
+            .effort = 3_rpe,
+            .breathed_freely = answer::yes,
+            .belly_stayed_flat = answer::yes,
+            .moved_slowly = answer::yes,
+            .sign = no_stop_sign};
+}
+
+/// A state in which the cat on a chair was done well for a week, and one more full session is a step up.
+training_state<C> ready() {
+    training_state<C> s;
+    for (int const day : {84, 86, 89, 91}) {
+        session_report r{.day = day, .seconds = 300, .exhausted = answer::no};
+        r.add({exercise_index<pp::cat_chair, C>, good()});
+        auto const recorded = record_session(s, mother(), r);
+        REQUIRE(recorded.fault == report_fault::none);
+        s = recorded.state;
+        if (day == 89) s.families[static_cast<std::size_t>(recorded.items[0].family)].now.full = 0;
+    }
+    return s;
+}
+item_decision decide(exercise_feedback const& f, answer exhausted = answer::no) {
+    session_report r{.day = 94, .seconds = 300, .exhausted = exhausted};
+    r.add({exercise_index<pp::cat_chair, C>, f});
+    auto const recorded = record_session(ready(), mother(), r);
+    REQUIRE(recorded.fault == report_fault::none);
+    return recorded.items[0];
+}
+std::string why(item_decision const& d) { return std::string(explain_decision<C>(d).sentence.view()); }
+std::string otherwise(item_decision const& d) { return std::string(what_would_differ<C>(d).sentence.view()); }
+
+}  // namespace
+
+TEST_CASE("a step up says why, and that any missing part would have prevented it") {
+    auto const d = decide(good());
+    REQUIRE(d.made == decision::advance);
+    CHECK(why(d) == "Cat on a chair: Two full sessions in a row went well: one small step up.");
+    CHECK(otherwise(d).find("would have stayed as it was") != std::string::npos);
+    CHECK(explain_decision<C>(d).sources != nullptr);
+    CHECK(explain_decision<C>(d).technical.view().find("two-full-sessions") != std::string_view::npos);
+}
+
+TEST_CASE("what stood in the way of a step up is named, and only that") {
+    struct hindrance {
+        exercise_feedback seen;
+        answer exhausted;
+        char const* says;
+    };
+    auto const but = [](auto change) {
+        exercise_feedback f = good();
+        change(f);
+        return f;
+    };
+    std::vector<hindrance> const all{
+        {but([](auto& f) { f.done = completion::partly; }), answer::no, "all of it is done"},
+        {but([](auto& f) { f.done = completion::not_done; }), answer::no, "it is done"},
+        {but([](auto& f) { f.done = completion::unsaid; }), answer::no, "you say how much was done"},
+        {but([](auto& f) { f.before = {}; }), answer::no, "you say how much it hurt"},
+        {but([](auto& f) { f.next_morning = {}; }), answer::no, "you say how the next morning was"},
+        {but([](auto& f) { f.next_morning = 3_pain; }), answer::no, "the next morning is no worse than before"},
+        {but([](auto& f) { f.effort = 6_rpe; }), answer::no, "it feels no harder than it should"},
+        {but([](auto& f) { f.effort = {}; }), answer::no, "you say how hard it felt"},
+        {but([](auto& f) { f.moved_slowly = answer::no; }), answer::no, "you breathe freely"},
+        {but([](auto& f) { f.sign = {}; }), answer::no, "you say whether there was a stop sign"},
+        {good(), answer::yes, "you are not exhausted"},
+        {good(), answer::not_asked, "you say how rested you are"},
+    };
+    for (auto const& h : all) {
+        auto const d = decide(h.seen, h.exhausted);
+        INFO(h.says << " | " << otherwise(d));
+        CHECK(d.made == decision::hold);
+        CHECK(otherwise(d).find(h.says) != std::string::npos);
+    }
+}
+
+TEST_CASE("what made a dose fall is named, and without it the dose does not fall") {
+    exercise_feedback sore = good();
+    sore.worst = 5_pain;
+    auto const back = decide(sore);
+    REQUIRE(back.made == decision::step_back);
+    CHECK(otherwise(back) == "Without this it would not have become less: the pain stays at 3 or below.");
+    sore.worst = 3_pain;
+    CHECK(decide(sore).made != decision::step_back);
+
+    exercise_feedback doming = good();
+    doming.belly_stayed_flat = answer::no;
+    auto const regressed = decide(doming);
+    REQUIRE(regressed.made == decision::regress);
+    CHECK(otherwise(regressed).find("there is no stop sign") != std::string::npos);
+}
+
+TEST_CASE("today is said in words") {
+    training_state<C> s;
+    CHECK(explain_today(next(s, mother(), 84), s).sentence.view() ==
+          "It is time to answer the questions again before the next session.");
+    s = record_answers(s, mother(), 84).state;
+    CHECK(explain_today(next(s, mother(), 84), s).sentence.view() == "Today is for gentle movement and stretching.");
+    CHECK(explain_today(next(s, mother(), 83), s).sentence.view() == "What was stored cannot be used for this day.");
+
+    session_report r{.day = 84, .exhausted = answer::no};
+    r.sign = report_sign<C>(*find_stop_sign<C>(stop_sign_table<C>[0].id));
+    s = record_session(s, mother(), r).state;
+    auto const locked = explain_today(next(s, mother(), 85), s);
+    CHECK(locked.sentence.view().starts_with("No exercise until a professional has looked at this: "));
+    CHECK(locked.sources != nullptr);
+}

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Every verdict, reason, change, rule, finding and withdrawal becomes a whole sentence with its technical form, and
+// what is clinical has a source. A second language replaces every word without touching the logic.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/planning/readmission.hpp>
+#include <regimen/words/explain.hpp>
+#include <regimen/words/explain_plan.hpp>
+
+#include <array>
+#include <set>
+#include <string>
+
+#include "catch.hpp"
+#include "scale.hpp"
+#include "support/random_people.hpp"
+#include "support/side_by_side.hpp"
+
+namespace {
+
+using namespace regimen;
+using namespace regimen_tests;
+namespace pp = regimen::postpartum;
+using C = postpartum_back;
+
+catalogue_view const& table() { return view_of<C>; }
+profile<C> const well = profile<C>{}.rest_is(answer::no);
+
+std::string text(auto const& fixed) { return std::string(fixed.view()); }
+
+/// What is wrong with a sentence; empty where nothing is.
+template <std::size_t N>
+std::string fault_in(fixed_text<N> const& sentence) {
+    auto const all = sentence.view();
+    if (all.empty()) return " empty";
+    if (sentence.truncated()) return " cut: " + std::string(all);
+    if (all.find_first_of("{}") != std::string_view::npos) return " a place left open: " + std::string(all);
+    if (all.find("  ") != std::string_view::npos || all.front() == ' ') return " a hole in it: " + std::string(all);
+    char const last = all.back();
+    if (last != '.' && last != '?' && last != ')' && last != '!') return " no end: " + std::string(all);
+    return "";
+}
+std::string fault_in(explanation const& said) {
+    std::string found = fault_in(said.sentence);
+    if (said.technical.empty() || said.technical.truncated()) found += " technical of " + text(said.sentence);
+    return found;
+}
+bool sourced(explanation const& said) {
+    return said.sources != nullptr && !said.sources->empty() && !said.source().empty();
+}
+
+/// Everything that a screening has to say, looked at.
+void look_at(screening<C> const& s, tally& result, std::string const& who) {
+    auto const describe = [&] { return who; };
+    result.add(fault_in(explain(s.triage())), describe);
+    auto const verdicts = s.verdicts();
+    for (std::size_t e = 0; e != s.n_exercises; ++e) {
+        result.add(fault_in(explain(s, e, verdicts[e])), describe);
+        s.for_each_reason(e, [&](reason const& r) {
+            auto const said = explain(s, e, r);
+            result.add(fault_in(said), describe);
+            bool const clinical = r.kind != reason_kind::refused;
+            result.add(!clinical || sourced(said) ? "" : " no source: " + text(said.sentence), describe);
+        });
+        s.for_each_change_that_would_open(e, [&](change const& c) {
+            auto const said = explain(s, c);
+            result.add(fault_in(said), describe);
+            result.add(c.condition < 0 || sourced(said) ? "" : " no source: " + text(said.sentence), describe);
+        });
+    }
+    s.for_each_applied_rule([&](applied_rule const& a) {
+        auto const said = explain(s, a);
+        result.add(fault_in(said), describe);
+        result.add(sourced(said) ? "" : " no source: " + text(said.sentence), describe);
+    });
+}
+
+}  // namespace
+
+TEST_CASE("every exercise and every single condition: whole sentences, with technical form and source") {
+    tally result;
+    std::array const days{0, 1, 10, 41, 83, 200, 365};
+    for (std::size_t c = 0; c != table().conditions.size(); ++c) {
+        for (auto const a : {answer::yes, answer::unknown, answer::not_asked}) {
+            for (std::size_t m = 0; m != table().modes.size(); ++m) {
+                for (bool const cleared : {false, true}) {
+                    auto const& day = days[(c + m + static_cast<std::size_t>(a) + (cleared ? 3 : 0)) % days.size()];
+                    auto who = well.answered(c, a).after_mode(m, days::from_value(day));
+                    if (cleared) who = who.cleared(c);
+                    look_at(c % 3 == 0 ? screen<pp::as_published>(who) : screen<pp::conservative>(who), result,
+                            std::string(table().conditions[c].id));
+                }
+            }
+        }
+    }
+    INFO(result.first);
+    CHECK(result.wrong == 0);
+    CHECK(result.cases > 200'000);
+}
+
+TEST_CASE("anybody at all: whole sentences") {
+    crowd<C> roll(80);
+    tally result;
+    for (long i = 0; i != scaled(500); ++i) look_at(screen(roll.wild_person()), result, "somebody");
+    INFO(result.first);
+    CHECK(result.wrong == 0);
+}
+
+TEST_CASE("what an emergency says names a number, and the host can make it a local one") {
+    auto const s = screen(well.after<pp::vaginal>(52_days).yes<pp::chest_pain_breathless>());
+    CHECK(text(explain(s.triage())) == "Please call your local emergency number now. No exercise.");
+    language at_home = english;
+    at_home.emergency_number = "112";
+    CHECK(text(explain(s.triage(), at_home)) == "Please call 112 now. No exercise.");
+    std::set<std::string> all;
+    for (auto const u :
+         {urgency::clear, urgency::see_professional, urgency::incomplete, urgency::same_day, urgency::emergency})
+        all.insert(text(explain(u)));
+    CHECK(all.size() == 5);
+}
+
+TEST_CASE("verdicts in words") {
+    auto const at = [](std::size_t e) { return e; };
+    auto const s = screen(well.after<pp::caesarean>(52_days).yes<pp::knee_pain>());
+    auto const say = [&](std::string_view id) {
+        auto const e = at(find_exercise<C>(id).value());
+        return text(explain(s, e, s.verdict_on(e)));
+    };
+    CHECK(say("eagle") == "Eagle (arms only) is open today.");
+    CHECK(say("cobra-lifts") == "Cobra Lifts opens on week 12.");
+    CHECK(say("fetal-position") == "Fetal position with reach (centre, right, left) is not for you at the moment.");
+    auto const tired = screen(well.after<pp::vaginal>(52_days).yes<pp::severe_tiredness>());
+    auto const eagle = exercise_index<pp::eagle, C>;
+    CHECK(text(explain(tired, eagle, tired.verdict_on(eagle))) ==
+          "Eagle (arms only) is open today, in a short and easy session.");
+}
+
+TEST_CASE("a day is a week where it is a whole one from the second on") {
+    auto const on = [](int day) {
+        auto const s = screen(well.after<pp::vaginal>(1_days));
+        return text(explain(s, change{change_kind::wait, -1, day}).sentence);
+    };
+    CHECK(on(7) == "Wait until day 7.");
+    CHECK(on(10) == "Wait until day 10.");
+    CHECK(on(14) == "Wait until week 2.");
+    CHECK(on(84) == "Wait until week 12.");
+    CHECK(on(85) == "Wait until day 85.");
+}
+
+TEST_CASE("what was not asked and what was not known are said with the rule") {
+    auto const e = exercise_index<pp::cobra_lifts, C>;
+    auto const because_of = [](profile<C> const& who, std::string_view rule) {
+        auto const s = screen(who);
+        std::string found;
+        s.for_each_reason(e, [&](reason const& r) {
+            auto const said = explain(s, e, r);
+            if (said.technical.view().find(rule) != std::string_view::npos) found = text(said.sentence);
+        });
+        return found;
+    };
+    auto const vaginal = profile<C>{}.after<pp::vaginal>(100_days);
+    auto const yes = because_of(vaginal.yes<pp::hernia>().rest_is(answer::no), "hernia-caps");
+    auto const unknown = because_of(vaginal.unknown<pp::hernia>().rest_is(answer::no), "hernia-caps");
+    auto const silent = because_of(vaginal.answered<pp::hernia>(answer::not_asked), "hernia-caps");
+    REQUIRE_FALSE(yes.empty());
+    CHECK(unknown == yes + " (You were not sure, so we stay on the careful side.)");
+    CHECK((silent.empty() || silent == yes + " (This was not asked yet, so we stay on the careful side.)"));
+}
+
+TEST_CASE("the way to the source: keys, and whether it is a proposal") {
+    auto const s = screen(well.after<pp::vaginal>(100_days).yes<pp::knee_pain>());
+    auto const e = exercise_index<pp::fetal_position, C>;
+    bool told = false;
+    s.for_each_reason(e, [&](reason const& r) {
+        auto const said = explain(s, e, r);
+        told = true;
+        fixed_text<64> keys;
+        said.sources->write_keys(keys);
+        CHECK(keys.view().starts_with(said.source()));
+        CHECK(is_proposal(said.grade) == (said.grade >= evidence::expert));
+    });
+    CHECK(told);
+}
+
+TEST_CASE("every fault of a session in a sentence") {
+    routine r;
+    r.catalogue = table().fingerprint;
+    r.add({static_cast<std::uint16_t>(exercise_index<pp::cat_chair, C>), block::warm_up, 1, {}});
+    r.add({static_cast<std::uint16_t>(exercise_index<pp::letter_t, C>), block::stretch, 7, {}});
+    std::set<std::string> all;
+    for (unsigned f = 0; f <= static_cast<unsigned>(composition_fault::nothing_in_it); ++f) {
+        auto const fault = static_cast<composition_fault>(f);
+        bool const of_demand = fault == composition_fault::demand_budget;
+        auto const said = explain(table(), r.view(), composition_finding{fault, 0, of_demand ? 4 : 1, 3, 2});
+        CAPTURE(f, text(said.sentence));
+        CHECK(fault_in(said) == "");
+        all.insert(text(said.sentence));
+    }
+    CHECK(all.size() == static_cast<std::size_t>(composition_fault::nothing_in_it) + 1);
+    // Of the whole session, or of an item that is not there: still a sentence, without a name.
+    CHECK_FALSE(explain(table(), r.view(), composition_finding{composition_fault::too_long, -1, -1, 700, 600})
+                    .sentence.empty());
+    CHECK_FALSE(explain(table(), {}, composition_finding{composition_fault::wrong_block, 5, 9}).sentence.empty());
+    CHECK(
+        text(explain(table(), r.view(), composition_finding{composition_fault::too_long, -1, -1, 700, 600}).sentence) ==
+        "The session lasts 700 seconds; 600 are allowed.");
+    CHECK(text(explain(table(), r.view(), composition_finding{composition_fault::equipment_missing, 0}).sentence) ==
+          "Cat on a chair needs a steady chair.");
+}
+
+TEST_CASE("every obstacle of planning in a sentence, and none where there is a routine") {
+    for (unsigned o = 0; o <= static_cast<unsigned>(plan_obstacle::too_little_time); ++o) {
+        plan_result r;
+        r.obstacle = static_cast<plan_obstacle>(o);
+        r.shortest_seconds = 150;
+        r.allowed_seconds = 60;
+        auto const said = explain(r);
+        CAPTURE(o);
+        if (r.found())
+            CHECK(said.sentence.empty());
+        else
+            CHECK(fault_in(said) == "");
+    }
+}
+
+TEST_CASE("every kind of withdrawal in a sentence") {
+    auto const s = screen(well.after<pp::vaginal>(52_days).yes<pp::knee_pain>());
+    routine_item const kneeling{static_cast<std::uint16_t>(exercise_index<pp::fetal_position, C>), block::stretch, 4,
+                                starting_dose(pp::fetal_position::dose)};
+    std::set<std::string> all;
+    for (unsigned k = 0; k <= static_cast<unsigned>(withdrawal_kind::strength_too_soon); ++k) {
+        auto const said = explain(*s.clearance(), withdrawal{kneeling, static_cast<withdrawal_kind>(k)});
+        CAPTURE(k, text(said.sentence));
+        CHECK(fault_in(said) == "");
+        all.insert(text(said.sentence));
+    }
+    CHECK(all.size() == static_cast<std::size_t>(withdrawal_kind::strength_too_soon) + 1);
+    auto const said = explain(*s.clearance(), withdrawal{kneeling, withdrawal_kind::not_permitted});
+    CHECK(sourced(said));
+}
+
+TEST_CASE("what to do between two items is said") {
+    CHECK_FALSE(english.head_level_first.empty());
+    CHECK_FALSE(english.roll_to_side.empty());
+    CHECK(english.head_level_first.find('{') == std::string_view::npos);
+}
+
+namespace {
+
+constexpr std::array names{
+    translation{"exercise:cobra-lifts", "Kobra"},
+    translation{"exercise:cat-chair", "Katze auf dem Stuhl"},
+    translation{"condition:knee-pain", "Tun die Knie weh?"},
+    translation{"rule:knee-pain-caps", "Die Knie schonen."},
+    translation{"mode:caesarean", "einem Kaiserschnitt"},
+    translation{"equipment:chair", "einen Stuhl"},
+    translation{"position:sitting", "im Sitzen"},
+    translation{"demand:iap", "Druck im Bauch"},
+};
+
+/// A tiny second language: some phrases, some names; the rest stays as it is.
+constexpr language german = [] {
+    language l = english;
+    l.id = "de";
+    l.emergency_number = "112";
+    l.in_week = "Woche {week}";
+    l.permitted = "{exercise} ist heute offen.";
+    l.delayed = "{exercise} ab {time}.";
+    l.gate_shut = "Nach {mode}: {exercise} erst ab {time}.";
+    l.triage_emergency = "Jetzt {emergency} rufen.";
+    l.change_resolution = "Sobald das vorbei ist: {question}";
+    l.equipment_missing = "{exercise} braucht {equipment}.";
+    l.position_avoided = "{exercise} beginnt {position}.";
+    l.demand_budget = "{demand}: {found} von {allowed}.";
+    l.too_little_time = "{found} Sekunden wären nötig, {allowed} sind da.";
+    l.content = names;
+    return l;
+}();
+
+}  // namespace
+
+TEST_CASE("a second language replaces phrases, names, questions and rules") {
+    auto const s = screen(well.after<pp::caesarean>(52_days).yes<pp::knee_pain>());
+    auto const cobra = exercise_index<pp::cobra_lifts, C>;
+    CHECK(text(explain(urgency::emergency, german)) == "Jetzt 112 rufen.");
+    CHECK(text(explain(s, cobra, s.verdict_on(cobra), german)) == "Kobra ab Woche 12.");
+    CHECK(text(explain(s, exercise_index<pp::cat_chair, C>, verdict{verdict_kind::permitted}, german)) ==
+          "Katze auf dem Stuhl ist heute offen.");
+    bool gate = false, knees = false, question = false;
+    s.for_each_reason(cobra, [&](reason const& r) {
+        if (r.kind != reason_kind::gate_shut) return;
+        gate = true;
+        auto const said = explain(s, cobra, r, german);
+        CHECK(text(said.sentence) == "Nach einem Kaiserschnitt: Kobra erst ab Woche 12.");
+        CHECK(said.technical == explain(s, cobra, r).technical);  // the specialist's form has no language
+        CHECK(said.sources == explain(s, cobra, r).sources);
+    });
+    auto const kneeling = exercise_index<pp::fetal_position, C>;
+    s.for_each_reason(kneeling, [&](reason const& r) {
+        if (r.kind != reason_kind::demand_above) return;
+        knees = knees || text(explain(s, kneeling, r, german).sentence) == "Die Knie schonen.";
+    });
+    s.for_each_change_that_would_open(kneeling, [&](change const& c) {
+        question = question || text(explain(s, c, german).sentence) == "Sobald das vorbei ist: Tun die Knie weh?";
+    });
+    CHECK(gate);
+    CHECK(knees);
+    CHECK(question);
+
+    routine r;
+    r.add({static_cast<std::uint16_t>(exercise_index<pp::cat_chair, C>), block::warm_up, 1, {}});
+    auto const finding = [&](composition_fault f, int other = -1) {
+        return text(explain(table(), r.view(), composition_finding{f, 0, other, 3, 2}, german).sentence);
+    };
+    CHECK(finding(composition_fault::equipment_missing) == "Katze auf dem Stuhl braucht einen Stuhl.");
+    CHECK(finding(composition_fault::position_avoided) == "Katze auf dem Stuhl beginnt im Sitzen.");
+    CHECK(finding(composition_fault::demand_budget, static_cast<int>(detail::find_id(table().demands, "iap"))) ==
+          "Druck im Bauch: 3 von 2.");
+    CHECK(finding(composition_fault::balance) ==
+          text(explain(table(), r.view(), composition_finding{composition_fault::balance}).sentence));
+
+    auto const none = plan(*s.clearance(), request<C>{}.within(60_s));
+    CHECK_THAT(text(explain(none, german).sentence), contains_text("Sekunden wären nötig, 60 sind da."));
+}
+
+TEST_CASE("a translation is found by its whole key, and what has none keeps its own words") {
+    STATIC_REQUIRE(german.of("exercise", "cobra-lifts", "own") == "Kobra");
+    STATIC_REQUIRE(german.of("exercise", "cobra", "own") == "own");
+    STATIC_REQUIRE(german.of("exercise", "lifts", "own") == "own");
+    STATIC_REQUIRE(german.of("rule", "cobra-lifts", "own") == "own");
+    STATIC_REQUIRE(german.of("exercis", "e:cobra-lifts", "own") == "own");
+    STATIC_REQUIRE(english.of("exercise", "cobra-lifts", "own") == "own");
+}
+
+namespace {
+
+constexpr fixed_text<40> filled(std::string_view phrase) {
+    fixed_text<40> out;
+    detail::say_into(out, phrase, detail::filling{"a", "x"}, detail::filling{"b", "y"});
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("places in a phrase are filled in any order, and one that nobody fills is left out") {
+    STATIC_REQUIRE(filled("{a} and {b}").view() == "x and y");
+    STATIC_REQUIRE(filled("{b}{a}{b}").view() == "yxy");
+    STATIC_REQUIRE(filled("none").view() == "none");
+    STATIC_REQUIRE(filled("{c}!").view() == "!");
+    STATIC_REQUIRE(filled("open {a").view() == "open ");
+    STATIC_REQUIRE(filled("").view().empty());
+}
+
+TEST_CASE("a sentence is made while compiling, too") {
+    constexpr auto gentle = [] {
+        auto const s = screen(profile<C>{}.after<pp::vaginal>(52_days).rest_is(answer::no));
+        auto const e = exercise_index<pp::eagle, C>;
+        return explain(s, e, s.verdict_on(e));
+    };
+    STATIC_REQUIRE(gentle().view() == "Eagle (arms only) is open today.");
+    CHECK(gentle().view() == "Eagle (arms only) is open today.");
+}
