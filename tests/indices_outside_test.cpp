@@ -303,29 +303,29 @@ TEST_CASE("a place that a ladder does not have: no dose, no rise, and no step") 
     for (int const at : {static_cast<int>(t.size), 96, 200, 254}) {
         for (int const stage : {0, 5, 6, 255}) {
             CAPTURE(at, stage);
-            standing const damaged{.at = static_cast<std::uint8_t>(at), .stage = static_cast<std::uint8_t>(stage)};
-            CHECK(place_today(t, damaged) == standing::nowhere);
-            CHECK(place_today(t, damaged, true) == standing::nowhere);
-            CHECK(t.rung_of(static_cast<std::size_t>(at)) == 0);
+            ladder_state const damaged{.at = static_cast<std::uint8_t>(at), .stage = static_cast<std::uint8_t>(stage)};
+            CHECK(rung_today(t, damaged) == ladder_state::never_done);
+            CHECK(rung_today(t, damaged, true) == ladder_state::never_done);
+            CHECK(t.rung_in_form(static_cast<std::size_t>(at)) == 0);
             auto now = damaged;
             CHECK_FALSE(pass_gap(t, now, 20, true));
             CHECK_FALSE(withdraw_to(t, now, 0));
             CHECK(now == damaged);
-            auto const step = advance_standing(t, *p.policy, tops_of(*p.policy), damaged, ~std::uint32_t{0},
-                                               count_of(p.policy->counts, good_session), {.next_open = true});
+            auto const step = advance_state(t, *p.policy, tops_of(*p.policy), damaged, ~std::uint32_t{0},
+                                            count_of(p.policy->counts, good_session), {.next_open = true});
             CHECK(step.now == damaged);
             CHECK(step.made == decision::hold);
             confirm(t, now);
-            CHECK(now == standing{});
+            CHECK(now == ladder_state{});
         }
     }
     // A stage that there is not is the lowest.
-    standing back{.at = t.last[0], .stage = 4};
-    auto const half = place_today(t, back);
+    ladder_state back{.at = t.last[0], .stage = 4};
+    auto const half = rung_today(t, back);
     back.stage = 77;
-    CHECK(place_today(t, back) == half);
+    CHECK(rung_today(t, back) == half);
     CHECK(pass_gap(t, back, 10, true));
-    CHECK(t.rung_of(std::numeric_limits<std::size_t>::max()) == 0);
+    CHECK(t.rung_in_form(std::numeric_limits<std::size_t>::max()) == 0);
 }
 
 TEST_CASE("lists of sources and of texts: behind the last one there is nothing") {

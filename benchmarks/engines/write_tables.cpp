@@ -108,8 +108,8 @@ int main() {
         write_list(table.modes.size(), [&](std::size_t m) { std::cout << book.gates[i].day[m]; });
         std::cout << R"(, "not_while": )";
         std::size_t keepers = 0;
-        while (keepers < 4 && book.gates[i].not_while[keepers] >= 0) ++keepers;
-        write_list(keepers, [&](std::size_t k) { std::cout << book.gates[i].not_while[k]; });
+        while (keepers < 4 && book.gates[i].closed_while[keepers] >= 0) ++keepers;
+        write_list(keepers, [&](std::size_t k) { std::cout << book.gates[i].closed_while[k]; });
         std::cout << R"(, "levels": )";
         write_list(table.demands.size(), [&](std::size_t d) { std::cout << e.level(d); });
         std::cout << "}";

@@ -104,7 +104,7 @@ struct bit_masks {
             e.at_least = table.exercises[i].at_least;
             e.effort = table.exercises[i].effort.rank;
             e.opens = book.gates[i].day;
-            for (auto const keeper : book.gates[i].not_while) {
+            for (auto const keeper : book.gates[i].closed_while) {
                 if (keeper >= 0) e.keepers[word(keeper)] |= bit(keeper);
             }
         }

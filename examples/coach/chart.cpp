@@ -329,7 +329,7 @@ private:
         for (std::size_t f = 0; f < rg::progression_table<back>.size(); ++f) {
             rg::progression_row const& p = rg::progression_table<back>[f];
             bool const begun = std::any_of(c_.days.begin(), c_.days.end(), [f](course_day const& d) {
-                return d.places[f].at != rg::standing::nowhere;
+                return d.places[f].at != rg::ladder_state::never_done;
             });
             if (!begun) {
                 unbegun.push_back(short_name(static_cast<std::size_t>(p.members[p.size - 1])));
@@ -383,10 +383,10 @@ private:
         for (course_day const& day : c_.days) {
             family_place const& place = day.places[f];
             if (place.removed && !was_out)
-                cross(x.middle(day.number), at(place.at == rg::standing::nowhere ? 0 : place.at),
+                cross(x.middle(day.number), at(place.at == rg::ladder_state::never_done ? 0 : place.at),
                       concat("day ", day.since_birth, ": taken out"));
             was_out = place.removed;
-            if (place.at == rg::standing::nowhere || place.removed) {
+            if (place.at == rg::ladder_state::never_done || place.removed) {
                 drawing = false;
                 continue;
             }

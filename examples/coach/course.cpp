@@ -124,10 +124,10 @@ private:
 
     void note_places(course_day& d) const {
         for (std::size_t f = 0; f < state::n_families; ++f) {
-            rg::standing const& now = s_.families[f].now;
+            rg::ladder_state const& now = s_.families[f].now;
             d.places[f].removed = now.removed != 0;
-            if (now.at == rg::standing::nowhere) continue;
-            d.places[f].at = rg::place_today(rg::rung_tables<back>[f], now, d.light_week);
+            if (now.at == rg::ladder_state::never_done) continue;
+            d.places[f].at = rg::rung_today(rg::rung_tables<back>[f], now, d.light_week);
         }
     }
 

@@ -42,7 +42,7 @@ enum class missed : std::uint8_t { no, not_today, questions_open };
 
 /// Where she stands in a family on a day: the place of today's dose in its ladder.
 struct family_place {
-    std::uint8_t at = regimen::standing::nowhere;
+    std::uint8_t at = regimen::ladder_state::never_done;
     bool removed = false;
 };
 

@@ -132,13 +132,13 @@ std::string energy_words(rg::answer exhausted) {
 }
 
 std::string change_words(rg::item_decision const& d) {
-    if (d.to == rg::standing::nowhere || d.family < 0) return short_name(d.exercise);
+    if (d.to == rg::ladder_state::never_done || d.family < 0) return short_name(d.exercise);
     rg::progression_row const& p = rg::progression_table<back>[static_cast<std::size_t>(d.family)];
     rg::rung_table const& t = rg::rung_tables<back>[static_cast<std::size_t>(d.family)];
     std::size_t const form = t.member[d.to];
     auto const exercise = static_cast<std::size_t>(p.members[form]);
     std::string const dose =
-        example::dose_words(p.doses[form], rg::dose_at_rung(p.doses[form], p.policy->path, t.rung_of(d.to)));
+        example::dose_words(p.doses[form], rg::dose_at_rung(p.doses[form], p.policy->path, t.rung_in_form(d.to)));
     if (exercise == d.exercise) return concat(short_name(exercise), ": next time ", dose);
     return concat(short_name(d.exercise), ": next time ", short_name(exercise), ", ", dose);
 }

@@ -76,7 +76,8 @@ ordered_json place_json(std::size_t family, std::uint8_t at) {
     regimen::rung_table const& t = regimen::rung_tables<C>[family];
     if (at >= t.size) return nullptr;
     auto const exercise = static_cast<std::size_t>(p.members[t.member[at]]);
-    return {{"form", regimen::view_of<C>.exercises[exercise].id}, {"rung", t.rung_of(at)}, {"volume", t.volume[at]}};
+    return {
+        {"form", regimen::view_of<C>.exercises[exercise].id}, {"rung", t.rung_in_form(at)}, {"volume", t.volume[at]}};
 }
 
 template <class C>
@@ -355,7 +356,7 @@ private:
         return out;
     }
     std::uint8_t place_from(json const& at, std::string const& path, regimen::progression_row const& p) {
-        if (at.is_null()) return regimen::standing::nowhere;
+        if (at.is_null()) return regimen::ladder_state::never_done;
         object_of(at, path, "form, rung and volume, or null");
         refuse_unknown_keys(at, path, "a place", {"form", "rung", "volume"});
         struct named {

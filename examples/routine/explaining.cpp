@@ -122,7 +122,7 @@ void write_gates(page_text& page, regimen::rulebook_view const& book, std::size_
                          keys_words(own ? gate.sources[m] : e.source, own ? gate.grades[m] : e.grade)),
                   4);
     }
-    for (int const keeper : gate.not_while) {
+    for (int const keeper : gate.closed_while) {
         if (keeper >= 0) page.item(concat("not while ", condition_id(keeper)), 4);
     }
 }
@@ -224,7 +224,7 @@ void write_condition(page_text& page, std::size_t at) {
         if (d.when == here) page.item(concat(d.sentence, keys_words(d.sources, d.grade), " (", d.id, ")"), 2);
     }
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
-        auto const& keepers = conservative.view().gates[i].not_while;
+        auto const& keepers = conservative.view().gates[i].closed_while;
         if (std::find(keepers.begin(), keepers.end(), here) != keepers.end()) {
             page.item(concat(tables.exercises[i].id, " stays closed while it is present."), 2);
         }

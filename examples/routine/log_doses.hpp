@@ -21,12 +21,12 @@ struct placed_dose {
 
 /// Nothing where the exercise does not progress, or is not offered.
 inline std::optional<placed_dose> dose_at(std::int16_t family, std::uint8_t place) {
-    if (family < 0 || place == regimen::standing::nowhere) return std::nullopt;
+    if (family < 0 || place == regimen::ladder_state::never_done) return std::nullopt;
     regimen::progression_row const& p = regimen::progression_table<catalogue>[static_cast<std::size_t>(family)];
     regimen::rung_table const& t = regimen::rung_tables<catalogue>[static_cast<std::size_t>(family)];
     std::size_t const member = t.member[place];
     return placed_dose{static_cast<std::size_t>(p.members[member]),
-                       regimen::dose_at_rung(p.doses[member], p.policy->path, t.rung_of(place))};
+                       regimen::dose_at_rung(p.doses[member], p.policy->path, t.rung_in_form(place))};
 }
 
 /// The rule of the policy that decided, or nothing where none spoke.

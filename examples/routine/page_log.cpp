@@ -44,7 +44,7 @@ void write_decision(page_text& page, regimen::item_decision const& d, regimen::l
 void write_removed(page_text& page, regimen::training_state<catalogue> const& s) {
     bool first = true;
     for (std::size_t f = 0; f < s.n_families; ++f) {
-        regimen::standing const& now = s.families[f].now;
+        regimen::ladder_state const& now = s.families[f].now;
         if (now.removed == 0) continue;
         if (first) page.heading("Taken out until a professional has looked at it");
         first = false;

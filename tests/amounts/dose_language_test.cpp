@@ -11,8 +11,8 @@ using namespace regimen;
 
 namespace {
 
-constexpr bool spans(span_of_amount const& got, int start, int low, int high, int ceiling) {
-    return got == span_of_amount{start, low, high, ceiling};
+constexpr bool spans(dose_span const& got, int start, int low, int high, int ceiling) {
+    return got == dose_span{start, low, high, ceiling};
 }
 constexpr int start_seconds(dose_range const& dose) { return duration(starting_dose(dose)).value(); }
 constexpr dose_fault fault(dose_range const& dose, laterality sides = bilateral) {

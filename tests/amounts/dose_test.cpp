@@ -11,7 +11,7 @@ using namespace regimen;
 
 namespace {
 
-constexpr span_of_amount always(std::int32_t n) { return {n, n, n, n}; }
+constexpr dose_span always(std::int32_t n) { return {n, n, n, n}; }
 
 /// One set of `movement`.
 constexpr dose_range one_of(dosed_movement const& movement) {
@@ -29,16 +29,16 @@ constexpr int seconds_at_start(dose_range const& dose, pace const& speed = {}) {
 }  // namespace
 
 TEST_CASE("a span is in order from its start and frame up to its ceiling") {
-    HOLDS(span_of_amount{4, 8, 10, 12}.in_order());
+    HOLDS(dose_span{4, 8, 10, 12}.in_order());
     HOLDS(always(5).in_order());
-    HOLDS(!span_of_amount{11, 8, 10, 12}.in_order());
-    HOLDS(!span_of_amount{4, 10, 8, 12}.in_order());
-    HOLDS(!span_of_amount{4, 8, 10, 9}.in_order());
-    HOLDS(!span_of_amount{-1, 8, 10, 12}.in_order());
+    HOLDS(!dose_span{11, 8, 10, 12}.in_order());
+    HOLDS(!dose_span{4, 10, 8, 12}.in_order());
+    HOLDS(!dose_span{4, 8, 10, 9}.in_order());
+    HOLDS(!dose_span{-1, 8, 10, 12}.in_order());
 }
 
 TEST_CASE("a span without a ceiling was not given") {
-    HOLDS(!span_of_amount{}.given());
+    HOLDS(!dose_span{}.given());
     HOLDS(always(1).given());
 }
 

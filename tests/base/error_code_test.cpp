@@ -12,7 +12,7 @@
 
 #include "support/both_times.hpp"
 
-using regimen::rule_code;
+using regimen::error_code;
 
 namespace {
 
@@ -32,19 +32,19 @@ int occurrences(std::string const& text, std::string const& part) {
 }  // namespace
 
 TEST_CASE("a number, once given, stays") {
-    HOLDS(static_cast<int>(rule_code::exercise_without_demands) == 1);
-    HOLDS(static_cast<int>(rule_code::demand_level) == 6);
-    HOLDS(static_cast<int>(rule_code::unlike_amounts) == 9);
-    HOLDS(static_cast<int>(rule_code::starts_too_early) == 12);
-    HOLDS(static_cast<int>(rule_code::rule_shadowed) == 18);
-    HOLDS(static_cast<int>(rule_code::plan_without_clearance) == 26);
-    HOLDS(static_cast<int>(rule_code::session_order) == 32);
-    HOLDS(static_cast<int>(rule_code::member_incomplete) == 33);
-    HOLDS(static_cast<int>(rule_code::progression_incomplete) == 34);
-    HOLDS(static_cast<int>(rule_code::progression_too_long) == 42);
-    HOLDS(static_cast<int>(rule_code::programme_pattern) == 44);
-    HOLDS(static_cast<int>(rule_code::plan_limit) == 45);
-    HOLDS(static_cast<int>(rule_code::mode_answered) == last);
+    HOLDS(static_cast<int>(error_code::exercise_without_demands) == 1);
+    HOLDS(static_cast<int>(error_code::demand_level) == 6);
+    HOLDS(static_cast<int>(error_code::unlike_amounts) == 9);
+    HOLDS(static_cast<int>(error_code::starts_too_early) == 12);
+    HOLDS(static_cast<int>(error_code::rule_shadowed) == 18);
+    HOLDS(static_cast<int>(error_code::plan_without_clearance) == 26);
+    HOLDS(static_cast<int>(error_code::session_order) == 32);
+    HOLDS(static_cast<int>(error_code::member_incomplete) == 33);
+    HOLDS(static_cast<int>(error_code::progression_incomplete) == 34);
+    HOLDS(static_cast<int>(error_code::progression_too_long) == 42);
+    HOLDS(static_cast<int>(error_code::programme_pattern) == 44);
+    HOLDS(static_cast<int>(error_code::plan_limit) == 45);
+    HOLDS(static_cast<int>(error_code::mode_answered) == last);
 }
 
 TEST_CASE("every number has one name and one sentence") {

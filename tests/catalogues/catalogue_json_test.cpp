@@ -316,7 +316,7 @@ TEST_CASE("every gate is that of rules.json: as published where the articles spe
         }
         for (auto const* book : {&cautious, &published}) {
             std::vector<std::string> keepers;
-            for (auto const keeper : book->gates[e].not_while)
+            for (auto const keeper : book->gates[e].closed_while)
                 if (keeper >= 0) keepers.push_back(condition_id(keeper));
             bool const waits = item.value("after_bleeding_stopped", false);
             CHECK(keepers == (waits ? std::vector<std::string>{"lochia-ongoing"} : std::vector<std::string>{}));

@@ -190,7 +190,7 @@ struct other_catalogue : postpartum_back {
 struct look_alike {
     profile<postpartum_back> profile_;
     void const* book_[2];
-    detail::bits<screening<postpartum_back>::n_exercises> permitted_;
+    detail::bit_set<screening<postpartum_back>::n_exercises> permitted_;
     session_limits limits_;
 };
 struct derived_ticket : ticket {};
@@ -215,7 +215,7 @@ static_assert(no_ticket_from<bytes<sizeof(ticket)>>);
 static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, rulebook_view const*>);
 static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, checked_rulebook<postpartum_back>>);
 static_assert(!std::is_constructible_v<ticket, profile<postpartum_back>, checked_rulebook<postpartum_back>,
-                                       detail::bits<screening<postpartum_back>::n_exercises>, session_limits>);
+                                       detail::bit_set<screening<postpartum_back>::n_exercises>, session_limits>);
 static_assert(!std::is_default_constructible_v<derived_ticket>);
 static_assert(!std::is_constructible_v<derived_ticket, profile<postpartum_back>>);
 template <class T>

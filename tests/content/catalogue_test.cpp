@@ -72,7 +72,7 @@ TEST_CASE("a member's place is found by its type, and by its id") {
     HOLDS(condition_index<tiny::swelling, tiny::catalogue> == 2);
     HOLDS(mode_index<tiny::fracture, tiny::catalogue> == 1);
     HOLDS(detail::find_id(small.exercises, "heel-raise-seated") == 1);
-    HOLDS(detail::find_id(small.exercises, "heel-raise-") == detail::nowhere);
+    HOLDS(detail::find_id(small.exercises, "heel-raise-") == detail::npos);
 }
 
 TEST_CASE("silence counts as a yes for core questions, but for what is measured and what follows from the mode") {

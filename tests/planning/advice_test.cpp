@@ -44,7 +44,7 @@ struct planned {
         REQUIRE(screened.clearance() != nullptr);
         return *screened.clearance();
     }
-    relaxations help() const { return what_would_help(ok(), wish, made); }
+    suggestions help() const { return what_would_help(ok(), wish, made); }
     why_left_out why(std::size_t exercise) const { return why_not(ok(), wish, made, exercise); }
 };
 
@@ -54,7 +54,7 @@ TEST_CASE("too little time: so many seconds more would do, and one less would no
     planned const p(well.after<pp::vaginal>(52_days), request<C>{}.within(60_s));
     auto const help = p.help();
     REQUIRE(help.size != 0);
-    REQUIRE(help.items[0].what == relaxation::kind::more_time);
+    REQUIRE(help.items[0].what == suggestion::kind::more_time);
     auto const enough = 60 + help.items[0].amount;
     CHECK(planned(well.after<pp::vaginal>(52_days), request<C>{}.within(seconds::from_value(enough))).made.found());
     CHECK_FALSE(
@@ -67,7 +67,7 @@ TEST_CASE("more time is not offered where her weeks or screening do not have it"
     auto const tired = well.after<pp::vaginal>(100_days).yes<pp::severe_tiredness>();
     planned const p(tired, request<C>{}.within(60_s).at({60_s, 60_s}));
     REQUIRE_FALSE(p.made.found());
-    for (auto const help = p.help(); auto const& h : help.view()) CHECK(h.what != relaxation::kind::more_time);
+    for (auto const help = p.help(); auto const& h : help.view()) CHECK(h.what != suggestion::kind::more_time);
 }
 
 TEST_CASE("where nothing is permitted nothing helps, and where there is a routine nothing is needed") {
@@ -88,9 +88,9 @@ TEST_CASE("what would help does, and what is not named would not: random people 
         if (s.clearance() == nullptr) continue;
         auto const made = plan(*s.clearance(), wish);
         auto const help = what_would_help(*s.clearance(), wish, made);
-        auto const offers = [&](relaxation::kind what, std::size_t at) {
+        auto const offers = [&](suggestion::kind what, std::size_t at) {
             auto const all = help.view();
-            return std::find(all.begin(), all.end(), relaxation{what, static_cast<std::int32_t>(at)}) != all.end();
+            return std::find(all.begin(), all.end(), suggestion{what, static_cast<std::int32_t>(at)}) != all.end();
         };
         std::string found;
         if (made.found() && help.size != 0) found += " [help where none is needed]";
@@ -101,7 +101,7 @@ TEST_CASE("what would help does, and what is not named would not: random people 
                 bool const at_hand = (((who.raw().equipment | wish.equipment()) >> e) & 1U) != 0;
                 auto const other = screen(with);
                 bool const helps = !at_hand && other.clearance() != nullptr && plan(*other.clearance(), wish).found();
-                if (helps != offers(relaxation::kind::equipment, e))
+                if (helps != offers(suggestion::kind::equipment, e))
                     found += " [" + std::string(table().equipment[e].id) + "]";
                 named[1] += helps ? 1 : 0;
             }
@@ -111,14 +111,14 @@ TEST_CASE("what would help does, and what is not named would not: random people 
                 bool const avoided = ((who.raw().avoids >> q) & 1U) != 0;
                 auto const other = screen(with);
                 bool const helps = avoided && other.clearance() != nullptr && plan(*other.clearance(), wish).found();
-                if (helps != offers(relaxation::kind::position, q))
+                if (helps != offers(suggestion::kind::position, q))
                     found += " [" + std::string(table().positions[q].id) + "]";
                 named[2] += helps ? 1 : 0;
             }
         }
         for (auto const& h : help.view()) {
             if (!readable(explain<C>(h))) found += " [unreadable]";
-            if (h.what != relaxation::kind::more_time) continue;
+            if (h.what != suggestion::kind::more_time) continue;
             ++named[0];
             auto const longer = wish.within(seconds::from_value(wish.max_seconds() + h.amount));
             if (!plan(*s.clearance(), longer).found()) found += " [more time does not do]";

@@ -96,7 +96,7 @@ template <int Positions, std::size_t Exercises>
 class screening<regimen_tests::drawn<Positions, Exercises>> {
 public:
     using catalogue = regimen_tests::drawn<Positions, Exercises>;
-    using permissions = detail::bits<Exercises>;
+    using permissions = detail::bit_set<Exercises>;
     static clearance<catalogue> clear(profile<catalogue> const& p, permissions const& permitted,
                                       session_limits const& limits) {
         return {p, {}, permitted, limits};
@@ -110,7 +110,7 @@ namespace {
 using namespace regimen;
 using namespace regimen_tests;
 
-constexpr span_of_amount same(std::int32_t n) { return {n, n, n, n}; }
+constexpr dose_span same(std::int32_t n) { return {n, n, n, n}; }
 template <std::size_t Exercises>
 void put_dose(drawn_tables<Exercises>& tables, std::size_t e, int seconds_held) {
     auto& m = tables.movements[e] = {};

@@ -104,7 +104,7 @@ TEST_CASE("broken: no rise after harm") {
     CHECK(f.broken == progression_property::no_rise_after_harm);
     CHECK(id_of_rule(b, f) == "put-in");
     CHECK(shape(f) == "begins reports");
-    CHECK(f.places[1] > f.places[0]);
+    CHECK(f.rungs[1] > f.rungs[0]);
 }
 
 TEST_CASE("broken: no rise after harm, by a rule in front of the rules about harm") {
@@ -134,7 +134,7 @@ TEST_CASE("broken: weekly growth, by two rungs at once") {
     auto const f = b.explored();
     CHECK(f.broken == progression_property::weekly_growth);
     CHECK(shape(f) == "begins reports reports");
-    CHECK(f.places[2] == f.places[0] + 2);
+    CHECK(f.rungs[2] == f.rungs[0] + 2);
 }
 
 TEST_CASE("broken: harm does not lower the dose") {
@@ -143,7 +143,7 @@ TEST_CASE("broken: harm does not lower the dose") {
     auto const f = b.explored();
     CHECK(f.broken == progression_property::harm_lowers);
     CHECK(shape(f) == "begins reports");
-    CHECK(f.places[1] == f.places[0]);
+    CHECK(f.rungs[1] == f.rungs[0]);
 }
 
 TEST_CASE("broken: harm holds, by a rule in front") {
@@ -313,33 +313,33 @@ TEST_CASE("the history that is found is one that can be lived through") {
     while (!x.run(b.policy(), {}, 4096)) {}
     auto const& f = x.finding();
     REQUIRE_FALSE(f.kept());
-    standing s{.at = x.table().start[f.events[0].which]};
-    CHECK(place_today(x.table(), s) == f.places[0]);
+    ladder_state s{.at = x.table().start[f.events[0].which]};
+    CHECK(rung_today(x.table(), s) == f.rungs[0]);
     for (std::size_t i = 1; i < f.size; ++i) {
         REQUIRE(f.events[i].what == kind::reports);
         auto const& symbol = x.alphabet().symbols[f.events[i].which];
         // The example of a symbol is a class of reports that does what the symbol does.
-        s = advance_standing(x.table(), b.policy(), tops_of(b.policy()), s, rules_open_to(b.policy(), symbol.example),
-                             count_of(b.policy().counts, symbol.example),
-                             {.since_rise = symbol.since_rise,
-                              .since_regress = symbol.since_regress,
-                              .next_open = f.events[i].neighbours_open,
-                              .previous_open = f.events[i].neighbours_open})
+        s = advance_state(x.table(), b.policy(), tops_of(b.policy()), s, rules_open_to(b.policy(), symbol.example),
+                          count_of(b.policy().counts, symbol.example),
+                          {.since_rise = symbol.since_rise,
+                           .since_regress = symbol.since_regress,
+                           .next_open = f.events[i].neighbours_open,
+                           .previous_open = f.events[i].neighbours_open})
                 .now;
-        CHECK(place_today(x.table(), s) == f.places[i]);
+        CHECK(rung_today(x.table(), s) == f.rungs[i]);
     }
 }
 
-TEST_CASE("packing a standing loses nothing") {
+TEST_CASE("packing a ladder_state loses nothing") {
     for (int at = 0; at < 96; ++at) {
-        standing const s{.at = static_cast<std::uint8_t>(at),
-                         .full = static_cast<std::uint8_t>(at % 8),
-                         .incomplete = static_cast<std::uint8_t>(at / 2 % 8),
-                         .setbacks = static_cast<std::uint8_t>(at / 3 % 8),
-                         .ease = static_cast<std::uint8_t>(at % 16),
-                         .stage = static_cast<std::uint8_t>(at % 6),
-                         .removed = static_cast<std::uint8_t>(at % 2),
-                         .locked = static_cast<std::uint8_t>(at / 2 % 2)};
+        ladder_state const s{.at = static_cast<std::uint8_t>(at),
+                             .full = static_cast<std::uint8_t>(at % 8),
+                             .incomplete = static_cast<std::uint8_t>(at / 2 % 8),
+                             .setbacks = static_cast<std::uint8_t>(at / 3 % 8),
+                             .ease = static_cast<std::uint8_t>(at % 16),
+                             .stage = static_cast<std::uint8_t>(at % 6),
+                             .removed = static_cast<std::uint8_t>(at % 2),
+                             .locked = static_cast<std::uint8_t>(at / 2 % 2)};
         CHECK(detail::unpacked(detail::packed(s)) == s);
     }
 }
@@ -370,7 +370,7 @@ detail::symbol_weight weight_of_class(feedback_class c) {
     return w;
 }
 
-/// Every (open rules, count) of any class at any time is in the alphabet: a symbol does the same to every standing.
+/// Every (open rules, count) of any class at any time is in the alphabet: a symbol does the same to every ladder state.
 void compare_with_every_class(policy_view const& p, progression_row const& row) {
     auto const alphabet = detail::alphabet_of(p);
     REQUIRE_FALSE(alphabet.overfull);
@@ -395,19 +395,19 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
         w = std::max(w, weight_of_class(c));
     });
     CHECK(classes == 129600);
-    std::vector<standing> standings;
+    std::vector<ladder_state> states;
     for (std::uint8_t at = 0; at < t.size; ++at) {
         for (std::uint8_t stage = 0; stage < percent_of_stage.size(); ++stage) {
             for (std::uint8_t n = 0; n < 24; ++n)
-                standings.push_back({.at = at,
-                                     .full = std::min<std::uint8_t>(n % 3, tops.full),
-                                     .incomplete = std::min<std::uint8_t>(n / 3 % 2, tops.incomplete),
-                                     .setbacks = std::min<std::uint8_t>(n / 6 % 2, tops.setbacks),
-                                     .ease = static_cast<std::uint8_t>(n / 12),
-                                     .stage = stage});
+                states.push_back({.at = at,
+                                  .full = std::min<std::uint8_t>(n % 3, tops.full),
+                                  .incomplete = std::min<std::uint8_t>(n / 3 % 2, tops.incomplete),
+                                  .setbacks = std::min<std::uint8_t>(n / 6 % 2, tops.setbacks),
+                                  .ease = static_cast<std::uint8_t>(n / 12),
+                                  .stage = stage});
         }
-        standings.push_back({.at = at, .removed = 1});
-        standings.push_back({.at = at, .locked = 1});
+        states.push_back({.at = at, .removed = 1});
+        states.push_back({.at = at, .locked = 1});
     }
     std::size_t missing = 0, lighter = 0;
     for (auto const& [b, weight] : seen_behaviours) {
@@ -419,7 +419,7 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
                 for (std::size_t k = 0; k < alphabet.size && !(found && heavy); ++k) {
                     auto const& sym = alphabet.symbols[k];
                     bool same = true;
-                    for (std::size_t i = 0; i < standings.size() && same; ++i) {
+                    for (std::size_t i = 0; i < states.size() && same; ++i) {
                         for (bool const beside : {true, false}) {
                             moment const real{.since_rise = rise,
                                               .since_regress = regress,
@@ -429,8 +429,8 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
                                                    .since_regress = sym.since_regress,
                                                    .next_open = beside,
                                                    .previous_open = beside};
-                            auto const x = advance_standing(t, p, tops, standings[i], open, count, real);
-                            auto const y = advance_standing(t, p, tops, standings[i], sym.open, sym.counts, in_symbol);
+                            auto const x = advance_state(t, p, tops, states[i], open, count, real);
+                            auto const y = advance_state(t, p, tops, states[i], sym.open, sym.counts, in_symbol);
                             // Where everything is lowered or taken out the counters before do not matter.
                             if (x.now != y.now || x.made != y.made || x.rule != y.rule) same = false;
                         }
@@ -454,10 +454,10 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
         auto const& sym = alphabet.symbols[k];
         moment const m{
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = true, .previous_open = true};
-        for (standing const& s : standings) {
+        for (ladder_state const& s : states) {
             auto const x =
-                advance_standing(t, p, tops, s, rules_open_to(p, sym.example), count_of(p.counts, sym.example), m);
-            auto const y = advance_standing(t, p, tops, s, sym.open, sym.counts, m);
+                advance_state(t, p, tops, s, rules_open_to(p, sym.example), count_of(p.counts, sym.example), m);
+            auto const y = advance_state(t, p, tops, s, sym.open, sym.counts, m);
             if (x.now != y.now || x.made != y.made || x.rule != y.rule) ++made_up;
         }
     }

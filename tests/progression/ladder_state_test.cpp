@@ -40,9 +40,9 @@ constexpr rung_table t = rungs_of(row);
 constexpr feedback_class good = good_session;
 constexpr moment any_time{.since_rise = 100, .since_regress = 100, .next_open = true, .previous_open = true};
 
-/// What a class of reports makes of a standing.
-constexpr progress_step after(standing const& s, feedback_class c, moment const& m = any_time) {
-    return advance_standing(t, p, tops_of(p), s, rules_open_to(p, c), count_of(p.counts, c), m);
+/// What a class of reports makes of a ladder state.
+constexpr progress_step after(ladder_state const& s, feedback_class c, moment const& m = any_time) {
+    return advance_state(t, p, tops_of(p), s, rules_open_to(p, c), count_of(p.counts, c), m);
 }
 constexpr moment closed(moment m = any_time) {
     m.next_open = m.previous_open = false;
@@ -50,26 +50,26 @@ constexpr moment closed(moment m = any_time) {
 }
 constexpr moment young() { return {.since_rise = 6, .since_regress = 100, .next_open = true, .previous_open = true}; }
 /// A decision that a policy of one rule makes.
-constexpr progress_step by(decision d, standing const& s, moment const& m = any_time, int rungs = 1) {
+constexpr progress_step by(decision d, ladder_state const& s, moment const& m = any_time, int rungs = 1) {
     std::array const rules{when().then(d, rungs)};
     policy_view one;
     one.path = policy::path;
     one.rules = rules;
-    return advance_standing(t, one, {.full = 2, .incomplete = 2, .setbacks = 1}, s, 1, count_of(one.counts, good), m);
+    return advance_state(t, one, {.full = 2, .incomplete = 2, .setbacks = 1}, s, 1, count_of(one.counts, good), m);
 }
-constexpr standing gap(standing s, std::int32_t days, bool previous_open = true) {
+constexpr ladder_state gap(ladder_state s, std::int32_t days, bool previous_open = true) {
     pass_gap(t, s, days, previous_open);
     return s;
 }
 constexpr bool clock_restarts(std::int32_t days) {
-    standing s{.at = 2};
+    ladder_state s{.at = 2};
     return pass_gap(t, s, days, true);
 }
-constexpr standing confirmed(standing s) {
+constexpr ladder_state confirmed(ladder_state s) {
     confirm(t, s);
     return s;
 }
-constexpr standing withdrawn(standing s, std::size_t member) {
+constexpr ladder_state withdrawn(ladder_state s, std::size_t member) {
     withdraw_to(t, s, member);
     return s;
 }
@@ -91,7 +91,7 @@ TEST_CASE("the rungs of a ladder stand in a row, the easiest form first") {
         }
         return true;
     }());
-    HOLDS(t.rung_of(7) == 2);
+    HOLDS(t.rung_in_form(7) == 2);
     HOLDS(!t.too_long);
 }
 
@@ -99,21 +99,21 @@ TEST_CASE("today's dose is a share on the way back from a gap, and in a light we
     constexpr std::array by_stage{9, 8, 8, 7, 6, 7};  // of 5 repetitions: 100, 90, 80, 70, 50, 70 percent
     HOLDS([&] {
         for (std::uint8_t stage = 0; stage < by_stage.size(); ++stage) {
-            if (place_today(t, {.at = 9, .stage = stage}) != by_stage[stage]) return false;
+            if (rung_today(t, {.at = 9, .stage = stage}) != by_stage[stage]) return false;
         }
         return true;
     }());
-    HOLDS(place_today(t, {.at = 9}, true) == 7);
-    HOLDS(place_today(t, {.at = 9, .stage = 4}, true) == 6);
-    HOLDS(place_today(t, {.at = 9, .stage = 1}, true) == 7);
-    HOLDS(place_today(t, {.at = 5}, true) == 5);
+    HOLDS(rung_today(t, {.at = 9}, true) == 7);
+    HOLDS(rung_today(t, {.at = 9, .stage = 4}, true) == 6);
+    HOLDS(rung_today(t, {.at = 9, .stage = 1}, true) == 7);
+    HOLDS(rung_today(t, {.at = 5}, true) == 5);
 }
 
 TEST_CASE("a rise: two full sessions, a week, everything in order") {
     HOLDS(after({.at = 2}, good).made == stay);
-    HOLDS(after({.at = 2}, good).now == standing{.at = 2, .full = 1});
+    HOLDS(after({.at = 2}, good).now == ladder_state{.at = 2, .full = 1});
     HOLDS(after({.at = 2, .full = 1}, good).made == decision::advance);
-    HOLDS(after({.at = 2, .full = 1}, good).now == standing{.at = 3});
+    HOLDS(after({.at = 2, .full = 1}, good).now == ladder_state{.at = 3});
     HOLDS(after({.at = 2, .full = 1}, good).changed_dose);
     HOLDS(p.rules[after({.at = 2, .full = 1}, good).rule].id == "full-sessions");
     HOLDS(after({.at = 2, .full = 1}, good, young()).made == stay);
@@ -134,11 +134,11 @@ TEST_CASE("nothing rises on a report that lacks one thing, whatever it is") {
 }
 
 TEST_CASE("a rise at the top of a form leads to the next, at no more work than before") {
-    HOLDS(after({.at = 4, .full = 1}, good).now == standing{.at = 7});
+    HOLDS(after({.at = 4, .full = 1}, good).now == ladder_state{.at = 7});
     HOLDS(by(decision::advance, {.at = 4}).now.at == 7);
     HOLDS(after({.at = 4, .full = 1}, good, closed()).nothing_higher);
     HOLDS(after({.at = 4, .full = 1}, good, closed()).made == stay);
-    HOLDS(after({.at = 4, .full = 1}, good, closed()).now == standing{.at = 4, .full = 2});
+    HOLDS(after({.at = 4, .full = 1}, good, closed()).now == ladder_state{.at = 4, .full = 2});
     HOLDS(after({.at = 9, .full = 1}, good).nothing_higher);
     HOLDS(after({.at = 9, .full = 1}, good).now.at == 9);
     HOLDS(!after({.at = 9, .full = 1}, good).changed_dose);
@@ -158,9 +158,9 @@ TEST_CASE("what counts as a full session, and what breaks the row") {
 TEST_CASE("incomplete sessions in a row") {
     constexpr auto partly = good.with(observed::partly);
     HOLDS(after({.at = 4}, partly).made == stay);
-    HOLDS(after({.at = 4}, partly).now == standing{.at = 4, .incomplete = 1});
+    HOLDS(after({.at = 4}, partly).now == ladder_state{.at = 4, .incomplete = 1});
     HOLDS(after({.at = 4, .incomplete = 1}, partly).made == decision::regress);
-    HOLDS(after({.at = 4, .incomplete = 1}, partly).now == standing{.at = 1, .ease = 3});
+    HOLDS(after({.at = 4, .incomplete = 1}, partly).now == ladder_state{.at = 1, .ease = 3});
     HOLDS(after({.at = 4, .incomplete = 1}, good).now.incomplete == 0);
     HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::not_done)).now.incomplete == 1);
     HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::completion_unsaid)).now.incomplete == 1);
@@ -169,13 +169,13 @@ TEST_CASE("incomplete sessions in a row") {
 TEST_CASE("a step back: one rung, at the lowest rung the form before") {
     constexpr auto sore = good.with(observed::pain_raised);
     HOLDS(after({.at = 4, .full = 1}, sore).made == decision::step_back);
-    HOLDS(after({.at = 4, .full = 1}, sore).now == standing{.at = 3, .setbacks = 1});
+    HOLDS(after({.at = 4, .full = 1}, sore).now == ladder_state{.at = 3, .setbacks = 1});
     HOLDS(after({.at = 5}, sore).now.at == 0);
     HOLDS(after({.at = 5}, sore, closed()).now.at == 5);
     HOLDS(by(decision::step_back, {.at = 9}, any_time, 2).now.at == 7);
     HOLDS(by(decision::step_back, {.at = 6}, any_time, 3).now.at == 5);
     // On the way back it goes down from what was done, not from what is aimed at.
-    HOLDS(after({.at = 9, .stage = 4}, sore).now == standing{.at = 5, .setbacks = 1});
+    HOLDS(after({.at = 9, .stage = 4}, sore).now == ladder_state{.at = 5, .setbacks = 1});
     HOLDS(after({.at = 9}, sore).now.at == 8);
     HOLDS(after({.at = 9}, sore, {.since_rise = 100, .since_regress = 100, .light_week = true}).now.at == 6);
 }
@@ -183,7 +183,7 @@ TEST_CASE("a step back: one rung, at the lowest rung the form before") {
 TEST_CASE("a second step back in a row is a regression; a session in between ends the row, a missed one does not") {
     constexpr auto sore = good.with(observed::pain_raised);
     HOLDS(after({.at = 4, .setbacks = 1}, sore).made == decision::regress);
-    HOLDS(after({.at = 4, .setbacks = 1}, sore).now == standing{.at = 1, .ease = 3});
+    HOLDS(after({.at = 4, .setbacks = 1}, sore).now == ladder_state{.at = 1, .ease = 3});
     HOLDS(after({.at = 4, .setbacks = 1}, good, young()).now.setbacks == 0);
     HOLDS(after({.at = 4, .setbacks = 1}, good.with(observed::not_done)).now.setbacks == 1);
 }
@@ -193,7 +193,7 @@ TEST_CASE("a regression halves the work, or leads to the form before, or takes t
     struct expected {
         std::uint8_t from;
         bool open;
-        standing to;
+        ladder_state to;
     };
     constexpr std::array table{expected{9, true, {.at = 6, .ease = 3}},   expected{8, true, {.at = 6, .ease = 3}},
                                expected{7, true, {.at = 5, .ease = 3}},   expected{6, true, {.at = 5, .ease = 3}},
@@ -210,7 +210,7 @@ TEST_CASE("a regression halves the work, or leads to the form before, or takes t
         }
         return true;
     }());
-    HOLDS(after({.at = 9, .stage = 4}, hurt).now == standing{.at = 5, .ease = 3});
+    HOLDS(after({.at = 9, .stage = 4}, hurt).now == ladder_state{.at = 5, .ease = 3});
 }
 
 TEST_CASE("two halvings for other reasons within three weeks take it out as well") {
@@ -225,7 +225,7 @@ TEST_CASE("the second regression within three weeks takes the exercise out") {
     constexpr moment lately{.since_rise = 21, .since_regress = 21, .next_open = true, .previous_open = true};
     constexpr moment before{.since_rise = 22, .since_regress = 22, .next_open = true, .previous_open = true};
     HOLDS(after({.at = 4}, hurt, lately).made == decision::remove);
-    HOLDS(after({.at = 4}, hurt, lately).now == standing{.at = 4, .removed = 1});
+    HOLDS(after({.at = 4}, hurt, lately).now == ladder_state{.at = 4, .removed = 1});
     HOLDS(after({.at = 4}, hurt, before).made == decision::regress);
 }
 
@@ -249,7 +249,7 @@ TEST_CASE("the way back goes stage by stage, from two weeks off and from one") {
         for (std::uint8_t stage = 1; stage < next.size(); ++stage) {
             progress_step const step = after({.at = 9, .stage = stage}, good);
             if (step.made != decision::resume ||
-                step.now != standing{.at = 9, .stage = static_cast<std::uint8_t>(next[stage])})
+                step.now != ladder_state{.at = 9, .stage = static_cast<std::uint8_t>(next[stage])})
                 return false;
         }
         return true;
@@ -260,20 +260,20 @@ TEST_CASE("the way back goes stage by stage, from two weeks off and from one") {
 
 TEST_CASE("what is removed stays so, and what is locked; only a sign that locks still speaks") {
     constexpr auto locks = good.with(observed::sign_locks);
-    HOLDS(after({.at = 4, .full = 1, .removed = 1}, good).now == standing{.at = 4, .full = 1, .removed = 1});
+    HOLDS(after({.at = 4, .full = 1, .removed = 1}, good).now == ladder_state{.at = 4, .full = 1, .removed = 1});
     HOLDS(after({.at = 4, .removed = 1}, good.with(observed::pain_high)).rule == progress_step::no_rule);
     HOLDS(after({.at = 4, .removed = 1}, locks).made == decision::stop);
-    HOLDS(after({.at = 4, .removed = 1}, locks).now == standing{.at = 4, .removed = 1, .locked = 1});
-    HOLDS(after({.at = 4, .locked = 1}, good).now == standing{.at = 4, .locked = 1});
+    HOLDS(after({.at = 4, .removed = 1}, locks).now == ladder_state{.at = 4, .removed = 1, .locked = 1});
+    HOLDS(after({.at = 4, .locked = 1}, good).now == ladder_state{.at = 4, .locked = 1});
     HOLDS(after({.at = 4, .locked = 1}, good).rule == progress_step::no_rule);
-    HOLDS(after({.at = 4, .full = 1}, locks).now == standing{.at = 4, .locked = 1});
-    HOLDS(after({.at = 4, .full = 1}, good.with(observed::sign_removes)).now == standing{.at = 4, .removed = 1});
-    HOLDS(!standing{.at = 4, .removed = 1}.startable());
-    HOLDS(!standing{.at = 4, .locked = 1}.startable());
+    HOLDS(after({.at = 4, .full = 1}, locks).now == ladder_state{.at = 4, .locked = 1});
+    HOLDS(after({.at = 4, .full = 1}, good.with(observed::sign_removes)).now == ladder_state{.at = 4, .removed = 1});
+    HOLDS(!ladder_state{.at = 4, .removed = 1}.startable());
+    HOLDS(!ladder_state{.at = 4, .locked = 1}.startable());
 }
 
 TEST_CASE("a hold changes nothing but the counters") {
-    HOLDS(by(decision::hold, {.at = 4, .setbacks = 1}).now == standing{.at = 4, .full = 1});
+    HOLDS(by(decision::hold, {.at = 4, .setbacks = 1}).now == ladder_state{.at = 4, .full = 1});
     HOLDS(!by(decision::hold, {.at = 4}).changed_dose);
     HOLDS(by(decision::hold, {.at = 4}).rule == 0);
 }
@@ -282,9 +282,9 @@ TEST_CASE("gaps: the table") {
     struct expected {
         std::int32_t days;
         bool open;
-        standing from, to;
+        ladder_state from, to;
     };
-    constexpr standing busy{.at = 9, .full = 1, .incomplete = 1, .setbacks = 1, .ease = 2};
+    constexpr ladder_state busy{.at = 9, .full = 1, .incomplete = 1, .setbacks = 1, .ease = 2};
     constexpr std::array table{
         expected{0, true, busy, busy}, expected{3, true, busy, busy},
         expected{4, true, busy, {.at = 9, .incomplete = 1, .setbacks = 1, .ease = 2}},
@@ -315,15 +315,15 @@ TEST_CASE("gaps: the table") {
     HOLDS(clock_restarts(29));
 }
 
-TEST_CASE("no gap and no withdrawal makes today's dose harder, from any standing") {
+TEST_CASE("no gap and no withdrawal makes today's dose harder, from any ladder state") {
     int cases = 0;
     for (std::uint8_t at = 0; at < t.size; ++at) {
         for (std::uint8_t stage = 0; stage < percent_of_stage.size(); ++stage) {
             for (std::int32_t days = 0; days <= 40; ++days) {
                 for (bool const open : {true, false}) {
-                    standing const s{.at = at, .stage = stage};
+                    ladder_state const s{.at = at, .stage = stage};
                     ++cases;
-                    if (place_today(t, gap(s, days, open)) > place_today(t, s))
+                    if (rung_today(t, gap(s, days, open)) > rung_today(t, s))
                         FAIL("at " << int{at} << " after " << days);
                 }
             }
@@ -333,19 +333,19 @@ TEST_CASE("no gap and no withdrawal makes today's dose harder, from any standing
 }
 
 TEST_CASE("a confirmation unlocks, at no more than the starting dose") {
-    HOLDS(confirmed({.at = 9, .full = 1, .removed = 1, .locked = 1}) == standing{.at = 7});
-    HOLDS(confirmed({.at = 6, .locked = 1}) == standing{.at = 6});
-    HOLDS(confirmed({.at = 4, .ease = 2, .stage = 3}) == standing{.at = 2});
-    HOLDS(confirmed({.locked = 1}) == standing{});
+    HOLDS(confirmed({.at = 9, .full = 1, .removed = 1, .locked = 1}) == ladder_state{.at = 7});
+    HOLDS(confirmed({.at = 6, .locked = 1}) == ladder_state{.at = 6});
+    HOLDS(confirmed({.at = 4, .ease = 2, .stage = 3}) == ladder_state{.at = 2});
+    HOLDS(confirmed({.locked = 1}) == ladder_state{});
 }
 
 TEST_CASE("what screening takes back leads to the easier form, at no more work than so far") {
-    HOLDS(withdrawn({.at = 9, .full = 1}, 0) == standing{.at = 2});
-    HOLDS(withdrawn({.at = 7}, 0) == standing{.at = 1});
-    HOLDS(withdrawn({.at = 9, .stage = 4}, 0) == standing{.at = 0});
-    HOLDS(withdrawn({.at = 9, .full = 1}, 1) == standing{.at = 9, .full = 1});
-    HOLDS(withdrawn({.at = 3}, 1) == standing{.at = 3});
-    HOLDS(withdrawn({}, 0) == standing{});
+    HOLDS(withdrawn({.at = 9, .full = 1}, 0) == ladder_state{.at = 2});
+    HOLDS(withdrawn({.at = 7}, 0) == ladder_state{.at = 1});
+    HOLDS(withdrawn({.at = 9, .stage = 4}, 0) == ladder_state{.at = 0});
+    HOLDS(withdrawn({.at = 9, .full = 1}, 1) == ladder_state{.at = 9, .full = 1});
+    HOLDS(withdrawn({.at = 3}, 1) == ladder_state{.at = 3});
+    HOLDS(withdrawn({}, 0) == ladder_state{});
 }
 
 TEST_CASE("counters count as high as the rules of a policy ask") {

@@ -217,7 +217,7 @@ TEST_CASE("a wave of weeks takes its share, every fourth week is light, and noth
     constexpr week_wave three = wave(90, 95, 100);
     constexpr auto kilos = [](week_wave const& w, int week) {
         walk at(row_over(policy_of<barbell>, {&fifty_kg}));
-        at.now.at = place_in_week(t, t.last[0], w, week);
+        at.now.at = rung_in_week(t, t.last[0], w, week);
         return at.grams();
     };
     // Of 60 kg, in plates of 2.5: the fourth and the eighth week are light.
@@ -235,15 +235,15 @@ TEST_CASE("a wave of weeks takes its share, every fourth week is light, and noth
     HOLDS([&] {
         for (std::uint8_t allowed = 0; allowed < t.size; ++allowed) {
             for (int week = 0; week < 24; ++week) {
-                if (place_in_week(t, allowed, wave(200, 70, 100, 100, 0), week) > allowed) return false;
+                if (rung_in_week(t, allowed, wave(200, 70, 100, 100, 0), week) > allowed) return false;
             }
         }
         return true;
     }());
-    HOLDS(place_in_week(t, standing::nowhere, three, 0) == standing::nowhere);
+    HOLDS(rung_in_week(t, ladder_state::never_done, three, 0) == ladder_state::never_done);
     // On the way back from two weeks off half the work is done, whatever the wave would allow.
-    HOLDS(place_in_week(t, standing{.at = t.last[0], .stage = stage_after_two_weeks}, three, 2) ==
-          place_today(t, standing{.at = t.last[0], .stage = stage_after_two_weeks}));
+    HOLDS(rung_in_week(t, ladder_state{.at = t.last[0], .stage = stage_after_two_weeks}, three, 2) ==
+          rung_today(t, ladder_state{.at = t.last[0], .stage = stage_after_two_weeks}));
 }
 
 namespace {

@@ -26,7 +26,8 @@ constexpr auto harm = rules_about_harm(from_handbook);
 /// What the first rule that holds decides; hold where none does.
 template <std::size_t N>
 constexpr decision decided(std::array<progression_rule, N> const& rules, feedback_class c,
-                           standing const& s = {.at = 0}, moment const& m = {.since_rise = 100, .since_regress = 100}) {
+                           ladder_state const& s = {.at = 0},
+                           moment const& m = {.since_rise = 100, .since_regress = 100}) {
     policy_view p;
     p.rules = rules;
     std::uint32_t const open = rules_open_to(p, c);
@@ -74,7 +75,7 @@ TEST_CASE("the first rule that holds decides") {
 
 TEST_CASE("what a rule asks for besides the report, at its limit and one short of it") {
     constexpr auto rise = when().then(decision::advance);
-    constexpr auto holds = [](progression_rule const& r, standing const& s, moment const& m = {}) {
+    constexpr auto holds = [](progression_rule const& r, ladder_state const& s, moment const& m = {}) {
         return detail::guards_hold(r, s, m);
     };
     HOLDS(holds(rise, {}));
@@ -131,7 +132,7 @@ TEST_CASE("the rules about harm, report by report") {
 TEST_CASE("harm for the second time is answered more strictly") {
     constexpr moment lately{.since_rise = 100, .since_regress = 21};
     constexpr moment long_ago{.since_rise = 100, .since_regress = 22};
-    constexpr standing fresh{.at = 0};
+    constexpr ladder_state fresh{.at = 0};
     HOLDS(decided(harm, good_session.with(observed::pain_high), fresh, lately) == decision::remove);
     HOLDS(decided(harm, good_session.with(observed::pain_high), fresh, long_ago) == decision::regress);
     HOLDS(decided(harm, good_session.with(observed::pain_raised), {.at = 0, .setbacks = 1}) == decision::regress);

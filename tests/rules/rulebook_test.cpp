@@ -50,7 +50,7 @@ struct terse {
     static constexpr std::string_view id = "terse";
     using rules = tiny::rulebook::rules;
     using gates = regimen::gates<gate<tiny::heel_raise, on<tiny::sprain, 2>>>;
-    using gates_where_silent = tiny::rulebook::gates;
+    using default_gates = tiny::rulebook::gates;
     using delays = tiny::rulebook::delays;
 };
 struct terse_house : compose<house, terse> {
@@ -61,8 +61,8 @@ template <class Condition>
 constexpr int place = static_cast<int>(condition_index<Condition, tiny::catalogue>);
 
 constexpr bool keepers(gate_row const& row, std::initializer_list<int> expected) {
-    auto const end = std::find(row.not_while.begin(), row.not_while.end(), -1);
-    return !row.overfull && std::equal(row.not_while.begin(), end, expected.begin(), expected.end());
+    auto const end = std::find(row.closed_while.begin(), row.closed_while.end(), -1);
+    return !row.overfull && std::equal(row.closed_while.begin(), end, expected.begin(), expected.end());
 }
 
 }  // namespace

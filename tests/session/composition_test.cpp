@@ -74,7 +74,7 @@ constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exerci
 
 template <class Position>
 constexpr std::uint8_t position_of =
-    static_cast<std::uint8_t>(detail::place_in<Position, detail::members<gym::positions>>);
+    static_cast<std::uint8_t>(detail::index_in<Position, detail::members<gym::positions>>);
 
 template <class Exercise>
 routine_item put(block b) {

@@ -178,7 +178,7 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
         ++spoilt_ones;
         bad.items[roll.below(bad.size)].exercise = static_cast<std::uint16_t>(forbidden);
         auto const finding = judged(bad);
-        bool const names_it = !finding.sound && finding.culprit != detail::nowhere &&
+        bool const names_it = !finding.sound && finding.culprit != detail::npos &&
                               bad[finding.culprit].exercise == forbidden && !finding.sentence.empty();
         result.add(names_it ? "" : "a forbidden exercise passes", [&] { return described(who, wish); });
     }
@@ -225,15 +225,15 @@ TEST_CASE("a session's items stand in their blocks, in the order written, with t
 TEST_CASE("every fault of composition has an error rule for sessions") {
     for (unsigned f = 0; f <= static_cast<unsigned>(composition_fault::nothing_in_it); ++f) {
         auto const code = detail::code_of(static_cast<composition_fault>(f));
-        CHECK(code >= rule_code::starts_too_early);
+        CHECK(code >= error_code::starts_too_early);
     }
-    CHECK(detail::code_of(composition_fault::too_long) == rule_code::session_time);
-    CHECK(detail::code_of(composition_fault::warm_up_too_short) == rule_code::session_opening);
-    CHECK(detail::code_of(composition_fault::relaxation_short) == rule_code::session_closing);
-    CHECK(detail::code_of(composition_fault::balance) == rule_code::session_balance);
-    CHECK(detail::code_of(composition_fault::strength_back_to_back) == rule_code::session_order);
-    CHECK(detail::code_of(composition_fault::floor_to_standing) == rule_code::session_positions);
-    CHECK(detail::code_of(composition_fault::equipment_missing) == rule_code::session_equipment);
-    CHECK(detail::code_of(composition_fault::demand_budget) == rule_code::session_demand_budget);
-    CHECK(detail::code_of(composition_fault::sides_unequal) == rule_code::sides_unequal);
+    CHECK(detail::code_of(composition_fault::too_long) == error_code::session_time);
+    CHECK(detail::code_of(composition_fault::warm_up_too_short) == error_code::session_opening);
+    CHECK(detail::code_of(composition_fault::relaxation_short) == error_code::session_closing);
+    CHECK(detail::code_of(composition_fault::balance) == error_code::session_balance);
+    CHECK(detail::code_of(composition_fault::strength_back_to_back) == error_code::session_order);
+    CHECK(detail::code_of(composition_fault::floor_to_standing) == error_code::session_positions);
+    CHECK(detail::code_of(composition_fault::equipment_missing) == error_code::session_equipment);
+    CHECK(detail::code_of(composition_fault::demand_budget) == error_code::session_demand_budget);
+    CHECK(detail::code_of(composition_fault::sides_unequal) == error_code::sides_unequal);
 }

@@ -78,7 +78,7 @@ struct doses_of_ladders {
             }
             for (std::size_t i = 0; i != l.rungs.size; ++i) {
                 std::size_t const m = l.rungs.member[i];
-                auto const dose = regimen::dose_at_rung(p.doses[m], p.policy->path, l.rungs.rung_of(i));
+                auto const dose = regimen::dose_at_rung(p.doses[m], p.policy->path, l.rungs.rung_in_form(i));
                 l.places.push_back({static_cast<int>(m), effort_put_in(dose), dose});
             }
             families.push_back(l);
@@ -90,7 +90,7 @@ struct doses_of_ladders {
     }
 };
 
-inline bool above(int n, regimen::span_of_amount const& s) { return n > std::max<int>(s.start, s.ceiling); }
+inline bool above(int n, regimen::dose_span const& s) { return n > std::max<int>(s.start, s.ceiling); }
 inline bool above_ceiling(regimen::dose_today const& d, regimen::dose_range const& range) {
     if (above(d.sets, range.sets)) return true;
     for (std::size_t i = 0; i != d.size; ++i) {
@@ -101,7 +101,7 @@ inline bool above_ceiling(regimen::dose_today const& d, regimen::dose_range cons
 }
 /// Under half of an amount's start, rounded down; one is always something.
 inline bool below_half(regimen::dose_today const& d, regimen::dose_range const& range) {
-    auto const under = [](int n, regimen::span_of_amount const& s) {
+    auto const under = [](int n, regimen::dose_span const& s) {
         return s.given() && n < std::max(1, s.start / 2) && n < s.start - 1;
     };
     for (std::size_t i = 0; i != d.size; ++i) {

@@ -32,13 +32,13 @@ public:
     static offer offered(state const& s, regimen::screening<C> const& screened, std::size_t f, int day, bool ordinary) {
         offer o;
         auto now = s.families[f].now;
-        if (now.at == regimen::standing::nowhere || now.removed != 0 || now.locked != 0 ||
+        if (now.at == regimen::ladder_state::never_done || now.removed != 0 || now.locked != 0 ||
             s.lock != regimen::lock_reason::none)
             return o;
         auto const& l = table().families[f];
         regimen::detail::family_after_gap(s, screened, f, l.rungs, day, now);
         o.any = true;
-        o.place = regimen::place_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
+        o.place = regimen::rung_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
         o.form = l.places[o.place].form;
         o.volume = l.places[o.place].volume;
         return o;
@@ -63,7 +63,7 @@ public:
         event(day);
         if (after.lock != regimen::lock_reason::none) object(day, "a confirmation does not unlock");
         for (std::size_t f = 0; f != n_families; ++f) {
-            if (before.families[f].now.at == regimen::standing::nowhere) continue;
+            if (before.families[f].now.at == regimen::ladder_state::never_done) continue;
             auto const& l = table().families[f];
             auto const& place = l.places[after.families[f].now.at];
             offer const now{.any = after.families[f].now.startable(),
@@ -127,7 +127,8 @@ public:
             if (w.out) object(day, "planned although taken out", uf);
             int const form = table().form_of[e];
             std::uint8_t const stands = s.families[uf].now.at;
-            int const highest = stands == regimen::standing::nowhere ? 9 : table().families[uf].rungs.member[stands];
+            int const highest =
+                stands == regimen::ladder_state::never_done ? 9 : table().families[uf].rungs.member[stands];
             if (form > std::max(highest, w.last.form)) object(day, "a harder form than the one of progression", uf);
             if (form == w.last.form) {
                 offer const o{.any = true, .form = form, .volume = effort_put_in(item.dose)};
@@ -158,7 +159,7 @@ public:
         std::array<offer, n_families> was{}, was_ordinary{};
         int in_training = 0;
         for (std::size_t f = 0; f != n_families; ++f) {
-            if (before.families[f].now.at == standing::nowhere) {
+            if (before.families[f].now.at == ladder_state::never_done) {
                 auto const* first = reports(r, f);
                 if (first != nullptr)
                     in_training += start_volume(table().families[f], table().form_of[first->exercise]);
@@ -190,14 +191,15 @@ public:
         for (std::size_t f = 0; f != n_families; ++f) {
             auto& w = watch_[f];
             auto const* item = reports(r, f);
-            offer const now = after.families[f].now.at == standing::nowhere ? offer{} : offered_next(after, s1, f, day);
+            offer const now =
+                after.families[f].now.at == ladder_state::never_done ? offer{} : offered_next(after, s1, f, day);
             if (was_locked) {
                 if (item != nullptr && item->feedback.done != completion::not_done) w.done = day;
                 if (now.any) object(day, "a dose while locked", f);
                 continue;
             }
-            if (item != nullptr && !was[f].any && after.families[f].now.at != standing::nowhere &&
-                before.families[f].now.at == standing::nowhere && !w.out) {
+            if (item != nullptr && !was[f].any && after.families[f].now.at != ladder_state::never_done &&
+                before.families[f].now.at == ladder_state::never_done && !w.out) {
                 int const form = table().form_of[item->exercise];
                 was[f] =
                     was_ordinary[f] = {.any = true, .form = form, .volume = start_volume(table().families[f], form)};
@@ -208,7 +210,7 @@ public:
                 if (now.any && was_ordinary[f].any && now.harder_than(was_ordinary[f]) &&
                     now.harder_than(offered(before, s1, f, day, true)))
                     object(day, "rose without a report", f);
-                if (now.any && !was_ordinary[f].any && before.families[f].now.at != standing::nowhere)
+                if (now.any && !was_ordinary[f].any && before.families[f].now.at != ladder_state::never_done)
                     object(day, "put back without a confirmation", f);
                 if (now.any && was_ordinary[f].any && missed(day) >= 4 && last_session_ >= 0 && any)
                     note_gap(f, day, was_ordinary[f]);
@@ -218,7 +220,7 @@ public:
                 if (now.any && any) w.last = now;
                 continue;
             }
-            if (after.families[f].now.at == standing::nowhere) continue;  // nothing has begun
+            if (after.families[f].now.at == ladder_state::never_done) continue;  // nothing has begun
             if (any && last_session_ >= 0 && (missed(day) >= 4 || day - w.done - 1 > 28))
                 note_gap(f, day, was_ordinary[f]);
             judge(*item, r, day, f, was[f], was_ordinary[f], now, in_training, any, s1.permits(item->exercise),
@@ -457,7 +459,7 @@ private:
         w.full = full ? w.full + 1 : happened ? 0 : w.full;
 
         bool const was_out = w.out;
-        bool const out = !now.any && after.families[f].now.at != standing::nowhere;
+        bool const out = !now.any && after.families[f].now.at != ladder_state::never_done;
         bool const fell = out || now.form < was.form || (now.form == was.form && now.volume < was.volume);
         bool const rose = !out && was.any && now.harder_than(ordinary);
         if (was_out && !out) object(day, "put back without a confirmation", f);

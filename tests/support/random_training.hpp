@@ -239,7 +239,7 @@ private:
         // She stays with a few families, so that something can rise.
         std::size_t const f = (favourite_ + roll.below(5) * 3) % all.families.size();
         auto const& now = s.families[f].now;
-        if (now.at == regimen::standing::nowhere)
+        if (now.at == regimen::ladder_state::never_done)
             return all.families[f].exercises[roll.below(all.families[f].exercises.size())];
         return all.families[f].exercises[static_cast<std::size_t>(all.families[f].places[now.at].form)];
     }

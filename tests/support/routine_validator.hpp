@@ -281,7 +281,7 @@ private:
         for (std::size_t m = 0; m < today.size && m < range.size; ++m) {
             auto const& has = today.movements[m];
             auto const& may = range.movements[m];
-            auto const starts = [&](int amount, regimen::span_of_amount const& s) {
+            auto const starts = [&](int amount, regimen::dose_span const& s) {
                 if (amount != s.start || amount > s.ceiling) wrong("dose", i);
             };
             starts(has.repetitions, may.repetitions);

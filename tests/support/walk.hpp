@@ -31,7 +31,7 @@ constexpr regimen::progression_row row_over(regimen::policy_view const& policy,
 struct walk {
     regimen::progression_row row;
     regimen::rung_table table;
-    regimen::standing now;
+    regimen::ladder_state now;
     std::int32_t day = 0;
     std::int32_t changed = 0;        ///< the day of the last change of the dose
     std::int32_t regressed = -1000;  ///< of the last regression
@@ -44,7 +44,7 @@ struct walk {
     constexpr regimen::decision report(std::int32_t on, regimen::feedback_class c = regimen::good_session) {
         day = on;
         regimen::policy_view const& p = *row.policy;
-        regimen::progress_step const step = regimen::advance_standing(
+        regimen::progress_step const step = regimen::advance_state(
             table, p, regimen::tops_of(p), now, regimen::rules_open_to(p, c), regimen::count_of(p.counts, c),
             {.since_rise = day - changed,
              .since_regress = day - regressed,
@@ -62,10 +62,10 @@ struct walk {
         if (regimen::pass_gap(table, now, days, previous_open)) changed = day;
     }
     constexpr regimen::dose_today dose() const {
-        std::uint8_t const place = regimen::place_today(table, now);
-        return regimen::dose_at_rung(row.doses[table.member[place]], row.policy->path, table.rung_of(place));
+        std::uint8_t const place = regimen::rung_today(table, now);
+        return regimen::dose_at_rung(row.doses[table.member[place]], row.policy->path, table.rung_in_form(place));
     }
-    constexpr int form() const { return table.member[regimen::place_today(table, now)]; }
+    constexpr int form() const { return table.member[regimen::rung_today(table, now)]; }
     constexpr int reps() const { return dose().movements[0].repetitions; }
     constexpr int held() const { return dose().movements[0].hold; }
     constexpr int grams() const { return dose().movements[0].load_g; }

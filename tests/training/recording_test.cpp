@@ -16,7 +16,7 @@ namespace {
 
 using namespace regimen_tests::reports;
 namespace pp = regimen::postpartum;
-standing const& cat_of(state const& s) {
+ladder_state const& cat_of(state const& s) {
     return s.families[static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::cat>))].now;
 }
 
@@ -128,11 +128,11 @@ void only_restricts(state const& before, state const& now) {
     CHECK((now.lock != lock_reason::none) == (now.lock_day >= 0));
     CHECK(now.lock_day <= now.day);
     for (std::size_t f = 0; f != now.n_families; ++f) {
-        standing const& a = before.families[f].now;
-        standing const& b = now.families[f].now;
+        ladder_state const& a = before.families[f].now;
+        ladder_state const& b = now.families[f].now;
         CHECK(b.removed >= a.removed);
         CHECK((b.locked != 0) == (now.lock != lock_reason::none));
-        if (a.at == standing::nowhere || b.at == standing::nowhere) {
+        if (a.at == ladder_state::never_done || b.at == ladder_state::never_done) {
             CHECK(a.at == b.at);
             continue;
         }

@@ -83,8 +83,8 @@ struct walk {
     std::size_t exercise_of(state const& s) const {
         auto const& l = doses_of_ladders<C>::of_all().families[exercise_family];
         auto const& now = s.families[exercise_family].now;
-        return now.at == standing::nowhere ? l.exercises.front()
-                                           : l.exercises[static_cast<std::size_t>(l.places[now.at].form)];
+        return now.at == ladder_state::never_done ? l.exercises.front()
+                                                  : l.exercises[static_cast<std::size_t>(l.places[now.at].form)];
     }
 
     /// One step; false where the checker objects.

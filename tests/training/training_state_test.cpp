@@ -35,7 +35,7 @@ TEST_CASE("Day -1 has not been: a fresh state knows nothing") {
     CHECK(s.asked == -1);
     CHECK(s.last_session == -1);
     CHECK(s.lock == lock_reason::none);
-    for (auto const& f : s.families) CHECK(f.now.at == standing::nowhere);
+    for (auto const& f : s.families) CHECK(f.now.at == ladder_state::never_done);
     for (auto const d : s.last_done) CHECK(d == -1);
 }
 

@@ -126,7 +126,7 @@ TEST_CASE("doses in words: sets, repetitions, holds and loads; events: withdrawa
     auto const table = rungs_of(row);
     auto const place = [&](std::uint8_t at) {
         fixed_text<200> out;
-        detail::write_place(out, view_of<C>, row, table, at);
+        detail::write_rung(out, view_of<C>, row, table, at);
         std::string const text(out.view());
         return text.substr(text.find(' ') + 1);
     };

@@ -29,7 +29,7 @@ static_assert(by_the_clock.has_alternative);
 
 static_assert(duration(starting_dose(exactly)) == 20_s);
 static_assert(duration(starting_dose(between)) == 28_s);
-static_assert(growing.movements[0].repetitions == span_of_amount{4, 8, 10, 12});
+static_assert(growing.movements[0].repetitions == dose_span{4, 8, 10, 12});
 static_assert(duration(starting_dose(held)) == 30_s);
 static_assert(duration(starting_dose(in_three)) == 60_s);
 static_assert(duration(starting_dose(total)) == 56_s);

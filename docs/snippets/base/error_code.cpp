@@ -6,7 +6,7 @@
 #include <regimen/base/error_code.hpp>
 
 // [numbers]
-static_assert(regimen::rule_code::starts_too_early == regimen::rule_code{12});  // RG-012
+static_assert(regimen::error_code::starts_too_early == regimen::error_code{12});  // RG-012
 // [numbers]
 
 int main() {}

@@ -21,9 +21,9 @@ int main() {
     auto const brief = request<postpartum_back>{}.within(1_min);
     plan_result const none = plan(*ok, brief);
     expect(!none.found());
-    relaxations const help = what_would_help(*ok, brief, none);
-    for (relaxation const& r : help.view()) expect(!explain<postpartum_back>(r).sentence.empty());
-    expect(help.items[0].what == relaxation::kind::more_time);  // "82 more seconds would do."
+    suggestions const help = what_would_help(*ok, brief, none);
+    for (suggestion const& r : help.view()) expect(!explain<postpartum_back>(r).sentence.empty());
+    expect(help.items[0].what == suggestion::kind::more_time);  // "82 more seconds would do."
     // [help]
 
     // [alternatives]

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The snippets of docs/progression/ladder_state.md.
-// A ladder, its rungs, and what reports and a gap make of a standing.
+// A ladder, its rungs, and what reports and a gap make of a ladder state.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/progression/ladder_state.hpp>
 
@@ -22,29 +22,29 @@ constexpr progression_row row{
     .policy = &gentle, .members = {0, 1}, .doses = {slides, scoops}, .effort = {2, 3}, .size = 2};
 constexpr rung_table rungs = rungs_of(row);  // 2 3 4 | 2 3 4 5 6 repetitions
 
-constexpr standing report(standing s, feedback_class c, std::int32_t days_unchanged) {
+constexpr ladder_state report(ladder_state s, feedback_class c, std::int32_t days_unchanged) {
     moment const m{.since_rise = days_unchanged, .since_regress = 100, .next_open = true, .previous_open = true};
-    return advance_standing(rungs, gentle, tops_of(gentle), s, rules_open_to(gentle, c), count_of(gentle.counts, c), m)
+    return advance_state(rungs, gentle, tops_of(gentle), s, rules_open_to(gentle, c), count_of(gentle.counts, c), m)
         .now;
 }
 
-constexpr standing first{.at = rungs.start[0]};
-constexpr standing twice = report(report(first, good_session, 3), good_session, 7);
+constexpr ladder_state first{.at = rungs.start[0]};
+constexpr ladder_state twice = report(report(first, good_session, 3), good_session, 7);
 static_assert(rungs.member[twice.at] == 1 && twice.at == rungs.start[1]);  // the next form, at its starting dose
 
-constexpr standing hurt = report(twice, good_session.with(observed::pain_high), 3);
+constexpr ladder_state hurt = report(twice, good_session.with(observed::pain_high), 3);
 static_assert(hurt.at == rungs.first[1] && hurt.ease == 3);  // half as much, and three sessions without a rise
 // [standing]
 
 // [gap]
-constexpr standing after_gap(standing s, std::int32_t days) {
+constexpr ladder_state after_gap(ladder_state s, std::int32_t days) {
     pass_gap(rungs, s, days, true);
     return s;
 }
-constexpr standing best{.at = rungs.last[1]};  // six repetitions
+constexpr ladder_state best{.at = rungs.last[1]};  // six repetitions
 static_assert(after_gap(best, 3) == best);
-static_assert(place_today(rungs, after_gap(best, 8)) == rungs.last[1] - 2);  // 70 percent of six: four
-static_assert(rungs.member[after_gap(best, 14).at] == 0);                    // strength: the easier form
+static_assert(rung_today(rungs, after_gap(best, 8)) == rungs.last[1] - 2);  // 70 percent of six: four
+static_assert(rungs.member[after_gap(best, 14).at] == 0);                   // strength: the easier form
 // [gap]
 
 int main() {}

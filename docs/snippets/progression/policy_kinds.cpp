@@ -56,8 +56,8 @@ constexpr rung_table rungs = rungs_of(row);
 constexpr week_wave weeks = wave(90, 95, 100);
 
 constexpr int kilos_in_week(int week) {
-    std::uint8_t const at = place_in_week(rungs, rungs.last[0], weeks, week);  // she may do 70 kg
-    return dose_at_rung(squat, barbell::path, rungs.rung_of(at)).movements[0].load_g / 1000;
+    std::uint8_t const at = rung_in_week(rungs, rungs.last[0], weeks, week);  // she may do 70 kg
+    return dose_at_rung(squat, barbell::path, rungs.rung_in_form(at)).movements[0].load_g / 1000;
 }
 static_assert(kilos_in_week(0) == 62);  // 62.5 kg: at most 90 percent of 70
 static_assert(kilos_in_week(2) == 70);

@@ -21,7 +21,7 @@ namespace regimen {
 
 /// An amount that progression may change: where one starts, the frame that one works in, the ceiling that is never
 /// passed. Raw whole numbers; what they count is said by the member that holds them.
-struct span_of_amount {
+struct dose_span {
     std::int32_t start = 0;
     std::int32_t low = 0;
     std::int32_t high = 0;
@@ -31,7 +31,7 @@ struct span_of_amount {
         return start >= 0 && low >= 0 && start <= high && low <= high && high <= ceiling;
     }
     constexpr bool given() const { return ceiling > 0; }
-    friend constexpr bool operator==(span_of_amount const&, span_of_amount const&) = default;
+    friend constexpr bool operator==(dose_span const&, dose_span const&) = default;
 };
 
 /// How an exercise uses the two sides of the body.
@@ -57,24 +57,24 @@ struct tempo_of_movement {
         by_breath,      ///< breaths for the whole movement
     };
     kind as = kind::untimed;
-    span_of_amount out{}, hold{}, back{};  ///< `out` is the whole where there is only one number
+    dose_span out{}, hold{}, back{};  ///< `out` is the whole where there is only one number
     friend constexpr bool operator==(tempo_of_movement const&, tempo_of_movement const&) = default;
 };
 
 /// One movement of an exercise with its amounts.
 struct dosed_movement {
-    std::string_view what{};       ///< its name where an exercise has several: "shoulder lifts"
-    span_of_amount repetitions{};  ///< not given: one hold
-    span_of_amount hold{};         ///< in hold_in
+    std::string_view what{};  ///< its name where an exercise has several: "shoulder lifts"
+    dose_span repetitions{};  ///< not given: one hold
+    dose_span hold{};         ///< in hold_in
     hold_unit hold_in = hold_unit::none;
     std::int32_t hold_at_most_s = 0;  ///< a ceiling of the hold in seconds; 0: none beyond the span's own
     tempo_of_movement tempo{};
     side_count side = side_count::unsaid;
-    std::int32_t places = 1;          ///< everything is done once in each of so many places or directions
-    std::string_view places_are{};    ///< "middle, right, left"
-    span_of_amount rest_between_s{};  ///< seconds between repetitions
-    span_of_amount load_g{};          ///< external load in grams
-    span_of_amount exertion{};        ///< CR10 points to aim at
+    std::int32_t places = 1;        ///< everything is done once in each of so many places or directions
+    std::string_view places_are{};  ///< "middle, right, left"
+    dose_span rest_between_s{};     ///< seconds between repetitions
+    dose_span load_g{};             ///< external load in grams
+    dose_span exertion{};           ///< CR10 points to aim at
     friend constexpr bool operator==(dosed_movement const&, dosed_movement const&) = default;
 };
 
@@ -87,20 +87,20 @@ inline constexpr std::array<dosed_movement, most_movements> no_movements{};
 /// The dose of an exercise, as its catalogue states it.
 struct dose_range {
     static constexpr std::size_t most_movements = detail::most_movements;
-    span_of_amount sets{};
+    dose_span sets{};
     std::array<dosed_movement, most_movements> movements = detail::no_movements;
     std::size_t size = 0;
     bool has_alternative = false;
-    dosed_movement alternative{};          ///< the other way to dose it
-    span_of_amount rest_between_sets_s{};  ///< seconds between sets
+    dosed_movement alternative{};     ///< the other way to dose it
+    dose_span rest_between_sets_s{};  ///< seconds between sets
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
 
 /// A dose as a catalogue's table holds it: a dose_range that has no room for movements that it does not need. It owns
 /// nothing; each becomes the other where one is asked for.
 struct dose_view {
-    span_of_amount sets{};
-    span_of_amount rest_between_sets_s{};
+    dose_span sets{};
+    dose_span rest_between_sets_s{};
     dosed_movement const* movements = nullptr;  ///< `size` of them
     std::size_t size = 0;
     dosed_movement const* alternative = nullptr;  ///< the other way to dose it; nullptr where there is none
@@ -160,7 +160,7 @@ namespace detail {
 /// Which of a span's four numbers to take.
 enum class dose_point : std::uint8_t { start, low, high, ceiling };
 
-constexpr std::int32_t take(span_of_amount const& s, dose_point p) {
+constexpr std::int32_t take(dose_span const& s, dose_point p) {
     switch (p) {
         case dose_point::start:
             return s.start;
@@ -175,7 +175,7 @@ constexpr std::int32_t take(span_of_amount const& s, dose_point p) {
 }
 
 constexpr movement_today movement_at(dosed_movement const& m, dose_point p) {
-    auto const small = [p](span_of_amount const& s) { return static_cast<std::int16_t>(take(s, p)); };
+    auto const small = [p](dose_span const& s) { return static_cast<std::int16_t>(take(s, p)); };
     movement_today out;
     out.repetitions = small(m.repetitions);
     out.hold = small(m.hold);
@@ -193,7 +193,7 @@ constexpr movement_today movement_at(dosed_movement const& m, dose_point p) {
     return out;
 }
 
-REGIMEN_ONCE constexpr dose_today dose_at(dose_view const& d, dose_point p) {
+REGIMEN_NOINLINE constexpr dose_today dose_at(dose_view const& d, dose_point p) {
     dose_today out;
     out.sets = static_cast<std::int16_t>(take(d.sets, p));
     out.rest_between_sets_s = static_cast<std::int16_t>(take(d.rest_between_sets_s, p));
@@ -246,7 +246,7 @@ constexpr dose_today starting_dose(dose_view const& d) { return detail::dose_at(
 constexpr dose_today ceiling_dose(dose_view const& d) { return detail::dose_at(d, detail::dose_point::ceiling); }
 
 /// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it.
-REGIMEN_ONCE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
+REGIMEN_NOINLINE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
     std::int32_t one = 0;
     for (movement_today const& m : d.view()) one += detail::seconds_of(m, p);
     return seconds::from_value(d.sets * one + (d.sets > 1 ? (d.sets - 1) * d.rest_between_sets_s : 0));

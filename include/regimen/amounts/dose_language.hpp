@@ -29,7 +29,7 @@ public:
     template <amount A, amount B>
     requires(!std::same_as<A, Quantity> || !std::same_as<B, Quantity>) constexpr amount_span frame(A, B) const {
         using other = std::conditional_t<std::same_as<A, Quantity>, B, A>;
-        detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<other>>, rule_code::unlike_amounts>();
+        detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<other>>, error_code::unlike_amounts>();
         return *this;
     }
     /// The ceiling, where it is not the frame's top.
@@ -40,15 +40,15 @@ public:
     }
     template <amount Other>
     requires(!std::same_as<Other, Quantity>) constexpr amount_span up_to(Other) const {
-        detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<Other>>, rule_code::unlike_amounts>();
+        detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<Quantity>, kind_of<Other>>, error_code::unlike_amounts>();
         return *this;
     }
 
-    constexpr span_of_amount const& raw() const { return raw_; }
+    constexpr dose_span const& raw() const { return raw_; }
 
 private:
     constexpr explicit amount_span(std::int32_t fixed) : raw_{fixed, fixed, fixed, fixed} {}
-    constexpr explicit amount_span(span_of_amount const& raw) : raw_(raw) {}
+    constexpr explicit amount_span(dose_span const& raw) : raw_(raw) {}
     /// As a dose stores it: the number itself, of a load the grams.
     static constexpr std::int32_t whole(Quantity const& q) {
         if constexpr (std::same_as<Quantity, kilograms>) {
@@ -57,7 +57,7 @@ private:
             return q.value();
         }
     }
-    span_of_amount raw_;
+    dose_span raw_;
 };
 template <amount Q>
 amount_span(Q) -> amount_span<Q>;
@@ -74,18 +74,18 @@ constexpr amount_span<Q> range(Q low, Q high) {
 }
 template <amount A, amount B>
 requires(!std::same_as<A, B>) constexpr amount_span<A> range(A low, B) {
-    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
+    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, error_code::unlike_amounts>();
     return {low};
 }
 
 namespace dose_words {
 
 struct sets_word {
-    span_of_amount sets;
-    span_of_amount rest_s;
+    dose_span sets;
+    dose_span rest_s;
 };
 struct hold_word {
-    span_of_amount amount;
+    dose_span amount;
     hold_unit in;
     std::int32_t at_most_s = 0;
     /// A ceiling in seconds for a hold in breaths.
@@ -96,13 +96,13 @@ struct places_word {
     std::string_view are;
 };
 struct rest_word {
-    span_of_amount seconds;
+    dose_span seconds;
 };
 struct load_word {
-    span_of_amount grams;
+    dose_span grams;
 };
 struct exertion_word {
-    span_of_amount points;
+    dose_span points;
 };
 struct side_word {
     side_count side;
@@ -210,7 +210,7 @@ constexpr dose_words::hold_word hold(breaths b) { return hold(amount_span(b)); }
 /// Nothing else is a hold.
 template <amount Quantity>
 constexpr dose_words::hold_word hold(Quantity) {
-    detail::require<HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS<kind_of<Quantity>>, rule_code::unlike_amounts>();
+    detail::require<HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS<kind_of<Quantity>>, error_code::unlike_amounts>();
     return {};
 }
 template <amount Quantity>
@@ -265,8 +265,8 @@ namespace detail {
 
 constexpr dose_fault fault_of(dosed_movement const& m, laterality sides) {
     if (!m.repetitions.given() && !m.hold.given()) return dose_fault::no_amount;
-    for (span_of_amount const* s : {&m.repetitions, &m.hold, &m.tempo.out, &m.tempo.hold, &m.tempo.back,
-                                    &m.rest_between_s, &m.load_g, &m.exertion}) {
+    for (dose_span const* s : {&m.repetitions, &m.hold, &m.tempo.out, &m.tempo.hold, &m.tempo.back, &m.rest_between_s,
+                               &m.load_g, &m.exertion}) {
         if (!s->in_order()) return dose_fault::upside_down;
     }
     if (m.repetitions.given() && m.repetitions.start == 0) return dose_fault::upside_down;
@@ -274,7 +274,7 @@ constexpr dose_fault fault_of(dosed_movement const& m, laterality sides) {
     if (m.places < 1) return dose_fault::no_amount;
     if (sides != laterality::bilateral && m.side == side_count::unsaid) return dose_fault::side_unsaid;
     if (m.side == side_count::in_all) {
-        span_of_amount const& n = m.repetitions.given() ? m.repetitions : m.hold;
+        dose_span const& n = m.repetitions.given() ? m.repetitions : m.hold;
         if ((n.start | n.low | n.high | n.ceiling) % 2 != 0) return dose_fault::odd_total;
     }
     return dose_fault::none;

@@ -17,12 +17,10 @@ namespace regimen {
 namespace detail {
 
 /// Never above the ceiling; below the start it may fall as long as something is left to do.
-constexpr bool amount_fits(std::int32_t n, span_of_amount const& s) {
-    return s.given() ? n >= 1 && n <= s.ceiling : n == 0;
-}
+constexpr bool amount_fits(std::int32_t n, dose_span const& s) { return s.given() ? n >= 1 && n <= s.ceiling : n == 0; }
 
 /// Never faster, and with no shorter rest, than the quickest that the dose states.
-constexpr bool slow_enough(std::int32_t n, span_of_amount const& s) {
+constexpr bool slow_enough(std::int32_t n, dose_span const& s) {
     return n >= std::min(s.start, s.low) && n <= s.ceiling;
 }
 

@@ -85,7 +85,7 @@ struct dose_change {
 namespace detail {
 
 /// A change of an amount: never above the ceiling, never below half of the start (rounded down), nor below one.
-constexpr std::int32_t moved(span_of_amount const& s, std::int32_t by, std::int32_t unit = 1) {
+constexpr std::int32_t clamped_change(dose_span const& s, std::int32_t by, std::int32_t unit = 1) {
     if (!s.given()) return 0;
     std::int32_t const start = s.start;
     std::int32_t const low = std::max<std::int32_t>(start >= unit ? unit : start, start / 2 / unit * unit);
@@ -100,25 +100,26 @@ constexpr std::int32_t moved(span_of_amount const& s, std::int32_t by, std::int3
 /// The starting dose, changed. Whatever the change says, every amount stays between half of its start and its ceiling.
 REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_change const& by) {
     dose_today d = starting_dose(range);
-    d.sets = static_cast<std::int16_t>(detail::moved(range.sets, by.sets));
+    d.sets = static_cast<std::int16_t>(detail::clamped_change(range.sets, by.sets));
     for (std::size_t i = 0; i < d.size; ++i) {
         dosed_movement const& m = range.movements[i];
         movement_today& t = d.movements[i];
-        t.repetitions = static_cast<std::int16_t>(detail::moved(m.repetitions, by.repetitions));
+        t.repetitions = static_cast<std::int16_t>(detail::clamped_change(m.repetitions, by.repetitions));
         // In all over both sides stays even.
         std::int32_t const pair = m.side == side_count::in_all && !m.repetitions.given() ? 2 : 1;
         if (m.side == side_count::in_all && m.repetitions.given())
-            t.repetitions = static_cast<std::int16_t>(detail::moved(m.repetitions, 2 * by.repetitions, 2) / 2 * 2);
-        t.hold = static_cast<std::int16_t>(detail::moved(m.hold, pair * by.hold, pair));
+            t.repetitions =
+                static_cast<std::int16_t>(detail::clamped_change(m.repetitions, 2 * by.repetitions, 2) / 2 * 2);
+        t.hold = static_cast<std::int16_t>(detail::clamped_change(m.hold, pair * by.hold, pair));
         if (by.tempo != 0) {
-            auto const slower = [&by](span_of_amount const& s) {
+            auto const slower = [&by](dose_span const& s) {
                 return static_cast<std::int16_t>(std::clamp(s.start + by.tempo, s.start, std::max(s.start, s.ceiling)));
             };
             t.tempo_out = slower(m.tempo.out);
             t.tempo_back = slower(m.tempo.back);
         }
-        t.load_g = detail::moved(m.load_g, by.load_g);
-        t.exertion = static_cast<std::int8_t>(detail::moved(m.exertion, by.exertion));
+        t.load_g = detail::clamped_change(m.load_g, by.load_g);
+        t.exertion = static_cast<std::int8_t>(detail::clamped_change(m.exertion, by.exertion));
     }
     return d;
 }
@@ -139,12 +140,12 @@ constexpr std::int32_t volume_of(dose_today const& d) {
 namespace detail {
 
 /// Whether a dose has a variable to change, and how far from its start to its ceiling and down to its floor, in steps.
-struct way {
+struct reach {
     bool dosed = false;
     std::int32_t down = 0, up = 0;
 };
 
-constexpr span_of_amount const& span_for(dosed_movement const& m, dose_variable v) {
+constexpr dose_span const& span_for(dosed_movement const& m, dose_variable v) {
     switch (v) {
         case dose_variable::repeats:
             return m.repetitions;
@@ -174,15 +175,15 @@ constexpr std::int32_t unit_of(dosed_movement const& m, dose_variable v) {
     return counted && m.side == side_count::in_all ? 2 : 1;
 }
 
-constexpr way way_of(dose_view const& d, dose_step const& s) {
-    way w;
-    auto const take = [&](span_of_amount const& span, bool down, std::int32_t unit) {
+constexpr reach reach_of(dose_view const& d, dose_step const& s) {
+    reach w;
+    auto const take = [&](dose_span const& span, bool down, std::int32_t unit) {
         if (!span.given()) return;
         w.dosed = true;
         std::int32_t const size = s.size * unit;
         std::int32_t const above = std::max<std::int32_t>(span.ceiling - span.start, 0);
         w.up = std::max(w.up, (above + size - 1) / size);
-        if (down) w.down = std::max(w.down, (span.start - moved(span, -span.start, unit) + size - 1) / size);
+        if (down) w.down = std::max(w.down, (span.start - clamped_change(span, -span.start, unit) + size - 1) / size);
     };
     if (s.size <= 0) return w;
     if (s.what == dose_variable::sets) {
@@ -237,7 +238,7 @@ constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     dose_path out;
     std::int32_t down = 0, up = rule.resets ? 1 : 0;
     for (std::size_t i = 0; i < rule.size; ++i) {
-        detail::way const w = detail::way_of(d, rule.steps[i]);
+        detail::reach const w = detail::reach_of(d, rule.steps[i]);
         if (!w.dosed) continue;
         if (down == 0) down = w.down;  // the first variable that there is less of
         up = rule.resets ? up * (w.up + 1) : up + w.up;
@@ -255,7 +256,7 @@ constexpr dose_change change_at(dose_view const& d, path_rule const& rule, std::
         static_cast<std::int32_t>(std::min(rung, path.size - 1)) - static_cast<std::int32_t>(path.start);
     dose_change out;
     for (std::size_t i = 0; i < rule.size; ++i) {
-        detail::way const w = detail::way_of(d, rule.steps[i]);
+        detail::reach const w = detail::reach_of(d, rule.steps[i]);
         if (!w.dosed) continue;
         if (left < 0) {
             if (w.down == 0) continue;

@@ -33,7 +33,7 @@ namespace units {
 
 namespace bu = boost::units;
 
-// The ids of all base dimensions and base units of the library live here and nowhere else: an id must be unique.
+// The ids of all base dimensions and base units of the library live here and npos else: an id must be unique.
 struct repetition_dimension : bu::base_dimension<repetition_dimension, 7001> {};
 struct breath_dimension : bu::base_dimension<breath_dimension, 7002> {};
 struct count_dimension : bu::base_dimension<count_dimension, 7003> {};
@@ -136,12 +136,12 @@ namespace units {
 // Boost.Units has no operator for amounts of two kinds; these exist only to say so in one readable error.
 template <amount A, amount B>
 requires(!std::same_as<A, B>) constexpr A operator+(A const& a, B const&) {
-    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
+    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, error_code::unlike_amounts>();
     return a;
 }
 template <amount A, amount B>
 requires(!std::same_as<A, B>) constexpr A operator-(A const& a, B const&) {
-    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, rule_code::unlike_amounts>();
+    detail::require<AMOUNTS_OF_TWO_KINDS_MIXED<kind_of<A>, kind_of<B>>, error_code::unlike_amounts>();
     return a;
 }
 

@@ -13,7 +13,7 @@
 namespace regimen::detail {
 
 template <std::size_t Capacity>
-struct bits {
+struct bit_set {
     static constexpr std::size_t n_words = Capacity == 0 ? 1 : (Capacity + 63) / 64;
     std::array<std::uint64_t, n_words> words{};
 
@@ -31,14 +31,14 @@ struct bits {
         for (auto const w : words) n += static_cast<std::size_t>(std::popcount(w));
         return n;
     }
-    constexpr bool meets(bits const& other) const {
+    constexpr bool meets(bit_set const& other) const {
         for (std::size_t i = 0; i < n_words; ++i) {
             if ((words[i] & other.words[i]) != 0) return true;
         }
         return false;
     }
     /// Adds the members of another set; whether it had not had them all.
-    constexpr bool add(bits const& other) {
+    constexpr bool add(bit_set const& other) {
         bool grew = false;
         for (std::size_t i = 0; i < n_words; ++i) {
             grew = grew || (other.words[i] & ~words[i]) != 0;
@@ -46,7 +46,7 @@ struct bits {
         }
         return grew;
     }
-    constexpr void remove(bits const& other) {
+    constexpr void remove(bit_set const& other) {
         for (std::size_t i = 0; i < n_words; ++i) words[i] &= ~other.words[i];
     }
     /// Visits the members, ascending.
@@ -57,22 +57,22 @@ struct bits {
                 visit(64 * i + static_cast<std::size_t>(std::countr_zero(left)));
         }
     }
-    friend constexpr bool operator==(bits const&, bits const&) = default;
+    friend constexpr bool operator==(bit_set const&, bit_set const&) = default;
 };
 
 // Not friends: of those that a class template defines, g++ says after an error elsewhere that they are never defined.
 template <std::size_t Capacity>
-constexpr bits<Capacity> operator|(bits<Capacity> a, bits<Capacity> const& b) {
+constexpr bit_set<Capacity> operator|(bit_set<Capacity> a, bit_set<Capacity> const& b) {
     for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] |= b.words[i];
     return a;
 }
 template <std::size_t Capacity>
-constexpr bits<Capacity> operator&(bits<Capacity> a, bits<Capacity> const& b) {
+constexpr bit_set<Capacity> operator&(bit_set<Capacity> a, bit_set<Capacity> const& b) {
     for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] &= b.words[i];
     return a;
 }
 template <std::size_t Capacity>
-constexpr bits<Capacity> operator~(bits<Capacity> a) {
+constexpr bit_set<Capacity> operator~(bit_set<Capacity> a) {
     for (auto& w : a.words) w = ~w;
     return a;
 }

@@ -8,8 +8,8 @@
 
 namespace regimen {
 
-/// RG-001 is rule_code{1}, and so on. A number, once given, is never given again.
-enum class rule_code : unsigned char {
+/// RG-001 is error_code{1}, and so on. A number, once given, is never given again.
+enum class error_code : unsigned char {
     exercise_without_demands = 1,
     exercise_without_source = 2,
     exercise_without_start = 3,

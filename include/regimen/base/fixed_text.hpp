@@ -28,7 +28,7 @@ public:
     constexpr text_sink(char* data, std::size_t capacity, text_length& length)
         : data_(data), capacity_(capacity), length_(&length) {}
 
-    REGIMEN_ONCE constexpr text_sink const& operator<<(std::string_view text) const {
+    REGIMEN_NOINLINE constexpr text_sink const& operator<<(std::string_view text) const {
         std::size_t const room = capacity_ - length_->size;
         std::size_t const n = text.size() <= room ? text.size() : room;
         if (n != text.size()) length_->truncated = true;
@@ -37,7 +37,7 @@ public:
         return *this;
     }
     constexpr text_sink const& operator<<(char c) const { return *this << std::string_view(&c, 1); }
-    REGIMEN_ONCE constexpr text_sink const& operator<<(int number) const {
+    REGIMEN_NOINLINE constexpr text_sink const& operator<<(int number) const {
         char digits[12]{};
         int at = 12;
         unsigned rest = number < 0 ? 0U - static_cast<unsigned>(number) : static_cast<unsigned>(number);

@@ -12,10 +12,10 @@ namespace detail {
 /// A visitor of whatever type, called by reference: what is written for this one is compiled once for all visitors.
 /// Not for constant expressions, which have no addresses without a type.
 template <class... Arguments>
-class any_visitor {
+class function_ref {
 public:
     template <class Visitor>
-    explicit any_visitor(Visitor& visit)
+    explicit function_ref(Visitor& visit)
         : object_(const_cast<void*>(static_cast<void const*>(&visit))),
           call_([](void* object, Arguments... arguments) { (*static_cast<Visitor*>(object))(arguments...); }) {}
     void operator()(Arguments... arguments) const { call_(object_, arguments...); }

@@ -31,7 +31,7 @@ requires requires { std::string_view{T::id}; }
 inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
 using key = std::uint64_t const*;
 
-struct pair_of_places {
+struct index_pair {
     std::size_t first = 0;
     std::size_t second = 0;
     bool found = false;
@@ -40,16 +40,16 @@ struct pair_of_places {
 /// The keys of a list's members with a hash table over them. The hash of an id stands for the id: a clash of two ids
 /// would be reported, not missed.
 template <class List>
-struct index_of_keys;
+struct id_index;
 template <class... Ts>
-struct index_of_keys<list<Ts...>> {
+struct id_index<list<Ts...>> {
     static constexpr std::size_t n_buckets = std::bit_ceil(2 * sizeof...(Ts) + 1);
     key keys[sizeof...(Ts) + 1]{&id_hash<Ts>..., nullptr};
-    std::uint32_t buckets[n_buckets]{};  ///< a place and one, or 0
-    pair_of_places twins{};              ///< two members with one id
+    std::uint32_t buckets[n_buckets]{};  ///< an index and one, or 0
+    index_pair twins{};                  ///< two members with one id
 
     static constexpr std::size_t bucket_of(std::uint64_t hash) { return (hash ^ (hash >> 32)) & (n_buckets - 1); }
-    consteval index_of_keys() {
+    consteval id_index() {
         for (std::size_t i = 0; i < sizeof...(Ts); ++i) {
             std::uint64_t const hash = *keys[i];
             if (hash == 0) continue;
@@ -62,18 +62,18 @@ struct index_of_keys<list<Ts...>> {
             }
         }
     }
-    /// The place of the type with this key, or `nowhere`. Looked for first where it is expected.
+    /// The index of the type with this key, or `npos`. Looked for first where it is expected.
     constexpr std::size_t find(key wanted, std::size_t expected = 0) const {
         if (keys[expected] == wanted) return expected;
-        if (*wanted == 0) return nowhere;
+        if (*wanted == 0) return npos;
         for (std::size_t b = bucket_of(*wanted); buckets[b] != 0; b = (b + 1) & (n_buckets - 1)) {
             if (keys[buckets[b] - 1] == wanted) return buckets[b] - 1;
         }
-        return nowhere;
+        return npos;
     }
 };
 template <class List>
-inline constexpr index_of_keys<List> index_of{};
+inline constexpr id_index<List> ids_of{};
 
 }  // namespace regimen::detail
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // How a compile-time finding is spoken: a verdict type names the culprits, one static_assert carries rule and remedy.
-// Every check of the library that can stop a compilation ends in require<Verdict, Rule>().
+// Every check of the library that can stop a compilation ends in require<Verdict, Code>().
 #ifndef REGIMEN_BASE_REQUIRE_HPP
 #define REGIMEN_BASE_REQUIRE_HPP
 
@@ -24,25 +24,25 @@ struct no_violation {
 /// What a check comes to, as a type: a verdict and the rule that it is about, or nothing. A check looks, and says
 /// nothing; the outermost function that asked for it calls require() once and makes no table of what is faulty.
 /// Anything else (a static_assert in each check, where it finds its fault) has g++ report one fault eight times.
-template <class Verdict, rule_code Rule>
+template <class Verdict, error_code Code>
 struct wrong {
     static constexpr bool ok = false;
-    static constexpr rule_code rule = Rule;
+    static constexpr error_code code = Code;
     using verdict = Verdict;
 };
 struct nothing_wrong {
     static constexpr bool ok = true;
-    static constexpr rule_code rule{};
+    static constexpr error_code code{};
     using verdict = no_violation;
 };
 
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
 /// A verdict's own sentence behind the number of its rule, for the compilers that take a computed message (P2741).
-template <rule_code Rule, class Verdict>
+template <error_code Code, class Verdict>
 struct numbered_sentence {
     static constexpr std::size_t size() { return 9 + Verdict::sentence.size(); }
     static constexpr auto text = [] {
-        constexpr auto number = static_cast<unsigned>(Rule);
+        constexpr auto number = static_cast<unsigned>(Code);
         struct {
             char data[9 + Verdict::sentence.size()]{'[', 'R', 'G', '-', '0', '0' + number / 10, '0' + number % 10,
                                                     ']', ' '};
@@ -56,106 +56,106 @@ struct numbered_sentence {
 
 // The sentences are literals in place, for a static_assert takes nothing else in this language version,
 // and a macro around them would show in every error.
-template <class Verdict, rule_code Rule>
+template <class Verdict, error_code Code>
 consteval void require() {
-    using enum rule_code;
+    using enum error_code;
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     if constexpr (requires { Verdict::sentence; }) {
-        static_assert(Verdict::ok, (numbered_sentence<Rule, Verdict>{}));
+        static_assert(Verdict::ok, (numbered_sentence<Code, Verdict>{}));
     } else {
 #endif
         // clang-format off
-    if constexpr (Rule == exercise_without_demands)
+    if constexpr (Code == exercise_without_demands)
         static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `using demands = regimen::demands<at<demand, level>, ...>`, or `demands<>` if it asks nothing");
-    if constexpr (Rule == exercise_without_source)
+    if constexpr (Code == exercise_without_source)
         static_assert(Verdict::ok, "[RG-002] an exercise has no source: add `static constexpr auto source = cite(...)` with at least one source in it");
-    if constexpr (Rule == exercise_without_start)
+    if constexpr (Code == exercise_without_start)
         static_assert(Verdict::ok, "[RG-003] an exercise has no start position: add `using start = position::standing`, or several as `any_of<...>`");
-    if constexpr (Rule == exercise_without_dose)
+    if constexpr (Code == exercise_without_dose)
         static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `static constexpr auto dose = one_set * range(4_reps, 8_reps)` or the like; the sets come first");
-    if constexpr (Rule == exercise_incomplete)
+    if constexpr (Code == exercise_incomplete)
         static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps, or has a member under another name: the name in capitals says which; add or rename that member, a `using` for what is a list");
-    if constexpr (Rule == demand_level)
+    if constexpr (Code == demand_level)
         static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `at<demand, level>`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
-    if constexpr (Rule == dose_upside_down)
+    if constexpr (Code == dose_upside_down)
         static_assert(Verdict::ok, "[RG-007] a range is upside down: write the smaller amount first, start with at least 1, and keep start and frame at or below the ceiling");
-    if constexpr (Rule == one_sided_dose)
+    if constexpr (Code == one_sided_dose)
         static_assert(Verdict::ok, "[RG-008] a one-sided exercise's dose does not say whether its numbers are per side: multiply it by `each_side`, or by `in_all` for totals over both sides");
-    if constexpr (Rule == unlike_amounts)
+    if constexpr (Code == unlike_amounts)
         static_assert(Verdict::ok, "[RG-009] amounts of different kinds do not mix: use one kind in a sum or a range, and seconds or breaths for a hold; only a `pace` turns breaths and counts into seconds");
-    if constexpr (Rule == one_id_twice)
+    if constexpr (Code == one_id_twice)
         static_assert(Verdict::ok, "[RG-010] two members of a catalogue or rulebook have one id: give each an id of its own");
-    if constexpr (Rule == outside_vocabulary)
+    if constexpr (Code == outside_vocabulary)
         static_assert(Verdict::ok, "[RG-011] something is named that the catalogue does not have: add it to the catalogue's list of its kind, or name another");
-    if constexpr (Rule == starts_too_early)
+    if constexpr (Code == starts_too_early)
         static_assert(Verdict::ok, "[RG-012] an exercise starts too early for this audience: take it out, put a variant in its place, or offer the session later");
-    if constexpr (Rule == forbidden_for_audience)
+    if constexpr (Code == forbidden_for_audience)
         static_assert(Verdict::ok, "[RG-013] an exercise, or any session, is forbidden for this audience: take it out, put a permitted variant in its place, or change who the session is for");
-    if constexpr (Rule == over_a_cap)
+    if constexpr (Code == over_a_cap)
         static_assert(Verdict::ok, "[RG-014] an exercise asks more of the body than a rule allows this audience: take it out, or put an easier variant in its place");
-    if constexpr (Rule == rule_without_source)
+    if constexpr (Code == rule_without_source)
         static_assert(Verdict::ok, "[RG-015] a rule has no source: add `static constexpr auto sources = cite(...)` with at least one source in it");
-    if constexpr (Rule == rule_incomplete)
+    if constexpr (Code == rule_incomplete)
         static_assert(Verdict::ok, "[RG-016] a rule lacks its id, sentence, condition, grade or what lifts it: the name in capitals says which; add that member");
-    if constexpr (Rule == rule_never_fires)
+    if constexpr (Code == rule_never_fires)
         static_assert(Verdict::ok, "[RG-017] a rule can never fire: correct what the name in capitals gives as the cause, or take the rule out");
-    if constexpr (Rule == rule_shadowed)
+    if constexpr (Code == rule_shadowed)
         static_assert(Verdict::ok, "[RG-018] a rule is shadowed: another rule for the same people is at least as strict on every day, so this one changes nothing; take it out");
-    if constexpr (Rule == session_opening)
+    if constexpr (Code == session_opening)
         static_assert(Verdict::ok, "[RG-019] a session must open by settling and with a warm-up that is long enough for it: add or lengthen the settle and warm_up blocks");
-    if constexpr (Rule == session_closing)
+    if constexpr (Code == session_closing)
         static_assert(Verdict::ok, "[RG-020] a session must close with enough relaxation, 60 seconds unless its catalogue says otherwise: add or lengthen the relax block");
-    if constexpr (Rule == session_time)
+    if constexpr (Code == session_time)
         static_assert(Verdict::ok, "[RG-021] a session is longer than its audience's week or its own limit allows: take items out");
-    if constexpr (Rule == session_positions)
+    if constexpr (Code == session_positions)
         static_assert(Verdict::ok, "[RG-022] a session changes position too often, takes too many positions, or goes from the floor to standing twice: group its items by position");
-    if constexpr (Rule == session_equipment)
+    if constexpr (Code == session_equipment)
         static_assert(Verdict::ok, "[RG-023] a session needs equipment that its audience does not have: add `has<...>` to the audience, or put another exercise in its place");
-    if constexpr (Rule == session_demand_budget)
+    if constexpr (Code == session_demand_budget)
         static_assert(Verdict::ok, "[RG-024] a session asks too much of one part of the body in all: take out one of the exercises that load it, or put an easier variant in its place");
-    if constexpr (Rule == sides_unequal)
+    if constexpr (Code == sides_unequal)
         static_assert(Verdict::ok, "[RG-025] a dose treats the two sides unequally: make every total over both sides even, or count per side with `each_side`");
-    if constexpr (Rule == plan_without_clearance)
+    if constexpr (Code == plan_without_clearance)
         static_assert(Verdict::ok, "[RG-026] plan() takes a clearance, which screening alone makes, and a request for its catalogue: `auto const screened = screen(profile); if (auto const* ok = screened.clearance()) plan(*ok, request);`");
-    if constexpr (Rule == exercise_without_gate)
+    if constexpr (Code == exercise_without_gate)
         static_assert(Verdict::ok, "[RG-027] no earliest day is known for an exercise: add `gate<exercise, on<mode, day>, ...>` to the rulebook's gates, with a day for every mode");
-    if constexpr (Rule == session_blocks)
+    if constexpr (Code == session_blocks)
         static_assert(Verdict::ok, "[RG-028] a session's item stands in no block or in one that it does not belong to, or the blocks are out of order: settle, warm_up, strengthen, stretch, relax");
-    if constexpr (Rule == session_count)
+    if constexpr (Code == session_count)
         static_assert(Verdict::ok, "[RG-029] a session has more exercises than its audience's week allows, or one exercise in two forms: take items out");
-    if constexpr (Rule == session_balance)
+    if constexpr (Code == session_balance)
         static_assert(Verdict::ok, "[RG-030] a session goes in one direction only: with several exercises let one bend the back and one arch it, and have at most two twists");
-    if constexpr (Rule == too_many_members)
+    if constexpr (Code == too_many_members)
         static_assert(Verdict::ok, "[RG-031] there are more members than a table of the library holds: the name in capitals says how many it does; leave some out, or split them up");
-    if constexpr (Rule == session_order)
+    if constexpr (Code == session_order)
         static_assert(Verdict::ok, "[RG-032] strengthening exercises for one region follow each other in a session: put one for another region between them");
-    if constexpr (Rule == member_incomplete)
+    if constexpr (Code == member_incomplete)
         static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign or a word of the vocabulary lacks something: the name in capitals says what; add that member");
-    if constexpr (Rule == progression_incomplete)
+    if constexpr (Code == progression_incomplete)
         static_assert(Verdict::ok, "[RG-034] a progression policy lacks its id, path or rules, or one of its rules its id, sentence or source: give each rule `.says(id, sentence, sources)`");
-    if constexpr (Rule == progression_step)
+    if constexpr (Code == progression_step)
         static_assert(Verdict::ok, "[RG-035] a step of progression changes what the dose does not have, or by more than is allowed: name a variable of the dose, in its own unit, and a smaller step");
-    if constexpr (Rule == ladder_broken)
+    if constexpr (Code == ladder_broken)
         static_assert(Verdict::ok, "[RG-036] a ladder is broken: name every form of one family once, from the easiest to the hardest, none that opens before an easier one");
-    if constexpr (Rule == progression_rises_after_harm)
+    if constexpr (Code == progression_rises_after_harm)
         static_assert(Verdict::ok, "[RG-037] a progression can raise a dose after pain, a stop sign, an incomplete session or a missing answer: put `fit_to_rise()` into the rule that the verdict names");
-    if constexpr (Rule == progression_grows_too_fast)
+    if constexpr (Code == progression_grows_too_fast)
         static_assert(Verdict::ok, "[RG-038] a progression can raise a dose faster than the limits of its catalogue allow: add `.unchanged_for(7_days)` to the rule that the verdict names, or let it go up one rung only");
-    if constexpr (Rule == progression_never_steps_back)
+    if constexpr (Code == progression_never_steps_back)
         static_assert(Verdict::ok, "[RG-039] a progression does not lower the dose after high pain or a sign that asks for it: open the policy's rules with `rules_about_harm(sources)`");
-    if constexpr (Rule == progression_does_not_lock)
+    if constexpr (Code == progression_does_not_lock)
         static_assert(Verdict::ok, "[RG-040] a progression goes on after a stop sign of level S1 or S2: open the policy's rules with `rules_about_harm(sources)`");
-    if constexpr (Rule == progression_traps)
+    if constexpr (Code == progression_traps)
         static_assert(Verdict::ok, "[RG-041] a progression can trap a person: good sessions must lead to the next rung from wherever she stands; see the history in the verdict");
-    if constexpr (Rule == progression_too_long)
+    if constexpr (Code == progression_too_long)
         static_assert(Verdict::ok, "[RG-042] a progression has more rungs, rules or histories than can be looked at: state a ceiling that can be reached, take larger steps, or take rules out");
-    if constexpr (Rule == programme_jumps)
+    if constexpr (Code == programme_jumps)
         static_assert(Verdict::ok, "[RG-043] a week of a programme grows by more than the weekly cap over the weeks before it: lower its percentage or take sessions out");
-    if constexpr (Rule == programme_pattern)
+    if constexpr (Code == programme_pattern)
         static_assert(Verdict::ok, "[RG-044] a week of a programme breaks the weekly pattern: at least one rest day, at most three strength days, none next to another, every fourth week light");
-    if constexpr (Rule == plan_limit)
+    if constexpr (Code == plan_limit)
         static_assert(Verdict::ok, "[RG-045] plan() takes a work_limit as its third argument, and no fourth: write `plan(*ok, request, work_limit{.steps = 20'000})`, or leave it out; how long a session may last is said in the request");
-    if constexpr (Rule == mode_answered)
+    if constexpr (Code == mode_answered)
         static_assert(Verdict::ok, "[RG-046] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>(52_days)`, and leave it out of yes, no, unknown and cleared");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Lists of named types: joining, finding a type's place, taking the n-th. One instantiation per list and per look-up.
+// Lists of named types: joining, finding a type's index, taking the n-th. One instantiation per list and per look-up.
 #ifndef REGIMEN_BASE_TYPE_LIST_HPP
 #define REGIMEN_BASE_TYPE_LIST_HPP
 
@@ -11,7 +11,7 @@
 
 namespace regimen::detail {
 
-inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 template <class... Ts>
 struct list {
@@ -27,39 +27,39 @@ template <class List>
 using members = typename members_of<List>::type;
 
 template <std::size_t I, class T>
-struct place {
+struct indexed {
     using type = T;
 };
 template <class Indices, class... Ts>
-struct places_of;
+struct indexed_types;
 template <std::size_t... I, class... Ts>
-struct places_of<std::index_sequence<I...>, Ts...> : place<I, Ts>... {};
+struct indexed_types<std::index_sequence<I...>, Ts...> : indexed<I, Ts>... {};
 
 template <class List>
 struct map_of;
 template <class... Ts>
-struct map_of<list<Ts...>> : std::type_identity<places_of<std::make_index_sequence<sizeof...(Ts)>, Ts...>> {};
+struct map_of<list<Ts...>> : std::type_identity<indexed_types<std::make_index_sequence<sizeof...(Ts)>, Ts...>> {};
 template <class List>
 using map = typename map_of<List>::type;
 
 template <class T, std::size_t I>
-constexpr std::size_t find_place(place<I, T> const*) {
+constexpr std::size_t find_index(indexed<I, T> const*) {
     return I;
 }
 template <class T>
-constexpr std::size_t find_place(void const*) {
-    return nowhere;
+constexpr std::size_t find_index(void const*) {
+    return npos;
 }
 template <std::size_t I, class T>
-place<I, T> take_place(place<I, T> const*);
+indexed<I, T> type_at(indexed<I, T> const*);
 
-/// Where T stands in the list, or `nowhere`.
+/// The index of T in the list, or `npos`.
 template <class T, class List>
-inline constexpr std::size_t place_in = find_place<T>(static_cast<map<List> const*>(nullptr));
+inline constexpr std::size_t index_in = find_index<T>(static_cast<map<List> const*>(nullptr));
 
 /// The I-th type of the list.
 template <std::size_t I, class List>
-using nth = typename decltype(take_place<I>(static_cast<map<List> const*>(nullptr)))::type;
+using nth = typename decltype(type_at<I>(static_cast<map<List> const*>(nullptr)))::type;
 
 }  // namespace regimen::detail
 

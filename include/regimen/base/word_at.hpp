@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A word by its place in a list of them: how the values of an enumeration get their ids. A value that was stored may be
+// A word by its index in a list of them: how the values of an enumeration get their ids. A value that was stored may be
 // none.
 #ifndef REGIMEN_BASE_WORD_AT_HPP
 #define REGIMEN_BASE_WORD_AT_HPP
@@ -11,7 +11,7 @@
 
 namespace regimen::detail {
 
-/// Nothing where the list has no such place.
+/// Nothing where the list has no such index.
 template <std::size_t N>
 constexpr std::string_view word_at(std::string_view const (&words)[N], std::size_t at) {
     return at < N ? words[at] : std::string_view{};

@@ -66,7 +66,7 @@ struct purpose_row {
 inline constexpr std::size_t most_conditions = 256;
 inline constexpr std::size_t most_modes = 8;
 inline constexpr std::size_t most_demands = 64;
-using condition_set = detail::bits<most_conditions>;
+using condition_set = detail::bit_set<most_conditions>;
 
 /// A catalogue as tables: what every algorithm of the library runs on.
 struct catalogue_view {
@@ -126,7 +126,7 @@ struct rows<list<Ts...>> {
         return std::array<position_row, sizeof...(Ts)>{
             position_row{Ts::id, Ts::name, Ts::at, [] {
                              if constexpr (requires { typename Ts::kind_of; }) {
-                                 return static_cast<int>(place_in<typename Ts::kind_of, list<Ts...>>);
+                                 return static_cast<int>(index_in<typename Ts::kind_of, list<Ts...>>);
                              } else {
                                  return -1;
                              }
@@ -140,7 +140,7 @@ struct rows<list<Ts...>> {
         return std::array<mode_row, sizeof...(Ts)>{
             mode_row{Ts::id, Ts::name, [] {
                          if constexpr (requires { typename Ts::implies; }) {
-                             return static_cast<int>(place_of<typename Ts::implies, typename C::conditions>);
+                             return static_cast<int>(index_of<typename Ts::implies, typename C::conditions>);
                          } else {
                              return -1;
                          }
@@ -196,13 +196,13 @@ consteval auto fault_in_words() {
     constexpr std::size_t position = first_unnamed_position(positions{});
     constexpr std::size_t purpose = first_unnamed_purpose(purposes{});
     constexpr std::size_t condition = first_faulty_condition(conditions{});
-    if constexpr (word != nowhere) {
-        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<word, plain>, C>, rule_code::member_incomplete>{};
-    } else if constexpr (position != nowhere) {
-        return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<nth<position, positions>, C>, rule_code::member_incomplete>{};
-    } else if constexpr (purpose != nowhere) {
-        return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<nth<purpose, purposes>, C>, rule_code::member_incomplete>{};
-    } else if constexpr (condition != nowhere) {
+    if constexpr (word != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<word, plain>, C>, error_code::member_incomplete>{};
+    } else if constexpr (position != npos) {
+        return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<nth<position, positions>, C>, error_code::member_incomplete>{};
+    } else if constexpr (purpose != npos) {
+        return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<nth<purpose, purposes>, C>, error_code::member_incomplete>{};
+    } else if constexpr (condition != npos) {
         return fault_in_condition<nth<condition, conditions>>();
     } else {
         return nothing_wrong{};
@@ -223,7 +223,7 @@ consteval std::size_t first_faulty_mode(list<Modes...>) {
 /// What is wrong with a catalogue: the first thing, as a type.
 template <class C>
 consteval auto fault_in_catalogue() {
-    using enum rule_code;
+    using enum error_code;
     using all_modes = members<typename C::modes>;
     using all_conditions = members<typename C::conditions>;
     using all_exercises = members<typename C::exercises>;
@@ -240,15 +240,15 @@ consteval auto fault_in_catalogue() {
         return wrong<MORE_THAN_8_MODES<C>, too_many_members>{};
     } else if constexpr (!decltype(fault_in_words<C>())::ok) {
         return fault_in_words<C>();
-    } else if constexpr (mode != nowhere) {
+    } else if constexpr (mode != npos) {
         using it = nth<mode, all_modes>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_mode<it, C>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (exercises_of<C>.faulty != nowhere) {
+    } else if constexpr (exercises_of<C>.faulty != npos) {
         return fault_in_exercise<nth<exercises_of<C>.faulty, all_exercises>, C>();
-    } else if constexpr (constexpr auto const& twins = index_of<all_conditions>.twins; twins.found) {
+    } else if constexpr (constexpr auto const& twins = ids_of<all_conditions>.twins; twins.found) {
         return wrong<TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all_conditions>, nth<twins.second, all_conditions>>,
                      one_id_twice>{};
-    } else if constexpr (constexpr auto const& same = index_of<all_exercises>.twins; same.found) {
+    } else if constexpr (constexpr auto const& same = ids_of<all_exercises>.twins; same.found) {
         return wrong<TWO_EXERCISES_WITH_ONE_ID<nth<same.first, all_exercises>, nth<same.second, all_exercises>>,
                      one_id_twice>{};
     } else {
@@ -311,7 +311,7 @@ consteval catalogue_view make_view() {
 template <class C>
 consteval catalogue_view checked_view() {
     using fault = catalogue_fault<C>;
-    require<typename fault::verdict, fault::rule>();
+    require<typename fault::verdict, fault::code>();
     if constexpr (fault::ok) {
         return make_view<C>();
     } else {
@@ -319,13 +319,13 @@ consteval catalogue_view checked_view() {
     }
 }
 
-/// The place of the row with this id, or `nowhere`. Ids are looked up at the rim only, so a plain search will do.
+/// The index of the row with this id, or `npos`. Ids are looked up at the rim only, so a plain search will do.
 template <class Row>
 constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].id == id) return i;
     }
-    return nowhere;
+    return npos;
 }
 
 }  // namespace detail
@@ -334,15 +334,15 @@ constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
 template <class Catalogue>
 inline constexpr catalogue_view view_of = detail::checked_view<Catalogue>();
 
-/// The place of an exercise, a condition or a mode in a catalogue's tables, by its type.
+/// The index of an exercise, a condition or a mode in a catalogue's tables, by its type.
 template <class Exercise, class Catalogue>
 inline constexpr std::size_t exercise_index =
-    detail::place_or_stop<Exercise, detail::in_exercises, a_look_up, Catalogue>();
+    detail::index_or_fail<Exercise, detail::in_exercises, a_look_up, Catalogue>();
 template <class Condition, class Catalogue>
 inline constexpr std::size_t condition_index =
-    detail::place_or_stop<Condition, detail::in_conditions, a_look_up, Catalogue>();
+    detail::index_or_fail<Condition, detail::in_conditions, a_look_up, Catalogue>();
 template <class Mode, class Catalogue>
-inline constexpr std::size_t mode_index = detail::place_or_stop<Mode, detail::in_modes, a_look_up, Catalogue>();
+inline constexpr std::size_t mode_index = detail::index_or_fail<Mode, detail::in_modes, a_look_up, Catalogue>();
 
 }  // namespace regimen
 

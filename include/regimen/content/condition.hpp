@@ -67,7 +67,7 @@ struct condition_row {
 struct mode_row {
     std::string_view id;
     std::string_view name;
-    int implies = -1;  ///< place of the implied condition, or -1
+    int implies = -1;  ///< index of the implied condition, or -1
 };
 
 // What the compiler names when a condition is not fit for a catalogue.
@@ -99,16 +99,16 @@ template <class Condition>
 consteval auto fault_in_condition() {
     if constexpr (well_formed_condition<Condition>) {
         if constexpr (Condition::sources.empty()) {
-            return wrong<CONDITION_WITHOUT_SOURCE<Condition>, rule_code::member_incomplete>{};
+            return wrong<CONDITION_WITHOUT_SOURCE<Condition>, error_code::member_incomplete>{};
         } else {
             return nothing_wrong{};
         }
     } else if constexpr (!requires { std::string_view{Condition::id}, std::string_view{Condition::question}; }) {
-        return wrong<CONDITION_WITHOUT_ID_OR_QUESTION<Condition>, rule_code::member_incomplete>{};
+        return wrong<CONDITION_WITHOUT_ID_OR_QUESTION<Condition>, error_code::member_incomplete>{};
     } else if constexpr (!requires { citation{Condition::sources}; }) {
-        return wrong<CONDITION_WITHOUT_SOURCE<Condition>, rule_code::member_incomplete>{};
+        return wrong<CONDITION_WITHOUT_SOURCE<Condition>, error_code::member_incomplete>{};
     } else {
-        return wrong<CONDITION_WITHOUT_TIER_OR_CATEGORY<Condition>, rule_code::member_incomplete>{};
+        return wrong<CONDITION_WITHOUT_TIER_OR_CATEGORY<Condition>, error_code::member_incomplete>{};
     }
 }
 

@@ -33,7 +33,7 @@ constexpr std::uint8_t only_in(Blocks... in) {
     return static_cast<std::uint8_t>((0U | ... | (1U << static_cast<unsigned>(in))));
 }
 
-/// A region and a purpose that an exercise serves, as places in the catalogue's vocabulary.
+/// A region and a purpose that an exercise serves, as indices in the catalogue's vocabulary.
 struct served {
     std::uint8_t region;
     std::uint8_t purpose;
@@ -232,7 +232,7 @@ consteval std::size_t number_of_purposes() {
 /// exercise.
 template <class E, class C>
 consteval auto fault_in_exercise() {
-    using enum rule_code;
+    using enum error_code;
     if constexpr (!states_id_and_name<E>) {
         return wrong<EXERCISE_WITHOUT_ID_OR_NAME<E>, exercise_incomplete>{};
     } else if constexpr (!states_demands<E>) {
@@ -272,7 +272,7 @@ consteval auto fault_in_exercise() {
         } else {
             return wrong<EXERCISE_WITHOUT_DOSE<E>, exercise_without_dose>{};
         }
-    } else if constexpr (constexpr auto at = named_in<typename E::demands>::without_level; at != nowhere) {
+    } else if constexpr (constexpr auto at = named_in<typename E::demands>::without_level; at != npos) {
         return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<E, nth<at, typename named_in<typename E::demands>::all>>,
                      demand_level>{};
     } else if constexpr (number_of_needs<E>() > exercise_row::most_needs) {

@@ -18,7 +18,7 @@ namespace regimen {
 template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
 
-// In the place of Where, when what names the member is no type of its own.
+// In the index of Where, when what names the member is no type of its own.
 struct a_look_up {};
 
 struct a_profile {};
@@ -26,14 +26,14 @@ struct a_session {};
 
 namespace detail {
 
-template <bool Ok, class Verdict, rule_code Rule>
+template <bool Ok, class Verdict, error_code Rule>
 consteval void require_that() {
     require<std::conditional_t<Ok, no_violation, Verdict>, Rule>();
 }
 
-/// The place of a member that was found to be in the list.
+/// The index of a member that was found to be in the list.
 template <class Member, class List>
-inline constexpr std::size_t place_of = place_in<Member, members<List>>;
+inline constexpr std::size_t index_of = index_in<Member, members<List>>;
 
 // The lists of a catalogue under a short name, for a list of a hundred conditions is no reading.
 struct in_exercises {
@@ -66,13 +66,13 @@ struct in_purposes {
     using list = typename C::purposes;
 };
 
-/// The place of a member in one of the catalogue's lists; a member that is not there stops the compilation.
+/// The index of a member in one of the catalogue's lists; a member that is not there stops the compilation.
 template <class Member, class List, class Where, class C>
-consteval std::size_t place_or_stop() {
-    constexpr std::size_t at = place_of<Member, typename List::template list<C>>;
-    require<std::conditional_t<at != nowhere, no_violation, NOT_IN_THE_CATALOGUE<Member, Where, C>>,
-            rule_code::outside_vocabulary>();
-    return at == nowhere ? 0 : at;
+consteval std::size_t index_or_fail() {
+    constexpr std::size_t at = index_of<Member, typename List::template list<C>>;
+    require<std::conditional_t<at != npos, no_violation, NOT_IN_THE_CATALOGUE<Member, Where, C>>,
+            error_code::outside_vocabulary>();
+    return at == npos ? 0 : at;
 }
 
 template <std::size_t N>
@@ -80,15 +80,15 @@ constexpr std::size_t first_false(std::array<bool, N> const& all) {
     for (std::size_t i = 0; i < N; ++i) {
         if (!all[i]) return i;
     }
-    return nowhere;
+    return npos;
 }
 
-/// The I-th type of the list; void where I is nowhere.
+/// The I-th type of the list; void where I is npos.
 template <std::size_t I, class List>
 struct nth_or_void : std::type_identity<nth<I, List>> {};
 
 template <class List>
-struct nth_or_void<nowhere, List> : std::type_identity<void> {};
+struct nth_or_void<npos, List> : std::type_identity<void> {};
 
 /// The first of some members that a catalogue's list does not have, or void.
 template <class List, class Members>
@@ -96,7 +96,7 @@ struct first_stranger;
 
 template <class List, class... Members>
 struct first_stranger<List, list<Members...>>
-    : nth_or_void<first_false(std::array<bool, sizeof...(Members)>{(place_of<Members, List> != nowhere)...}),
+    : nth_or_void<first_false(std::array<bool, sizeof...(Members)>{(index_of<Members, List> != npos)...}),
                   list<Members...>> {};
 
 template <class List, class Members>

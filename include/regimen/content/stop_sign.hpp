@@ -48,7 +48,7 @@ struct stop_sign_row {
 struct stop_sign_report {
     static constexpr std::int8_t not_asked = -1;
     static constexpr std::int8_t nothing = -2;
-    std::int8_t sign = not_asked;         ///< place in the catalogue's table, or one of the two above
+    std::int8_t sign = not_asked;         ///< index in the catalogue's table, or one of the two above
     stop_level level = stop_level::none;  ///< at least that of the table; see report_sign()
     bool removes = false;
 
@@ -101,7 +101,7 @@ consteval stop_sign_row stop_sign_row_of() {
         if constexpr (requires { Sign::removes; }) row.removes = Sign::removes;
         if constexpr (requires { typename Sign::answers; }) put_answers<C>(row, typename Sign::answers{});
     } else {
-        require<STOP_SIGN_WITHOUT_ID_NAME_LEVEL_ADVICE_OR_SOURCE<Sign>, rule_code::member_incomplete>();
+        require<STOP_SIGN_WITHOUT_ID_NAME_LEVEL_ADVICE_OR_SOURCE<Sign>, error_code::member_incomplete>();
     }
     return row;
 }
@@ -123,8 +123,8 @@ struct signs_of<C> : std::type_identity<members<typename C::stop_signs>> {};
 template <class Catalogue>
 inline constexpr auto stop_sign_table = detail::stop_sign_rows<Catalogue>(typename detail::signs_of<Catalogue>::type{});
 
-/// A report of a sign by its place. `found` can raise its level ("with breathlessness: S1") and never lowers it; a
-/// place outside the table is read as the worst.
+/// A report of a sign by its index. `found` can raise its level ("with breathlessness: S1") and never lowers it; a
+/// index outside the table is read as the worst.
 template <class Catalogue>
 constexpr stop_sign_report report_sign(std::size_t sign, stop_level found = stop_level::none) {
     auto const& table = stop_sign_table<Catalogue>;
@@ -134,8 +134,8 @@ constexpr stop_sign_report report_sign(std::size_t sign, stop_level found = stop
 }
 template <class Catalogue, class Sign>
 constexpr stop_sign_report report_sign(stop_level found = stop_level::none) {
-    constexpr std::size_t at = detail::place_in<Sign, typename detail::signs_of<Catalogue>::type>;
-    static_assert(at != detail::nowhere, "the catalogue has no such stop sign");
+    constexpr std::size_t at = detail::index_in<Sign, typename detail::signs_of<Catalogue>::type>;
+    static_assert(at != detail::npos, "the catalogue has no such stop sign");
     return report_sign<Catalogue>(at, found);
 }
 template <class Catalogue>

@@ -54,7 +54,7 @@ struct goal_list {
 /// A profile without its catalogue's type: what the algorithms read.
 struct person {
     static constexpr std::int16_t unstated = -1;
-    std::int16_t mode = unstated;  ///< place of the mode in the catalogue
+    std::int16_t mode = unstated;  ///< index of the mode in the catalogue
     std::int32_t day = unstated;   ///< days since the event
     condition_set yes;
     condition_set no;
@@ -64,7 +64,7 @@ struct person {
     std::uint32_t avoids = 0;  ///< positions
     goal_list goals;
 
-    /// A place that no catalogue has changes nothing, and was not asked.
+    /// A index that no catalogue has changes nothing, and was not asked.
     constexpr void set(std::size_t condition, answer a) {
         if (condition >= most_conditions) return;
         yes.reset(condition);

@@ -25,16 +25,16 @@ struct MODE_IS_ANSWERED_LIKE_A_CONDITION : detail::violation {};
 
 namespace detail {
 
-/// The place of a condition that is answered. A mode is none: adding it to the conditions would be the wrong remedy.
+/// The index of a condition that is answered. A mode is none: adding it to the conditions would be the wrong remedy.
 template <class Condition, class C>
-consteval std::size_t place_of_answered() {
-    if constexpr (place_of<Condition, typename C::conditions> != nowhere) {
-        return place_of<Condition, typename C::conditions>;
-    } else if constexpr (place_of<Condition, typename C::modes> != nowhere) {
-        require<MODE_IS_ANSWERED_LIKE_A_CONDITION<Condition, C>, rule_code::mode_answered>();
+consteval std::size_t index_of_answered() {
+    if constexpr (index_of<Condition, typename C::conditions> != npos) {
+        return index_of<Condition, typename C::conditions>;
+    } else if constexpr (index_of<Condition, typename C::modes> != npos) {
+        require<MODE_IS_ANSWERED_LIKE_A_CONDITION<Condition, C>, error_code::mode_answered>();
         return 0;
     } else {
-        return place_or_stop<Condition, in_conditions, a_profile, C>();
+        return index_or_fail<Condition, in_conditions, a_profile, C>();
     }
 }
 
@@ -52,7 +52,7 @@ public:
     template <class Mode>
     constexpr profile after(days since) const {
         return with([&](person& p) {
-            p.mode = static_cast<std::int16_t>(detail::place_or_stop<Mode, detail::in_modes, a_profile, Catalogue>());
+            p.mode = static_cast<std::int16_t>(detail::index_or_fail<Mode, detail::in_modes, a_profile, Catalogue>());
             p.day = since.value();
         });
     }
@@ -80,9 +80,9 @@ public:
     }
     template <class... Conditions>
     constexpr profile answered(answer a) const {
-        return with([&](person& p) { (p.set(place_of_condition<Conditions>, a), ...); });
+        return with([&](person& p) { (p.set(condition_at<Conditions>, a), ...); });
     }
-    /// By place in the catalogue's table; a place outside it changes nothing.
+    /// By index in the catalogue's table; an index outside it changes nothing.
     constexpr profile answered(std::size_t condition, answer a) const {
         return with([&](person& p) {
             if (condition < view_of<Catalogue>.conditions.size()) p.set(condition, a);
@@ -100,7 +100,7 @@ public:
     /// Conditions that a professional cleared.
     template <class... Conditions>
     constexpr profile cleared() const {
-        return with([&](person& p) { (p.cleared.set(place_of_condition<Conditions>), ...); });
+        return with([&](person& p) { (p.cleared.set(condition_at<Conditions>), ...); });
     }
     constexpr profile cleared(std::size_t condition) const {
         return with([&](person& p) {
@@ -112,14 +112,14 @@ public:
     constexpr profile has() const {
         return with([&](person& p) {
             ((p.equipment |= std::uint64_t{1}
-                             << detail::place_or_stop<Items, detail::in_equipment, a_profile, Catalogue>()),
+                             << detail::index_or_fail<Items, detail::in_equipment, a_profile, Catalogue>()),
              ...);
         });
     }
     template <class... Positions>
     constexpr profile avoids() const {
         return with([&](person& p) {
-            (avoid(p, detail::place_or_stop<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
+            (avoid(p, detail::index_or_fail<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
         });
     }
     /// A region, a purpose, or both: wants<region::lower_back>(), wants<region::lower_back, purpose::stretch>(2).
@@ -146,16 +146,16 @@ public:
     static consteval goal goal_template() {
         goal g;
         constexpr std::size_t as_region =
-            detail::place_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
-        if constexpr (as_region != detail::nowhere) {
+            detail::index_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
+        if constexpr (as_region != detail::npos) {
             g.region = static_cast<std::int16_t>(as_region);
             if constexpr (!std::is_void_v<Purpose>) {
                 g.purpose = static_cast<std::int16_t>(
-                    detail::place_or_stop<Purpose, detail::in_purposes, a_profile, Catalogue>());
+                    detail::index_or_fail<Purpose, detail::in_purposes, a_profile, Catalogue>());
             }
         } else {
             g.purpose = static_cast<std::int16_t>(
-                detail::place_or_stop<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
+                detail::index_or_fail<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
         }
         return g;
     }
@@ -168,7 +168,7 @@ public:
 
 private:
     template <class Condition>
-    static constexpr std::size_t place_of_condition = detail::place_of_answered<Condition, Catalogue>();
+    static constexpr std::size_t condition_at = detail::index_of_answered<Condition, Catalogue>();
 
     template <class Change>
     constexpr profile with(Change change) const {
@@ -183,27 +183,27 @@ private:
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_condition(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.conditions, id);
-    return at == detail::nowhere ? std::nullopt : std::optional(at);
+    return at == detail::npos ? std::nullopt : std::optional(at);
 }
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_exercise(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.exercises, id);
-    return at == detail::nowhere ? std::nullopt : std::optional(at);
+    return at == detail::npos ? std::nullopt : std::optional(at);
 }
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_mode(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.modes, id);
-    return at == detail::nowhere ? std::nullopt : std::optional(at);
+    return at == detail::npos ? std::nullopt : std::optional(at);
 }
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_equipment(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.equipment, id);
-    return at == detail::nowhere ? std::nullopt : std::optional(at);
+    return at == detail::npos ? std::nullopt : std::optional(at);
 }
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_position(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.positions, id);
-    return at == detail::nowhere ? std::nullopt : std::optional(at);
+    return at == detail::npos ? std::nullopt : std::optional(at);
 }
 /// A goal by id: a region ("lower-back"), a purpose ("stretch"), or both ("lower-back:stretch").
 template <class Catalogue>
@@ -212,16 +212,16 @@ constexpr std::optional<goal> find_goal(std::string_view id) {
     goal g;
     std::size_t const colon = id.find(':');
     std::string_view const first = id.substr(0, colon);
-    if (std::size_t const r = detail::find_id(c.regions, first); r != detail::nowhere) {
+    if (std::size_t const r = detail::find_id(c.regions, first); r != detail::npos) {
         g.region = static_cast<std::int16_t>(r);
         if (colon == std::string_view::npos) return g;
         std::size_t const p = detail::find_id(c.purposes, id.substr(colon + 1));
-        if (p == detail::nowhere) return std::nullopt;
+        if (p == detail::npos) return std::nullopt;
         g.purpose = static_cast<std::int16_t>(p);
         return g;
     }
     std::size_t const p = detail::find_id(c.purposes, id);
-    if (p == detail::nowhere) return std::nullopt;
+    if (p == detail::npos) return std::nullopt;
     g.purpose = static_cast<std::int16_t>(p);
     return g;
 }

@@ -25,24 +25,24 @@
 namespace regimen {
 
 /// One change that would make a routine possible.
-struct relaxation {
+struct suggestion {
     enum class kind : std::uint8_t {
         more_time,  ///< `amount` seconds more
-        equipment,  ///< the item at this place of the catalogue
+        equipment,  ///< the item at this index of the catalogue
         position,   ///< starting in this one, which is avoided so far
     };
     kind what = kind::more_time;
-    std::int32_t amount = 0;  ///< seconds, or a place in the catalogue
-    friend constexpr bool operator==(relaxation const&, relaxation const&) = default;
+    std::int32_t amount = 0;  ///< seconds, or an index in the catalogue
+    friend constexpr bool operator==(suggestion const&, suggestion const&) = default;
 };
 
 /// Changes that would help, each by itself: time first, then things, then positions.
-struct relaxations {
+struct suggestions {
     static constexpr std::size_t capacity = 16;
-    std::array<relaxation, capacity> items{};
+    std::array<suggestion, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<relaxation const> view() const& { return {items.data(), std::min(size, capacity)}; }
-    std::span<relaxation const> view() const&& = delete;
+    constexpr std::span<suggestion const> view() const& { return {items.data(), std::min(size, capacity)}; }
+    std::span<suggestion const> view() const&& = delete;
 };
 
 /// A routine in which one item was replaced: by an exercise of the same intent, permitted today, with its own dose.
@@ -64,7 +64,7 @@ struct alternatives_list {
 /// Why an exercise is not in the best routine of today.
 enum class left_out : std::uint8_t {
     it_is_in_it,
-    unknown,        ///< no place of the catalogue
+    unknown,        ///< no index of the catalogue
     not_permitted,  ///< screening has the reasons
     by_request,     ///< the request leaves it out
     equipment_missing,
@@ -121,7 +121,7 @@ constexpr std::int32_t value_of(routine const& r, request<C> const& wish, goal_l
     return value;
 }
 
-/// The routine with another exercise at a place, in the position that costs the least; nothing where none is sound.
+/// The routine with another exercise at an index, in the position that costs the least; nothing where none is sound.
 template <class C>
 constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, std::size_t exercise,
                                               routine_context const& ctx, request<C> const& wish,
@@ -154,33 +154,33 @@ constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, 
 /// What would help where plan() found nothing: so much more time, if her weeks and screening allow it; one thing; or
 /// one position that she avoids. What is not permitted is never offered. Empty where no single change helps.
 template <class Catalogue>
-constexpr relaxations what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                       plan_result const& none, work_limit limit = {}) {
-    relaxations out;
-    auto const add = [&out](relaxation::kind what, std::int32_t amount) {
+    suggestions out;
+    auto const add = [&out](suggestion::kind what, std::int32_t amount) {
         if (out.size != out.capacity) out.items[out.size++] = {what, amount};
     };
     if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
     routine_context const widest = detail::context_of(ok, wish.within(seconds::from_value(day_window::no_end)));
     if (none.obstacle == plan_obstacle::too_little_time && none.shortest_seconds <= widest.max_seconds)
-        add(relaxation::kind::more_time, none.shortest_seconds - none.allowed_seconds);
+        add(suggestion::kind::more_time, none.shortest_seconds - none.allowed_seconds);
     routine_context const now = detail::context_of(ok, wish);
     for (std::size_t i = 0; i < view_of<Catalogue>.equipment.size(); ++i) {
         std::uint64_t const bit = std::uint64_t{1} << i;
         if ((now.equipment & bit) == 0 && detail::any_session(ok, wish, {.equipment = bit}, limit.steps))
-            add(relaxation::kind::equipment, static_cast<std::int32_t>(i));
+            add(suggestion::kind::equipment, static_cast<std::int32_t>(i));
     }
     for (std::size_t i = 0; i < view_of<Catalogue>.positions.size(); ++i) {
         std::uint32_t const bit = std::uint32_t{1} << i;
         if ((now.avoids & bit) != 0 && detail::any_session(ok, wish, {.positions = bit}, limit.steps))
-            add(relaxation::kind::position, static_cast<std::int32_t>(i));
+            add(suggestion::kind::position, static_cast<std::int32_t>(i));
     }
     return out;
 }
 
 /// What could stand in for an item of a routine: exercises with a purpose in common, in the same block, that pass the
 /// same gate, with their own dose of today; the whole stays sound. Those come first that serve most of what it served,
-/// then by value, time and place. Empty where there is none, or where the routine is not one of this catalogue.
+/// then by value, time and index. Empty where there is none, or where the routine is not one of this catalogue.
 template <class Catalogue>
 constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                          routine const& made, std::size_t at) {

@@ -166,25 +166,25 @@ constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> co
 /// Nothing else can be planned for: a profile, a screening or a pointer that may be null is not a clearance.
 template <class Argument, class... Rest>
 constexpr plan_result plan(Argument const&, Rest const&...) {
-    detail::require<PLAN_CALLED_WITHOUT_A_CLEARANCE<Argument>, rule_code::plan_without_clearance>();
+    detail::require<PLAN_CALLED_WITHOUT_A_CLEARANCE<Argument>, error_code::plan_without_clearance>();
     return {};
 }
 /// Nor with a request for another catalogue, or with what is no request.
 template <class Catalogue, class Argument, class... Rest>
 constexpr plan_result plan(clearance<Catalogue> const&, Argument const&, Rest const&...) {
     detail::require<PLAN_CALLED_WITHOUT_A_REQUEST_FOR_ITS_CATALOGUE<clearance<Catalogue>, Argument>,
-                    rule_code::plan_without_clearance>();
+                    error_code::plan_without_clearance>();
     return {};
 }
 /// Nor with a limit that does not say of what, nor with more than that: a plain number could be one of milliseconds.
 template <class Catalogue, class Argument, class... Rest>
 constexpr plan_result plan(clearance<Catalogue> const&, request<Catalogue> const&, Argument const&, Rest const&...) {
-    detail::require<PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT<Argument>, rule_code::plan_limit>();
+    detail::require<PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT<Argument>, error_code::plan_limit>();
     return {};
 }
 template <class Catalogue, class... Rest>
 constexpr plan_result plan(clearance<Catalogue> const&, request<Catalogue> const&, work_limit const&, Rest const&...) {
-    detail::require<PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS<Rest...>, rule_code::plan_limit>();
+    detail::require<PLAN_CALLED_WITH_MORE_THAN_THREE_ARGUMENTS<Rest...>, error_code::plan_limit>();
     return {};
 }
 

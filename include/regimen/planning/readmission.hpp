@@ -21,8 +21,8 @@ namespace regimen {
 
 /// Why an item was withdrawn.
 enum class withdrawal_kind : std::uint8_t {
-    other_catalogue,  ///< the routine was made with another catalogue: none of its places can be trusted
-    unknown_item,     ///< its place lies outside the catalogue
+    other_catalogue,  ///< the routine was made with another catalogue: none of its indices can be trusted
+    unknown_item,     ///< its index lies outside the catalogue
     not_permitted,    ///< today's clearance does not permit it; screening has the reasons
     equipment_missing,
     position_avoided,

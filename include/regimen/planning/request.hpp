@@ -137,7 +137,7 @@ private:
     pace pace_{};
     std::array<std::uint8_t, n_exercises> days_since_done_{};
     std::array<dose_change, n_exercises> changes_{};
-    detail::bits<n_exercises> without_{};
+    detail::bit_set<n_exercises> without_{};
 };
 
 namespace detail {

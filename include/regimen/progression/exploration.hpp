@@ -54,20 +54,20 @@ struct progression_finding {
     std::uint8_t rule = progress_step::no_rule;  ///< the rule that broke it, or that never fires
     std::uint8_t shadowed_by = progress_step::no_rule;
     std::array<history_event, longest_history> events{};
-    std::array<std::uint8_t, longest_history + 1> places{};  ///< of the dose before each event, and after the last
-    std::size_t size = 0;                                    ///< events, the first being the start
+    std::array<std::uint8_t, longest_history + 1> rungs{};  ///< of the dose before each event, and after the last
+    std::size_t size = 0;                                   ///< events, the first being the start
     constexpr bool kept() const { return broken == progression_property::kept; }
 };
 
 namespace detail {
 
-constexpr std::uint32_t packed(standing const& s) {
+constexpr std::uint32_t packed(ladder_state const& s) {
     return static_cast<std::uint32_t>(s.at) | static_cast<std::uint32_t>(s.full) << 7 |
            static_cast<std::uint32_t>(s.incomplete) << 10 | static_cast<std::uint32_t>(s.setbacks) << 13 |
            static_cast<std::uint32_t>(s.ease) << 16 | static_cast<std::uint32_t>(s.stage) << 20 |
            static_cast<std::uint32_t>(s.removed) << 23 | static_cast<std::uint32_t>(s.locked) << 24;
 }
-constexpr standing unpacked(std::uint32_t k) {
+constexpr ladder_state unpacked(std::uint32_t k) {
     auto const part = [k](unsigned shift, std::uint32_t mask) { return small((k >> shift) & mask); };
     return {part(0, 127), part(7, 7), part(10, 7), part(13, 7), part(16, 15), part(20, 7), part(23, 1), part(24, 1)};
 }
@@ -94,7 +94,7 @@ public:
             dose_today const top = dose_at_rung(p.doses[m], p.policy->path, path.size - 1);
             if (!detail::within_ceiling(top, p.doses[m]))
                 fail(progression_property::within_bounds, progress_step::no_rule);
-            enter(standing{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
+            enter(ladder_state{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
         }
     }
 
@@ -120,7 +120,7 @@ private:
         while (slot_[at] != 0 && key_[slot_[at] - 1U] != key) at = at + 1 == slots ? 0 : at + 1;
         return at;
     }
-    constexpr void enter(standing const& s, std::size_t from, history_event const& by) {
+    constexpr void enter(ladder_state const& s, std::size_t from, history_event const& by) {
         std::uint32_t const key = detail::packed(s);
         std::size_t const at = slot_of(key);
         if (slot_[at] != 0) return;
@@ -136,7 +136,7 @@ private:
     }
 
     constexpr void visit(policy_view const& p, progression_limits const& l) {
-        standing const s = detail::unpacked(key_[next_]);
+        ladder_state const s = detail::unpacked(key_[next_]);
         std::size_t const m = table_.member[s.at];
         // Where the forms beside hers could matter, both kinds of day are looked at.
         bool const edge = s.at == table_.last[m] ||
@@ -154,19 +154,19 @@ private:
             for (bool const open : {true, false}) {
                 if (!open && !(neighbours && detail::gap_days[g] >= 14)) break;
                 history_event const by{history_event::kind::pauses, detail::small(g), open};
-                standing then = s;
+                ladder_state then = s;
                 pass_gap(table_, then, detail::gap_days[g], open);
                 check_lower(s, then, by);
                 if (!open && table_.member[then.at] < m) fail_at(progression_property::only_permitted, by, then);
                 if (g + 1 == detail::gap_days.size() &&
-                    (!then.startable() || harder(place_today(table_, then), table_.start[table_.member[then.at]])))
+                    (!then.startable() || harder(rung_today(table_, then), table_.start[table_.member[then.at]])))
                     fail_at(progression_property::no_trap, by, then);
                 enter(then, next_, by);
             }
         }
         for (std::size_t to = 0; to < m; ++to) {
             history_event const by{history_event::kind::is_withdrawn, detail::small(to), true};
-            standing then = s;
+            ladder_state then = s;
             withdraw_to(table_, then, to);
             check_lower(s, then, by);
             enter(then, next_, by);
@@ -175,20 +175,20 @@ private:
     }
 
     /// After a gap or a withdrawal nothing is harder than before.
-    constexpr void check_lower(standing const& s, standing const& then, history_event const& by) {
-        if (harder(place_today(table_, then), place_today(table_, s)))
+    constexpr void check_lower(ladder_state const& s, ladder_state const& then, history_event const& by) {
+        if (harder(rung_today(table_, then), rung_today(table_, s)))
             fail_at(progression_property::no_rise_after_harm, by, then);
     }
 
-    constexpr void report(policy_view const& p, progression_limits const& l, standing const& s, std::size_t k,
+    constexpr void report(policy_view const& p, progression_limits const& l, ladder_state const& s, std::size_t k,
                           bool open) {
         using enum progression_property;
         detail::feedback_symbol const& sym = alphabet_.symbols[k];
         moment const m{
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
-        progress_step const step = advance_standing(table_, p, tops_, s, sym.open, sym.counts, m);
+        progress_step const step = advance_state(table_, p, tops_, s, sym.open, sym.counts, m);
         ++transitions_;
-        standing const& then = step.now;
+        ladder_state const& then = step.now;
         history_event const by{history_event::kind::reports, detail::small(k), open};
         if (step.rule != progress_step::no_rule) {
             fired_ |= std::uint32_t{1} << step.rule;
@@ -208,7 +208,7 @@ private:
         if (sym.weight == detail::symbol_weight::must_lock && then.locked == 0)
             return fail_at(lock_holds, by, then, step.rule);
         if (then.locked == 0 && s.removed == 0 && then.removed == 0) {
-            std::uint8_t const from = place_today(table_, s), to = place_today(table_, then);
+            std::uint8_t const from = rung_today(table_, s), to = rung_today(table_, then);
             if (harder(to, from)) {
                 if (sym.weight != detail::symbol_weight::may_rise)
                     return fail_at(no_rise_after_harm, by, then, step.rule);
@@ -228,18 +228,18 @@ private:
     }
 
     /// Good sessions, each long enough after the last change, lead to a harder dose, unless there is none.
-    constexpr void check_way_up(policy_view const& p, standing const& s) {
-        std::uint8_t const from = place_today(table_, s);
+    constexpr void check_way_up(policy_view const& p, ladder_state const& s) {
+        std::uint8_t const from = rung_today(table_, s);
         if (from + 1U == table_.size) return;
         detail::feedback_symbol const& good = alphabet_.symbols[alphabet_.good];
         moment const m{.since_rise = good.since_rise,
                        .since_regress = good.since_regress,
                        .next_open = true,
                        .previous_open = true};
-        standing now = s;
+        ladder_state now = s;
         for (int i = 0; i < 48; ++i) {
-            now = advance_standing(table_, p, tops_, now, good.open, good.counts, m).now;
-            if (harder(place_today(table_, now), from)) return;
+            now = advance_state(table_, p, tops_, now, good.open, good.counts, m).now;
+            if (harder(rung_today(table_, now), from)) return;
         }
         fail_at(progression_property::no_trap,
                 {history_event::kind::reports, static_cast<std::uint8_t>(alphabet_.good), true}, now);
@@ -259,7 +259,7 @@ private:
         finding_.broken = broken;
         finding_.rule = rule;
     }
-    constexpr void fail_at(progression_property broken, history_event const& by, standing const& then,
+    constexpr void fail_at(progression_property broken, history_event const& by, ladder_state const& then,
                            std::uint8_t rule = progress_step::no_rule) {
         if (!finding_.kept()) return;
         fail(broken, rule);
@@ -270,11 +270,11 @@ private:
             if (parent_[i] == none) break;
         }
         for (std::size_t i = n; i-- > 0;) {
-            finding_.places[finding_.size] = place_today(table_, detail::unpacked(key_[back[i]]));
+            finding_.rungs[finding_.size] = rung_today(table_, detail::unpacked(key_[back[i]]));
             finding_.events[finding_.size++] = via_[back[i]];
         }
         finding_.events[finding_.size] = by;
-        finding_.places[finding_.size++] = place_today(table_, then);
+        finding_.rungs[finding_.size++] = rung_today(table_, then);
     }
 
     rung_table table_;

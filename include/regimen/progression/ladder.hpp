@@ -51,12 +51,12 @@ struct HARDER_FORM_OPENS_BEFORE_THE_EASIER : detail::violation {};
 namespace detail {
 
 /// Whether the rungs of each form go up in steps that are small enough; the first that does not, or its number of
-/// places.
+/// indices.
 constexpr std::size_t first_large_step(progression_row const& p, progression_limits const& l) {
     for (std::size_t m = 0; m < p.size; ++m) {
         for (std::size_t i = 0; i < p.policy->path.size; ++i) {
             dose_step const& s = p.policy->path.steps[i];
-            way const w = way_of(p.doses[m], s);
+            reach const w = reach_of(p.doses[m], s);
             if (!w.dosed || w.up == 0) continue;
             int smallest = 0, most = day_window::no_end;
             switch (s.what) {
@@ -83,7 +83,7 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
                     break;
             }
             if (s.size <= smallest) continue;
-            span_of_amount const& span =
+            dose_span const& span =
                 s.what == dose_variable::sets ? p.doses[m].sets : span_for(p.doses[m].movements[0], s.what);
             if (s.size > most || std::int64_t{s.size} * 100 > std::int64_t{span.start} * l.most_percent) return m;
         }
@@ -140,7 +140,7 @@ struct row_maker<progression<Policy, ladder<Es...>>, C> {
 /// none.
 constexpr std::size_t first_foreign_step(path_rule const& path, dose_range const& dose) {
     for (std::size_t i = 0; i < path.size; ++i) {
-        if (path.steps[i].size <= 0 || (!path.steps[i].where_dosed && !way_of(dose, path.steps[i]).dosed)) return i;
+        if (path.steps[i].size <= 0 || (!path.steps[i].where_dosed && !reach_of(dose, path.steps[i]).dosed)) return i;
     }
     return path.size;
 }
@@ -151,9 +151,9 @@ consteval std::size_t first_foreign(list<Es...>) {
         (first_foreign_step(Policy::path, static_cast<dose_range const&>(Es::dose)) == Policy::path.size)...});
 }
 
-/// What is wrong with a ladder's order: the index of the culprit, or nowhere.
+/// What is wrong with a ladder's order: the index of the culprit, or npos.
 struct ladder_finding {
-    std::size_t twice = nowhere, stranger = nowhere, missing = nowhere, easier = nowhere, early = nowhere;
+    std::size_t twice = npos, stranger = npos, missing = npos, easier = npos, early = npos;
 };
 
 template <class C>
@@ -173,7 +173,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
         if (c.exercises[i].family != of(0).family) continue;
         bool in = false;
         for (std::size_t k = 0; k < row.size; ++k) in = in || static_cast<std::size_t>(row.members[k]) == i;
-        if (!in && out.missing == nowhere) out.missing = i;
+        if (!in && out.missing == npos) out.missing = i;
     }
     auto const& gates = book_of<typename C::default_rulebook, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
@@ -206,7 +206,7 @@ inline constexpr progression_row row_of = row_maker<Progression, C>::make();
 
 template <class Policy, class C, class... Es>
 consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
-    using enum rule_code;
+    using enum error_code;
     using P = progression<Policy, ladder<Es...>>;
     using members = list<Es...>;
     if constexpr (!std::is_void_v<stranger<typename C::exercises, members>>) {
@@ -215,19 +215,19 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
         constexpr ladder_finding f = judge_ladder<C>(row_of<P, C>);
         constexpr std::size_t foreign = first_foreign<Policy>(members{});
         constexpr std::size_t large = first_large_step(row_of<P, C>, progression_limits_of<C>);
-        if constexpr (f.twice != nowhere) {
+        if constexpr (f.twice != npos) {
             return wrong<LADDER_HAS_ONE_EXERCISE_TWICE<nth<f.twice, members>, ladder<Es...>>, ladder_broken>{};
-        } else if constexpr (f.stranger != nowhere) {
+        } else if constexpr (f.stranger != npos) {
             return wrong<LADDER_MIXES_FAMILIES<nth<f.stranger, members>, ladder<Es...>>, ladder_broken>{};
-        } else if constexpr (f.missing != nowhere) {
+        } else if constexpr (f.missing != npos) {
             return wrong<LADDER_HAS_A_GAP<nth<f.missing, detail::members<typename C::exercises>>, ladder<Es...>>,
                          ladder_broken>{};
-        } else if constexpr (f.easier != nowhere) {
+        } else if constexpr (f.easier != npos) {
             return wrong<LADDER_IS_UPSIDE_DOWN<nth<f.easier, members>, nth<f.easier - 1, members>>, ladder_broken>{};
-        } else if constexpr (f.early != nowhere) {
+        } else if constexpr (f.early != npos) {
             return wrong<HARDER_FORM_OPENS_BEFORE_THE_EASIER<nth<f.early, members>, nth<f.early - 1, members>>,
                          ladder_broken>{};
-        } else if constexpr (foreign != nowhere) {
+        } else if constexpr (foreign != npos) {
             using exercise = nth<foreign, members>;
             constexpr std::size_t step = first_foreign_step(Policy::path, exercise::dose);
             return wrong<STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<
@@ -249,9 +249,9 @@ template <class Policy, class... Es, class C>
 struct fault_before_histories<progression<Policy, ladder<Es...>>, C> {
     static consteval auto find() {
         if constexpr (!stated_policy<Policy>) {
-            return wrong<POLICY_WITHOUT_ID_PATH_OR_RULES<Policy>, rule_code::progression_incomplete>{};
+            return wrong<POLICY_WITHOUT_ID_PATH_OR_RULES<Policy>, error_code::progression_incomplete>{};
         } else if constexpr (!rules_are_stated<Policy>()) {
-            return wrong<PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<Policy>, rule_code::progression_incomplete>{};
+            return wrong<PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<Policy>, error_code::progression_incomplete>{};
         } else {
             return fault_in_ladder<Policy, C>(progression<Policy, ladder<Es...>>{});
         }
@@ -263,7 +263,7 @@ template <class P, class C>
 consteval bool check_ladder() {
     if constexpr (has_tables<C, typename C::default_rulebook>()) {
         using fault = typename fault_before_histories<P, C>::type;
-        require<typename fault::verdict, fault::rule>();
+        require<typename fault::verdict, fault::code>();
         return fault::ok;
     } else {
         return false;

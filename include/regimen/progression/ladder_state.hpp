@@ -23,10 +23,10 @@ inline constexpr std::uint8_t stage_after_one_week = 5;
 /// A light week: at most so much of the dose (deload, dossier 5.4).
 inline constexpr std::int32_t percent_of_light_week = 70;
 
-/// Where a person stands in one family. Counters in a row; no dates: those are the caller's.
-struct standing {
-    static constexpr std::uint8_t nowhere = 255;
-    std::uint8_t at = nowhere;  ///< place in the ladder's rungs; nowhere: never done
+/// Where a person stands on the ladder of one family. Counters in a row; no dates: those are the caller's.
+struct ladder_state {
+    static constexpr std::uint8_t never_done = 255;
+    std::uint8_t at = never_done;  ///< index into the rungs of the ladder; never_done: not begun
     std::uint8_t full = 0;
     std::uint8_t incomplete = 0;
     std::uint8_t setbacks = 0;
@@ -34,11 +34,11 @@ struct standing {
     std::uint8_t stage = 0;    ///< of the way back from a gap; see percent_of_stage
     std::uint8_t removed = 0;  ///< taken out until a professional says otherwise
     std::uint8_t locked = 0;   ///< everything is, by a sign of level S1 or S2
-    friend constexpr bool operator==(standing const&, standing const&) = default;
+    friend constexpr bool operator==(ladder_state const&, ladder_state const&) = default;
     constexpr bool startable() const { return removed == 0 && locked == 0; }
 };
 
-/// What is known besides the standing when a report is judged.
+/// What is known besides the ladder_state when a report is judged.
 struct moment {
     std::int32_t since_rise = 0;     ///< days since the dose last changed
     std::int32_t since_regress = 0;  ///< days since the last regression
@@ -50,7 +50,7 @@ struct moment {
 /// What came of a report. `rule` is the policy's, or no_rule where nothing spoke and the dose is held.
 struct progress_step {
     static constexpr std::uint8_t no_rule = 255;
-    standing now;
+    ladder_state now;
     decision made = decision::hold;
     std::uint8_t rule = no_rule;
     bool changed_dose = false;    ///< the clock since the last change starts anew
@@ -61,27 +61,27 @@ namespace detail {
 
 constexpr std::uint8_t small(std::size_t n) { return static_cast<std::uint8_t>(n); }
 
-/// The highest rung of the same form at or below `place` with at most so many percent of its volume; else the lowest.
-constexpr std::uint8_t share_of(rung_table const& t, std::uint8_t place, std::int32_t percent) {
-    std::uint8_t const first = t.first[t.member[place]];
-    std::uint8_t q = place;
-    while (q > first && std::int64_t{t.volume[q]} * 100 > std::int64_t{t.volume[place]} * percent) --q;
+/// The highest rung of the same form at or below `rung` with at most so many percent of its volume; else the lowest.
+constexpr std::uint8_t share_of(rung_table const& t, std::uint8_t rung, std::int32_t percent) {
+    std::uint8_t const first = t.first[t.member[rung]];
+    std::uint8_t q = rung;
+    while (q > first && std::int64_t{t.volume[q]} * 100 > std::int64_t{t.volume[rung]} * percent) --q;
     return q;
 }
 
-/// The place to enter a form at: its starting dose, or less where that is more than the volume done so far.
+/// The rung to enter a form at: its starting dose, or less where that is more than the volume done so far.
 constexpr std::uint8_t entry_of(rung_table const& t, std::size_t member, std::int32_t volume) {
     std::uint8_t q = t.start[member];
     while (q > t.first[member] && t.volume[q] > volume) --q;
     return q;
 }
 
-/// Half the volume, or the form before, or the least dose; `place` itself where there is nothing easier.
-constexpr std::uint8_t easier_than(rung_table const& t, std::uint8_t place, bool previous_open) {
-    std::size_t const m = t.member[place];
-    std::uint8_t const half = share_of(t, place, 50);
-    if (half < place && std::int64_t{t.volume[half]} * 2 <= t.volume[place]) return half;
-    if (m > 0 && previous_open) return entry_of(t, m - 1, t.volume[place]);
+/// Half the volume, or the form before, or the least dose; `rung` itself where there is nothing easier.
+constexpr std::uint8_t easier_than(rung_table const& t, std::uint8_t rung, bool previous_open) {
+    std::size_t const m = t.member[rung];
+    std::uint8_t const half = share_of(t, rung, 50);
+    if (half < rung && std::int64_t{t.volume[half]} * 2 <= t.volume[rung]) return half;
+    if (m > 0 && previous_open) return entry_of(t, m - 1, t.volume[rung]);
     return t.first[m];
 }
 
@@ -91,13 +91,13 @@ constexpr void count_up(std::uint8_t& counter, std::uint8_t most) {
 
 }  // namespace detail
 
-/// The place of today's dose: the standing's own, less on the way back from a gap and in a light week. Of a standing
-/// that is at no place of the ladder there is none; a stage that there is not is read as the lowest.
-constexpr std::uint8_t place_today(rung_table const& t, standing const& s, bool light_week = false) {
-    if (s.at >= t.size) return standing::nowhere;
+/// The rung of today's dose: the state's own, less on the way back from a gap and in a light week. Of a ladder state
+/// that is at no rung of the ladder there is none; a stage that there is not is read as the lowest.
+constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, bool light_week = false) {
+    if (s.at >= t.size) return ladder_state::never_done;
     std::size_t const stage = s.stage < percent_of_stage.size() ? s.stage : stage_after_two_weeks;
-    std::uint8_t const place = stage == 0 ? s.at : detail::share_of(t, s.at, percent_of_stage[stage]);
-    return light_week ? std::min(place, detail::share_of(t, s.at, percent_of_light_week)) : place;
+    std::uint8_t const rung = stage == 0 ? s.at : detail::share_of(t, s.at, percent_of_stage[stage]);
+    return light_week ? std::min(rung, detail::share_of(t, s.at, percent_of_light_week)) : rung;
 }
 
 /// The rules of a policy that a class of reports satisfies as far as reports go, a bit each.
@@ -129,7 +129,7 @@ constexpr counter_tops tops_of(policy_view const& p) {
 namespace detail {
 
 /// Whether a rule holds, apart from what it asks of the report.
-constexpr bool guards_hold(progression_rule const& r, standing const& s, moment const& m) {
+constexpr bool guards_hold(progression_rule const& r, ladder_state const& s, moment const& m) {
     if (s.full < r.full || s.incomplete < r.incomplete || s.setbacks < r.setbacks) return false;
     if (m.since_rise < r.since_rise) return false;
     if (r.regressed_within != 0 && m.since_regress > r.regressed_within) return false;
@@ -137,22 +137,22 @@ constexpr bool guards_hold(progression_rule const& r, standing const& s, moment 
     return r.phase == training_phase::returning ? s.stage != 0 : s.stage == 0 && s.ease == 0;
 }
 
-constexpr void lower_to(standing& s, std::uint8_t place) {
-    s.at = place;
+constexpr void lower_to(ladder_state& s, std::uint8_t rung) {
+    s.at = rung;
     s.stage = 0;
     s.full = 0;
 }
 
-/// Whether a regression would have nowhere to go.
-constexpr bool nothing_easier(rung_table const& t, standing const& s, moment const& m) {
-    std::uint8_t const here = place_today(t, s, m.light_week);
+/// Whether a regression would have npos to go.
+constexpr bool nothing_easier(rung_table const& t, ladder_state const& s, moment const& m) {
+    std::uint8_t const here = rung_today(t, s, m.light_week);
     return s.at == here && easier_than(t, here, m.previous_open) == here;
 }
 
 /// Carries a decision out. False where it changed nothing: there is no higher rung.
-constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_rule const& r, standing& s,
+constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_rule const& r, ladder_state& s,
                          moment const& m) {
-    std::uint8_t const here = place_today(t, s, m.light_week);
+    std::uint8_t const here = rung_today(t, s, m.light_week);
     std::size_t const member = t.member[s.at];
     switch (r.act) {
         case decision::hold:
@@ -178,12 +178,12 @@ constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_
             return true;
         }
         case decision::regress: {
-            std::uint8_t const place = easier_than(t, here, m.previous_open);
-            if (place == here && !(r.stays_at_the_floor && here < s.at)) {
+            std::uint8_t const rung = easier_than(t, here, m.previous_open);
+            if (rung == here && !(r.stays_at_the_floor && here < s.at)) {
                 s = {.at = s.at, .removed = 1};
                 return true;
             }
-            lower_to(s, place);
+            lower_to(s, rung);
             s.incomplete = s.setbacks = 0;
             s.ease = p.eased_sessions;
             return true;
@@ -212,7 +212,7 @@ constexpr session_count count_of(session_counting const& by, feedback_class c) {
 
 namespace detail {
 /// The counters with this session in them.
-constexpr standing counted(standing s, session_count const& count, counter_tops const& tops) {
+constexpr ladder_state counted(ladder_state s, session_count const& count, counter_tops const& tops) {
     if (count.full && s.stage == 0) count_up(s.full, tops.full);
     if (!count.full && count.happened) s.full = 0;
     if (count.incomplete) count_up(s.incomplete, tops.incomplete);
@@ -221,11 +221,11 @@ constexpr standing counted(standing s, session_count const& count, counter_tops 
 }
 }  // namespace detail
 
-/// What a report makes of a standing. `open` are the rules that its class opens (rules_open_to). What is removed or
-/// locked stays so, and so does a standing that is at no place of the ladder.
-constexpr progress_step advance_standing(rung_table const& t, policy_view const& p, counter_tops const& tops,
-                                         standing const& before, std::uint32_t open, session_count const& count,
-                                         moment const& m) {
+/// What a report makes of a ladder state. `open` are the rules that its class opens (rules_open_to). What is removed or
+/// locked stays so, and so does a ladder_state that is at no rung of the ladder.
+constexpr progress_step advance_state(rung_table const& t, policy_view const& p, counter_tops const& tops,
+                                      ladder_state const& before, std::uint32_t open, session_count const& count,
+                                      moment const& m) {
     progress_step out{before};
     if (before.locked != 0 || (before.at >= t.size && before.removed == 0)) return out;
     if (before.removed != 0) {  // a sign that locks does so whatever it came in
@@ -240,7 +240,7 @@ constexpr progress_step advance_standing(rung_table const& t, policy_view const&
         }
         return out;
     }
-    standing s = detail::counted(before, count, tops);
+    ladder_state s = detail::counted(before, count, tops);
     bool const done = count.known;
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
         if (((open >> i) & 1U) == 0) continue;
@@ -276,10 +276,10 @@ constexpr progress_step advance_standing(rung_table const& t, policy_view const&
     return out;
 }
 
-/// What days without this exercise make of a standing, before anything is planned (dossier 5.5). True: the clock since
-/// the last change starts anew. After two weeks the strongest class gives way to an easier form, where screening
+/// What days without this exercise make of a ladder state, before anything is planned (dossier 5.5). True: the clock
+/// since the last change starts anew. After two weeks the strongest class gives way to an easier form, where screening
 /// permits it.
-constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool previous_open) {
+constexpr bool pass_gap(rung_table const& t, ladder_state& s, std::int32_t gap, bool previous_open) {
     if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
     s.full = 0;
     if (gap < 8) return true;  // what went wrong before is not forgotten
@@ -287,7 +287,7 @@ constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool
     // A pause on the way back from a pause: what counts is what was done last. High up on the way, half is little
     // enough.
     bool const far_back = s.stage >= percent_of_stage.size() || percent_of_stage[s.stage] <= 70;
-    if (s.stage != 0 && (gap >= 14 || far_back)) detail::lower_to(s, place_today(t, s));
+    if (s.stage != 0 && (gap >= 14 || far_back)) detail::lower_to(s, rung_today(t, s));
     std::size_t const m = t.member[s.at];
     s.ease = 0;  // what follows is slower
     if (gap < 14) {
@@ -299,7 +299,7 @@ constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool
     if (one_lower) {
         detail::lower_to(s, detail::entry_of(t, m - 1, t.volume[half]));
     } else if (gap > 28) {
-        detail::lower_to(s, std::min(place_today(t, s), t.start[m]));
+        detail::lower_to(s, std::min(rung_today(t, s), t.start[m]));
     } else {
         s.stage = stage_after_two_weeks;
     }
@@ -308,16 +308,16 @@ constexpr bool pass_gap(rung_table const& t, standing& s, std::int32_t gap, bool
 }
 
 /// What a professional's confirmation does: unlocked and put back, at no more than the starting dose.
-constexpr void confirm(rung_table const& t, standing& s) {
-    std::uint8_t const at = s.at >= t.size ? standing::nowhere : std::min(s.at, t.start[t.member[s.at]]);
-    s = standing{.at = at};
+constexpr void confirm(rung_table const& t, ladder_state& s) {
+    std::uint8_t const at = s.at >= t.size ? ladder_state::never_done : std::min(s.at, t.start[t.member[s.at]]);
+    s = ladder_state{.at = at};
 }
 
 /// Screening no longer permits the form she was at: the nearest easier one that it does, at no more than the volume so
-/// far. Where none is permitted the standing stays, and the family is not offered today.
-constexpr bool withdraw_to(rung_table const& t, standing& s, std::size_t member) {
+/// far. Where none is permitted the ladder_state stays, and the family is not offered today.
+constexpr bool withdraw_to(rung_table const& t, ladder_state& s, std::size_t member) {
     if (s.at >= t.size || member >= t.member[s.at]) return false;
-    std::uint8_t const here = place_today(t, s);
+    std::uint8_t const here = rung_today(t, s);
     detail::lower_to(s, detail::entry_of(t, member, t.volume[here]));
     return true;
 }

@@ -171,14 +171,14 @@ requires(sizeof...(Percents) > 0 && sizeof...(Percents) <= week_wave::most_weeks
     return {{static_cast<std::uint8_t>(std::clamp(static_cast<int>(percents), 0, 100))...}, sizeof...(Percents)};
 }
 
-/// The place of the dose in a week of a wave: never above `allowed`, which the progression alone decides.
-constexpr std::uint8_t place_in_week(rung_table const& t, std::uint8_t allowed, week_wave const& w, std::int32_t week) {
+/// The rung of the dose in a week of a wave: never above `allowed`, which the progression alone decides.
+constexpr std::uint8_t rung_in_week(rung_table const& t, std::uint8_t allowed, week_wave const& w, std::int32_t week) {
     return allowed >= t.size ? allowed : detail::share_of(t, allowed, w.in_week(week));
 }
-/// The same for a standing: the wave and the way back from a gap do not add up, the lower place of the two is taken.
-constexpr std::uint8_t place_in_week(rung_table const& t, standing const& s, week_wave const& w, std::int32_t week) {
+/// The same for a ladder state: the wave and the way back from a gap do not add up, the lower rung of the two is taken.
+constexpr std::uint8_t rung_in_week(rung_table const& t, ladder_state const& s, week_wave const& w, std::int32_t week) {
     if (s.at >= t.size) return s.at;
-    return std::min(place_in_week(t, s.at, w, week), place_today(t, s));
+    return std::min(rung_in_week(t, s.at, w, week), rung_today(t, s));
 }
 
 }  // namespace regimen

@@ -28,7 +28,7 @@ struct progression {};
 template <class... Progressions>
 struct progressions {};
 
-/// A progression without its types: a policy and the places of its ladder's exercises in the catalogue.
+/// A progression without its types: a policy and the indices of its ladder's exercises in the catalogue.
 struct progression_row {
     static constexpr std::size_t most_members = 4;
     policy_view const* policy = nullptr;
@@ -38,18 +38,18 @@ struct progression_row {
     std::size_t size = 0;
 };
 
-/// The rungs of a ladder in one row: those of the easiest form first. A place is an index into it.
+/// The rungs of a ladder in one row: those of the easiest form first. A rung is an index into it.
 struct rung_table {
-    static constexpr std::size_t most_places = dose_path::most_rungs;
+    static constexpr std::size_t most_rungs = dose_path::most_rungs;
     std::size_t size = 0;
     std::size_t n_members = 0;
     bool too_long = false;  ///< more rungs than fit: the last are out of reach
-    std::array<std::uint8_t, most_places> member{};
-    std::array<std::int32_t, most_places> volume{};
+    std::array<std::uint8_t, most_rungs> member{};
+    std::array<std::int32_t, most_rungs> volume{};
     std::array<std::uint8_t, progression_row::most_members> first{}, start{}, last{}, effort{};
 
-    /// The rung of a place within its form; the lowest of a place that there is not.
-    constexpr std::size_t rung_of(std::size_t place) const { return place < size ? place - first[member[place]] : 0; }
+    /// The rung of a rung within its form; the lowest of a rung that there is not.
+    constexpr std::size_t rung_in_form(std::size_t rung) const { return rung < size ? rung - first[member[rung]] : 0; }
 };
 
 constexpr rung_table rungs_of(progression_row const& p) {
@@ -61,7 +61,7 @@ constexpr rung_table rungs_of(progression_row const& p) {
         t.effort[m] = p.effort[m];
         t.start[m] = static_cast<std::uint8_t>(t.size + path.start);
         for (std::size_t r = 0; r < path.size; ++r) {
-            if (t.size == rung_table::most_places) {
+            if (t.size == rung_table::most_rungs) {
                 t.too_long = true;
                 break;
             }

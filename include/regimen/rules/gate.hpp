@@ -43,15 +43,15 @@ struct gate_row {
     static constexpr std::size_t most_keepers = 4;
     static constexpr std::int32_t unknown = -1;  ///< no gate is known: never open
     std::array<std::int32_t, most_modes> day{unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown};
-    std::array<std::int16_t, most_keepers> not_while{-1, -1, -1, -1};  ///< each of them keeps it shut
-    bool overfull = false;                                             ///< more conditions than fit
+    std::array<std::int16_t, most_keepers> closed_while{-1, -1, -1, -1};  ///< each of them keeps it shut
+    bool overfull = false;                                                ///< more conditions than fit
     /// Per mode, where the day comes from; nullptr: from the exercise's own source.
     std::array<source_list const*, most_modes> sources{};
     std::array<evidence, most_modes> grades{};
 
-    constexpr void keep_shut_while(std::int16_t condition) {
+    constexpr void close_while(std::int16_t condition) {
         if (condition < 0) return;
-        for (auto& keeper : not_while) {
+        for (auto& keeper : closed_while) {
             if (keeper == condition) return;
             if (keeper < 0) {
                 keeper = condition;
@@ -61,14 +61,14 @@ struct gate_row {
         overfull = true;
     }
     /// Everything of both holds: of two days the later counts, and its source with it.
-    constexpr void hold_too(gate_row const& other) {
+    constexpr void merge_strictest(gate_row const& other) {
         for (std::size_t m = 0; m < most_modes; ++m) {
             if (other.day[m] <= day[m]) continue;
             day[m] = other.day[m];
             sources[m] = other.sources[m];
             grades[m] = other.grades[m];
         }
-        for (auto const keeper : other.not_while) keep_shut_while(keeper);
+        for (auto const keeper : other.closed_while) close_while(keeper);
         overfull = overfull || other.overfull;
     }
 };

@@ -45,7 +45,7 @@ struct rule_row {
     std::array<std::uint64_t, 3> forbids{};
     day_window days{};
     std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
-    std::int16_t when = -1;        ///< place of the condition, or -1: everyone
+    std::int16_t when = -1;        ///< index of the condition, or -1: everyone
     std::uint8_t max_effort = no_cap;
     std::uint8_t max_exertion = no_cap;
     bool blocks_session = false;
@@ -162,7 +162,7 @@ using stranger_in_rule =
 /// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only the faultless becomes a row.
 template <class R, class C>
 consteval auto fault_in_rule() {
-    using enum rule_code;
+    using enum error_code;
     if constexpr (!states_id_and_sentence<R>) {
         return wrong<RULE_WITHOUT_ID_OR_SENTENCE<R>, rule_incomplete>{};
     } else if constexpr (!states_when<R>) {
@@ -175,7 +175,7 @@ consteval auto fault_in_rule() {
         return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
     } else if constexpr (R::sources.empty()) {
         return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
-    } else if constexpr (constexpr auto at = named_in<typename caps_of<R>::type>::without_level; at != nowhere) {
+    } else if constexpr (constexpr auto at = named_in<typename caps_of<R>::type>::without_level; at != npos) {
         using all = typename named_in<typename caps_of<R>::type>::all;
         return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<R, nth<at, all>>, demand_level>{};
     } else if constexpr (size_of<typename partners_of<R>::type> > rule_row::most_partners) {
@@ -187,13 +187,13 @@ consteval auto fault_in_rule() {
     }
 }
 
-/// The place of a condition that was found to be in the catalogue; -1 for everyone.
+/// The index of a condition that was found to be in the catalogue; -1 for everyone.
 template <class Condition, class C>
-consteval std::int16_t condition_place() {
+consteval std::int16_t index_of_condition() {
     if constexpr (std::is_same_v<Condition, everyone>) {
         return -1;
     } else {
-        return static_cast<std::int16_t>(place_of<Condition, typename C::conditions>);
+        return static_cast<std::int16_t>(index_of<Condition, typename C::conditions>);
     }
 }
 
@@ -203,13 +203,13 @@ consteval void put_caps(rule_row& row, caps<AtMost...>) {
     [[maybe_unused]] auto const put = [&row](std::size_t demand, int level) {
         if (level < 3) row.forbids[static_cast<std::size_t>(level)] |= std::uint64_t{1} << demand;
     };
-    (put(place_of<typename AtMost::demand, typename C::demands>, AtMost::level), ...);
+    (put(index_of<typename AtMost::demand, typename C::demands>, AtMost::level), ...);
 }
 
 template <class C, class... Partners>
 consteval void put_partners(rule_row& row, list<Partners...>) {
     std::size_t n = 0;
-    ((row.only_with[n++] = condition_place<Partners, C>()), ...);
+    ((row.only_with[n++] = index_of_condition<Partners, C>()), ...);
 }
 
 /// The row of a rule that has no fault.
@@ -218,7 +218,7 @@ consteval rule_row rule_row_of() {
     rule_row row;
     row.id = R::id;
     row.sentence = R::sentence;
-    row.when = condition_place<typename R::when, C>();
+    row.when = index_of_condition<typename R::when, C>();
     if constexpr (requires { R::days; }) row.days = R::days;
     put_caps<C>(row, typename caps_of<R>::type{});
     if constexpr (requires { R::max_effort; }) row.max_effort = R::max_effort.rank;
@@ -241,7 +241,7 @@ consteval delay_row delay_row_of() {
     delay_row row;
     row.id = D::id;
     row.sentence = D::sentence;
-    row.when = condition_place<typename D::when, C>();
+    row.when = index_of_condition<typename D::when, C>();
     if constexpr (requires { D::later_by; }) row.days = days{D::later_by}.value();
     row.efforts = ~std::uint32_t{0};
     if constexpr (requires { D::efforts; }) {
@@ -249,7 +249,7 @@ consteval delay_row delay_row_of() {
         for (effort_class const& e : D::efforts) row.efforts |= std::uint32_t{1} << e.rank;
     }
     if constexpr (requires { typename D::as_mode; }) {
-        row.as_mode = static_cast<std::int16_t>(place_of<typename D::as_mode, typename C::modes>);
+        row.as_mode = static_cast<std::int16_t>(index_of<typename D::as_mode, typename C::modes>);
     }
     row.lifts = D::lifts;
     row.grade = D::grade;

@@ -192,15 +192,15 @@ consteval std::size_t first_faulty_rule(list<Rs...>) {
 }
 
 template <class Book>
-struct silent_gates : std::type_identity<list<>> {};
+struct default_gates_of : std::type_identity<list<>> {};
 template <class Book>
-requires requires { typename Book::gates_where_silent; }
-struct silent_gates<Book> : std::type_identity<members<typename Book::gates_where_silent>> {};
+requires requires { typename Book::default_gates; }
+struct default_gates_of<Book> : std::type_identity<members<typename Book::default_gates>> {};
 
 /// What is wrong with the tables of a rulebook whose members have no fault: the first thing, as a type.
 template <class Book, class C>
 consteval auto fault_in_tables() {
-    using enum rule_code;
+    using enum error_code;
     using all = members<typename Book::rules>;
     using exercises = members<typename C::exercises>;
     constexpr auto const& gates = gate_table<Book, C>;
@@ -226,21 +226,21 @@ consteval auto fault_in_tables() {
 /// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
 template <class Book, class C>
 consteval auto fault_in_rulebook() {
-    using enum rule_code;
+    using enum error_code;
     using all = members<typename Book::rules>;
     using delays = members<typename Book::delays>;
-    using gates = join<members<typename Book::gates>, typename silent_gates<Book>::type>;
+    using gates = join<members<typename Book::gates>, typename default_gates_of<Book>::type>;
     constexpr std::size_t rule = first_faulty_rule<C>(all{});
     constexpr std::size_t delay = first_faulty_rule<C>(delays{});
     constexpr std::size_t gate = first_faulty_gate<C, gates>();
-    if constexpr (rule != nowhere) {
+    if constexpr (rule != npos) {
         return fault_in_rule<nth<rule, all>, C>();
-    } else if constexpr (delay != nowhere) {
+    } else if constexpr (delay != npos) {
         return fault_in_rule<nth<delay, delays>, C>();
-    } else if constexpr (gate != nowhere) {
+    } else if constexpr (gate != npos) {
         using it = nth<gate, gates>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_gate<C, it>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (constexpr auto const& twins = index_of<all>.twins; twins.found) {
+    } else if constexpr (constexpr auto const& twins = ids_of<all>.twins; twins.found) {
         return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
     } else {
         return fault_in_tables<Book, C>();
@@ -255,7 +255,7 @@ consteval rulebook_view checked_book() {
         return {};
     } else {
         using fault = decltype(fault_in_rulebook<Book, C>());
-        require<typename fault::verdict, fault::rule>();
+        require<typename fault::verdict, fault::code>();
         if constexpr (fault::ok) {
             return make_book<Book, C>();
         } else {
@@ -271,9 +271,9 @@ template <class Rulebook, class Catalogue>
 inline constexpr rulebook_view book_of = detail::checked_book<Rulebook, Catalogue>();
 
 namespace detail {
-// The rulebook turned round, for the screening that runs on it: made only where somebody is screened.
+// The rulebook indexed by condition, for the screening that runs on it: made only where somebody is screened.
 template <class Book, class C>
-struct turned {
+struct rule_index {
     static constexpr catalogue_view const& c = view_of<C>;
     static constexpr rulebook_view const& book = book_of<Book, C>;
     static constexpr std::size_t n_exercises = view_of<C>.exercises.size();
@@ -316,7 +316,7 @@ class checked_rulebook {
 public:
     template <class Rulebook>
     static constexpr checked_rulebook of() {
-        return {book_of<Rulebook, Catalogue>, detail::turned<Rulebook, Catalogue>::tables};
+        return {book_of<Rulebook, Catalogue>, detail::rule_index<Rulebook, Catalogue>::tables};
     }
     constexpr rulebook_view const& view() const { return *view_; }
     constexpr std::string_view id() const { return view_->id; }
@@ -325,7 +325,7 @@ public:
 
 private:
     using tables_type = detail::screening_tables<view_of<Catalogue>.exercises.size()>;
-    constexpr checked_rulebook(rulebook_view const& of, tables_type const& turned) : view_(&of), tables_(&turned) {}
+    constexpr checked_rulebook(rulebook_view const& of, tables_type const& index) : view_(&of), tables_(&index) {}
     rulebook_view const* view_;
     tables_type const* tables_;
 };

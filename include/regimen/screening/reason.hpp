@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Why an exercise is not permitted, and what would open it: every rule, gate and delay that stands in its way, by place
+// Why an exercise is not permitted, and what would open it: every rule, gate and delay that stands in its way, by index
 // in the tables. Sentences are made of these in explain.hpp.
 #ifndef REGIMEN_SCREENING_REASON_HPP
 #define REGIMEN_SCREENING_REASON_HPP
@@ -32,8 +32,8 @@ enum class because : std::uint8_t { of_answer, of_unknown, of_silence, of_mode, 
 struct reason {
     reason_kind kind;
     because why = because::for_everyone;
-    std::int32_t rule = -1;       ///< place in the rulebook's rules, or in its delays where kind is gate_moved
-    std::int32_t condition = -1;  ///< place in the catalogue, or -1
+    std::int32_t rule = -1;       ///< index in the rulebook's rules, or in its delays where kind is gate_moved
+    std::int32_t condition = -1;  ///< index in the catalogue, or -1
     std::int32_t demand = -1;
     std::int32_t level = 0;  ///< of the exercise: demand level or effort rank
     std::int32_t cap = 0;    ///< of the rule
@@ -147,7 +147,7 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
                          .day = open});
         }
     }
-    for (auto const keeper : g.not_while) {
+    for (auto const keeper : g.closed_while) {
         if (keeper < 0 || !present.test(static_cast<std::size_t>(keeper))) continue;
         visit(reason{.kind = reason_kind::kept_shut, .why = why_present(c, p, keeper), .condition = keeper});
     }
@@ -161,7 +161,7 @@ constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book,
     if (std::is_constant_evaluated()) {
         walk_reasons(c, book, t, p, present, refused, exercise, visit);
     } else {
-        walk_reasons(c, book, t, p, present, refused, exercise, any_visitor<reason const&>(visit));
+        walk_reasons(c, book, t, p, present, refused, exercise, function_ref<reason const&>(visit));
     }
 }
 
@@ -252,7 +252,7 @@ REGIMEN_COLD constexpr void visit_changes(catalogue_view const& c, rulebook_view
     if (std::is_constant_evaluated()) {
         walk_changes(c, p, needed, refused, visit);
     } else {
-        walk_changes(c, p, needed, refused, any_visitor<change const&>(visit));
+        walk_changes(c, p, needed, refused, function_ref<change const&>(visit));
     }
 }
 

@@ -77,12 +77,12 @@ private:
     friend class screening<Catalogue>;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     constexpr clearance(profile<Catalogue> const& p, checked_rulebook<Catalogue> const& of,
-                        detail::bits<n_exercises> const& permitted, session_limits const& limits)
+                        detail::bit_set<n_exercises> const& permitted, session_limits const& limits)
         : profile_(p), book_(of), permitted_(permitted), limits_(limits) {}
 
     profile<Catalogue> profile_;
     checked_rulebook<Catalogue> book_;
-    detail::bits<n_exercises> permitted_;
+    detail::bit_set<n_exercises> permitted_;
     session_limits limits_;
 };
 

@@ -82,8 +82,8 @@ constexpr std::string_view rule_of(composition_fault f) {
 
 struct composition_finding {
     composition_fault fault = composition_fault::nothing_in_it;
-    std::int32_t item = -1;    ///< place in the routine, or -1: the whole
-    std::int32_t other = -1;   ///< a second place, or the demand of a budget
+    std::int32_t item = -1;    ///< index in the routine, or -1: the whole
+    std::int32_t other = -1;   ///< a second index, or the demand of a budget
     std::int32_t found = 0;    ///< the number found
     std::int32_t allowed = 0;  ///< the number allowed
 };
@@ -152,7 +152,7 @@ constexpr bool equipped(exercise_row const& e, std::uint64_t equipment) {
     return true;
 }
 
-/// Whether an item's exercise, position and block are places that there are.
+/// Whether an item's exercise, position and block are indices that there are.
 template <class Item>
 constexpr bool has_its_places(catalogue_view const& c, Item const& item) {
     return item.exercise < c.exercises.size() && item.position < c.positions.size() && item.in <= block::relax;
@@ -160,14 +160,14 @@ constexpr bool has_its_places(catalogue_view const& c, Item const& item) {
 
 }  // namespace detail
 
-/// The way from one item to the next, and its time; none to or from an item of no place of the catalogue.
+/// The way from one item to the next, and its time; none to or from an item of no index of the catalogue.
 constexpr transition transition_between(catalogue_view const& c, composition_view const& rules,
                                         routine_item const& from, routine_item const& to) {
     if (!detail::has_its_places(c, from) || !detail::has_its_places(c, to)) return {};
     return detail::between(c, rules, from, to);
 }
 
-/// How long a routine lasts: doses, rests, changes of position. To and from an item of no place of the catalogue there
+/// How long a routine lasts: doses, rests, changes of position. To and from an item of no index of the catalogue there
 /// is no way, so that takes no time.
 constexpr std::int32_t total_seconds(catalogue_view const& c, composition_view const& rules,
                                      std::span<routine_item const> items, pace const& at = {}) {
@@ -343,7 +343,7 @@ REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_v
 }  // namespace detail
 
 /// Every rule of composition that a routine breaks: visit(composition_finding). Where an exercise, a position or a
-/// block is no place of the catalogue, that is all that is said: not_permitted, position_unknown or wrong_block.
+/// block is no index of the catalogue, that is all that is said: not_permitted, position_unknown or wrong_block.
 template <class Visitor>
 constexpr void check_composition(catalogue_view const& c, composition_view const& rules,
                                  std::span<routine_item const> items, routine_context const& ctx, Visitor visit) {

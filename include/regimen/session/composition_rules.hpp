@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The numbers of the composition rules, and their places in one catalogue's tables. A catalogue replaces them with a
+// The numbers of the composition rules, and their indices in one catalogue's tables. A catalogue replaces them with a
 // member `composition` of its own; the functions that check them are in composition.hpp.
 #ifndef REGIMEN_SESSION_COMPOSITION_RULES_HPP
 #define REGIMEN_SESSION_COMPOSITION_RULES_HPP
@@ -98,7 +98,7 @@ struct composition_rules {
     }
 };
 
-/// The composition rules with their demands as places in one catalogue; -1 where it has no such demand.
+/// The composition rules with their demands as indices in one catalogue; -1 where it has no such demand.
 struct composition_view : composition_rules {
     int head_down_at = -1;
     int turning_at = -1;
@@ -128,20 +128,20 @@ namespace detail {
 constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
     composition_view out{rules};
     auto const place = [&c](std::string_view id) {
-        std::size_t const d = id.empty() ? nowhere : find_id(c.demands, id);
-        return d == nowhere ? -1 : static_cast<int>(d);
+        std::size_t const d = id.empty() ? npos : find_id(c.demands, id);
+        return d == npos ? -1 : static_cast<int>(d);
     };
     out.head_down_at = place(rules.head_down);
     out.turning_at = place(rules.turning);
     for (auto const id : rules.bending) out.bending_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
     for (auto const id : rules.arching) out.arching_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
     for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = place(rules.budgets[i].demand);
-    auto const known = [](std::size_t at) { return at == nowhere ? -1 : static_cast<int>(at); };
+    auto const known = [](std::size_t at) { return at == npos ? -1 : static_cast<int>(at); };
     out.careful_mode = known(find_id(c.modes, rules.careful_after));
     out.careful_condition = known(find_id(c.conditions, rules.careful_until_no));
     for (auto const id : rules.rolled_out_of) {
-        std::size_t const at = id.empty() ? nowhere : find_id(c.positions, id);
-        if (at != nowhere) out.lying |= std::uint32_t{1} << at;
+        std::size_t const at = id.empty() ? npos : find_id(c.positions, id);
+        if (at != npos) out.lying |= std::uint32_t{1} << at;
     }
     return out;
 }

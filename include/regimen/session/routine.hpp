@@ -20,9 +20,9 @@ namespace regimen {
 
 /// An exercise in its place.
 struct routine_item {
-    std::uint16_t exercise = 0;  ///< place in the catalogue
+    std::uint16_t exercise = 0;  ///< index in the catalogue
     block in = block::settle;
-    std::uint8_t position = 0;  ///< the position it starts in, a place in the catalogue
+    std::uint8_t position = 0;  ///< the position it starts in, an index in the catalogue
     dose_today dose{};
     friend constexpr bool operator==(routine_item const&, routine_item const&) = default;
 };
@@ -36,7 +36,7 @@ struct routine {
     static constexpr std::size_t capacity = 16;
     std::array<routine_item, capacity> items{};
     std::size_t size = 0;
-    std::uint64_t catalogue = 0;  ///< fingerprint of the catalogue that the places belong to
+    std::uint64_t catalogue = 0;  ///< fingerprint of the catalogue that the indices belong to
 
     /// False where the routine is full: nothing was added.
     constexpr bool add(routine_item const& item) {

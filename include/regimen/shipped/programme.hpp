@@ -205,7 +205,7 @@ constexpr programme_finding first_fault(checked_programme<C, N> const& p) {
 
 template <class Maker>
 consteval auto fault_in_programme() {
-    using enum rule_code;
+    using enum error_code;
     constexpr programme_finding f = first_fault(Maker::made);
     using P = typename Maker::whole;
     using week = nth<f.week, typename Maker::weeks>;
@@ -232,7 +232,7 @@ template <class Programme>
 consteval auto check_programme() {
     using maker = programme_maker<Programme>;
     using fault = decltype(fault_in_programme<maker>());
-    require<typename fault::verdict, fault::rule>();
+    require<typename fault::verdict, fault::code>();
     return maker::made;
 }
 

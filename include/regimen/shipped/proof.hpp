@@ -71,7 +71,7 @@ struct history_maker {
 template <class Progression, class Maker, std::size_t... I>
 consteval auto judged_history(std::index_sequence<I...>) {
     using enum progression_property;
-    using enum rule_code;
+    using enum error_code;
     constexpr progression_property broken = Maker::finding.broken;
     if constexpr (broken == fits_its_tables) {
         return wrong<PROGRESSION_DOES_NOT_FIT_ITS_TABLES<Progression>, progression_too_long>{};
@@ -110,7 +110,7 @@ template <class P, class C>
 consteval bool check_progression() {
     if constexpr (check_ladder<P, C>()) {
         using fault = decltype(fault_in_histories<P, C>());
-        require<typename fault::verdict, fault::rule>();
+        require<typename fault::verdict, fault::code>();
     }
     return true;  // where something is wrong the compilation has stopped with it, and there is nothing to add
 }

@@ -131,14 +131,14 @@ consteval auto fault_in_names(audience<C, Mode, Terms...>) {
                                           typename unknown_in_audience<C, Terms>::type...>::type;
     using of_items = stranger<typename C::exercises, join<list<>, typename exercises_in<Blocks>::type...>>;
     constexpr std::size_t no_block = first_false(std::array<bool, sizeof...(Blocks)>{block_of_session<Blocks>...});
-    if constexpr (no_block != nowhere) {
+    if constexpr (no_block != npos) {
         return wrong<ITEM_STANDS_IN_NO_BLOCK<nth<no_block, list<Blocks...>>, audience<C, Mode, Terms...>>,
-                     rule_code::session_blocks>{};
+                     error_code::session_blocks>{};
     } else if constexpr (!std::is_void_v<of_audience>) {
         return wrong<NOT_IN_THE_CATALOGUE<of_audience, audience<C, Mode, Terms...>, C>,
-                     rule_code::outside_vocabulary>{};
+                     error_code::outside_vocabulary>{};
     } else if constexpr (!std::is_void_v<of_items>) {
-        return wrong<NOT_IN_THE_CATALOGUE<of_items, a_session, C>, rule_code::outside_vocabulary>{};
+        return wrong<NOT_IN_THE_CATALOGUE<of_items, a_session, C>, error_code::outside_vocabulary>{};
     } else {
         return nothing_wrong{};
     }
@@ -187,7 +187,7 @@ struct session_maker {
         if constexpr (n_items > routine::capacity) {
             session_finding f;
             f.sound = false;
-            f.code = rule_code::session_count;
+            f.code = error_code::session_count;
             f.sentence << "A session holds up to sixteen items.";
             return f;
         } else {
@@ -218,7 +218,7 @@ struct session_maker {
     static consteval auto make() { return finding.sentence; }
 
     static consteval auto culprit() {
-        if constexpr (finding.culprit == nowhere) {
+        if constexpr (finding.culprit == npos) {
             return boost::hana::type_c<the_whole_session>;
         } else {
             return boost::hana::type_c<typename std::decay_t<decltype(boost::hana::at_c<finding.culprit>(
@@ -228,13 +228,13 @@ struct session_maker {
 };
 
 // The verdict for a rule, and where one rule has several, for the fault.
-template <rule_code Code, composition_fault Fault>
+template <error_code Code, composition_fault Fault>
 struct verdict_for : verdict_for<Code, composition_fault::not_permitted> {};
-#define REGIMEN_VERDICT_FOR(CODE, FAULT, NAME)                      \
-    template <>                                                     \
-    struct verdict_for<rule_code::CODE, composition_fault::FAULT> { \
-        template <class Culprit, class Audience, said... Text>      \
-        using type = NAME<Culprit, Audience, Text...>;              \
+#define REGIMEN_VERDICT_FOR(CODE, FAULT, NAME)                       \
+    template <>                                                      \
+    struct verdict_for<error_code::CODE, composition_fault::FAULT> { \
+        template <class Culprit, class Audience, said... Text>       \
+        using type = NAME<Culprit, Audience, Text...>;               \
     };
 REGIMEN_VERDICT_FOR(starts_too_early, not_permitted, EXERCISE_STARTS_TOO_EARLY)
 REGIMEN_VERDICT_FOR(forbidden_for_audience, not_permitted, EXERCISE_IS_FORBIDDEN)
@@ -294,7 +294,7 @@ consteval auto check_session() {
     using C = typename facts::catalogue;
     if constexpr (has_tables<C, typename facts::rulebook>()) {
         using fault = decltype(fault_in_session<Audience, Blocks...>());
-        require<typename fault::verdict, fault::rule>();
+        require<typename fault::verdict, fault::code>();
         if constexpr (fault::ok) {
             return session_maker<Audience, Blocks...>::made;
         } else {

@@ -33,7 +33,7 @@ enum class concern_kind : std::uint8_t {
 /// One thing that was reported and not settled since.
 struct concern {
     concern_kind kind = concern_kind::sign;
-    std::int16_t sign = -1;               ///< place in the catalogue's table of stop signs
+    std::int16_t sign = -1;               ///< index in the catalogue's table of stop signs
     std::int16_t exercise = -1;           ///< in which it was; -1: in none, or it is not known any more
     std::int8_t points = -1;              ///< of pain, the highest number that was said
     stop_level level = stop_level::none;  ///< of a sign: as reported, or as repeated
@@ -180,7 +180,7 @@ constexpr bool any_concern(training_state<Catalogue> const& s, session_report co
 }
 
 /// Whether it is true that nothing rules out exercise today: not in the answers, and not in what was reported. Say the
-/// triage's sentence `clear` where this holds, and nowhere else.
+/// triage's sentence `clear` where this holds, and npos else.
 template <class Catalogue>
 constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Catalogue> const& s,
                          session_report const* last) {

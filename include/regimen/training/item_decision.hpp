@@ -30,7 +30,8 @@ struct item_decision {
     decision made = decision::hold;
     std::uint8_t rule = progress_step::no_rule;  ///< of its policy
     feedback_class seen{};
-    std::uint8_t from = standing::nowhere, to = standing::nowhere;  ///< places of today's dose and the next one
+    std::uint8_t from = ladder_state::never_done,
+                 to = ladder_state::never_done;  ///< indices of today's dose and the next one
     bool nothing_higher = false;
     bool weekly_cap = false;  ///< it was ready, but the week has grown enough
     bool not_as_planned =

@@ -125,32 +125,32 @@ template <class C>
 constexpr request<C> with_family(request<C> wish, training_state<C> const& s, screening<C> const& screened,
                                  std::size_t f, std::int32_t day, bool strength_day) {
     progression_row const& p = progression_table<C>[f];
-    standing now = s.families[f].now;
-    if (now.at == standing::nowhere && now.startable()) {
+    ladder_state now = s.families[f].now;
+    if (now.at == ladder_state::never_done && now.startable()) {
         // Whoever has never done it starts with the starting dose, whatever was wished.
         for (std::size_t m = 0; m < p.size; ++m) wish = wish.dosed(static_cast<std::size_t>(p.members[m]), {});
         // Strengthening begins with the easier form, where there is one that is permitted.
         for (std::size_t m = 1; m < p.size; ++m) {
             if (p.effort[m] < composition_of<C>.strength_rank) continue;
             std::size_t const easier = easier_member(screened, p, m);
-            if (easier != nowhere && p.effort[easier] < p.effort[m])
+            if (easier != npos && p.effort[easier] < p.effort[m])
                 wish = wish.without(static_cast<std::size_t>(p.members[m]));
         }
         return wish;
     }
     rung_table const& t = rung_tables<C>[f];
-    std::size_t offered = nowhere;
+    std::size_t offered = npos;
     if (now.startable()) {
         family_after_gap(s, screened, f, t, day, now);
         offered = t.member[now.at];
         if (!screened.permits(static_cast<std::size_t>(p.members[offered]))) {
             offered = easier_member(screened, p, offered);
-            if (offered != nowhere) withdraw_to(t, now, offered);
+            if (offered != npos) withdraw_to(t, now, offered);
         }
         // On other days the easier form stands in for one that strengthens; she stays where she stands.
-        if (offered != nowhere && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank) {
+        if (offered != npos && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank) {
             std::size_t const easier = easier_member(screened, p, offered);
-            if (easier != nowhere && p.effort[easier] < composition_of<C>.strength_rank) {
+            if (easier != npos && p.effort[easier] < composition_of<C>.strength_rank) {
                 withdraw_to(t, now, easier);
                 offered = easier;
             }
@@ -162,7 +162,7 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
             wish = wish.without(exercise);
             continue;
         }
-        std::size_t const rung = t.rung_of(place_today(t, now, light_week(s, day)));
+        std::size_t const rung = t.rung_in_form(rung_today(t, now, light_week(s, day)));
         wish = wish.dosed(exercise, change_at(p.doses[m], p.policy->path, rung));
     }
     return wish;

@@ -82,7 +82,7 @@ constexpr bool no_more_than(dose_today const& d, dose_today const& most) {
 /// no session that day everything is withdrawn, with the reason; else an item is kept where next() may plan its
 /// exercise, at its dose of the day or less. An item is kept as it was stored or withdrawn, never changed: a stored
 /// dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session to take in its
-/// place.
+/// index.
 template <class Catalogue>
 constexpr readmission_today<Catalogue> readmit(
     routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,

@@ -100,7 +100,7 @@ constexpr recorded<Catalogue> record_session(
         worked = worked ||
                  (r.items[i].feedback.done != completion::not_done && c.exercises[r.items[i].exercise].effort.rank > 0);
     for (std::size_t f = 0; f < s.n_families && worked; ++f) {
-        if (s.families[f].now.at == standing::nowhere) continue;
+        if (s.families[f].now.at == ladder_state::never_done) continue;
         if (r.day - s.last_session <= 4 && detail::days_since(r.day, s.families[f].last_done) <= 29)
             continue;  // no pause
         if (detail::family_after_gap(s, before, f, rung_tables<Catalogue>[f], r.day, s.families[f].now))
@@ -115,7 +115,7 @@ constexpr recorded<Catalogue> record_session(
         unsaid = unsaid || f.sign.effect() == sign_effect::unsaid;
         observed const after = detail::aftermath_of(f, {});
         settled = settled && after != observed::worse && after != observed::slightly_worse;
-        detail::take_pain(s, r.day, f);
+        detail::record_pain(s, r.day, f);
         s.reported = s.reported | detail::conditions_told<Catalogue>(f);
         observed const pain = detail::pain_of(f, {});
         if (pain == observed::pain_high) s.stopped = s.day;  // P1: no more than relaxation today
@@ -132,7 +132,7 @@ constexpr recorded<Catalogue> record_session(
         auto& began = s.class_began[e.effort.rank % s.n_ranks];
         if (began < 0) began = s.day;
     }
-    detail::take_signs(s, signs, r.size != 0 && !unsaid);
+    detail::record_signs(s, signs, r.size != 0 && !unsaid);
     if (any) {
         if (worked) s.last_session = s.day;
         if (s.sessions < 32000) ++s.sessions;

@@ -22,7 +22,7 @@ namespace regimen {
 
 /// Where a person stands in one family, with its dates: days since the event, -1 where it never was.
 struct family_record {
-    standing now;
+    ladder_state now;
     std::int16_t last_done = -1;
     std::int16_t last_change = -1;
     std::int16_t last_regress = -1;

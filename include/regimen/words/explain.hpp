@@ -52,7 +52,7 @@ REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_
     return out;
 }
 
-/// A row by its place, or nothing where there is no such place: what is explained may have been stored.
+/// A row by its index, or nothing where there is no such index: what is explained may have been stored.
 template <class Rows>
 constexpr auto const* row_at(Rows const& rows, std::int64_t at) {
     return at >= 0 && static_cast<std::uint64_t>(at) < rows.size() ? &rows[static_cast<std::size_t>(at)] : nullptr;

@@ -86,10 +86,10 @@ constexpr std::string_view words_for(progression_property p) {
 namespace detail {
 
 template <std::size_t N>
-constexpr void write_place(fixed_text<N>& out, catalogue_view const& c, progression_row const& p, rung_table const& t,
-                           std::uint8_t place) {
-    std::size_t const m = t.member[place];
-    dose_today const d = dose_at_rung(p.doses[m], p.policy->path, t.rung_of(place));
+constexpr void write_rung(fixed_text<N>& out, catalogue_view const& c, progression_row const& p, rung_table const& t,
+                          std::uint8_t rung) {
+    std::size_t const m = t.member[rung];
+    dose_today const d = dose_at_rung(p.doses[m], p.policy->path, t.rung_in_form(rung));
     movement_today const& first = d.movements[0];
     out << c.exercises[static_cast<std::size_t>(p.members[m])].id;
     if (d.sets > 1) out << " " << static_cast<int>(d.sets) << " x";
@@ -148,7 +148,7 @@ constexpr fixed_text<1200> history_text(catalogue_view const& c, progression_row
         out << (i == 0 ? ": " : "; ");
         detail::write_event(out, c, p, x.alphabet(), f.events[i]);
         out << ": ";
-        detail::write_place(out, c, p, x.table(), f.places[i]);
+        detail::write_rung(out, c, p, x.table(), f.rungs[i]);
     }
     return out;
 }

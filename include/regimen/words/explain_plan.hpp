@@ -58,17 +58,17 @@ REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const&
 
 /// What would help, in a sentence.
 template <class Catalogue>
-REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& l = english) {
+REGIMEN_COLD constexpr explanation explain(suggestion const& r, language const& l = english) {
     explanation out;
     auto const at = static_cast<std::size_t>(r.amount);
     fixed_text<12> found;
     switch (r.what) {
-        case relaxation::kind::more_time:
+        case suggestion::kind::more_time:
             found << r.amount;
             detail::say_into(out.sentence, l.more_time_helps, detail::filling{"found", found.view()});
             out.technical << "time +" << r.amount << " s";
             break;
-        case relaxation::kind::equipment: {
+        case suggestion::kind::equipment: {
             if (at >= view_of<Catalogue>.equipment.size()) break;
             named_row const& e = view_of<Catalogue>.equipment[at];
             detail::say_into(out.sentence, l.equipment_helps,
@@ -76,7 +76,7 @@ REGIMEN_COLD constexpr explanation explain(relaxation const& r, language const& 
             out.technical << "equipment " << e.id;
             break;
         }
-        case relaxation::kind::position: {
+        case suggestion::kind::position: {
             if (at >= view_of<Catalogue>.positions.size()) break;
             position_row const& p = view_of<Catalogue>.positions[at];
             detail::say_into(out.sentence, l.position_helps,

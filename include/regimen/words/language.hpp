@@ -92,7 +92,7 @@ struct filling {
 };
 
 /// Writes a phrase with its {places} filled in; a place that nobody fills is left out.
-REGIMEN_ONCE constexpr void fill(text_sink out, std::string_view phrase, std::initializer_list<filling> fillings) {
+REGIMEN_NOINLINE constexpr void fill(text_sink out, std::string_view phrase, std::initializer_list<filling> fillings) {
     while (!phrase.empty()) {
         std::size_t const open = phrase.find('{');
         out << phrase.substr(0, open);

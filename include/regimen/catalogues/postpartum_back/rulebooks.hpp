@@ -69,7 +69,7 @@ struct as_published {
     static constexpr std::string_view id = "as-published";
     using rules = all_rules;
     using gates = published_gates;
-    using gates_where_silent = cautious_gates;
+    using default_gates = cautious_gates;
     using delays = all_delays;
 };
 

@@ -97,7 +97,7 @@ constexpr start_positions start_in(std::initializer_list<std::size_t> places) {
 constexpr served_intent served_at(std::size_t region, std::size_t purpose, intent as) {
     return {{static_cast<std::uint8_t>(region), static_cast<std::uint8_t>(purpose)},
             static_cast<std::uint8_t>(1U << static_cast<unsigned>(as)),
-            region != nowhere && purpose != nowhere};
+            region != npos && purpose != npos};
 }
 constexpr served_list serving(std::initializer_list<served_intent const*> members) {
     served_list out;
@@ -114,7 +114,7 @@ constexpr served_list serving(std::initializer_list<served_intent const*> member
 template <class C, class At>
 inline constexpr demand_masks demand_of{.known = false};
 template <class C, class Demand, int Level>
-inline constexpr demand_masks demand_of<C, at<Demand, Level>> = demand_at_level(place_of<Demand, typename C::demands>,
+inline constexpr demand_masks demand_of<C, at<Demand, Level>> = demand_at_level(index_of<Demand, typename C::demands>,
                                                                                 Level);
 template <class C, class List>
 inline constexpr demand_masks demands_of{.known = false};
@@ -123,7 +123,7 @@ inline constexpr demand_masks demands_of<C, demands<At...>> = all_of({&demand_of
 
 // needs<item, any_of<item...>...> and helped_by<...>
 template <class C, class Item>
-inline constexpr item_mask item_of = item_at(place_of<Item, typename C::equipment>);
+inline constexpr item_mask item_of = item_at(index_of<Item, typename C::equipment>);
 template <class C, class Items>
 inline constexpr item_mask any_of_items = item_of<C, Items>;
 template <class C, class... Items>
@@ -139,15 +139,15 @@ inline constexpr item_mask help_of<C, helped_by<Items...>> = any_item_of({any_of
 
 // A position, or any_of<position...>
 template <class C, class Start>
-inline constexpr start_positions start_of = start_in({place_of<Start, typename C::positions>});
+inline constexpr start_positions start_of = start_in({index_of<Start, typename C::positions>});
 template <class C, class... Starts>
 inline constexpr start_positions start_of<C, any_of<Starts...>> =
-    start_in({place_of<Starts, typename C::positions>...});
+    start_in({index_of<Starts, typename C::positions>...});
 
 // serves<in<region, purpose>...>
 template <class C, class Region, class Purpose>
-inline constexpr served_intent served_of = served_at(place_of<Region, typename C::regions>,
-                                                     place_of<Purpose, typename C::purposes>, Purpose::as);
+inline constexpr served_intent served_of = served_at(index_of<Region, typename C::regions>,
+                                                     index_of<Purpose, typename C::purposes>, Purpose::as);
 template <class C, class List>
 inline constexpr served_list serves_of{.known = false};
 template <class C, class... In>
@@ -243,17 +243,17 @@ constexpr bool put_exercise(exercise_row& row, key& original) {
     }
 }
 
-/// The rows of all exercises, and the place of the first that makes none.
+/// The rows of all exercises, and the index of the first that makes none.
 template <std::size_t N>
 struct exercise_rows {
     std::array<exercise_row, N> rows{};
-    std::size_t faulty = nowhere;
+    std::size_t faulty = npos;
 };
 
 template <class C, class... Es, std::size_t... I>
 consteval auto make_exercises(list<Es...>, std::index_sequence<I...>) {
     constexpr std::size_t n = sizeof...(Es);
-    constexpr auto const& index = index_of<list<Es...>>;
+    constexpr auto const& index = ids_of<list<Es...>>;
     exercise_rows<n> out;
     key originals[n + 1]{};
     exercise_row* const rows = out.rows.data();
@@ -262,7 +262,7 @@ consteval auto make_exercises(list<Es...>, std::index_sequence<I...>) {
         bool known = sound[i];
         if (originals[i] != nullptr) {
             std::size_t const of = index.find(originals[i]);
-            known = known && of != nowhere;
+            known = known && of != npos;
             rows[i].replaces = static_cast<std::int32_t>(of);
         }
         if (known) continue;

@@ -57,7 +57,7 @@ public:
     /// Wherever.
     constexpr void look_anywhere() { look_among(~std::uint32_t{0}, 0); }
     /// In these positions in whatever order, with so many changes of position at least.
-    REGIMEN_ONCE constexpr void look_among(std::uint32_t positions, int changes) {
+    REGIMEN_NOINLINE constexpr void look_among(std::uint32_t positions, int changes) {
         stays_ = {};
         once_ = {};
         positions_ = positions;
@@ -77,7 +77,7 @@ public:
         look_with(changes, rules().most_changes, n_stays);
     }
     /// In these stays, one after the other, of which this one is the last with anything of the opening in it.
-    REGIMEN_ONCE constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
+    REGIMEN_NOINLINE constexpr void look_in(stay_order const& stays, std::size_t opens_until) {
         stays_ = stays;
         positions_ = 0;
         once_ = {};
@@ -109,7 +109,7 @@ public:
         }
         look_with(static_cast<int>(stays.size) - 1, static_cast<int>(opens_until), stays.size);
     }
-    REGIMEN_ONCE constexpr void set(plan_prices const& p) {
+    REGIMEN_NOINLINE constexpr void set(plan_prices const& p) {
         if (has_prices_ && prices_ == p) return;
         prices_ = p;
         has_prices_ = true;
@@ -132,7 +132,7 @@ public:
     constexpr bool concerns(std::size_t i) const { return ways_[i] != 0; }
 
     /// What a session can be worth at most that has nothing yet.
-    REGIMEN_ONCE constexpr outline nothing() const {
+    REGIMEN_NOINLINE constexpr outline nothing() const {
         outline o;
         o.at_most = prices_.second * (kind_.max_seconds - lost() + end_rest_) - prices_.of_parts(kind_.needs) -
                     prices_.opening * std::max(opening_needed_, 0) - prices_.relaxing * rules().relaxation_s -
@@ -168,7 +168,7 @@ public:
     }
 
     /// Whether a set with one more item can still become a session.
-    REGIMEN_ONCE constexpr bool fits(outline const& o, std::size_t i) const {
+    REGIMEN_NOINLINE constexpr bool fits(outline const& o, std::size_t i) const {
         plan_item const& x = item(i);
         if (o.size == capacity || (o.ways & ways_[i]) == 0 || o.families.test(x.family)) return false;
         if (std::int32_t const total = total_of(o) + x.seconds + x.rest; total + o.missing > kind_.max_seconds) {
@@ -197,7 +197,7 @@ public:
         return true;
     }
     /// Adds an item that fits.
-    REGIMEN_ONCE constexpr void add(outline& o, std::size_t i, score gain) const {
+    REGIMEN_NOINLINE constexpr void add(outline& o, std::size_t i, score gain) const {
         plan_item const& x = item(i);
         o.at_most += gain;
         o.chosen[o.size++] = static_cast<std::uint16_t>(i);
@@ -238,7 +238,7 @@ public:
 
     /// Whether strengthening items of one region can have others between them, so that no two of them are neighbours,
     /// and so can those of a budget that limits how many follow one another.
-    REGIMEN_ONCE constexpr bool can_be_apart(outline const& o, sequence_of<ranked_item> candidates = {}) const {
+    REGIMEN_NOINLINE constexpr bool can_be_apart(outline const& o, sequence_of<ranked_item> candidates = {}) const {
         for (std::size_t b = 0; b < n_budgets; ++b) {
             auto const row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
             if (row == 0 || o.in_budget[b] <= row) continue;
@@ -278,7 +278,7 @@ public:
         return true;
     }
     /// The ways of a set on which each stay can have an item in it.
-    REGIMEN_ONCE constexpr path_set covered(outline const& o, sequence_of<ranked_item> candidates = {}) const {
+    REGIMEN_NOINLINE constexpr path_set covered(outline const& o, sequence_of<ranked_item> candidates = {}) const {
         if (stays_.size == 1) return o.size + candidates.size != 0 ? o.ways : 0;
         block_paths const paths = paths_through(stays_.size);
         path_set ways = o.ways;
@@ -301,7 +301,7 @@ public:
         score by_time = 0;     ///< what the set can come to with so many
         score least = 0;       ///< the smallest gain among these, time aside
     };
-    REGIMEN_ONCE constexpr outlook outlook_for(outline const& o, sequence_of<ranked_item> candidates) const {
+    REGIMEN_NOINLINE constexpr outlook outlook_for(outline const& o, sequence_of<ranked_item> candidates) const {
         outlook out;
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::uint8_t parts = o.parts;
@@ -368,7 +368,7 @@ public:
     }
 
     /// Whether a set has all that a session of this kind must have, as far as that can be said before it is in order.
-    REGIMEN_ONCE constexpr bool has_everything(outline const& o) const {
+    REGIMEN_NOINLINE constexpr bool has_everything(outline const& o) const {
         if ((kind_.needs & ~o.parts) != 0 || o.relaxing < rules().relaxation_s) return false;
         if (total_of(o) + longer_rests(o) > kind_.max_seconds || o.opening < opening_needed_) return false;
         if (!can_be_apart(o) || covered(o) == 0) return false;
@@ -428,7 +428,7 @@ private:
                                          (problem_.ends(x, ends_in) ? bit_of(session_part::ends) : 0) |
                                          (x.opens() ? opening_part : 0));
     }
-    REGIMEN_ONCE constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
+    REGIMEN_NOINLINE constexpr void look_with(int changes, int changes_in_opening, std::size_t n_stays) {
         changes_ = changes;
         end_rest_ = 0;
         shortest_.fill(day_window::no_end);
@@ -476,7 +476,7 @@ private:
     bool opens_in_its_time_ = true;  ///< no item adds more to the opening than it takes with its rest
     bool both_in_one_ = false;       ///< an item that bends and arches
     stay_order stays_{};
-    bits<32> once_{};  ///< positions of one stay only
+    bit_set<32> once_{};  ///< positions of one stay only
     std::array<score, n> base_{};
     std::array<path_set, n> ways_{};
     std::array<std::uint8_t, n> parts_{}, in_stays_{};  ///< a bit for each that an item can be, that it can be in

@@ -49,7 +49,7 @@ public:
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: a place among the items of the problem.
-    constexpr void run(std::size_t must_have = nowhere) {
+    constexpr void run(std::size_t must_have = npos) {
         must_have_ = must_have;
         best_ = {};
         best_score_ = goal_ = no_score;
@@ -83,7 +83,7 @@ private:
 
     /// Tries for as much as there could be, and then for less and less: with a goal that is nearly met a search is
     /// short, for it passes over nearly everything. What is found in one try is made better in the same.
-    REGIMEN_ONCE constexpr void search() {
+    REGIMEN_NOINLINE constexpr void search() {
         bound_ = no_score;
         score const least = goal_ = base::lowest_score();
         // What it takes to have a first session does not count, however few steps follow.
@@ -165,7 +165,7 @@ private:
         }
     }
     /// Looks for a session in one set of positions, with as few changes as that takes, and then with more.
-    REGIMEN_ONCE constexpr void search_in(root& r) {
+    REGIMEN_NOINLINE constexpr void search_in(root& r) {
         r.tried = true;
         int const most_changes = (r.positions & (r.positions - 1)) == 0 ? 0 : rules().most_changes;
         kind_ = r.kind;
@@ -201,8 +201,8 @@ private:
         r.bound = std::min(r.bound, most);
     }
     /// Every order of stays in these positions: `unused` are those that must still come. The most that any can come to.
-    REGIMEN_ONCE constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions,
-                                         std::uint32_t unused, int rises) {
+    REGIMEN_NOINLINE constexpr score stay_in(stay_order& stays, std::size_t at, std::uint32_t positions,
+                                             std::uint32_t unused, int rises) {
         score most = no_score;
         if (diving_ == dives::no_more) return most;
         if (at == stays.size) {
@@ -226,7 +226,7 @@ private:
     static constexpr height height_of(std::uint32_t position) {
         return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
-    REGIMEN_ONCE constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
+    REGIMEN_NOINLINE constexpr score search_in_order(stay_order const& stays, std::size_t opens_until) {
         kind_outlook<C> const& k = kinds_[kind_];
         score const most =
             k.with(problem_, k.in_order(stays, opens_until)) - sets_.cost_of(static_cast<int>(stays.size) - 1);
@@ -247,16 +247,16 @@ private:
     }
 
     /// Drops what cannot be added to a set if it is to be the best, of the ranked list of its size; how much is left,
-    /// or `nowhere` where the set itself cannot become the best.
+    /// or `npos` where the set itself cannot become the best.
     constexpr std::size_t kept(outline& o, std::size_t size) {
         auto& list = lists_[o.size];
         sequence_of<ranked_item> const candidates{list.data(), size};
         best_picks const best = sets_.best_of(o, candidates);
-        if (!promising(o.at_most + best.sum)) return nowhere;
+        if (!promising(o.at_most + best.sum)) return npos;
         auto const outlook = sets_.outlook_for(o, candidates);
         o.less = outlook.less;
         score const most = o.at_most - o.less + best.sum;
-        if (!outlook.possible || !promising(most) || !promising(outlook.by_time)) return nowhere;
+        if (!outlook.possible || !promising(most) || !promising(outlook.by_time)) return npos;
         std::size_t left = 0;
         for (std::size_t k = 0; k < size; ++k) {
             plan_item const& x = item(list[k].item);
@@ -273,7 +273,7 @@ private:
     /// Takes a set as it is, and with each of the candidates in the list of its size. Where time is short, first with
     /// something to end and to settle with: without them little can be said of the time that is left.
     constexpr void grow(outline const& o, std::size_t size) {
-        if (size == nowhere) return;
+        if (size == npos) return;
         auto& list = lists_[o.size];
         bool const short_of_time = sets_.prices().second != 0;
         std::uint8_t const wanted = !short_of_time                  ? 0
@@ -306,7 +306,7 @@ private:
     }
 
     /// Straight down, without a proof, in so many of the most promising sets of positions: whatever adds most.
-    REGIMEN_ONCE constexpr void dive(score least, int roots, dives how) {
+    REGIMEN_NOINLINE constexpr void dive(score least, int roots, dives how) {
         goal_ = least;
         for (std::size_t i = 0; i < n_roots_; ++i) roots_[i].tried = false;
         for (int tried = 0; tried < roots || !best_.found; ++tried) {
@@ -330,7 +330,7 @@ private:
             }
         }
     }
-    REGIMEN_ONCE constexpr void dive_in_order(bool shortest_first) {
+    REGIMEN_NOINLINE constexpr void dive_in_order(bool shortest_first) {
         outline o, made;
         if (!start(o)) return;
         descent_.go_down(o, shortest_first);
@@ -342,7 +342,7 @@ private:
         }
     }
     /// Each item of a set, or each two, for others, until that makes it better.
-    REGIMEN_ONCE constexpr bool exchange(outline const& from, bool in_pairs, score& reached, outline& made) {
+    REGIMEN_NOINLINE constexpr bool exchange(outline const& from, bool in_pairs, score& reached, outline& made) {
         for (std::size_t k = from.size; k < made.size; ++k) {
             std::size_t const first = in_pairs ? from.size : k, end = in_pairs ? k : k + 1;  // or itself alone
             for (std::size_t j = first; j < end && !work_.spent(); ++j) {
@@ -379,7 +379,7 @@ private:
         return false;
     }
 
-    REGIMEN_ONCE constexpr void consider(outline const& o, bool any_order = false) {
+    REGIMEN_NOINLINE constexpr void consider(outline const& o, bool any_order = false) {
         if (!promising(sets_.score_of(o)) || !sets_.has_everything(o)) return;
         if (sequencer_.improve({o.chosen.data(), o.size}, o.worth, sets_.stays(), sets_.covered(o), best_, any_order)) {
             best_score_ = sets_.unit() * best_.value - best_.seconds;

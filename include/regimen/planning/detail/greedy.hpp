@@ -25,8 +25,8 @@ public:
 
     /// From a set to larger and larger ones, in what `sets` looks for. First what a session must have, the dearest of
     /// it or the shortest; then what adds most for its time; then what adds anything. Two items may be left out.
-    REGIMEN_ONCE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = nowhere,
-                                        std::size_t nor = nowhere) {
+    REGIMEN_NOINLINE constexpr void go_down(outline const& from, bool shortest_first, std::size_t without = npos,
+                                            std::size_t nor = npos) {
         made_[0] = from;
         size_ = 1;
         n_left_ = 0;
@@ -62,9 +62,9 @@ private:
     enum class first : std::uint8_t { dearest, shortest, longest };
 
     /// Adds the first of what fits and is wanted; whether there was one.
-    REGIMEN_ONCE constexpr bool add(wanted const& w, first which) {
+    REGIMEN_NOINLINE constexpr bool add(wanted const& w, first which) {
         outline const& o = last();
-        std::size_t best = nowhere;
+        std::size_t best = npos;
         score most = 0;
         std::size_t kept = 0;
         for (std::size_t k = 0; k < n_left_ && o.size < outline::capacity; ++k) {
@@ -86,12 +86,12 @@ private:
                 bool const must = w.parts != 0 || w.opens || w.relaxes;
                 if (!must && worth + sets_.prices().second * (x.seconds + x.rest) <= 0) continue;
             }
-            if (best != nowhere && worth <= most) continue;
+            if (best != npos && worth <= most) continue;
             best = i;
             most = worth;
         }
         n_left_ = kept;
-        if (best == nowhere || !work_.spend()) return false;
+        if (best == npos || !work_.spend()) return false;
         made_[size_] = o;
         sets_.add(made_[size_], best, sets_.gain_of(o, best));
         ++size_;

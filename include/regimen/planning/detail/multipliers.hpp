@@ -66,7 +66,7 @@ public:
 
     /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
     /// is to go. The lowest bound; its prices are best().
-    REGIMEN_ONCE constexpr score lower(int steps, score enough, score goal, work_counter& work) {
+    REGIMEN_NOINLINE constexpr score lower(int steps, score enough, score goal, work_counter& work) {
         score least = -no_score;
         int since = 0;
         for (int step = 0;; ++step) {
@@ -114,7 +114,7 @@ private:
         }
     };
 
-    REGIMEN_ONCE constexpr score bound_now() {
+    REGIMEN_NOINLINE constexpr score bound_now() {
         score bound = start_at(prices_);
         // What an item adds for the goals that it serves, and for the parts that it can be.
         std::array<score, std::size_t{1} << goal_list::capacity> for_goals;
@@ -181,7 +181,7 @@ private:
 
     /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would
     /// close were it all that matters. False where nothing is to be changed.
-    REGIMEN_ONCE constexpr bool change_by(score gap) {
+    REGIMEN_NOINLINE constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::array<std::int32_t, n_parts> parts{};
         std::int32_t opening = 0, relaxing = 0, total = total_;

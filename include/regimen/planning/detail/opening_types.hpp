@@ -34,9 +34,9 @@ struct kind_outlook {
     std::array<score, n> gains{};
     std::array<std::uint16_t, n> next_alike{};
     static constexpr std::uint16_t none = 0xffff;
-    bits<n> exercising{};  ///< a bit for each candidate that counts as an exercise
+    bit_set<n> exercising{};  ///< a bit for each candidate that counts as an exercise
     /// And for each that can be in a position: in the opening, after it, in either.
-    std::array<bits<n>, n_positions> opening{}, after{}, either{};
+    std::array<bit_set<n>, n_positions> opening{}, after{}, either{};
     std::uint32_t at_hand = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
     /// Writes down what `sets` looks for, with all its candidates in order.
@@ -69,8 +69,8 @@ struct kind_outlook {
         }
     }
     /// The candidates for these stays, of which this one is the last with anything of the opening in it.
-    constexpr bits<n> in_order(stay_order const& stays, std::size_t opens_until) const {
-        bits<n> some{};
+    constexpr bit_set<n> in_order(stay_order const& stays, std::size_t opens_until) const {
+        bit_set<n> some{};
         for (std::size_t at = 0; at < stays.size; ++at) {
             auto const p = static_cast<std::size_t>(std::countr_zero(stays[at]));
             some = some | (at < opens_until ? opening[p] : at == opens_until ? either[p] : after[p]);
@@ -78,7 +78,7 @@ struct kind_outlook {
         return some;
     }
     /// What a session of some of these candidates can come to at most, before changes of position.
-    constexpr score with(plan_problem<C> const& problem, bits<n> some) const {
+    constexpr score with(plan_problem<C> const& problem, bit_set<n> some) const {
         score sum = at_most;
         std::int32_t exercises = problem.max_exercises;
         std::size_t left = routine::capacity;

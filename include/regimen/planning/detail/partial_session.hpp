@@ -61,7 +61,7 @@ struct plan_outline {
     score at_most = 0;             ///< its own part of what it can become at most
     score less = 0;                ///< of it, for want of candidates
     path_set ways = ~path_set{0};  ///< through stays and blocks, on which each of its items has its place
-    bits<N> families{};
+    bit_set<N> families{};
     std::array<std::uint16_t, capacity> chosen{};
     std::array<std::uint8_t, goal_list::capacity> serving{};
     std::array<std::uint8_t, n_budgets> in_budget{};

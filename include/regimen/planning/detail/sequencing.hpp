@@ -31,8 +31,9 @@ public:
     /// The best session of exactly these items in these stays, on one of these ways, that is better than `best`, put in
     /// its place; with `first_will_do` the first of these that comes up. `worth` is the value before changes of
     /// position. Whether there is one.
-    REGIMEN_ONCE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth, stay_order const& stays,
-                                        path_set ways, plan_candidate& best, bool first_will_do) {
+    REGIMEN_NOINLINE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth,
+                                            stay_order const& stays, path_set ways, plan_candidate& best,
+                                            bool first_will_do) {
         best_ = &best;
         first_will_do_ = first_will_do;
         stays_ = stays;
@@ -50,7 +51,7 @@ public:
 
     /// The blocks of a session anew: those that come first of all that its items, in this order and in these positions,
     /// can have. So they depend on the session alone, and not on how it was found.
-    REGIMEN_ONCE constexpr void choose_blocks(plan_candidate& best) {
+    REGIMEN_NOINLINE constexpr void choose_blocks(plan_candidate& best) {
         size_ = best.items.size;
         stays_ = {};
         for (std::size_t i = 0; i < size_; ++i) {
@@ -100,7 +101,7 @@ private:
         }
         look_at_all();
     }
-    REGIMEN_ONCE constexpr void look_at_all() {
+    REGIMEN_NOINLINE constexpr void look_at_all() {
         exercises_ = rest_seconds_ = end_rest_ = 0;
         ends_ = 0;
         strength_ = false;
@@ -279,7 +280,7 @@ private:
         rest_ |= 1U << i;
     }
 
-    REGIMEN_ONCE constexpr void finish(progress const& p) {
+    REGIMEN_NOINLINE constexpr void finish(progress const& p) {
         plan_candidate made;
         made.value = value_;
         made.seconds = p.seconds;

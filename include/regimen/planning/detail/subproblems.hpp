@@ -84,17 +84,17 @@ protected:
     }
     /// The most promising positions that were not tried yet; kinds that promise more are looked at first, or only where
     /// no positions are left.
-    REGIMEN_ONCE constexpr root* most_promising(bool of_all_kinds = true) {
+    REGIMEN_NOINLINE constexpr root* most_promising(bool of_all_kinds = true) {
         for (;;) {
             root* most = nullptr;
             for (std::size_t i = 0; i < n_roots_; ++i) {
                 if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
             }
-            std::size_t top = nowhere;
+            std::size_t top = npos;
             for (std::size_t k = 0; k < n_kinds_; ++k) {
-                if (!kinds_[k].is_looked_at && (top == nowhere || kinds_[k].bound > kinds_[top].bound)) top = k;
+                if (!kinds_[k].is_looked_at && (top == npos || kinds_[k].bound > kinds_[top].bound)) top = k;
             }
-            if (top == nowhere || kinds_[top].bound < goal_ || work_.spent()) return most;
+            if (top == npos || kinds_[top].bound < goal_ || work_.spent()) return most;
             if (most != nullptr && (!of_all_kinds || most->bound >= kinds_[top].bound)) return most;
             look_at(top);
         }
@@ -125,16 +125,16 @@ protected:
         return kind;
     }
     /// What a session must have from the start, if it can.
-    REGIMEN_ONCE constexpr bool start(outline& o) const {
+    REGIMEN_NOINLINE constexpr bool start(outline& o) const {
         o = sets_.nothing();
         if (sets_.time_left(o) < 0) return false;
-        if (must_have_ == nowhere) return true;
+        if (must_have_ == npos) return true;
         if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
         sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
         return true;
     }
     /// Changes the prices step by step, as long as that lowers the bound of what is looked for; that bound.
-    REGIMEN_ONCE constexpr score better_prices(int steps, bool blindly = false) {
+    REGIMEN_NOINLINE constexpr score better_prices(int steps, bool blindly = false) {
         outline o;
         if (!start(o)) return no_score;
         price_search<C> prices(sets_, problem_, o);
@@ -145,7 +145,7 @@ protected:
         return bound;
     }
     /// Everything that can be added to a set, the most promising first, in the list of its size; how much.
-    REGIMEN_ONCE constexpr std::size_t rank(outline const& o) {
+    REGIMEN_NOINLINE constexpr std::size_t rank(outline const& o) {
         auto& list = lists_[o.size];
         std::size_t size = 0;
         for (std::size_t i = 0; i < problem_.size; ++i) {
@@ -158,7 +158,7 @@ protected:
 
 private:
     /// Looks for sessions of a kind, with its prices made better by so many steps.
-    REGIMEN_ONCE constexpr void set_prices(std::size_t k, int steps) {
+    REGIMEN_NOINLINE constexpr void set_prices(std::size_t k, int steps) {
         sets_.look_for(kind_of(k), kinds_[k].prices);
         sets_.look_anywhere();
         if (steps == 0) return;
@@ -166,7 +166,7 @@ private:
         kinds_[k].prices = sets_.prices();
     }
     /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
-    REGIMEN_ONCE constexpr void look_at(std::size_t k) {
+    REGIMEN_NOINLINE constexpr void look_at(std::size_t k) {
         set_prices(k, best_.found ? steps_at_first : 0);
         if (kinds_[k].bound < goal_) return;
         outline const nothing = sets_.nothing();
@@ -178,7 +178,7 @@ private:
     constexpr void add_roots(std::size_t kind) {
         kind_outlook<C> const& k = kinds_[kind];
         auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
-                               bits<n> const& items) -> void {
+                               bit_set<n> const& items) -> void {
             if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
                 score const most = std::min(k.bound, k.with(problem_, items) - sets_.cost_of(many - 1));
                 roots_[n_roots_++] = {.at_first = most,
@@ -211,7 +211,7 @@ protected:
     std::size_t n_roots_ = 0;
     std::array<plan_prices, most_prices> known_prices_{};
     std::size_t n_known_prices_ = 0;
-    std::size_t must_have_ = nowhere;
+    std::size_t must_have_ = npos;
     plan_candidate best_{};
     score best_score_ = no_score;   ///< what the best comes to
     score goal_ = no_score;         ///< that, or what is tried for

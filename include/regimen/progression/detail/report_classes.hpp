@@ -127,8 +127,8 @@ constexpr alternatives_of_rules alternatives_of_policy(policy_view const& p) {
     return out;
 }
 
-/// Whatever the standing, the first of these rules that holds takes it down, out or locks it: nothing counted before
-/// matters.
+/// Whatever the ladder state, the first of these rules that holds takes it down, out or locks it: nothing counted
+/// before matters.
 constexpr bool ends_in_reset(policy_view const& p, std::uint32_t open) {
     for (std::uint32_t rest = open; rest != 0; rest &= rest - 1) {
         progression_rule const& r = p.rules[static_cast<std::size_t>(std::countr_zero(rest))];

@@ -22,7 +22,7 @@ struct gate_term {
     enum class kind : std::uint8_t { opens, keeps_shut, cites };
     kind as = kind::opens;
     bool known = true;
-    std::int16_t place = -1;  ///< of the mode or the condition
+    std::int16_t index = -1;  ///< of the mode or the condition
     std::int32_t day = gate_row::unknown;
     source_list const* sources = nullptr;
     evidence grade = evidence::article;
@@ -37,14 +37,14 @@ inline constexpr gate_term term_of = Term{};  // on, not_while or according_to: 
 template <class C, class Mode, int Day>
 inline constexpr gate_term term_of<C, on<Mode, Day>>{
     .as = gate_term::kind::opens,
-    .known = place_of<Mode, typename C::modes> != nowhere,
-    .place = static_cast<std::int16_t>(place_of<Mode, typename C::modes>),
+    .known = index_of<Mode, typename C::modes> != npos,
+    .index = static_cast<std::int16_t>(index_of<Mode, typename C::modes>),
     .day = Day};
 template <class C, class Condition>
 inline constexpr gate_term term_of<C, not_while<Condition>>{
     .as = gate_term::kind::keeps_shut,
-    .known = std::is_same_v<Condition, everyone> || place_of<Condition, typename C::conditions> != nowhere,
-    .place = condition_place<Condition, C>()};
+    .known = std::is_same_v<Condition, everyone> || index_of<Condition, typename C::conditions> != npos,
+    .index = index_of_condition<Condition, C>()};
 template <class C, citation const& Sources, evidence Grade>
 inline constexpr gate_term term_of<C, according_to<Sources, Grade>>{
     .as = gate_term::kind::cites, .sources = &Sources, .grade = Grade};
@@ -61,7 +61,7 @@ inline constexpr stated_gate gates_in[1]{};
 template <class C, class... Gates>
 inline constexpr stated_gate gates_in<C, list<Gates...>>[sizeof...(Gates) + 1] { gate_of<C, Gates>... };
 
-/// The place of the first gate that names what its catalogue does not have.
+/// The index of the first gate that names what its catalogue does not have.
 template <class C, class List>
 consteval std::size_t first_faulty_gate() {
     stated_gate const* const gates = gates_in<C, List>;
@@ -70,7 +70,7 @@ consteval std::size_t first_faulty_gate() {
             if (!(*term)->known) return i;
         }
     }
-    return nowhere;
+    return npos;
 }
 
 constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
@@ -83,9 +83,9 @@ constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
     }
     for (auto const* term = terms; *term != nullptr; ++term) {
         gate_term const& t = **term;
-        if (t.as == gate_term::kind::keeps_shut) row.keep_shut_while(t.place);
+        if (t.as == gate_term::kind::keeps_shut) row.close_while(t.index);
         if (t.as != gate_term::kind::opens) continue;
-        auto const m = static_cast<std::size_t>(t.place);
+        auto const m = static_cast<std::size_t>(t.index);
         if (t.day <= row.day[m]) continue;  // of two gates the later counts, and its source with it
         row.day[m] = t.day;
         row.sources[m] = sources;
@@ -97,13 +97,13 @@ constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
 // part of a catalogue and keep its rulebook.
 template <class C, class List>
 consteval void put_gates(gate_row* table) {
-    constexpr auto const& index = index_of<members<typename C::exercises>>;
+    constexpr auto const& index = ids_of<members<typename C::exercises>>;
     constexpr std::size_t n = members<typename C::exercises>::size;
     stated_gate const* const gates = gates_in<C, List>;
     std::size_t expected = 0;
     for (std::size_t i = 0; i < List::size; ++i) {
         std::size_t const at = index.find(gates[i].exercise, expected);
-        if (at == nowhere) continue;
+        if (at == npos) continue;
         put_gate(table[at], gates[i].terms);
         expected = at + 1 < n ? at + 1 : 0;
     }
@@ -116,7 +116,7 @@ consteval auto gates_without_check();
 template <class C, class Table, class... Parts>
 consteval void put_parts(Table& table, list<Parts...>) {
     [[maybe_unused]] auto const put = [&table](auto const& part) {
-        for (std::size_t i = 0; i < table.size(); ++i) table[i].hold_too(part[i]);
+        for (std::size_t i = 0; i < table.size(); ++i) table[i].merge_strictest(part[i]);
     };
     (put(gates_without_check<Parts, C>()), ...);
 }
@@ -125,9 +125,9 @@ template <class Book, class C>
 consteval auto gates_without_check() {
     std::array<gate_row, size_of<typename C::exercises>> table{};
     put_gates<C, members<typename Book::gates>>(table.data());
-    if constexpr (requires { typename Book::gates_where_silent; }) {
+    if constexpr (requires { typename Book::default_gates; }) {
         std::array<gate_row, size_of<typename C::exercises>> silent{};
-        put_gates<C, members<typename Book::gates_where_silent>>(silent.data());
+        put_gates<C, members<typename Book::default_gates>>(silent.data());
         for (std::size_t i = 0; i < table.size(); ++i) {
             for (std::size_t m = 0; m < table[i].day.size(); ++m) {
                 if (table[i].day[m] != gate_row::unknown) continue;
@@ -135,7 +135,7 @@ consteval auto gates_without_check() {
                 table[i].sources[m] = silent[i].sources[m];
                 table[i].grades[m] = silent[i].grades[m];
             }
-            for (auto const keeper : silent[i].not_while) table[i].keep_shut_while(keeper);
+            for (auto const keeper : silent[i].closed_while) table[i].close_while(keeper);
         }
     }
     if constexpr (requires { typename Book::composed_of; }) put_parts<C>(table, typename Book::composed_of{});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A rulebook turned round for one catalogue, when it is compiled: which rules a condition brings, which exercises a
-// rule bars, which exercises are open from which day on. A screening then visits only the rules of what a person has,
-// and takes the exercises of each as one set.
+// A rulebook, indexed by condition for one catalogue, when it is compiled: which rules a condition brings, which
+// exercises a rule bars, which exercises are open from which day on. A screening then visits only the rules of what a
+// person has, and takes the exercises of each as one set.
 #ifndef REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 #define REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 
@@ -22,7 +22,7 @@ namespace regimen::detail {
 /// The tables as screening reads them, for catalogues of Exercises exercises.
 template <std::size_t Exercises>
 struct screening_tables {
-    using exercise_set = bits<Exercises>;
+    using exercise_set = bit_set<Exercises>;
     /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for
     /// everyone.
     std::uint64_t const* rules_of;
@@ -83,7 +83,7 @@ consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, st
         out.first[m + 1] = static_cast<std::uint16_t>(end);
     }
     for (std::size_t g = 0; g < gates.size(); ++g) {
-        for (auto const keeper : gates[g].not_while) {
+        for (auto const keeper : gates[g].closed_while) {
             if (keeper < 0) break;
             bool known = false;
             for (std::size_t i = 0; !known && i < out.n_keepers; ++i) known = out.keeper[i] == keeper;
@@ -102,9 +102,9 @@ consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& 
 
 /// The exercises that are open from each of those days on.
 template <std::size_t Days, std::size_t Exercises>
-consteval std::array<bits<Exercises>, Days> open_table(std::span<gate_row const> gates,
-                                                       gate_days<Exercises> const& found) {
-    std::array<bits<Exercises>, Days> out{};
+consteval std::array<bit_set<Exercises>, Days> open_table(std::span<gate_row const> gates,
+                                                          gate_days<Exercises> const& found) {
+    std::array<bit_set<Exercises>, Days> out{};
     for (std::size_t m = 0; m < most_modes; ++m) {
         std::size_t const begin = found.first[m];
         std::size_t const size = found.first[m + 1] - begin;
@@ -131,11 +131,11 @@ consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> co
 }
 /// The exercises that each keeper keeps shut.
 template <std::size_t Keepers, std::size_t Exercises>
-consteval std::array<bits<Exercises>, Keepers> kept_table(std::span<gate_row const> gates,
-                                                          gate_days<Exercises> const& found) {
-    std::array<bits<Exercises>, Keepers> out{};
+consteval std::array<bit_set<Exercises>, Keepers> kept_table(std::span<gate_row const> gates,
+                                                             gate_days<Exercises> const& found) {
+    std::array<bit_set<Exercises>, Keepers> out{};
     for (std::size_t i = 0; i < gates.size(); ++i) {
-        for (auto const keeper : gates[i].not_while) {
+        for (auto const keeper : gates[i].closed_while) {
             if (keeper < 0) break;
             for (std::size_t k = 0; k < Keepers; ++k) {
                 if (found.keeper[k] == keeper) out[k].set(i);
@@ -158,9 +158,9 @@ consteval auto rules_of_table(std::span<rule_row const> rules) {
 
 /// The exercises that each rule bars, without those that it bars by blocking every session.
 template <std::size_t Rules, std::size_t Exercises>
-consteval std::array<bits<Exercises>, Rules> barred_table(std::span<rule_row const> rules,
-                                                          std::span<exercise_row const> exercises) {
-    constexpr std::size_t words = bits<Exercises>::n_words;
+consteval std::array<bit_set<Exercises>, Rules> barred_table(std::span<rule_row const> rules,
+                                                             std::span<exercise_row const> exercises) {
+    constexpr std::size_t words = bit_set<Exercises>::n_words;
     constexpr std::size_t ranks = 32;
     std::uint64_t capped[3]{};
     for (rule_row const& r : rules) {
@@ -178,7 +178,7 @@ consteval std::array<bits<Exercises>, Rules> barred_table(std::span<rule_row con
                 asking[l][std::countr_zero(left)][word] |= bit;
         }
     }
-    std::array<bits<Exercises>, Rules> out{};
+    std::array<bit_set<Exercises>, Rules> out{};
     for (std::size_t r = 0; r < rules.size(); ++r) {
         std::uint64_t* const barred = out[r].words.data();
         std::size_t const rank = rules[r].max_effort;

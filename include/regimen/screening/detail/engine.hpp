@@ -38,7 +38,7 @@ struct delay_state {
 };
 
 /// The conditions that count as present: yes; unknown; and a core question that was not answered.
-REGIMEN_ONCE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
+REGIMEN_NOINLINE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
     condition_set present;
     for (std::size_t w = 0; w < condition_set::n_words; ++w) {
         std::uint64_t const yes = p.yes.words[w];
@@ -136,14 +136,14 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
     }
 }
 
-/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(place, rule).
+/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(index, rule).
 template <class Visitor>
 constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                 person const& p, condition_set const& present, Visitor&& visit) {
     if (std::is_constant_evaluated()) {
         walk_concerning(c, book, rules_of, p, present, visit);
     } else {
-        walk_concerning(c, book, rules_of, p, present, any_visitor<std::size_t, rule_row const&>(visit));
+        walk_concerning(c, book, rules_of, p, present, function_ref<std::size_t, rule_row const&>(visit));
     }
 }
 
@@ -152,8 +152,8 @@ constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const&
     return t.delayed_all || present.meets(t.delaying);
 }
 
-REGIMEN_ONCE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
-                                                condition_set const& present) {
+REGIMEN_NOINLINE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
+                                                    condition_set const& present) {
     delay_state s;
     for (delay_row const& d : book.delays) {
         if (!applies(d, p, present)) continue;
@@ -171,8 +171,8 @@ constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N
 }
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
-REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
-                                                delay_state const& d) {
+REGIMEN_NOINLINE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
+                                                    delay_state const& d) {
     if (p.mode < 0) return gate_row::unknown;
     std::int32_t day = g.day[static_cast<std::size_t>(p.mode)];
     if (day == gate_row::unknown) return gate_row::unknown;
@@ -184,7 +184,7 @@ REGIMEN_ONCE constexpr std::int32_t opening_day(gate_row const& g, exercise_row 
 /// Whether the gate of one exercise is open today, whoever keeps it shut and whatever delays it.
 constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const& p, condition_set const& present,
                          delay_state const& delays) {
-    for (auto const keeper : g.not_while) {
+    for (auto const keeper : g.closed_while) {
         if (keeper >= 0 && present.test(static_cast<std::size_t>(keeper))) return false;
     }
     std::int32_t const open = opening_day(g, e, p, delays);
@@ -193,8 +193,9 @@ constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const&
 
 /// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
 template <std::size_t N>
-constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present, bool ever) {
-    bits<N> open;
+constexpr bit_set<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present,
+                                bool ever) {
+    bit_set<N> open;
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
@@ -209,12 +210,12 @@ constexpr bits<N> gates_come(screening_tables<N> const& t, person const& p, cond
 
 /// The exercises that no gate keeps shut today.
 template <std::size_t N>
-constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                             person const& p, condition_set const& present) {
-    bits<N> open = gates_come(t, p, present, false);
+constexpr bit_set<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+                                person const& p, condition_set const& present) {
+    bit_set<N> open = gates_come(t, p, present, false);
     if (!may_be_delayed(t, present)) return open;
     delay_state const delays = apply_delays(book, p, present);
-    bits<N> const as_if_not_delayed = open;
+    bit_set<N> const as_if_not_delayed = open;
     as_if_not_delayed.for_each([&](std::size_t i) {
         if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays)) open.reset(i);
     });
@@ -225,14 +226,14 @@ constexpr bits<N> gates_open(catalogue_view const& c, rulebook_view const& book,
 template <std::size_t N>
 struct today_of {
     rule_state state;
-    bits<N> permitted;
+    bit_set<N> permitted;
 };
 
 template <std::size_t N>
 constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
                                   person const& p, condition_set const& present, bool refused) {
     today_of<N> out;
-    bits<N> barred;
+    bit_set<N> barred;
     std::int32_t const day = day_for_rules(c, p.day);
     walk_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
         if (!r.days.contains(day)) return;
@@ -251,28 +252,28 @@ constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& 
 /// keeps shut from there on.
 template <std::size_t N>
 struct days_to_come {
-    struct stretch {  // without a value until it is used: there are many, and few are
+    struct interval {  // without a value until it is used: there are many, and few are
         std::int32_t from;
-        std::array<std::uint64_t, bits<N>::n_words> let;
+        std::array<std::uint64_t, bit_set<N>::n_words> let;
     };
-    std::array<stretch, rulebook_view::most_turning_days + 1> stretches;
+    std::array<interval, rulebook_view::most_turning_days + 1> intervals;
     std::size_t size = 0;
     delay_state delays;
 
     constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
                            person const& p, condition_set const& present)
         : delays(apply_delays(book, tables, p, present)) {
-        bits<N> const all = gates_come(tables, p, present, true);
-        stretches[size++] = {day_for_rules(c, p.day), all.words};
+        bit_set<N> const all = gates_come(tables, p, present, true);
+        intervals[size++] = {day_for_rules(c, p.day), all.words};
         for (std::size_t i = 0; i < book.n_turning_days; ++i) {
             std::int32_t const day = book.turning_days[i];
-            if (day > p.day && c.covers.contains(day)) stretches[size++] = {day, all.words};
+            if (day > p.day && c.covers.contains(day)) intervals[size++] = {day, all.words};
         }
         visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
             auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
             for (std::size_t i = 0; i < size; ++i) {
-                if (!r.days.contains(stretches[i].from)) continue;
-                for (std::size_t w = 0; w < barred.size(); ++w) stretches[i].let[w] &= ~barred[w];
+                if (!r.days.contains(intervals[i].from)) continue;
+                for (std::size_t w = 0; w < barred.size(); ++w) intervals[i].let[w] &= ~barred[w];
             }
         });
     }
@@ -282,11 +283,11 @@ struct days_to_come {
 /// no day opens are not visited.
 template <std::size_t N, class Visitor>
 constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                     days_to_come<N> const& t, bits<N> closed, Visitor visit) {
+                                     days_to_come<N> const& t, bit_set<N> closed, Visitor visit) {
     for (std::size_t i = 0; i < t.size; ++i) {
-        std::int32_t const from = t.stretches[i].from;
-        std::int32_t const end = i + 1 < t.size ? t.stretches[i + 1].from : c.covers.until;
-        bits<N> const let = closed & bits<N>{t.stretches[i].let};
+        std::int32_t const from = t.intervals[i].from;
+        std::int32_t const end = i + 1 < t.size ? t.intervals[i + 1].from : c.covers.until;
+        bit_set<N> const let = closed & bit_set<N>{t.intervals[i].let};
         let.for_each([&](std::size_t e) {
             std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
             if (day >= end) return;

@@ -44,48 +44,48 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
 struct session_finding {
     bool sound = true;
     bool nobody = false;  ///< whatever is in it: this audience may not exercise
-    rule_code code{};
-    composition_fault fault{};      ///< where it is one of composition
-    std::size_t culprit = nowhere;  ///< place of the item, or nowhere: the whole
+    error_code code{};
+    composition_fault fault{};   ///< where it is one of composition
+    std::size_t culprit = npos;  ///< index of the item, or npos: the whole
     fixed_text<900> sentence;
 };
 
-constexpr rule_code code_of(composition_fault f) {
+constexpr error_code code_of(composition_fault f) {
     using enum composition_fault;
     switch (f) {
         case warm_up_missing:
         case warm_up_too_short:
         case nothing_in_it:
-            return rule_code::session_opening;
+            return error_code::session_opening;
         case relaxation_missing:
         case relaxation_short:
-            return rule_code::session_closing;
+            return error_code::session_closing;
         case too_long:
-            return rule_code::session_time;
+            return error_code::session_time;
         case too_many_positions:
         case too_many_changes:
         case floor_to_standing:
         case position_avoided:
         case position_unknown:
-            return rule_code::session_positions;
+            return error_code::session_positions;
         case equipment_missing:
-            return rule_code::session_equipment;
+            return error_code::session_equipment;
         case composition_fault::demand_budget:
-            return rule_code::session_demand_budget;
+            return error_code::session_demand_budget;
         case composition_fault::sides_unequal:
-            return rule_code::sides_unequal;
+            return error_code::sides_unequal;
         case too_many_exercises:
         case family_twice:
-            return rule_code::session_count;
+            return error_code::session_count;
         case balance:
         case too_many_rotations:
-            return rule_code::session_balance;
+            return error_code::session_balance;
         case strength_back_to_back:
-            return rule_code::session_order;
+            return error_code::session_order;
         case exertion_above:
-            return rule_code::over_a_cap;
+            return error_code::over_a_cap;
         default:
-            return rule_code::session_blocks;
+            return error_code::session_blocks;
     }
 }
 
@@ -152,7 +152,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
     if (s.blocked()) {
         out.sound = false;
         out.nobody = true;
-        out.code = rule_code::forbidden_for_audience;
+        out.code = error_code::forbidden_for_audience;
         s.for_each_reason(0, [&](reason const& r) {
             bool const of_all = r.kind == reason_kind::session_blocked || r.kind == reason_kind::refused;
             if (!of_all || !out.sentence.empty()) return;
@@ -168,7 +168,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
         verdict const v = s.verdict_on(e);
         out.sound = false;
         out.culprit = i;
-        out.code = v.kind == verdict_kind::delayed ? rule_code::starts_too_early : rule_code::forbidden_for_audience;
+        out.code = v.kind == verdict_kind::delayed ? error_code::starts_too_early : error_code::forbidden_for_audience;
         // The gate says it best where time alone opens it; else the first rule in its way.
         auto const wanted = v.kind == verdict_kind::delayed ? reason_kind::gate_shut : reason_kind::demand_above;
         bool told = false;
@@ -177,7 +177,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
                 if (told || (!any && r.kind != wanted)) return;
                 told = true;
                 if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed)
-                    out.code = rule_code::over_a_cap;
+                    out.code = error_code::over_a_cap;
                 explanation const x = explain(s, e, r);
                 out.sentence << x.sentence;
                 add_sources(out.sentence, x.sources);

@@ -53,7 +53,7 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
         if (family < 0) continue;
         auto const f = static_cast<std::size_t>(family);
         family_record& record = s.families[f];
-        if (fell[f] || record.now.at == standing::nowhere) continue;
+        if (fell[f] || record.now.at == ladder_state::never_done) continue;
         progression_row const& p = progression_table<C>[f];
         rung_table const& t = rung_tables<C>[f];
         feedback_class const seen = class_of_item(s, screened, r, item);
@@ -103,7 +103,7 @@ constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, 
         if (told.signs.any || told.told.any()) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
     } else {
         s.reported = s.reported | told.told;
-        if (told.signs.any) take_signs(s, told.signs, false);
+        if (told.signs.any) record_signs(s, told.signs, false);
         if (told.ends_day && in_order) s.stopped = s.day;
         if (told.signs.any || told.harm) s.gentle_days = 0;
         if (in_order) lower_what_hurt(s, screening<C>(answers_today(s, answers, r.day), book), r);

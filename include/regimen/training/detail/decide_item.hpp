@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a report becomes decisions: signs, pain over the weeks, gaps, the growth of the week, and each family's standing.
-// Part of recording.hpp, in a file of its own for its length.
+// How a report becomes decisions: signs, pain over the weeks, gaps, the growth of the week, and each family's ladder
+// state. Part of recording.hpp, in a file of its own for its length.
 #ifndef REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
 #define REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
 
@@ -40,15 +40,15 @@ constexpr std::size_t member_of(progression_row const& p, std::size_t exercise) 
     for (std::size_t m = 0; m < p.size; ++m) {
         if (p.members[m] == static_cast<std::int16_t>(exercise)) return m;
     }
-    return nowhere;
+    return npos;
 }
-/// The nearest easier form that is permitted, or nowhere.
+/// The nearest easier form that is permitted, or npos.
 template <class C>
 constexpr std::size_t easier_member(screening<C> const& s, progression_row const& p, std::size_t member) {
     while (member-- > 0) {
         if (s.permits(static_cast<std::size_t>(p.members[member]))) return member;
     }
-    return nowhere;
+    return npos;
 }
 
 /// A report's class in its days: the cap of the week and of screening, new classes, light weeks, trends.
@@ -71,8 +71,8 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
 /// clock since its last change starts anew.
 template <class C>
 constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f,
-                                rung_table const& t, std::int32_t day, standing& now) {
-    if (now.at == standing::nowhere || s.last_session < 0 || s.families[f].last_done < 0) return false;
+                                rung_table const& t, std::int32_t day, ladder_state& now) {
+    if (now.at == ladder_state::never_done || s.last_session < 0 || s.families[f].last_done < 0) return false;
     // Days missed: between sessions on Monday and on Thursday there are two.
     std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
     std::int32_t const gap = own > 28 ? own : day - s.last_session - 1;
@@ -90,10 +90,10 @@ constexpr bool form_open(screening<C> const& screened, std::size_t exercise) {
     return screened.permits(exercise) && equipped(e, p.equipment) && (e.positions & ~p.avoids) != 0;
 }
 
-/// What a class of reports makes of a standing.
-constexpr progress_step step_after(policy_view const& p, rung_table const& t, standing const& now, feedback_class seen,
-                                   moment const& m) {
-    return advance_standing(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
+/// What a class of reports makes of a ladder state.
+constexpr progress_step step_after(policy_view const& p, rung_table const& t, ladder_state const& now,
+                                   feedback_class seen, moment const& m) {
+    return advance_state(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
 }
 constexpr void note_dates(family_record& r, progress_step const& step, std::int16_t day) {
     if (step.changed_dose) r.last_change = day;
@@ -126,9 +126,9 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
     rung_table const& t = rung_tables<C>[f];
     family_record& record = s.families[f];
     std::size_t const member = member_of(p, item.exercise);
-    standing& now = record.now;
+    ladder_state& now = record.now;
     bool const done_today = item.feedback.done != completion::not_done;
-    if (now.at == standing::nowhere && (!done_today || !was_permitted)) {
+    if (now.at == ladder_state::never_done && (!done_today || !was_permitted)) {
         // Nothing has begun: as of what was taken out, only a sign that locks is heard.
         progress_step const step = step_after(*p.policy, t, {.removed = 1}, out.seen, {});
         out.made = step.made;
@@ -136,7 +136,7 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
         if (out.seen.is(observed::sign_locks)) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
         return out;
     }
-    if (now.at == standing::nowhere) {
+    if (now.at == ladder_state::never_done) {
         now = {.at = t.start[member], .removed = now.removed, .locked = now.locked};
         record.last_change = static_cast<std::int16_t>(r.day);
     }
@@ -152,7 +152,7 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
     out.not_as_planned = member != t.member[now.at] || !screened.permits(item.exercise);
     std::size_t const here = t.member[now.at];
     bool const light = light_week(s, r.day);
-    out.from = place_today(t, now, light);
+    out.from = rung_today(t, now, light);
     moment const m{
         .since_rise = r.day - record.last_change,
         .since_regress = days_since(r.day, record.last_regress),
@@ -166,7 +166,7 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
     bool const rises = step.made == decision::advance || step.made == decision::resume;
     if (rises && step.rule != progress_step::no_rule) {
         bool const back = step.made == decision::resume;
-        std::int32_t const more = t.volume[place_today(t, step.now)] - t.volume[place_today(t, now)];
+        std::int32_t const more = t.volume[rung_today(t, step.now)] - t.volume[rung_today(t, now)];
         bool const harder_class = t.effort[t.member[step.now.at]] > t.effort[t.member[now.at]];
         bool const room = back ? resume_has_room(s, r.day, more)
                                : class_has_room(s, r.day, harder_class) && week_has_room(s, r.day, more);
@@ -183,7 +183,7 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
     out.made = step.made;
     out.rule = step.rule;
     out.nothing_higher = step.nothing_higher;
-    out.to = now.startable() ? place_today(t, now, light) : standing::nowhere;
+    out.to = now.startable() ? rung_today(t, now, light) : ladder_state::never_done;
     note_dates(record, step, s.day);
     if (step.made == decision::stop) {
         std::int8_t const sign = item.feedback.sign.sign;
@@ -220,7 +220,8 @@ template <class C>
 constexpr std::int32_t work_of_item(item_decision const& d) {
     exercise_row const& e = view_of<C>.exercises[d.exercise];
     if (e.effort.rank == 0) return 0;
-    if (d.family < 0 || d.from == standing::nowhere || d.not_as_planned) return volume_of(starting_dose(*e.dose));
+    if (d.family < 0 || d.from == ladder_state::never_done || d.not_as_planned)
+        return volume_of(starting_dose(*e.dose));
     return rung_tables<C>[static_cast<std::size_t>(d.family)].volume[d.from];
 }
 

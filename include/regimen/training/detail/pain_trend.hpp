@@ -19,7 +19,7 @@ namespace detail {
 constexpr int mean_tenths(std::int16_t sum, std::int16_t n) { return n == 0 ? -1 : sum * 10 / n; }
 
 template <class C>
-constexpr void take_pain(training_state<C>& s, std::int32_t day, exercise_feedback const& f) {
+constexpr void record_pain(training_state<C>& s, std::int32_t day, exercise_feedback const& f) {
     if (s.pain[0].first_day < 0) s.pain[0].first_day = static_cast<std::int16_t>(day);
     if (s.pain[2].first_day < 0) s.pain[2].first_day = static_cast<std::int16_t>(day);
     if (day - s.pain[2].first_day >= 7) {

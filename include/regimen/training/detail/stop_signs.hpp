@@ -59,7 +59,7 @@ struct signs_of_session {
 /// What the signs of a session change, whichever exercises they came in: answers, counts, locks. A sign is repeated
 /// when the session before had it too.
 template <class C>
-constexpr void take_signs(training_state<C>& s, signs_of_session<C> const& signs, bool all_answered) {
+constexpr void record_signs(training_state<C>& s, signs_of_session<C> const& signs, bool all_answered) {
     if (signs.level.back() != stop_level::none) lock_all(s, lock_reason::stop_sign, -1);
     bool severe = false;
     std::int8_t which = -1;

@@ -88,9 +88,9 @@ constexpr std::int32_t volume_in_training(training_state<C> const& s, std::int32
     std::int32_t sum = 0;
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record const& r = s.families[f];
-        if (r.now.at == standing::nowhere || !r.now.startable() || days_since(day, r.last_done) > 14) continue;
+        if (r.now.at == ladder_state::never_done || !r.now.startable() || days_since(day, r.last_done) > 14) continue;
         rung_table const& t = rung_tables<C>[f];
-        sum += t.volume[place_today(t, r.now)];
+        sum += t.volume[rung_today(t, r.now)];
     }
     return sum;
 }
