@@ -124,7 +124,7 @@ struct dose_view {
     }
 };
 
-/// One movement of a concrete dose: what she does today.
+/// One movement of a concrete dose: what is done today.
 struct movement_today {
     std::int16_t repetitions = 0;  ///< per place, and per side where `side` is each_side; 0: one hold
     std::int16_t hold = 0;

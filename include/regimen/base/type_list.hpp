@@ -74,7 +74,7 @@ template <template <class...> class List, class... A, class... B, class... More>
 struct join_lists<List<A...>, List<B...>, More...> : join_lists<List<A..., B...>, More...> {};
 }  // namespace detail
 
-/// Lists of one kind, one after the other: join<postpartum_back::exercises, exercises<wall_slide>>.
+/// Lists of one kind, one after the other: join<base_catalogue::exercises, exercises<wall_slide>>.
 template <class... Lists>
 using join = typename detail::join_lists<Lists...>::type;
 

@@ -46,8 +46,8 @@ struct everyone {
     static constexpr std::string_view id = "everyone";
 };
 
-/// A mode of the event that a catalogue counts its days from, such as the mode of a birth. `implies` (optional) is the
-/// condition that follows from the mode alone, never from an answer.
+/// The modes of the event that a catalogue counts its days from: the ways in which it can have happened. A mode may
+/// have `implies`: the condition that follows from the mode alone, never from an answer.
 template <class... Modes>
 struct modes {};
 

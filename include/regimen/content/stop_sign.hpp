@@ -35,7 +35,7 @@ struct sets_answers {};
 struct stop_sign_row {
     static constexpr std::size_t most_answers = 4;
     std::string_view id;
-    std::string_view name;                        ///< what she notices
+    std::string_view name;                        ///< what the person notices
     std::string_view advice;                      ///< what to do now
     stop_level level = stop_level::none;          ///< the least; a report may say more
     stop_level when_repeated = stop_level::none;  ///< from the second session with it on; none: as before

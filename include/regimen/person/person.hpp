@@ -15,7 +15,8 @@ namespace regimen {
 
 enum class answer : std::uint8_t { not_asked, yes, no, unknown };
 
-/// What she wants: a region, a purpose, or a region for a purpose; -1 leaves that half open. Heavier goals count more.
+/// A goal: a region, a purpose, or a region for a purpose; -1 leaves that half open. Goals of a higher weight count
+/// more.
 struct goal {
     static constexpr std::int16_t any = -1;
     std::int16_t region = any;

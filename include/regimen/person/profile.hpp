@@ -41,7 +41,7 @@ consteval std::size_t index_of_answered() {
 }  // namespace detail
 
 /// A person's answers for one catalogue, written as a chain:
-/// profile<postpartum_back>{}.after<caesarean>(52_days).yes<knee_pain>().rest_is(answer::no).has<equipment::chair>()
+/// profile<my_catalogue>{}.after<mode>(52_days).yes<knee_pain>().rest_is(answer::no).has<equipment::chair>()
 /// Members by type are checked when they are compiled; members by id answer at run time, where unknown ids are refused.
 template <class Catalogue>
 class [[nodiscard]] profile {

@@ -151,8 +151,9 @@ constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, 
 
 }  // namespace detail
 
-/// What would help where plan() found nothing: so much more time, if her weeks and screening allow it; one thing; or
-/// one position that she avoids. What is not permitted is never offered. Empty where no single change helps.
+/// What would help where plan() found nothing: more time, if the person's week and screening allow it; one item of
+/// equipment; or one position that is avoided so far. What is not permitted is never offered. Empty where no single
+/// change helps.
 template <class Catalogue>
 constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                       plan_result const& none, work_limit limit = {}) {

@@ -117,7 +117,7 @@ constexpr readmission readmit_with(routine const& stored, routine_context const&
 }  // namespace detail
 
 /// Admits a stored routine again, within what the request allows: its time, and the equipment and positions to avoid of
-/// the request and of the clearance's profile. Her training is not looked at; readmission_today.hpp does.
+/// the request and of the clearance's profile. The training is not looked at; readmission_today.hpp does.
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
     routine_context const ctx = detail::context_of(ok, wish);
@@ -125,7 +125,7 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
         stored, ctx, [&](routine_item const& item) { return detail::objection_to(item, ok, wish, ctx); });
 }
 
-/// The same, for as long as her week allows.
+/// The same, for as long as the person's week allows.
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(ok.made_for().raw()));

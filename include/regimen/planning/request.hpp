@@ -20,7 +20,7 @@
 namespace regimen {
 
 /// A request to plan for, written as a chain:
-/// request<postpartum_back>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
+/// request<my_catalogue>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
 /// Goals, equipment and positions to avoid of the profile hold too; goals of the request replace those of the profile.
 template <class Catalogue>
 class [[nodiscard]] request {
@@ -63,7 +63,7 @@ public:
         out.avoids_ |= profile<Catalogue>{}.template avoids<Positions...>().raw().avoids;
         return out;
     }
-    /// Her pace: from 1 to 60 seconds for a count and for a breath.
+    /// The person's pace: from 1 to 60 seconds for a count and for a breath.
     constexpr request at(pace const& p) const {
         request out = *this;
         out.pace_.per_count = std::clamp(p.per_count, 1_s, 60_s);
@@ -157,7 +157,7 @@ constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> 
     return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
            (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise);
 }
-/// And with the dose of today: within her exertion.
+/// The same, and its dose of today stays within the exertion that is allowed.
 template <class Catalogue>
 constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
                             std::size_t exercise) {
@@ -170,8 +170,9 @@ struct at_hand_as_well {
     std::uint32_t positions = 0;
 };
 
-/// What a routine is checked against for a cleared person and her request: the stricter of the week, the rules and her
-/// wishes in time and exertion; the equipment and the positions to avoid of her profile and of the request.
+/// What a routine is checked against, for a clearance and a request. Of the limits of time and exertion in the week,
+/// the rules and the request the strictest counts. Equipment and positions to avoid are those of the profile and the
+/// request.
 template <class Catalogue>
 constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                      at_hand_as_well const& more = {}) {

@@ -43,7 +43,7 @@ struct history_event {
     enum class kind : std::uint8_t { begins, reports, pauses, is_withdrawn };
     kind what = kind::begins;
     std::uint8_t which = 0;       ///< symbol, gap or form
-    bool neighbours_open = true;  ///< whether screening permits the forms beside hers
+    bool neighbours_open = true;  ///< whether screening permits the forms beside the person's own
     friend constexpr bool operator==(history_event const&, history_event const&) = default;
 };
 
@@ -138,7 +138,7 @@ private:
     constexpr void visit(policy_view const& p, progression_limits const& l) {
         ladder_state const s = detail::unpacked(key_[next_]);
         std::size_t const m = table_.member[s.at];
-        // Where the forms beside hers could matter, both kinds of day are looked at.
+        // Where the forms beside the person's own could matter, both kinds of day are looked at.
         bool const edge = s.at == table_.last[m] ||
                           detail::easier_than(table_, s.at, true) != detail::easier_than(table_, s.at, false) ||
                           s.stage != 0;

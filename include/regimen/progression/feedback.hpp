@@ -43,7 +43,8 @@ enum class completion : std::uint8_t { unsaid, as_planned, beyond, partly, not_d
 /// Where the worst pain was. Unsaid is read by the stricter scale.
 enum class pain_place : std::uint8_t { unsaid, back_or_muscle, wound_pelvis_or_breast };
 
-/// What she reports of one exercise in one session. Everything may be left out; what is missing never lets a dose rise.
+/// What a person reports of one exercise in one session. Everything may be left out; what is missing never lets a dose
+/// rise.
 struct exercise_feedback {
     completion done = completion::unsaid;
     reported<pain_points> before{};  ///< 0 to 10, before the session
@@ -75,7 +76,7 @@ enum class observed : std::uint8_t {
     pain_above_before,  ///< at most `pain_ok`, but two or more above what it was before
     pain_raised,        ///< above `pain_ok`, at most `pain_stop`
     pain_high,          ///< above `pain_stop`
-    pain_local,         ///< wound, perineum, pelvic floor or breast: at its own limit, or rising
+    pain_local,         ///< wound, pelvis or breast: at its own limit, or rising
     pain_unsaid,
     settled,         ///< next morning not above before
     slightly_worse,  ///< next morning one above before
@@ -90,7 +91,7 @@ enum class observed : std::uint8_t {
     quality_unsaid,
     no_sign,
     sign_eases,    ///< level S3 or S4: this exercise gets easier
-    sign_removes,  ///< this exercise is not for her now
+    sign_removes,  ///< this exercise is not for the person now
     sign_locks,    ///< level S1 or S2
     sign_unsaid,
     rested,
@@ -180,8 +181,8 @@ inline constexpr feedback_class good_session = feedback_class{}
                                                    .with(observed::trend_steady)
                                                    .with(observed::ordinary_week);
 
-/// The numbers that part one class from the next. Those here are the dossier's (part 5.2, constants pain_ok, pain_stop,
-/// pain_wound_perineum_stop, pain_next_day_hold, pain_next_day_regress); a catalogue may state stricter ones.
+/// The numbers that part one class from the next. Those here are the dossier's (part 5.2, its constants of pain); a
+/// catalogue may state stricter ones.
 struct feedback_limits {
     int pain_ok = 3;
     int pain_stop = 5;

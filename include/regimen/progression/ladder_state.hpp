@@ -313,8 +313,8 @@ constexpr void confirm(rung_table const& t, ladder_state& s) {
     s = ladder_state{.at = at};
 }
 
-/// Screening no longer permits the form she was at: the nearest easier one that it does, at no more than the volume so
-/// far. Where none is permitted the ladder_state stays, and the family is not offered today.
+/// Screening no longer permits the form of the state: it moves to the nearest easier form that is permitted, at no more
+/// than the volume so far. Where none is permitted the state stays, and the family is not offered today.
 constexpr bool withdraw_to(rung_table const& t, ladder_state& s, std::size_t member) {
     if (s.at >= t.size || member >= t.member[s.at]) return false;
     std::uint8_t const here = rung_today(t, s);

@@ -25,7 +25,7 @@ enum class decision : std::uint8_t {
     resume,     ///< back towards the dose of before a gap
     step_back,  ///< one rung down
     regress,    ///< half the volume, or the variant before
-    remove,     ///< not for her now; a professional decides
+    remove,     ///< not for the person now; a professional decides
     stop,       ///< everything is locked until a professional confirmed
 };
 
@@ -111,7 +111,7 @@ struct progression_rule {
         r.rungs = static_cast<std::uint8_t>(rungs_);
         return r;
     }
-    /// Its id, what she reads, and where it comes from.
+    /// Its id, the sentence that the person reads, and its sources.
     constexpr progression_rule says(std::string_view id_, std::string_view sentence_, citation const& from) const {
         progression_rule r = *this;
         r.id = id_;

@@ -136,7 +136,7 @@ struct by_exertion {
 
 }  // namespace kinds
 
-/// So many percent of the best that she has lifted, in whole plates, rounded down; never more than the best.
+/// So many percent of the person's best, in whole plates, rounded down; never more than the best.
 constexpr kilograms share_of_best(kilograms best, int percent, kilograms plate) {
     auto const grams = [](kilograms kg) { return static_cast<std::int64_t>(kg.value() * 1000.0 + 0.5); };
     std::int64_t const of = grams(best) * std::clamp(percent, 0, 100) / 100;
@@ -150,7 +150,7 @@ constexpr dose_words::load_word load_of_best(kilograms best, int from_percent, i
     return load(range(low, share_of_best(best, to_percent, plate)));
 }
 
-/// A cycle of weeks: how much of the dose that she may do is done in each, in percent. Made with wave(90, 100, 80).
+/// A cycle of weeks: how much of the allowed dose is done in each, in percent. Made with wave(90, 100, 80).
 struct week_wave {
     static constexpr std::size_t most_weeks = 12;
     std::array<std::uint8_t, most_weeks> percent{};

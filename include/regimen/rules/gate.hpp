@@ -34,7 +34,7 @@ struct not_while {
 template <citation const& Sources, evidence Grade>
 struct according_to {};
 
-/// The gate of an exercise: gate<cat, on<vaginal, 7>, on<caesarean, 42>, not_while<...>>.
+/// The gate of an exercise: gate<cat, on<mode, 7>, on<other_mode, 42>, not_while<condition>>.
 template <class Exercise, class... Terms>
 struct gate {};
 

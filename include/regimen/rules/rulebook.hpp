@@ -310,7 +310,7 @@ consteval bool has_tables() {
 }  // namespace detail
 
 /// A rulebook that was checked for a catalogue when it was compiled: the only kind that screening takes.
-/// A host that chooses at run time chooses between two of these: rulebook_of<conservative, postpartum_back>.
+/// A host that chooses at run time chooses between two of these: rulebook_of<conservative, my_catalogue>.
 template <class Catalogue>
 class checked_rulebook {
 public:

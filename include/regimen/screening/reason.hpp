@@ -26,7 +26,7 @@ enum class reason_kind : std::uint8_t {
     kept_shut,        ///< its gate stays shut while a condition is present
 };
 
-/// Where her answer stands that a reason rests on.
+/// What a reason rests on: an answer, a missing answer, the mode, the time, or nothing about the person.
 enum class because : std::uint8_t { of_answer, of_unknown, of_silence, of_mode, of_time, for_everyone };
 
 struct reason {
@@ -56,7 +56,7 @@ struct change {
     friend constexpr bool operator==(change const&, change const&) = default;
 };
 
-/// A rule that applies to her today.
+/// A rule that applies to the person today.
 struct applied_rule {
     std::int32_t rule;
     std::int32_t condition;

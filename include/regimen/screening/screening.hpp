@@ -171,7 +171,8 @@ public:
                               visit);
     }
     /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise
-    /// the day that it waits for; else what she answered, before what was not asked, before what only time will change.
+    /// the day that it waits for. Otherwise what the person answered comes first, then what was not asked, then what
+    /// only time will change.
     constexpr std::optional<reason> main_reason(std::size_t exercise) const {
         std::optional<reason> best;
         if (permits(exercise)) return best;

@@ -47,7 +47,7 @@ enum class composition_fault : std::uint8_t {
     strength_too_soon,      ///< less than 48 hours after the exercise's last time
     equipment_missing,
     dose_above_ceiling,
-    exertion_above,  ///< C6: the dose aims at more exertion than her weeks or a rule allow
+    exertion_above,  ///< C6: the dose aims at more exertion than the person's weeks or a rule allow
     nothing_in_it,
 };
 

@@ -46,8 +46,8 @@ struct composition_rules {
         {84, 900, 6, 4},
         {day_window::no_end, 1500, 8, 5},
     }};
-    /// After this mode the band before hers counts, until the answer to this condition is no, or it was cleared (part
-    /// 5).
+    /// After this mode the band before the person's own counts, until the answer to the condition `careful_until_no` is
+    /// no, or a professional cleared it (part 5).
     std::string_view careful_after = "caesarean";
     std::string_view careful_until_no = "no-check-yet";
     std::int32_t micro_below_s = 180;  // planning: a micro-session needs one item between settling and relaxing
@@ -109,7 +109,7 @@ struct composition_view : composition_rules {
     int careful_mode = -1;
     int careful_condition = -1;
 
-    /// The day whose band counts for her: today, or the last of the band before.
+    /// The day whose band counts for the person: today, or the last day of the band before.
     constexpr std::int32_t band_day(person const& p) const {
         if (careful_mode < 0 || careful_condition < 0 || p.mode != careful_mode) return p.day;
         auto const check = static_cast<std::size_t>(careful_condition);

@@ -32,7 +32,7 @@ struct within {};  ///< a shorter session than its week allows
 template <path_rule Path, int Percent>
 struct dosed {};
 
-/// Who a session is for: audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>, may_have<knee_pain>>.
+/// Who a session is for: audience<my_catalogue, mode, weeks<7>, has<equipment::chair>, may_have<knee_pain>>.
 template <class Catalogue, class Mode, class... Terms>
 struct audience {};
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Progressions as types, checked when they are compiled: the ladder, the steps, and every history (exploration.hpp).
-// static_assert(proven<progression<gentle, ladder<heel_slide, heel_scoop>>, postpartum_back>);
+// static_assert(proven<progression<gentle, ladder<heel_slide, heel_scoop>>, my_catalogue>);
 #ifndef REGIMEN_SHIPPED_PROOF_HPP
 #define REGIMEN_SHIPPED_PROOF_HPP
 

@@ -308,7 +308,7 @@ consteval auto check_session() {
 }  // namespace detail
 
 /// A session for an audience, checked when it is compiled:
-/// constexpr auto week_seven = session<audience<postpartum_back, caesarean, weeks<7>, has<equipment::chair>>,
+/// constexpr auto week_seven = session<audience<my_catalogue, mode, weeks<7>, has<equipment::chair>>,
 ///                                     settle<belly_breathing>, warm_up<cat_chair>, stretch<...>,
 ///                                     relax<resting_position>>;
 template <class Audience, class... Blocks>

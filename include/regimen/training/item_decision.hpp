@@ -30,12 +30,12 @@ struct item_decision {
     decision made = decision::hold;
     std::uint8_t rule = progress_step::no_rule;  ///< of its policy
     feedback_class seen{};
-    std::uint8_t from = ladder_state::never_done,
-                 to = ladder_state::never_done;  ///< indices of today's dose and the next one
+    /// The indices of today's dose and of the next one.
+    std::uint8_t from = ladder_state::never_done, to = ladder_state::never_done;
     bool nothing_higher = false;
     bool weekly_cap = false;  ///< it was ready, but the week has grown enough
-    bool not_as_planned =
-        false;  ///< another form than she stands at, or one that is not permitted: it counts for harm only
+    /// Another form than that of the state, or one that is not permitted: it counts for harm only.
+    bool not_as_planned = false;
 };
 
 template <class Catalogue>

@@ -75,7 +75,7 @@ struct today {
     bool see_professional = false;  ///< also: four weeks without less pain
     bool week_is_full = false;      ///< rest, because the week has grown enough
     start_side side = start_side::left;
-    profile<Catalogue> answers{};                    ///< hers, with what her reports changed
+    profile<Catalogue> answers{};                    ///< the person's own, with what the reports changed
     std::optional<screening<Catalogue>> screened{};  ///< where screening was reached
     request<Catalogue> asked{};  ///< what was planned for: doses, rests and forms that progression set
     plan_result plan{};          ///< where there is a session
@@ -147,7 +147,7 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
             offered = easier_member(screened, p, offered);
             if (offered != npos) withdraw_to(t, now, offered);
         }
-        // On other days the easier form stands in for one that strengthens; she stays where she stands.
+        // On other days an easier form replaces one that strengthens; the state stays as it is.
         if (offered != npos && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank) {
             std::size_t const easier = easier_member(screened, p, offered);
             if (easier != npos && p.effort[easier] < composition_of<C>.strength_rank) {
@@ -207,8 +207,8 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
 
 }  // namespace detail
 
-/// What today is, and its session. The answers are hers as she last gave them; what her reports changed is put over
-/// them before screening speaks. `limit` is the work of the search for a session.
+/// What today is, and its session. `answers` are the person's last answers; what the reports changed is put over them
+/// before screening. `limit` is the work of the search for a session.
 template <class Catalogue>
 constexpr today<Catalogue> next(
     training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,

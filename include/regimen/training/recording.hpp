@@ -35,9 +35,9 @@ constexpr recorded<C> record_event(training_state<C> s, std::int32_t day, Change
 
 }  // namespace detail
 
-/// Records that she answered the questions on a day: what she now says no to is no longer held against her. What she
-/// still has counts as cleared only if a professional looked at it since she was asked last (record_confirmation): a
-/// clearance of before her report says nothing about it.
+/// Records that the person answered the questions on a day. A complaint that they now answer with no does not count any
+/// more. A complaint that they still have counts as cleared only if a professional looked at it since the questions
+/// were last answered (record_confirmation): an older clearance says nothing about it.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s, profile<Catalogue> const& answers,
                                              std::int32_t day) {
@@ -54,7 +54,7 @@ constexpr recorded<Catalogue> record_rough_night(training_state<Catalogue> const
     return detail::record_event(s, day, [](auto& now) { now.rough = now.day; });
 }
 
-/// Records that a professional looked at what locked her, or at what was taken out: she starts again, gently.
+/// Records that a professional looked at what caused the lock, or at what was taken out. Training begins again, gently.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> const& s, std::int32_t day) {
     return detail::record_event(s, day, [](auto& now) {

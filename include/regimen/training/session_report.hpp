@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What she reports of a session, and what comes back: the decisions and the new state. The functions that record are in
-// recording.hpp.
+// What a person reports of a session: the input of recording.hpp. What comes back is in item_decision.hpp.
 #ifndef REGIMEN_TRAINING_SESSION_REPORT_HPP
 #define REGIMEN_TRAINING_SESSION_REPORT_HPP
 
@@ -21,7 +20,7 @@ struct item_report {
     std::uint16_t exercise = 0;
     exercise_feedback feedback{};
 };
-/// What she reports of one session: its items, and what is not of one exercise.
+/// What a person reports of one session: its items, and what belongs to no single exercise.
 struct session_report {
     static constexpr std::size_t capacity = 16;
     std::int32_t day = -1;  ///< days since the event

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What an app stores of a person's training: one small value, a pure function of the log. Replaying the log gives the
-// same bytes. It holds no answers: those are the profile's; it holds what her reports changed about them.
+// same bytes. It holds no answers: those are the profile's. It holds what the reports changed about them.
 #ifndef REGIMEN_TRAINING_TRAINING_STATE_HPP
 #define REGIMEN_TRAINING_TRAINING_STATE_HPP
 
@@ -61,7 +61,7 @@ struct training_state {
     static constexpr std::size_t n_ranks = 8;
 
     std::uint64_t fingerprint = view_of<Catalogue>.fingerprint;
-    condition_set reported{};  ///< conditions that her reports turned into a yes
+    condition_set reported{};  ///< conditions that reports turned into a yes
     std::array<std::int32_t, 2>
         window{};  ///< volume at the start of the current week of growth, and what was added since
     std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
@@ -69,7 +69,7 @@ struct training_state {
     std::uint16_t version = current_version;
     std::int16_t day = -1;  ///< of the last event
     std::int16_t began = -1;
-    std::int16_t asked = -1;  ///< when she last answered the questions
+    std::int16_t asked = -1;  ///< when the questions were last answered
     std::int16_t last_session = -1;
     std::int16_t last_strength = -1;
     std::int16_t rough = -1;  ///< the last day after a bad night
@@ -111,7 +111,7 @@ private:
     }
 };
 
-/// The answers with what her reports changed: a reported complaint counts as a yes until she was asked anew.
+/// The answers with what the reports changed: a reported complaint counts as a yes until the person is asked again.
 template <class Catalogue>
 constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers,
                                            std::int32_t day) {

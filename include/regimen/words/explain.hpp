@@ -339,8 +339,8 @@ constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercis
     return detail::explain_reason(s.view(), s.book(), s.made_for().raw(), s.refused(), exercise, r, l);
 }
 
-/// A rule that applies to her today, as for_each_applied_rule gives it. Where only silence made it apply, the sentence
-/// is the rule's with a remark, and `question_of` says what to ask.
+/// A rule that applies to the person today, as for_each_applied_rule gives it. Where only silence made it apply, the
+/// sentence is the rule's with a remark, and `question_of` says what to ask.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
     rule_row const* rule = detail::row_at(s.book().rules, a.rule);

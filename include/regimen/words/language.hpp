@@ -18,7 +18,7 @@ namespace regimen {
 using std::literals::string_view_literals::operator""sv;
 
 /// A catalogue's own text in this language, by key: "exercise:cat" (its name), "rule:hernia-caps" (its sentence),
-/// "condition:hernia" (its question), "mode:caesarean", "equipment:chair", "position:prone", "demand:iap".
+/// "condition:hernia" (its question), "mode:first-time", "equipment:chair", "position:prone", "demand:iap".
 struct translation {
     std::string_view key;
     std::string_view text;

@@ -65,7 +65,7 @@ constexpr bool lifted(lifted_by by, urgency action, int condition, person const&
            p.cleared.test(static_cast<std::size_t>(condition));
 }
 
-/// Whether a rule holds for her on the days that it names.
+/// Whether a rule holds for the person on the days that it names.
 constexpr bool concerns(rule_row const& r, person const& p, condition_set const& present) {
     if (r.when >= 0 && !present.test(static_cast<std::size_t>(r.when))) return false;
     if (lifted(r.lifts, r.action, r.when, p)) return false;
@@ -136,7 +136,7 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
     }
 }
 
-/// Every rule that holds for her on the days that it names, in the order of the rulebook: visit(index, rule).
+/// Every rule that holds for the person on the days that it names, in the order of the rulebook: visit(index, rule).
 template <class Visitor>
 constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                 person const& p, condition_set const& present, Visitor&& visit) {
@@ -170,7 +170,7 @@ constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N
     return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
 }
 
-/// The day from which an exercise's gate is open, delays included; -1 where no gate is known for her mode.
+/// The day from which an exercise's gate is open, delays included; -1 where no gate is known for the mode.
 REGIMEN_NOINLINE constexpr std::int32_t opening_day(gate_row const& g, exercise_row const& e, person const& p,
                                                     delay_state const& d) {
     if (p.mode < 0) return gate_row::unknown;

@@ -81,8 +81,8 @@ constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& 
     return pass_gap(t, now, gap, previous_open);
 }
 
-/// Whether a form may be entered: permitted, with what she has at home, in a position that she does not avoid. Else the
-/// family would stand at a form that no session can hold.
+/// Whether a form may be entered: it is permitted, the person has the equipment, and does not avoid its position.
+/// Otherwise the family would stand at a form that no session can hold.
 template <class C>
 constexpr bool form_open(screening<C> const& screened, std::size_t exercise) {
     exercise_row const& e = view_of<C>.exercises[exercise];
@@ -140,8 +140,8 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
         now = {.at = t.start[member], .removed = now.removed, .locked = now.locked};
         record.last_change = static_cast<std::int16_t>(r.day);
     }
-    // An easier form takes the place of hers where screening closed that, or where even the easier one did harm; else
-    // it keeps her moving and counts for nothing.
+    // An easier form replaces the form of the state where screening closed that one, or where even the easier one did
+    // harm. In all other cases the easier form counts for nothing.
     bool const closed = !screened.permits(static_cast<std::size_t>(p.members[t.member[now.at]]));
     bool const hurt = out.seen.is(observed::pain_raised) || out.seen.is(observed::pain_high) ||
                       out.seen.is(observed::pain_local) || out.seen.is(observed::worse) ||

@@ -23,7 +23,7 @@ constexpr std::int32_t days_since(std::int32_t day, std::int16_t then) {
     return then < 0 ? day_window::no_end : day - then;
 }
 
-/// Weeks of training are counted from the day she began.
+/// Weeks of training are counted from the first day of training.
 template <class C>
 constexpr std::int32_t week_of(training_state<C> const& s, std::int32_t day) {
     return s.began < 0 || day < s.began ? 0 : (day - s.began) / 7;
@@ -55,8 +55,9 @@ constexpr work_of_weeks work_on(training_state<C> const& s, std::int32_t day) {
 }
 
 /// How much work there is room for today: a session may be a fifth larger than the largest of the last four weeks, and
-/// a week a tenth (a fifth from week 12 on) than the most of them; three of her largest sessions a week are always
-/// possible. A light week has seventy percent. Without a week to compare with there is no such limit (dossier 5.4).
+/// a week a tenth (a fifth from week 12 on) larger than the largest of them. Three sessions of the largest size a week
+/// are always possible. A light week has seventy percent. Without a week to compare with there is no such limit
+/// (dossier 5.4).
 template <class C>
 constexpr std::int32_t room_for_work(training_state<C> const& s, std::int32_t day) {
     work_of_weeks const w = work_on(s, day);
@@ -95,8 +96,8 @@ constexpr std::int32_t volume_in_training(training_state<C> const& s, std::int32
     return sum;
 }
 
-/// The week's growth over everything she does: 10 percent, but one smallest step is always possible in any seven days
-/// (dossier 5.4). Two weeks side by side thus stay within the hard limit of 20 percent.
+/// The week's growth over all exercises together: 10 percent, but one smallest step is always possible in any seven
+/// days (dossier 5.4). So two weeks in a row stay within the hard limit of 20 percent.
 inline constexpr std::int32_t weekly_growth_percent = 10;
 
 template <class C>
@@ -104,7 +105,7 @@ constexpr bool week_has_room(training_state<C>& s, std::int32_t day, std::int32_
     if (more <= 0) return true;
     bool const only_step = days_since(day, s.last_growth) >= 7;
     bool const new_week = s.window_began < 0 || day - s.window_began >= 7;
-    std::int32_t const now = volume_in_training(s, day);  // what she has left off since does not count any more
+    std::int32_t const now = volume_in_training(s, day);  // what the person has left off since does not count any more
     std::int32_t const from = new_week ? now : std::min(s.window[0], now - s.window[1]);
     std::int32_t const sum = more + (new_week ? 0 : s.window[1]);
     if (!only_step && std::int64_t{sum} * 100 > std::int64_t{from} * weekly_growth_percent) return false;
