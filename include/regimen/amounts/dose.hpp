@@ -96,8 +96,8 @@ struct dose_range {
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
 
-/// A dose as a catalogue's table holds it: a dose_range that has no room for movements that it does not need. It owns
-/// nothing; each becomes the other where one is asked for.
+/// A dose as a catalogue's table holds it: a dose_range without room for movements that it does not have. It owns
+/// nothing. The two types convert into each other.
 struct dose_view {
     dose_span sets{};
     dose_span rest_between_sets_s{};

@@ -170,7 +170,7 @@ constexpr written_dose operator*(written_dose dose, Word const& word) {
     return dose;
 }
 
-/// What comes of a dose that does not start with its sets: no dose. An exercise that has it says so (RG-004).
+/// The result of a product that does not start with the sets: no dose. An exercise with it does not compile (RG-004).
 struct no_sets {};
 template <class T>
 concept movement_word_or_none = movement_word<T> || std::same_as<T, no_sets>;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The path of doses that an exercise is taken along: one variable at a time, one step at a time, from a floor over the
-// starting dose to the ceiling. A place on it is a rung; what it differs by from the starting dose is a small change.
+// The path of doses of one exercise: one variable at a time, one step at a time, from the floor through the starting
+// dose to the ceiling. A dose on the path is a rung; a dose_change is its difference from the starting dose.
 #ifndef REGIMEN_AMOUNTS_DOSE_PATH_HPP
 #define REGIMEN_AMOUNTS_DOSE_PATH_HPP
 
@@ -71,7 +71,7 @@ requires(sizeof...(Steps) > 0 && sizeof...(Steps) <= path_rule::most_steps) cons
 /// and begins again with the repetitions' start.
 constexpr path_rule double_progression(dose_step inner, dose_step outer) { return {{inner, outer}, 2, true}; }
 
-/// What a rung differs by from the starting dose. The dose it makes never passes the range's ceiling.
+/// The difference between a rung and the starting dose. The dose that it makes never passes the range's ceiling.
 struct dose_change {
     std::int16_t repetitions = 0;
     std::int16_t hold = 0;  ///< in the unit of the hold
@@ -124,9 +124,9 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_chan
     return d;
 }
 
-/// What a dose comes to, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
+/// The volume of a dose, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
 /// repetition for each second held (dossier 5.4: repetitions plus seconds over five). A breath is taken as five
-/// seconds. With a load it is the volume load, for each half kilogram.
+/// seconds. With a load, the volume is multiplied by the load in half kilograms.
 constexpr std::int32_t volume_of(dose_today const& d) {
     std::int32_t sum = 0;
     for (movement_today const& m : d.view()) {
@@ -168,7 +168,7 @@ constexpr bool has_variable(dosed_movement const& m, dose_variable v) {
     return span_for(m, v).given();
 }
 
-/// What a step counts in: pairs, where the numbers are totals over both sides. A hold beside repetitions is no total.
+/// The unit of a step: 2 where the numbers are totals over both sides, else 1. A hold beside repetitions is no total.
 constexpr std::int32_t unit_of(dosed_movement const& m, dose_variable v) {
     bool const hold = v == dose_variable::hold_breaths || v == dose_variable::hold_seconds;
     bool const counted = v == dose_variable::repeats || (hold && !m.repetitions.given());
@@ -240,7 +240,7 @@ constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     for (std::size_t i = 0; i < rule.size; ++i) {
         detail::reach const w = detail::reach_of(d, rule.steps[i]);
         if (!w.dosed) continue;
-        if (down == 0) down = w.down;  // the first variable that there is less of
+        if (down == 0) down = w.down;  // the first variable that can go below its start
         up = rule.resets ? up * (w.up + 1) : up + w.up;
     }
     if (rule.resets) up -= 1;
@@ -249,7 +249,7 @@ constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     return out;
 }
 
-/// The change that a rung is. A rung beyond the path is its last.
+/// The change of a rung. A rung beyond the end of the path is read as the last one.
 constexpr dose_change change_at(dose_view const& d, path_rule const& rule, std::size_t rung) {
     dose_path const path = path_of(d, rule);
     std::int32_t left =

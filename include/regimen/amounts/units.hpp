@@ -33,7 +33,7 @@ namespace units {
 
 namespace bu = boost::units;
 
-// The ids of all base dimensions and base units of the library live here and npos else: an id must be unique.
+// The ids of all base dimensions and base units of the library live here and nowhere else: an id must be unique.
 struct repetition_dimension : bu::base_dimension<repetition_dimension, 7001> {};
 struct breath_dimension : bu::base_dimension<breath_dimension, 7002> {};
 struct count_dimension : bu::base_dimension<count_dimension, 7003> {};
@@ -59,7 +59,8 @@ using kilogram_base = base<load_dimension, 7107, kilogram>;
 using pain_base = base<pain_dimension, 7108, pain_point>;
 using exertion_base = base<exertion_dimension, 7109, exertion_point>;
 
-// A system of its own for each kind keeps the names in a compiler error short; amounts of two kinds never meet anyway.
+// Each kind has its own system. That keeps the names in a compiler error short, and amounts of two kinds are never
+// mixed.
 template <class Base>
 using unit = bu::unit<typename Base::dimension_type, typename bu::make_system<Base>::type>;
 
@@ -80,7 +81,8 @@ using counts = units::whole<units::count_base>;
 using set_count = units::whole<units::set_base>;
 /// Seconds on a clock. Minutes are written as 60 of them.
 using seconds = units::whole<units::second_base>;
-/// Days on a calendar. Weeks are written as 7 of them. Not convertible to seconds: a day is a date's business.
+/// Days on a calendar. Weeks are written as 7 of them. Not convertible to seconds: how long a day is depends on its
+/// date.
 using days = units::whole<units::day_base>;
 /// External load in kilograms.
 using kilograms = units::decimal<units::kilogram_base>;

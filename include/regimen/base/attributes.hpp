@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// For small programs: code that a program has once, however often it is called, and visitors that are not part of the
-// type of the function that they are given to.
+// Attributes that keep programs small: they stop the compiler from copying a function into each of its callers.
 #ifndef REGIMEN_BASE_ATTRIBUTES_HPP
 #define REGIMEN_BASE_ATTRIBUTES_HPP
 
-// REGIMEN_NOINLINE: a function that is called from many places, and that the compiler would else copy into each of
-// them. REGIMEN_COLD: one whose time nobody waits for, since it explains, or looks a finished session over: small
-// rather than fast, whatever the rest of the program is optimised for.
+// REGIMEN_NOINLINE: for a function that many places call. Without it the compiler may copy the function into each.
+// REGIMEN_COLD: for a function that need not be fast, because it writes a sentence or checks a finished session. It is
+// made small, whatever the rest of the program is optimised for.
 #if defined(__GNUC__)
 #define REGIMEN_NOINLINE [[gnu::noinline]]
 #define REGIMEN_COLD [[gnu::noinline, gnu::cold]]

@@ -37,7 +37,7 @@ struct bit_set {
         }
         return false;
     }
-    /// Adds the members of another set; whether it had not had them all.
+    /// Adds the members of another set. True where at least one of them is new.
     constexpr bool add(bit_set const& other) {
         bool grew = false;
         for (std::size_t i = 0; i < n_words; ++i) {
@@ -60,7 +60,7 @@ struct bit_set {
     friend constexpr bool operator==(bit_set const&, bit_set const&) = default;
 };
 
-// Not friends: of those that a class template defines, g++ says after an error elsewhere that they are never defined.
+// Not friends: after an error elsewhere g++ would say of friends of a class template that they are never defined.
 template <std::size_t Capacity>
 constexpr bit_set<Capacity> operator|(bit_set<Capacity> a, bit_set<Capacity> const& b) {
     for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] |= b.words[i];

@@ -46,7 +46,7 @@ constexpr std::string_view piece_of(std::string_view text, std::size_t i) {
     return text.substr(0, next_piece(text));
 }
 
-/// A text in ASCII, for compilers print other letters as numbers: a dash stays one, the rest are question marks.
+/// A text in ASCII, because compilers print other letters as numbers. A dash becomes '-', anything else '?'.
 template <std::size_t N>
 constexpr fixed_text<N> in_ascii(fixed_text<N> const& text) {
     fixed_text<N> out;

@@ -22,7 +22,8 @@ struct text_length {
     bool truncated = false;
 };
 
-/// A buffer of somebody else's that text is written into, whatever its size: for functions that need not know it.
+/// Writes text into a buffer that it does not own, of any size. A function that takes a sink is compiled once, not once
+/// for each size of buffer.
 class text_sink {
 public:
     constexpr text_sink(char* data, std::size_t capacity, text_length& length)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A visitor of whatever type, called by reference: what is written for this one is compiled once for all visitors.
+// A reference to a visitor of any type. A function that takes one is compiled once, not once for each visitor.
 #ifndef REGIMEN_BASE_FUNCTION_REF_HPP
 #define REGIMEN_BASE_FUNCTION_REF_HPP
 
@@ -9,8 +9,8 @@ namespace regimen {
 
 namespace detail {
 
-/// A visitor of whatever type, called by reference: what is written for this one is compiled once for all visitors.
-/// Not for constant expressions, which have no addresses without a type.
+/// A reference to a visitor of any type: a function that takes one is compiled once, not once for each visitor. It
+/// cannot be used in constant expressions, where a pointer always has a type.
 template <class... Arguments>
 class function_ref {
 public:

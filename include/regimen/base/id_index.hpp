@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Ids: their hash, and looking members of a list up by it, in constant evaluation. Types are compared as addresses and
-// found in a hash table: a compiler that looks a type up in a list of a thousand goes through the whole list each time.
+// The hash of an id, and the look-up of a list's members by it, in constant expressions. Types are compared by an
+// address and found in a hash table. Without that the compiler would go through a list of a thousand types for each
+// look-up.
 #ifndef REGIMEN_BASE_ID_INDEX_HPP
 #define REGIMEN_BASE_ID_INDEX_HPP
 
@@ -45,7 +46,7 @@ template <class... Ts>
 struct id_index<list<Ts...>> {
     static constexpr std::size_t n_buckets = std::bit_ceil(2 * sizeof...(Ts) + 1);
     key keys[sizeof...(Ts) + 1]{&id_hash<Ts>..., nullptr};
-    std::uint32_t buckets[n_buckets]{};  ///< an index and one, or 0
+    std::uint32_t buckets[n_buckets]{};  ///< index + 1; 0: empty
     index_pair twins{};                  ///< two members with one id
 
     static constexpr std::size_t bucket_of(std::uint64_t hash) { return (hash ^ (hash >> 32)) & (n_buckets - 1); }
@@ -62,7 +63,7 @@ struct id_index<list<Ts...>> {
             }
         }
     }
-    /// The index of the type with this key, or `npos`. Looked for first where it is expected.
+    /// The index of the type with this key, or `npos`. The index `expected` is tried first.
     constexpr std::size_t find(key wanted, std::size_t expected = 0) const {
         if (keys[expected] == wanted) return expected;
         if (*wanted == 0) return npos;

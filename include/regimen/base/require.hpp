@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a compile-time finding is spoken: a verdict type names the culprits, one static_assert carries rule and remedy.
-// Every check of the library that can stop a compilation ends in require<Verdict, Code>().
+// How an error is reported at compile time: a verdict type names the culprits, one static_assert has the rule and the
+// remedy. Every check of the library that can stop a compilation ends in require<Verdict, Code>().
 #ifndef REGIMEN_BASE_REQUIRE_HPP
 #define REGIMEN_BASE_REQUIRE_HPP
 
@@ -21,9 +21,9 @@ struct no_violation {
     static constexpr bool ok = true;
 };
 
-/// What a check comes to, as a type: a verdict and the rule that it is about, or nothing. A check looks, and says
-/// nothing; the outermost function that asked for it calls require() once and makes no table of what is faulty.
-/// Anything else (a static_assert in each check, where it finds its fault) has g++ report one fault eight times.
+/// The result of a check, as a type: `wrong` with a verdict and its rule, or `nothing_wrong`. A check only returns it.
+/// The outermost caller calls require() once and makes no table of faulty content. With a static_assert inside each
+/// check, g++ would report one fault eight times.
 template <class Verdict, error_code Code>
 struct wrong {
     static constexpr bool ok = false;

@@ -80,7 +80,7 @@ struct catalogue_view {
     std::span<condition_row const> conditions;
     std::span<exercise_row const> exercises;
     day_window covers;              ///< the days that its evidence covers
-    condition_set core;             ///< conditions whose silence counts as a yes
+    condition_set core;             ///< conditions that count as a yes while they are not asked
     condition_set only_yes;         ///< conditions for which only a yes counts
     condition_set from_mode;        ///< conditions that follow from the mode
     std::uint64_t fingerprint = 0;  ///< of the ids of its exercises and conditions
@@ -307,7 +307,7 @@ consteval catalogue_view make_view() {
     return v;
 }
 
-/// The tables of a catalogue; none where it has a fault, so that there is nothing to misread and one error to read.
+/// The tables of a catalogue; empty where it has a fault, so that one error is reported and no more.
 template <class C>
 consteval catalogue_view checked_view() {
     using fault = catalogue_fault<C>;
@@ -319,7 +319,8 @@ consteval catalogue_view checked_view() {
     }
 }
 
-/// The index of the row with this id, or `npos`. Ids are looked up at the rim only, so a plain search will do.
+/// The index of the row with this id, or `npos`. Ids are looked up only where input comes in: a linear search is
+/// enough.
 template <class Row>
 constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -59,7 +59,7 @@ struct condition_row {
     std::string_view icd10cm;
     category_of_condition category;
     tier_of_question tier = tier_of_question::core;
-    bool only_yes_counts = false;  ///< neither unknown nor unanswered is a yes: what must be measured to be known
+    bool only_yes_counts = false;  ///< unknown and unanswered are no yes: for what must be measured
     bool from_mode = false;        ///< follows from the mode, is never asked
     source_list const* sources = nullptr;
 };
@@ -94,7 +94,7 @@ concept well_formed_condition = requires {
     citation{Condition::sources};
 };
 
-/// What is wrong with a condition: the first thing, as a type. Only the faultless becomes a row.
+/// What is wrong with a condition: the first thing, as a type. Only a condition without a fault becomes a row.
 template <class Condition>
 consteval auto fault_in_condition() {
     if constexpr (well_formed_condition<Condition>) {

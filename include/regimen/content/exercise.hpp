@@ -104,7 +104,7 @@ template <class Exercise>
 struct ONE_SIDED_DOSE_NAMES_NO_SIDE : detail::violation {};
 template <class Exercise>
 struct TOTAL_OVER_BOTH_SIDES_IS_ODD : detail::violation {};
-// A member under another name would be passed over in silence: a chair that is needed and not asked for.
+// A member with a misspelt name would be ignored: a chair that is needed, say, would not be asked for.
 template <class Exercise>
 struct MEMBER_need_IS_CALLED_needs : detail::violation {};
 template <class Exercise>
@@ -184,7 +184,7 @@ struct demands_in;
 template <template <class...> class List, class... At>
 struct demands_in<List<At...>> : std::type_identity<list<typename At::demand...>> {};
 
-// What it names under one heading and its catalogue does not have, or void. Most headings may be left out.
+// A type that one member of the exercise names and the catalogue does not have, or void. Most members may be left out.
 template <class E, class C>
 struct unknown_needs : std::type_identity<void> {};
 template <class E, class C>
@@ -227,9 +227,8 @@ consteval std::size_t number_of_purposes() {
     return 0;
 }
 
-/// What is wrong with an exercise in a catalogue: the first thing, as a type. Asked only of an exercise that was found
-/// to make no row, and so in any order that reads well; see content/detail/exercise_rows.hpp for what is asked of every
-/// exercise.
+/// What is wrong with an exercise in a catalogue: the first thing, as a type. This runs only for an exercise that could
+/// not become a row. The check that every exercise goes through is in content/detail/exercise_rows.hpp.
 template <class E, class C>
 consteval auto fault_in_exercise() {
     using enum error_code;
@@ -286,7 +285,7 @@ consteval auto fault_in_exercise() {
     }
 }
 
-// The dose and the steps of an exercise as a table holds them: what it has, and no room for what it might have had.
+// The dose and the steps of an exercise as a table holds them, in arrays of exactly the size that is needed.
 template <std::size_t N>
 consteval std::array<dosed_movement, N> first_movements(dose_range const& d) {
     std::array<dosed_movement, N> out{};

@@ -18,7 +18,7 @@ namespace regimen {
 template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
 
-// In the index of Where, when what names the member is no type of its own.
+// Stand for `Where` when it is not a type that names the member.
 struct a_look_up {};
 
 struct a_profile {};
@@ -35,7 +35,7 @@ consteval void require_that() {
 template <class Member, class List>
 inline constexpr std::size_t index_of = index_in<Member, members<List>>;
 
-// The lists of a catalogue under a short name, for a list of a hundred conditions is no reading.
+// Short names for the lists of a catalogue: nobody can read a list of a hundred conditions in an error.
 struct in_exercises {
     template <class C>
     using list = typename C::exercises;

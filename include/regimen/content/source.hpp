@@ -31,7 +31,7 @@ class roomy_source_list;
 inline constexpr std::size_t most_sources = 12;
 }  // namespace detail
 
-/// The sources of one statement, as tables and explanations point to them. It is never copied: a citation is.
+/// The sources of one statement, as tables and explanations point to them. It is never copied; a citation can be.
 class source_list {
 public:
     constexpr std::size_t size() const { return size_; }
@@ -54,7 +54,7 @@ protected:
     constexpr source_list& operator=(source_list const&) = delete;
 
 private:
-    // The entries stand behind the list, in what is derived from it.
+    // The entries are stored in the derived class, directly after the list.
     constexpr source_entry const* const* entries() const;
     std::uint32_t room_;
     std::uint32_t size_;
@@ -79,7 +79,7 @@ private:
 }  // namespace detail
 
 constexpr source_entry const* const* source_list::entries() const {
-    switch (room_) {  // those that room_for makes
+    switch (room_) {  // the sizes that room_for() returns
         case 1:
             return static_cast<detail::roomy_source_list<1> const*>(this)->entries_;
         case 2:

@@ -27,7 +27,7 @@ enum class stop_level : std::uint8_t { none, S4, S3, S2, S1 };
 /// What a sign does to the exercise that it came in.
 enum class sign_effect : std::uint8_t { unsaid, none, eases, removes, locks };
 
-/// What a sign means for the answers: each of these conditions becomes a yes, and screening speaks anew.
+/// What a sign changes in the answers: each of these conditions becomes a yes, and screening runs again.
 template <class... Conditions>
 struct sets_answers {};
 
@@ -37,8 +37,8 @@ struct stop_sign_row {
     std::string_view id;
     std::string_view name;                        ///< what the person notices
     std::string_view advice;                      ///< what to do now
-    stop_level level = stop_level::none;          ///< the least; a report may say more
-    stop_level when_repeated = stop_level::none;  ///< from the second session with it on; none: as before
+    stop_level level = stop_level::none;          ///< at least this; a report may raise it
+    stop_level when_repeated = stop_level::none;  ///< from the second session with the sign; none: unchanged
     bool removes = false;                         ///< the exercise is taken out, not just eased
     std::array<std::int16_t, most_answers> sets{-1, -1, -1, -1};
     source_list const* sources = nullptr;
@@ -123,8 +123,8 @@ struct signs_of<C> : std::type_identity<members<typename C::stop_signs>> {};
 template <class Catalogue>
 inline constexpr auto stop_sign_table = detail::stop_sign_rows<Catalogue>(typename detail::signs_of<Catalogue>::type{});
 
-/// A report of a sign by its index. `found` can raise its level ("with breathlessness: S1") and never lowers it; a
-/// index outside the table is read as the worst.
+/// A report of a sign by its index. `found` can raise its level ("with breathlessness: S1") and never lowers it. An
+/// index outside the table is read as the worst sign.
 template <class Catalogue>
 constexpr stop_sign_report report_sign(std::size_t sign, stop_level found = stop_level::none) {
     auto const& table = stop_sign_table<Catalogue>;

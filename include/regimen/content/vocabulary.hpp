@@ -108,7 +108,7 @@ REGIMEN_NAMED(whole_body, "whole-body", "whole body")
 enum class intent : std::uint8_t { mobility, stretch, strength, relaxation };
 
 namespace purpose {
-// A purpose of a host's own says with `as` which of these four it is to a session.
+// A host's own purpose says with `as` which of these four a session counts it as.
 struct mobility {
     static constexpr std::string_view id = "mobility"sv;
     static constexpr std::string_view name = "moving freely"sv;

@@ -25,7 +25,8 @@ struct MODE_IS_ANSWERED_LIKE_A_CONDITION : detail::violation {};
 
 namespace detail {
 
-/// The index of a condition that is answered. A mode is none: adding it to the conditions would be the wrong remedy.
+/// The index of a condition that is answered. A mode has an error of its own: the advice to add it to the conditions
+/// would be wrong.
 template <class Condition, class C>
 consteval std::size_t index_of_answered() {
     if constexpr (index_of<Condition, typename C::conditions> != npos) {
@@ -179,7 +180,7 @@ private:
     person person_{};
 };
 
-/// Places by id, for hosts that read ids from a file or a screen; empty where the catalogue has no such member.
+/// Indices by id, for hosts that read ids from a file or a screen; empty where the catalogue has no such member.
 template <class Catalogue>
 constexpr std::optional<std::size_t> find_condition(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.conditions, id);

@@ -24,7 +24,7 @@ public:
     static constexpr std::size_t capacity = view_of<Catalogue>.conditions.size();
     constexpr std::size_t size() const { return size_; }
     constexpr bool empty() const { return size_ == 0; }
-    /// Place of the i-th condition in the catalogue; behind the last one an index that it does not have.
+    /// Index of the i-th condition in the catalogue; behind the last one an index that it does not have.
     constexpr std::size_t operator[](std::size_t i) const { return i < size_ ? places_[i] : capacity; }
     constexpr auto begin() const { return places_.begin(); }
     constexpr auto end() const { return places_.begin() + static_cast<std::ptrdiff_t>(size_); }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What to say beside a plan: what would help where there is none, what could stand in for an item, why an exercise is
-// not in today's routine, and why nothing serves a goal. Every answer comes out of the gate and the search behind
-// plan().
+// Advice about a plan: what would help where there is none, what could replace an item, why an exercise is not in
+// today's routine, and why nothing serves a goal. Every answer comes from the checks and the search of plan() itself.
 #ifndef REGIMEN_PLANNING_ADVICE_HPP
 #define REGIMEN_PLANNING_ADVICE_HPP
 
@@ -76,7 +75,7 @@ enum class left_out : std::uint8_t {
     worth_less,         ///< the best session with it is worth `by` less
     longer,             ///< as much worth, and `by` seconds longer
     later_in_order,     ///< as good: the other comes first in the catalogue's order
-    search_ended,       ///< the work limit came before the answer
+    search_ended,       ///< the work limit was reached before the answer was known
 };
 struct why_left_out {
     left_out why = left_out::it_is_in_it;

@@ -3,7 +3,7 @@
 
 // plan(): clearance + request -> the best routine that keeps every rule of composition, or the reason that there is
 // none. Deterministic, no heap: branch and bound over sets of items, with a limit that is a count. What would help
-// where there is no routine, and what could stand in for an item of one, is advice.hpp's.
+// where there is no routine, and what could replace an item, is in advice.hpp.
 #ifndef REGIMEN_PLANNING_PLAN_HPP
 #define REGIMEN_PLANNING_PLAN_HPP
 
@@ -29,7 +29,7 @@ enum class plan_obstacle : std::uint8_t {
     no_relaxation,
     no_warm_up,       ///< nothing permitted can open a session of this length
     too_little_time,  ///< `shortest_seconds` would do
-    search_ended,     ///< the work limit came before any routine: with more steps there may be one
+    search_ended,     ///< the work limit was reached before any routine was found: with more steps there may be one
 };
 
 /// How much work a search may do: so many steps, the same on every machine. Finding a first session does not count, if
@@ -176,7 +176,7 @@ constexpr plan_result plan(clearance<Catalogue> const&, Argument const&, Rest co
                     error_code::plan_without_clearance>();
     return {};
 }
-/// Nor with a limit that does not say of what, nor with more than that: a plain number could be one of milliseconds.
+/// Nor with a plain number as the limit, which could mean milliseconds, nor with a fourth argument.
 template <class Catalogue, class Argument, class... Rest>
 constexpr plan_result plan(clearance<Catalogue> const&, request<Catalogue> const&, Argument const&, Rest const&...) {
     detail::require<PLAN_CALLED_WITH_A_THIRD_ARGUMENT_THAT_IS_NO_WORK_LIMIT<Argument>, error_code::plan_limit>();

@@ -87,7 +87,8 @@ public:
         if (exercise < n_exercises) out.changes_[exercise] = by;
         return out;
     }
-    /// At most so much work in all, in fifths of a repetition (volume_of); what settles and relaxes is none.
+    /// At most so much work in all, in fifths of a repetition (volume_of). Settling and relaxing items do not count as
+    /// work.
     constexpr request with_work_up_to(std::int32_t most) const {
         request out = *this;
         out.max_work_ = std::max(most, 0);
@@ -164,7 +165,7 @@ constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> c
     return at_hand_today(ok, wish, ctx, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
 }
 
-/// Things and positions that are thought of as at hand besides those that are, to see what they would change.
+/// Equipment and positions that are taken as available in addition, to see what they would change.
 struct at_hand_as_well {
     std::uint64_t equipment = 0;
     std::uint32_t positions = 0;

@@ -22,7 +22,7 @@
 
 namespace regimen {
 
-/// What a progression promises; the first that is broken is found.
+/// What a progression promises. An exploration finds the first promise that is broken.
 enum class progression_property : std::uint8_t {
     kept,                ///< nothing is broken
     fits_its_tables,     ///< at most 96 rungs, 24 rules, and as many states as the exploration holds
@@ -195,7 +195,7 @@ private:
             std::uint32_t const passed_over = sym.open & ~fired_ & ~((std::uint32_t{2} << step.rule) - 1U);
             for (std::uint32_t rest = passed_over; rest != 0; rest &= rest - 1U) {
                 auto const i = static_cast<std::size_t>(std::countr_zero(rest));
-                // Shadowed is a rule that would have decided here, had it been alone.
+                // A rule is shadowed if it would decide here, were it the only one.
                 if (shadow_[i] == progress_step::no_rule &&
                     detail::guards_hold(p.rules[i], detail::counted(s, sym.counts, tops_), m))
                     shadow_[i] = step.rule;

@@ -132,8 +132,8 @@ private:
     std::uint64_t bits_ = detail::all_observed;
 };
 
-/// Any of these values of one field: seen(observed::pain_fine). Values of two fields are an empty promise and yield the
-/// set in which each of the two fields must hold one of them.
+/// Any of these values of one field: seen(observed::pain_fine). With values of two fields, each of the two fields must
+/// hold one of them.
 template <class... Observed>
 constexpr feedback_set seen(Observed... values) {
     std::uint64_t const wanted = (0ULL | ... | detail::bit_of(values));
@@ -221,7 +221,7 @@ constexpr observed completion_of(exercise_feedback const& f) {
     return observed::completion_unsaid;
 }
 
-/// What hurt more right after the exercise than the worst that was said of it, was worse; -1 where neither was said.
+/// The worst pain, that right after the exercise included; -1 where neither was reported.
 constexpr int worst_of(exercise_feedback const& f) { return std::max(f.worst.points(), f.right_after.points()); }
 
 constexpr observed pain_of(exercise_feedback const& f, feedback_limits const& l) {
@@ -239,7 +239,7 @@ constexpr observed pain_of(exercise_feedback const& f, feedback_limits const& l)
 constexpr observed aftermath_of(exercise_feedback const& f, feedback_limits const& l) {
     if (f.settled == answer::no) return observed::worse;
     if (!f.next_morning.given()) return observed::aftermath_unsaid;
-    // Without the number before there is nothing to compare with; what would be worse than any stays worse.
+    // Without the number before there is nothing to compare with. Above the stop limit it is worse in any case.
     if (!f.before.given()) return f.next_morning.points() > l.pain_stop ? observed::worse : observed::aftermath_unsaid;
     int const rise = f.next_morning.points() - f.before.points();
     if (rise >= l.next_morning_regress) return observed::worse;
@@ -282,7 +282,7 @@ constexpr observed sign_of(exercise_feedback const& f) {
 
 }  // namespace detail
 
-/// The class of a report. A belly that did not stay flat counts as the sign that it is.
+/// The class of a report. A belly that did not stay flat counts as a stop sign.
 constexpr feedback_class classify(exercise_feedback const& f, session_context const& s, feedback_limits const& l = {}) {
     feedback_class out;
     out = out.with(detail::completion_of(f)).with(detail::pain_of(f, l)).with(detail::aftermath_of(f, l));

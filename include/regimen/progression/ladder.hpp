@@ -50,8 +50,7 @@ struct HARDER_FORM_OPENS_BEFORE_THE_EASIER : detail::violation {};
 
 namespace detail {
 
-/// Whether the rungs of each form go up in steps that are small enough; the first that does not, or its number of
-/// indices.
+/// The first form whose rungs go up in a step that is too large, or the number of forms where there is none.
 constexpr std::size_t first_large_step(progression_row const& p, progression_limits const& l) {
     for (std::size_t m = 0; m < p.size; ++m) {
         for (std::size_t i = 0; i < p.policy->path.size; ++i) {
@@ -177,7 +176,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
     }
     auto const& gates = book_of<typename C::default_rulebook, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
-        // A form that asks less of the body and more of nothing, or is of a lighter class, belongs below the other.
+        // A form of a lighter class, or with less of one demand and more of none, belongs below the other.
         bool more = false, less = false;
         for (std::size_t l = 0; l < 3; ++l) {
             more = more || (of(k).at_least[l] & ~of(k - 1).at_least[l]) != 0;

@@ -23,7 +23,7 @@ inline constexpr std::uint8_t stage_after_one_week = 5;
 /// A light week: at most so much of the dose (deload, dossier 5.4).
 inline constexpr std::int32_t percent_of_light_week = 70;
 
-/// Where a person stands on the ladder of one family. Counters in a row; no dates: those are the caller's.
+/// Where a person stands on the ladder of one family. Only counters, no dates: the caller has the dates.
 struct ladder_state {
     static constexpr std::uint8_t never_done = 255;
     std::uint8_t at = never_done;  ///< index into the rungs of the ladder; never_done: not begun
@@ -100,7 +100,7 @@ constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, bo
     return light_week ? std::min(rung, detail::share_of(t, s.at, percent_of_light_week)) : rung;
 }
 
-/// The rules of a policy that a class of reports satisfies as far as reports go, a bit each.
+/// The rules of a policy whose conditions on reports a class satisfies, a bit each.
 constexpr std::uint32_t rules_open_to(policy_view const& p, feedback_class c) {
     std::uint32_t out = 0;
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
@@ -143,7 +143,7 @@ constexpr void lower_to(ladder_state& s, std::uint8_t rung) {
     s.full = 0;
 }
 
-/// Whether a regression would have npos to go.
+/// Whether there is no easier dose or form that a regression could go to.
 constexpr bool nothing_easier(rung_table const& t, ladder_state const& s, moment const& m) {
     std::uint8_t const here = rung_today(t, s, m.light_week);
     return s.at == here && easier_than(t, here, m.previous_open) == here;

@@ -41,7 +41,7 @@ enum class training_phase : std::uint8_t {
     returning,  ///< only on the way back from a gap
 };
 
-/// A rule of a policy. Made with when(...): see there.
+/// A rule of a policy. It is made with when(...), below.
 struct progression_rule {
     static constexpr std::size_t most_alternatives = 4;
     std::string_view id;

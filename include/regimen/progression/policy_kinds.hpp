@@ -34,7 +34,7 @@ constexpr progression_rule rule_about_rising(feedback_set good, rise_after after
         .then(decision::advance)
         .says("full-sessions", "Enough full sessions in a row went well: one small step up.", from);
 }
-/// The rule by which they come back after a gap.
+/// The rule by which the ready kinds come back after a gap.
 constexpr progression_rule rule_about_returning(feedback_set good, rise_after after, citation const& from) {
     return when(good)
         .unchanged_for(days::from_value(after.days))
@@ -80,8 +80,8 @@ struct double_progression : careful<From, After> {
     static constexpr path_rule path = regimen::double_progression(Fill, Then);
 };
 
-/// A total of repetitions in as many parts as it takes. Doing the total is holding; passing it ("more than planned") is
-/// what raises it.
+/// A total of repetitions in as many parts as it takes. Reaching the total holds the dose; passing it ("more than
+/// planned") raises it.
 template <citation const& From, dose_step Step = add(1_reps), rise_after After = {}>
 struct sum_of_repetitions {
     static_assert(Step.what == dose_variable::repeats, "a sum of repetitions grows by repetitions");

@@ -60,7 +60,7 @@ struct gate_row {
         }
         overfull = true;
     }
-    /// Everything of both holds: of two days the later counts, and its source with it.
+    /// Merges two gates: everything of both holds. Of two days the later counts, with its source.
     constexpr void merge_strictest(gate_row const& other) {
         for (std::size_t m = 0; m < most_modes; ++m) {
             if (other.day[m] <= day[m]) continue;

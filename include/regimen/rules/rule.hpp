@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What forbids, caps, delays or refers: rules, gates (the earliest day of an exercise) and delays of gates, as named
-// types. A rule is data with a source and a grade. All rules that apply, apply: the strictest wins.
+// What forbids, caps, delays or refers: rules, and delays of gates, as named types. A rule is data with a source and a
+// grade. All rules that apply count together: the strictest wins. Gates are in gate.hpp.
 #ifndef REGIMEN_RULES_RULE_HPP
 #define REGIMEN_RULES_RULE_HPP
 
@@ -26,8 +26,8 @@ struct delays {};
 /// What ends a rule: a professional's clearance, the answer becoming no, or nothing while the answer is yes.
 enum class lifted_by : std::uint8_t { clearance, resolution, never };
 
-/// What to do about a condition, from nothing to at once. `incomplete` is no rule's action: it is what a triage says
-/// when a rule applies only because its core question was not answered.
+/// What to do about a condition, from nothing to at once. No rule asks for `incomplete`: triage says it where a rule
+/// applies only because its core question was not answered.
 enum class urgency : std::uint8_t { clear, see_professional, incomplete, same_day, emergency };
 
 constexpr std::string_view id_of(urgency u) {
@@ -61,7 +61,7 @@ struct rule_row {
     }
 };
 
-/// A delay as a row: it moves the gates of its effort classes by days, or to where they are after another mode.
+/// A delay as a row: it moves the gates of its effort classes by some days, or to the days of another mode.
 struct delay_row {
     std::string_view id;
     std::string_view sentence;
@@ -159,7 +159,8 @@ using stranger_in_rule =
                       stranger<typename C::conditions, typename partners_of<R>::type>,
                       stranger<typename C::modes, typename other_mode_of<R>::type>>::type;
 
-/// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only the faultless becomes a row.
+/// What is wrong with a rule or a delay in a catalogue: the first thing, as a type. Only one without a fault becomes a
+/// row.
 template <class R, class C>
 consteval auto fault_in_rule() {
     using enum error_code;

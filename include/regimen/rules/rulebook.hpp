@@ -247,7 +247,7 @@ consteval auto fault_in_rulebook() {
     }
 }
 
-/// The tables of a rulebook; none at all where it has a fault, or where its catalogue has.
+/// The tables of a rulebook; empty where it or its catalogue has a fault.
 template <class Book, class C>
 consteval rulebook_view checked_book() {
     if constexpr (!catalogue_fault<C>::ok) {
@@ -297,7 +297,7 @@ struct rule_index {
                                                           delays_all(book.delays)};
 };
 
-/// Whether there are tables to run on. Where there are none, the reason is said.
+/// Whether there are tables to run on. Where there are none, the compilation stops with the reason.
 template <class C, class Book>
 consteval bool has_tables() {
     static_cast<void>(book_of<Book, C>);
@@ -333,7 +333,7 @@ template <class Rulebook, class Catalogue>
 inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();
 
 /// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), sound<my_catalogue, clinic>.
-/// Where something is wrong the compilation has stopped with it, and there is nothing to add.
+/// Where something is wrong, the compilation has already stopped with that error.
 template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>
 inline constexpr bool sound = view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size() ||
                               !detail::has_tables<Catalogue, Rulebook>();

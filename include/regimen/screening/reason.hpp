@@ -98,7 +98,7 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
     }
     for (std::size_t l = 0; l < 3; ++l) {
         std::uint64_t over = e.at_least[l] & r.forbids[l];
-        // A demand that a lower cap of the same rule names was said already.
+        // A demand above a lower cap of the same rule was visited already.
         for (std::size_t below = 0; below < l; ++below) over &= ~r.forbids[below];
         for (; over != 0; over &= over - 1) {
             auto const d = static_cast<std::size_t>(std::countr_zero(over));

@@ -20,7 +20,7 @@ namespace regimen {
 template <class Catalogue>
 class screening;
 
-/// What screening says of one exercise today.
+/// The verdict of screening on one exercise today.
 enum class verdict_kind : std::uint8_t {
     permitted,
     limited,    ///< permitted, in a session that a rule keeps easier or shorter
@@ -86,7 +86,7 @@ private:
     session_limits limits_;
 };
 
-/// Why a screening did not speak at all.
+/// Why there are no verdicts.
 enum class refusal : std::uint8_t {
     none,
     mode_unstated,
@@ -193,7 +193,8 @@ public:
         });
         return best;
     }
-    /// What would open an exercise, all of it together: visit(change). Where one says `nothing`, nothing would.
+    /// What would open an exercise, all changes together: visit(change). A change of the kind `nothing` means that no
+    /// change would open it.
     template <class Visitor>
     constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
         if (exercise >= n_exercises) return;

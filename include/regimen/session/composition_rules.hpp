@@ -150,7 +150,7 @@ template <class Catalogue>
 consteval composition_view make_composition() {
     if constexpr (requires { composition_rules{Catalogue::composition}; }) {
         constexpr composition_rules own =
-            Catalogue::composition;  // by itself: g++ 12 folds the member's parts too late
+            Catalogue::composition;  // a copy: g++ 12 evaluates the member's parts too late
         return resolve(own, view_of<Catalogue>);
     } else {
         return resolve(composition_rules{}, view_of<Catalogue>);

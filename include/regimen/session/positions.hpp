@@ -52,7 +52,7 @@ REGIMEN_COLD constexpr void settle_positions(catalogue_view const& c, std::span<
         if (next != i + 1) return take(any);
         while (next < size && !decided[next]) ++next;
         if (next == size) return take(any);
-        // Who stands next does not lie down first.
+        // If the next item is done standing, do not lie down before it.
         auto const gap = [&](std::uint8_t position) {
             int const d =
                 static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);

@@ -18,7 +18,7 @@
 
 namespace regimen {
 
-/// An exercise in its place.
+/// An exercise in a block of a session.
 struct routine_item {
     std::uint16_t exercise = 0;  ///< index in the catalogue
     block in = block::settle;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Who a static session is for: the terms of an audience, and its most restricted member as a profile.
-// Part of session.hpp, in a file of its own for its length.
 #ifndef REGIMEN_SHIPPED_AUDIENCE_HPP
 #define REGIMEN_SHIPPED_AUDIENCE_HPP
 

@@ -75,10 +75,10 @@ REGIMEN_SESSION_VERDICT(SESSION_HAS_TOO_MANY_TWISTS)
 REGIMEN_SESSION_VERDICT(STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
 #undef REGIMEN_SESSION_VERDICT
 
-/// In the culprit's place where no single exercise is to blame.
+/// Named as the culprit where no single exercise is to blame.
 struct the_whole_session {};
 
-/// An exercise, or what it may be, that stands in a session beside its blocks.
+/// An argument of a session that is not a block: an exercise, say, that stands outside of all blocks.
 template <class Item, class Audience>
 struct ITEM_STANDS_IN_NO_BLOCK : detail::violation {};
 
@@ -193,7 +193,7 @@ struct session_maker {
         } else {
             session_finding const first = judge(made.checked_for);
             if (!first.sound) return first;
-            // Time only opens, but for rules that begin later: those are looked at on the day that they do.
+            // Time only opens exercises, except where a rule begins later: the session is checked on that day, too.
             std::int32_t const later =
                 first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>, made.checked_for.raw(),
                                     made.items.view(), made.total_seconds);
@@ -201,7 +201,7 @@ struct session_maker {
         }
     }
     static constexpr std::size_t n_items = size_of<all_items>;
-    /// Nothing stands against it today, nor on the day that a later rule does.
+    /// No rule stands against it today, nor on a later day on which a rule begins.
     static consteval bool stands() {
         if (n_items > routine::capacity) return false;
         person const& p = made.checked_for.raw();

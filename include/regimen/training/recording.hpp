@@ -95,7 +95,7 @@ constexpr recorded<Catalogue> record_session(
     detail::move_to_day(s, r.day);
     catalogue_view const& c = view_of<Catalogue>;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
-    bool worked = false;  // breathing alone ends no pause, and is no session to count one from
+    bool worked = false;  // breathing alone does not end a pause, and no pause is counted from it
     for (std::size_t i = 0; i < r.size; ++i)
         worked = worked ||
                  (r.items[i].feedback.done != completion::not_done && c.exercises[r.items[i].exercise].effort.rank > 0);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources
-// beside it. Words come from a language (text/), facts from the tables. No heap: a sentence is a fixed text.
+// beside it. Words come from a language (words/language.hpp), facts from the tables. No heap: a sentence is a fixed
+// text.
 #ifndef REGIMEN_WORDS_EXPLAIN_HPP
 #define REGIMEN_WORDS_EXPLAIN_HPP
 

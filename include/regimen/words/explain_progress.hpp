@@ -40,7 +40,7 @@ constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedbac
         if ((wanted.bits() & bit_of(o)) != 0) continue;
         if (static_cast<std::size_t>(o) >= n_observed) continue;  // of this field nothing was seen
         std::string_view const words = w.instead_of[static_cast<std::size_t>(o)];
-        // Of what was not done nothing else can be said.
+        // Where nothing was done, there is nothing else to say.
         if (words.empty() || (seen.is(observed::not_done) && o != observed::not_done)) continue;
         out << (any ? ", " : "") << words;
         any = true;
@@ -48,7 +48,7 @@ constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedbac
     return any;
 }
 
-/// The sets of a rule that did not matter are left open: what of the report made this rule hold.
+/// What in the report made this rule hold. Fields that did not matter are left open.
 constexpr feedback_set all_but_triggers(progression_rule const& r, feedback_class seen) {
     std::uint64_t avoided = 0;
     for (std::size_t k = 0; k < r.n_any; ++k) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A language: every sentence that the library says, as a phrase with {places}, and translations of a catalogue's own
-// texts. A second language is one more file with one more `language` in it; logic has no words.
+// texts. A second language is one more file with one more `language` in it.
 #ifndef REGIMEN_WORDS_LANGUAGE_HPP
 #define REGIMEN_WORDS_LANGUAGE_HPP
 

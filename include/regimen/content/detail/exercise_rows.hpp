@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The rows of a catalogue's exercises. One function is made for each exercise; what its lists come to is made once for
-// each element and each list that is written, and all that compares, counts or looks up does so with values.
+// The rows of a catalogue's exercises. The compiler makes one function for each exercise. The data of a list is made
+// once for each element and each list. All comparing, counting and looking up works on values.
 #ifndef REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 #define REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 
@@ -19,7 +19,8 @@
 
 namespace regimen::detail {
 
-// Each of these is `known` where the catalogue has what it names. What is not known is no row, and is looked into then.
+// `known` says whether the catalogue has what is named. If not, there is no row, and fault_in_exercise() finds the
+// reason.
 
 /// at_least[l]: a bit for each demand at level l + 1 or above.
 struct demand_masks {
@@ -175,7 +176,7 @@ struct blocks_for {
 };
 inline constexpr blocks_for usual_blocks{};
 
-// What an exercise states is written by these, which are no templates: there is little to make for each exercise.
+// These functions write what an exercise states. They are no templates, so each exercise costs the compiler little.
 constexpr bool put_stated(exercise_row& row, std::string_view const& id, std::string_view const& name,
                           std::uint64_t id_hash, demand_masks const& demands, start_positions const& start,
                           effort_class const& effort, laterality sides, dose_range const& dose, citation const& source,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The alphabet of a policy: all classes of reports, 129,600 of them, and all lengths of time since a change, with those
-// together between which the policy and the promises about it make no difference. Exact: nothing is sampled.
+// The alphabet of a policy: all 129,600 classes of reports and all lengths of time since a change, in groups. The
+// policy and its promises treat all members of a group alike. This is exact: nothing is sampled.
 #ifndef REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 #define REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 
@@ -141,7 +141,7 @@ constexpr bool ends_in_reset(policy_view const& p, std::uint32_t open) {
 
 constexpr feedback_alphabet alphabet_of(policy_view const& p) {
     feedback_alphabet out;
-    // Hoped for can only be what may raise a dose at all.
+    // Only a report that may raise a dose can be the one that is hoped for.
     feedback_class const good = p.hoped_for.bits() != 0 && p.hoped_for.in(fit_to_rise()) ? p.hoped_for : good_session;
     alternatives_of_rules const alts = alternatives_of_policy(p);
     out.overfull = alts.overfull;
@@ -169,7 +169,7 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
                 if (value == observed::not_done) part.happened = false;
                 if (value == observed::not_done || value == observed::completion_unsaid) part.known = false;
                 part.example = feedback_class(part.example.bits() | bit);
-                // A rule that holds whatever comes ends the matter for those after it.
+                // Where a rule holds whatever the other fields are, the rules after it do not matter.
                 for (std::uint64_t rest = part.alive & ~(full | incomplete); rest != 0; rest &= rest - 1) {
                     auto const a = static_cast<std::size_t>(std::countr_zero(rest));
                     if (alts.settled_after[a] > f + 1 || !unguarded(p.rules[alts.rule[a]])) continue;
@@ -197,7 +197,7 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
         now = next;
         n_now = n_next;
     }
-    // The times that rules part, shortest first.
+    // The times at which rules differ, shortest first.
     std::array<std::int16_t, 8> rises{}, regressions{};
     std::size_t n_rises = 1, n_regressions = 1;
     auto const part_at = [&out](std::array<std::int16_t, 8>& list, std::size_t& n, std::int16_t day) {
@@ -249,7 +249,7 @@ constexpr feedback_alphabet alphabet_of(policy_view const& p) {
                     }
                     out.symbols[out.size++] = s;
                 } else if (s.weight > out.symbols[k].weight) {
-                    // The same happens to both: it must be right for the one of which more is promised.
+                    // The policy treats both alike, so the stricter of the two promises must hold.
                     std::int16_t const rise = out.symbols[k].since_rise, regress = out.symbols[k].since_regress;
                     out.symbols[k] = s;
                     out.symbols[k].since_rise = rise;

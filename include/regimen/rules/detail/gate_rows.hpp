@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The gates of a rulebook as rows, one for each exercise of a catalogue. What a term comes to is made once for each
-// term that is written; gates find their exercises by value, and no list of types is gone through.
+// The gates of a rulebook as rows, one for each exercise of a catalogue. The data of a term is made once for each term.
+// Gates find their exercises by value, so the compiler walks through no list of types.
 #ifndef REGIMEN_RULES_DETAIL_GATE_ROWS_HPP
 #define REGIMEN_RULES_DETAIL_GATE_ROWS_HPP
 
@@ -17,7 +17,7 @@
 
 namespace regimen::detail {
 
-/// A term of a gate. What its catalogue does not have is not known.
+/// A term of a gate. `known` is false where the catalogue does not have what the term names.
 struct gate_term {
     enum class kind : std::uint8_t { opens, keeps_shut, cites };
     kind as = kind::opens;
@@ -112,7 +112,7 @@ consteval void put_gates(gate_row* table) {
 template <class Book, class C>
 consteval auto gates_without_check();
 
-// What each of the parts says where it is silent holds in the whole, too.
+// The gates of the parts hold in the whole, too; where several parts have a gate, the strictest counts.
 template <class C, class Table, class... Parts>
 consteval void put_parts(Table& table, list<Parts...>) {
     [[maybe_unused]] auto const put = [&table](auto const& part) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The rule engine: one set of functions on tables, which screening runs when a session is compiled and when it is made.
-// All rules that apply, apply; the strictest wins; what is unknown or unanswered counts as a yes where the rules say
-// so.
+// All rules that apply count together, and the strictest wins. What is unknown or unanswered counts as a yes where the
+// rules say so.
 #ifndef REGIMEN_SCREENING_DETAIL_ENGINE_HPP
 #define REGIMEN_SCREENING_DETAIL_ENGINE_HPP
 
@@ -22,7 +22,7 @@
 
 namespace regimen::detail {
 
-/// What the rules that apply on one day come to, but for the exercises that they bar.
+/// The result of the rules that apply on one day, without the exercises that they bar.
 struct rule_state {
     std::int32_t max_seconds = 0;
     std::uint8_t max_effort = rule_row::no_cap;
@@ -31,7 +31,7 @@ struct rule_state {
     urgency triage = urgency::clear;
 };
 
-/// What the delays that apply come to. They do not depend on the day.
+/// The result of the delays that apply. They do not depend on the day.
 struct delay_state {
     std::uint32_t as_modes = 0;           ///< bit per mode whose gates hold, too
     std::array<std::int32_t, 32> late{};  ///< the longest single delay of each effort rank, in days
@@ -92,12 +92,12 @@ constexpr urgency asks_for(catalogue_view const& c, rule_row const& r, person co
     return r.action == urgency::clear ? urgency::see_professional : r.action;
 }
 
-/// A day inside the catalogue's range, so that an emergency is seen even where the rules otherwise refuse to speak.
+/// A day inside the catalogue's range, so that an emergency is found even where screening refuses everything else.
 constexpr std::int32_t day_for_rules(catalogue_view const& c, std::int32_t day) {
     return std::clamp(day, c.covers.from, c.covers.until - 1);
 }
 
-/// What one more rule makes of it.
+/// Adds one more rule to the state.
 constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, person const& p) {
     s.max_effort = std::min(s.max_effort, r.max_effort);
     s.max_exertion = std::min(s.max_exertion, r.max_exertion);
@@ -115,7 +115,7 @@ constexpr bool bars(rule_row const& r, exercise_row const& e) {
 template <class Visitor>
 constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                person const& p, condition_set const& present, Visitor&& visit) {
-    constexpr std::size_t at_once = 4;  // words of rules, so that what is present is looked through once
+    constexpr std::size_t at_once = 4;  // words of rules at a time: mostly one pass over what is present
     std::size_t const n_conditions = c.conditions.size();
     std::size_t const words = words_for(book.rules.size());
     for (std::size_t first = 0; first < words; first += at_once) {
@@ -181,7 +181,7 @@ REGIMEN_NOINLINE constexpr std::int32_t opening_day(gate_row const& g, exercise_
     return day + d.late[e.effort.rank];
 }
 
-/// Whether the gate of one exercise is open today, whoever keeps it shut and whatever delays it.
+/// Whether the gate of one exercise is open today, with all delays and all conditions that keep it shut.
 constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const& p, condition_set const& present,
                          delay_state const& delays) {
     for (auto const keeper : g.closed_while) {
@@ -191,7 +191,8 @@ constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const&
     return open != gate_row::unknown && p.day >= open;
 }
 
-/// The exercises whose gate no condition keeps shut and whose day has come, or will come ever, delays left out.
+/// The exercises whose gate no condition keeps shut and whose day has come, or with `ever` comes at some time. Delays
+/// are left out.
 template <std::size_t N>
 constexpr bit_set<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present,
                                 bool ever) {
@@ -222,7 +223,7 @@ constexpr bit_set<N> gates_open(catalogue_view const& c, rulebook_view const& bo
     return open;
 }
 
-/// What is so today: what the rules come to, and the exercises that are permitted.
+/// The result for today: that of the rules, and the exercises that are permitted.
 template <std::size_t N>
 struct today_of {
     rule_state state;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What is wrong with a session for its most restricted member, as a value and a sentence; and the later days on which a
-// rule begins that stands against it: the only ones by which a later day can be stricter.
+// What is wrong with a session for its most restricted member, as a value and a sentence. A later day can be stricter
+// only where a rule begins on it; those days are checked, too.
 #ifndef REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
 #define REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
 
@@ -40,7 +40,7 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
     return first;
 }
 
-/// What a session comes to for its audience: the first thing that is wrong with it, if any.
+/// The result of checking a session for its audience: the first thing that is wrong with it, if any.
 struct session_finding {
     bool sound = true;
     bool nobody = false;  ///< whatever is in it: this audience may not exercise
@@ -118,8 +118,9 @@ constexpr routine_context context_of(composition_view const& rules, person const
     return ctx;
 }
 
-/// Whether judge_session() would find nothing, as far as can be told from the session's own exercises: a compiler takes
-/// its time to screen a thousand of them. Where this says no, judge_session() looks again, and says what it is.
+/// Whether the session's own exercises alone show that judge_session() would find nothing. That is quicker for the
+/// compiler than screening a whole catalogue of a thousand. Where it says no, judge_session() checks again and names
+/// the fault.
 constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
                                      person const& p, std::span<routine_item const> items, std::int32_t max_seconds) {
     if (refusal_of(c, p) != refusal::none) return false;
@@ -169,7 +170,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
         out.sound = false;
         out.culprit = i;
         out.code = v.kind == verdict_kind::delayed ? error_code::starts_too_early : error_code::forbidden_for_audience;
-        // The gate says it best where time alone opens it; else the first rule in its way.
+        // Where time alone opens the exercise, its gate is the best reason; else the first rule in its way.
         auto const wanted = v.kind == verdict_kind::delayed ? reason_kind::gate_shut : reason_kind::demand_above;
         bool told = false;
         for (bool const any : {false, true}) {

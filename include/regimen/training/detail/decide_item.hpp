@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a report becomes decisions: signs, pain over the weeks, gaps, the growth of the week, and each family's ladder
-// state. Part of recording.hpp, in a file of its own for its length.
+// How one item of a report becomes a decision: its class, gaps, the growth of the week, and its family's ladder state.
 #ifndef REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
 #define REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
 
@@ -51,7 +50,8 @@ constexpr std::size_t easier_member(screening<C> const& s, progression_row const
     return npos;
 }
 
-/// A report's class in its days: the cap of the week and of screening, new classes, light weeks, trends.
+/// The class of a report, with what its day adds: the cap of the week and of screening, new classes, light weeks,
+/// trends.
 template <class C>
 constexpr session_context context_for(training_state<C> const& s, screening<C> const& screened, session_report const& r,
                                       exercise_row const& e) {
@@ -67,8 +67,8 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     return x;
 }
 
-/// What days without a session make of a family, and more than four weeks without this family (dossier 5.5). True: the
-/// clock since its last change starts anew.
+/// Applies the days without a session to a family, and more than four weeks without this family (dossier 5.5). True:
+/// the time since its last change is counted anew.
 template <class C>
 constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f,
                                 rung_table const& t, std::int32_t day, ladder_state& now) {
@@ -129,7 +129,7 @@ constexpr item_decision decide_item(training_state<C>& s, screening<C> const& sc
     ladder_state& now = record.now;
     bool const done_today = item.feedback.done != completion::not_done;
     if (now.at == ladder_state::never_done && (!done_today || !was_permitted)) {
-        // Nothing has begun: as of what was taken out, only a sign that locks is heard.
+        // Not begun: as with an exercise that was taken out, only a sign that locks counts.
         progress_step const step = step_after(*p.policy, t, {.removed = 1}, out.seen, {});
         out.made = step.made;
         out.rule = step.rule;
@@ -215,7 +215,7 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     }
 }
 
-/// What an item came to as it was planned, whether all of it was done or a part.
+/// The volume of an item as it was planned, whether all of it was done or a part.
 template <class C>
 constexpr std::int32_t work_of_item(item_decision const& d) {
     exercise_row const& e = view_of<C>.exercises[d.exercise];

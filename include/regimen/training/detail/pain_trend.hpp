@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What reported pain comes to over the weeks: whether it rises, and whether exercise helps.
+// Reported pain over the weeks: whether it rises, and whether exercise helps.
 #ifndef REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 #define REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 

@@ -35,7 +35,7 @@ constexpr bool light_week(training_state<C> const& s, std::int32_t day) {
     return s.rough == day || week_of(s, day) % 4 == 3;
 }
 
-/// The work of this week and of the four before as they are seen on a day, after those that have gone by.
+/// The work of this week and of the four before, moved on to a given day.
 struct work_of_weeks {
     std::array<std::int32_t, 5> all{};
     std::array<std::int32_t, 5> most{};
