@@ -181,8 +181,8 @@ inline constexpr feedback_class good_session = feedback_class{}
                                                    .with(observed::trend_steady)
                                                    .with(observed::ordinary_week);
 
-/// The numbers that part one class from the next. Those here are the dossier's (part 5.2, its constants of pain); a
-/// catalogue may state stricter ones.
+/// The limits between the classes. These numbers are the dossier's (part 5.2, its constants of pain). A caller of
+/// classify() may pass others; recording uses these.
 struct feedback_limits {
     int pain_ok = 3;
     int pain_stop = 5;
