@@ -24,7 +24,7 @@ class RegimenConan(ConanFile):
     test_package_folder = "tests/consumers/installed"
 
     def set_version(self):
-        text = load(self, os.path.join(self.recipe_folder, "include", "regimen", "version.hpp"))
+        text = load(self, os.path.join(self.recipe_folder, "include", "regimen", "base", "version.hpp"))
         numbers = re.findall(r"^#define REGIMEN_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", text, re.MULTILINE)
         self.version = ".".join(numbers)
 
