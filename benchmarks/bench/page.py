@@ -14,9 +14,9 @@ DEFAULT_STEPS = 1_000_000
 
 INTRODUCTION = """# Benchmarks
 
-What the library costs, each time against what one would take in its place. This page is written by
-`benchmarks/run.py`; the figures are what that program found, goals that were missed among them. Times are of one
-machine and will be others on yours; the ratios, the counts and the sizes will not be, or hardly.
+What the library costs, each time compared with what one would use without it. This page is written by
+`benchmarks/run.py`; the figures are what that program found, also where a goal was missed. Times are of one
+machine and will differ on yours; ratios, counts and sizes will differ little or not at all.
 
 """
 
@@ -140,7 +140,7 @@ def planning(results):
     text += ("Two thousand random likely people who are cleared to exercise, each planned for three times; the "
              "fastest counts. *Proven*: the search ended before its work limit; 0 steps: the first session that is "
              "found. *Greedy* is "
-             "`benchmarks/planning/greedy.hpp`, what one would write in the planner's place; it keeps the same "
+             "`benchmarks/planning/greedy.hpp`, a simple planner written by hand; it keeps the same "
              "rules.\n\n")
     text += table(["minutes", "steps at most", "median, us", "p90", "p99", "longest", "found", "proven",
                    "value to the best's", "greedy, median, us", "value to greedy's", "below greedy"],
@@ -192,9 +192,9 @@ def thousand(results):
                  f"the goal was a proven gap under 1 %; with the default limit it is so for {small:.0f} of "
                  f"{people:.0f} people, and {gap:.1%} on average at most.")
     if below + nothing:
-        text += ("\nA step is dearer than with the real catalogue: it looks at all that could still be added, and there "
-                 "is more of it. With a small limit the search has hardly begun, and what it has found comes from "
-                 "going straight down in a few positions.\n")
+        text += ("\nA step costs more than with the real catalogue: it looks at every item that could still be "
+        "added, and there are more of them. With a small limit the search has hardly begun, and what it has "
+        "found comes from the greedy start in a few positions.\n")
     text += plot("thousand", charts.bars("Value of a planned routine, greedy = 1, and proven gap (mean)", [
         (f"{r['minutes']} min, {r['steps']:,} steps: {label}", value, label) for r in rows if r["found"]
         for label, value in (("value", r["value_over_greedy"]), ("gap", r["gap_mean"]))], "ratio",
@@ -228,10 +228,9 @@ def stream(results):
                  f"alone reach {next(r['people_a_second_and_core'] for r in rows if r['stages'] == 3):,.0f}, of which "
                  "choosing the reasons and writing the sentences is nearly everything.")
     heap = sum(r["allocations"] for r in rows)
-    text += ("\nBy the clock two threads serve more than one where the second core has nothing else to do, which "
-             "the load "
-             "below says.\n")
-    text += goal(heap == 0, f"nothing was to be asked of the heap; {heap:.0f} times it was.")
+    text += ("\nBy the clock, two threads serve more people than one only where the second core is free; the load "
+    "below says whether it was.\n")
+    text += goal(heap == 0, f"the goal was no heap allocation; there were {heap:.0f}.")
     text += plot("stream", charts.bars("People a second and core, one thread", [
         (SHORT[r["stages"]] + (f", {r['steps']:,} steps" if r["stages"] & 4 else ""), r["people_a_second_and_core"],
          SHORT[r["stages"]]) for r in rows if r["threads"] == 1], "people a second, logarithmic", log=True,
@@ -289,8 +288,8 @@ def catalogues(results):
     stated = [(c, times[c, "headers", 0], times[c, "stated", largest])
               for c in names if (c, "stated", largest) in times]
     if stated:
-        text += ("\nWhat no check can undercut is the time for the headers alone, and for the same named types where "
-                 f"nothing is asked of them; for {largest:,} exercises, headers among them: "
+        text += ("\nNo check can be quicker than the headers alone, and than the same named types with no table made of "
+                 f"them; for {largest:,} exercises, headers among them: "
                  + "; ".join(f"{c} {alone:.2f} s and {types:.2f} s" for c, alone, types in stated) + ".\n")
     slopes = {c: [(times[c, "named", b] - times[c, "named", a]) / (b - a) * 1000 for a, b in zip(sizes, sizes[1:])]
               for c in names}
@@ -308,7 +307,7 @@ def catalogues(results):
         text += "\n" + table(["exercises", *(f"{n:,}" for n in sorted(counts))],
                              [["template instantiations", *(f"{counts[n]:,}" for n in sorted(counts))]])
         text += goal(each < 5,
-                     f"under 5 template instantiations an exercise were the goal; there are {each:.1f} (clang 19, "
+                     f"the goal was under 5 template instantiations an exercise; there are {each:.1f} (clang 19, "
                      "`-ftime-trace`, classes and functions). An exercise's own are the function that writes its row, "
                      "and the class that keeps its dose, steps and sources. Its lists and its gate are constants "
                      "(variable templates), which the trace does not count.")
