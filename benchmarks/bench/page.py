@@ -193,8 +193,8 @@ def thousand(results):
                  f"{people:.0f} people, and {gap:.1%} on average at most.")
     if below + nothing:
         text += ("\nA step costs more than with the real catalogue: it looks at every item that could still be "
-        "added, and there are more of them. With a small limit the search has hardly begun, and what it has "
-        "found comes from the greedy start in a few positions.\n")
+                 "added, and there are more of them. With a small limit the search has hardly begun, and what it has "
+                 "found comes from the greedy start in a few positions.\n")
     text += plot("thousand", charts.bars("Value of a planned routine, greedy = 1, and proven gap (mean)", [
         (f"{r['minutes']} min, {r['steps']:,} steps: {label}", value, label) for r in rows if r["found"]
         for label, value in (("value", r["value_over_greedy"]), ("gap", r["gap_mean"]))], "ratio",
@@ -229,7 +229,7 @@ def stream(results):
                  "choosing the reasons and writing the sentences is nearly everything.")
     heap = sum(r["allocations"] for r in rows)
     text += ("\nBy the clock, two threads serve more people than one only where the second core is free; the load "
-    "below says whether it was.\n")
+             "below says whether it was.\n")
     text += goal(heap == 0, f"the goal was no heap allocation; there were {heap:.0f}.")
     text += plot("stream", charts.bars("People a second and core, one thread", [
         (SHORT[r["stages"]] + (f", {r['steps']:,} steps" if r["stages"] & 4 else ""), r["people_a_second_and_core"],

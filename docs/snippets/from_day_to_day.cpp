@@ -21,13 +21,13 @@ int main() {
         rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
 
     rg::training_state<catalogue> state;               // the one thing that an app stores
-    state = record_answers(state, answers, 42).state;  // day 42: she answered the questions
+    state = record_answers(state, answers, 42).state;  // day 42: the questions were answered
 
     auto const today = next(state, answers, 42);  // what today is, with its session
     std::cout << explain_today(today, state).sentence.view() << "\n";
 
     rg::session_report report{.day = 42, .seconds = today.plan.total_seconds, .exhausted = rg::answer::no};
-    for (rg::routine_item const& item : today.plan.items.view()) {  // what she reports; all of it may be left out
+    for (rg::routine_item const& item : today.plan.items.view()) {  // what is reported; all of it may be left out
         report.add({item.exercise,
                     {.done = rg::completion::as_planned,
                      .before = 2_pain,

@@ -9,6 +9,7 @@
 # Arguments: MODE (write | check), SOURCE_DIR. `write` renews the blocks; the rest is always checked.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
+cmake_path(ABSOLUTE_PATH SOURCE_DIR)  # file(GLOB) finds nothing below a relative one
 
 set(problems)
 
@@ -56,6 +57,9 @@ endfunction()
 
 file(GLOB_RECURSE pages RELATIVE ${SOURCE_DIR} ${SOURCE_DIR}/docs/*.md)
 list(REMOVE_ITEM pages docs/errors.md)
+if(NOT pages)
+    message(FATAL_ERROR "${SOURCE_DIR}/docs has no pages")
+endif()
 foreach(page IN ITEMS README.md ${pages})
     file(READ ${SOURCE_DIR}/${page} text)
     split_lines(lines "${text}")

@@ -31,7 +31,7 @@ static_assert(stop_sign_report{}.effect() == sign_effect::unsaid);
 // [report]
 
 // [answers]
-// After a sign the questions that it answers are a yes, and screening speaks anew.
+// After a sign the questions that it answers are a yes, and screening runs again.
 constexpr auto after(profile<postpartum_back> who, stop_sign_report const& report) {
     for (auto const condition : stop_sign_table<postpartum_back>[static_cast<std::size_t>(report.sign)].sets) {
         if (condition >= 0) who = who.answered(static_cast<std::size_t>(condition), answer::yes);

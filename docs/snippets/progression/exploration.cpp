@@ -29,7 +29,7 @@ int main() {
     progression_finding const found = explore(row, progression_limits_of<postpartum_back>);
     expect(found.broken == progression_property::weekly_growth);
     expect(rules[found.rule].id == "two-full-sessions");
-    expect(found.size == 3);  // she begins, and reports twice
+    expect(found.size == 3);  // a start and two reports
     // [explore]
 
     // [parts]

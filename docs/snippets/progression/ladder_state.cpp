@@ -14,7 +14,7 @@ using heels = progression<pp::gentle, ladder<pp::heel_slide, pp::heel_scoop>>;
 // [ladder]
 static_assert(sizeof(heels) == 1);
 
-// [standing]
+// [ladder-state]
 constexpr policy_view const& gentle = policy_of<pp::gentle>;
 constexpr dose_range slides = one_set * 4_reps * each_side;
 constexpr dose_range scoops = one_set * range(4_reps, 6_reps) * each_side;
@@ -34,7 +34,7 @@ static_assert(rungs.member[twice.at] == 1 && twice.at == rungs.start[1]);  // th
 
 constexpr ladder_state hurt = report(twice, good_session.with(observed::pain_high), 3);
 static_assert(hurt.at == rungs.first[1] && hurt.ease == 3);  // half as much, and three sessions without a rise
-// [standing]
+// [ladder-state]
 
 // [gap]
 constexpr ladder_state after_gap(ladder_state s, std::int32_t days) {

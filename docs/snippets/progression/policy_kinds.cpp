@@ -43,7 +43,7 @@ static_assert(policy_of<longer>.path.size == 1 && policy_of<only_forms>.path.siz
               policy_of<reps_then_hold>.path.size == 2);
 
 // [best]
-// Five times five, from 60 to 70 percent of her best, in plates of 2.5 kg.
+// Five times five, from 60 to 70 percent of a best, in plates of 2.5 kg.
 constexpr dose_range squat = sets(5_sets) * 5_reps * load_of_best(102.5_kg, 60, 70, 2.5_kg);
 static_assert(squat.movements[0].load_g.start == 60'000);
 static_assert(squat.movements[0].load_g.ceiling == 70'000);
@@ -56,7 +56,7 @@ constexpr rung_table rungs = rungs_of(row);
 constexpr week_wave weeks = wave(90, 95, 100);
 
 constexpr int kilos_in_week(int week) {
-    std::uint8_t const at = rung_in_week(rungs, rungs.last[0], weeks, week);  // she may do 70 kg
+    std::uint8_t const at = rung_in_week(rungs, rungs.last[0], weeks, week);  // 70 kg are allowed
     return dose_at_rung(squat, barbell::path, rungs.rung_in_form(at)).movements[0].load_g / 1000;
 }
 static_assert(kilos_in_week(0) == 62);  // 62.5 kg: at most 90 percent of 70

@@ -45,7 +45,7 @@ int main() {
     // [answers]
     constexpr std::size_t leaks = condition_index<pp::urinary_incontinence, postpartum_back>;
     expect(answers.answer_to(leaks) == answer::no);
-    expect(answers_today(state, answers, 62).answer_to(leaks) == answer::yes);  // until she is asked anew
+    expect(answers_today(state, answers, 62).answer_to(leaks) == answer::yes);  // until the person is asked again
     // [answers]
 
     // [stored]
