@@ -38,12 +38,15 @@ set(
     # Parts of a body, as every catalogue has them: the words of the vocabulary that the library ships.
     "content/vocabulary.hpp|pelvis"
     "content/catalogue.hpp|breast pelvis"
-    "content/demands.hpp|breast pelvis"
+    "content/demands.hpp|breast pelvis perineum caesarean"
     "session/composition_rules.hpp|pelvis"
     # Until what is reported of pain is the catalogue's own: where a report has a limit of its own for pain.
     "progression/feedback.hpp|pelvis breast"
+    "training/concern.hpp|pelvis breast"
     "words/progress_language.hpp|pelvis breast"
     "words/explain_history.hpp|pelvis"
+    # Until the words of a triage are the catalogue's own.
+    "words/english.hpp|midwife"
 )
 
 set(root ${SOURCE_DIR}/include/regimen)

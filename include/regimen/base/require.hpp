@@ -146,7 +146,7 @@ consteval void require() {
     if constexpr (Code == progression_does_not_lock)
         static_assert(Verdict::ok, "[RG-040] a progression goes on after a stop sign of level S1 or S2: open the policy's rules with `rules_about_harm(sources)`");
     if constexpr (Code == progression_traps)
-        static_assert(Verdict::ok, "[RG-041] a progression can trap a person: good sessions must lead to the next rung from wherever she stands; see the history in the verdict");
+        static_assert(Verdict::ok, "[RG-041] a progression can trap a person: good sessions must lead to the next rung from wherever a person stands; see the history in the verdict");
     if constexpr (Code == progression_too_long)
         static_assert(Verdict::ok, "[RG-042] a progression has more rungs, rules or histories than can be looked at: state a ceiling that can be reached, take larger steps, or take rules out");
     if constexpr (Code == programme_jumps)

@@ -38,12 +38,12 @@ enum class withdrawal_kind : std::uint8_t {
     not_cleared,    ///< screening permits no session today
     day_of_rest,    ///< as next() says: also where a sign or high pain ended the day
 
-    // Of one exercise in her training.
+    // Of one exercise in the training.
     taken_out,           ///< its family was taken out until a professional says otherwise
-    other_form,          ///< another form of it is hers today
+    other_form,          ///< today is for another form of it
     not_a_strength_day,  ///< it strengthens, and today is not for that
-    above_todays_dose,   ///< more than the dose that she has of it today
-    week_is_full,        ///< with it, her week would grow too much
+    above_todays_dose,   ///< more than today's dose of it
+    week_is_full,        ///< with it, the week would grow too much
 };
 struct withdrawal {
     routine_item item{};
@@ -55,14 +55,14 @@ struct readmission {
     routine kept;
     std::array<withdrawal, routine::capacity> withdrawn{};
     std::size_t n_withdrawn = 0;
-    /// Whether her training was looked at. Where it was not, nobody knows here whether everything is locked, something
+    /// Whether the training was looked at. Where it was not, nobody knows here whether everything is locked, something
     /// was taken out, or a dose has come down since: explain() says so.
     bool knows_training = false;
     /// Whether what was kept is a sound session as it is. Where it is not (its warm-up was withdrawn, say), plan anew.
     composition_verdict composition{};
     std::int32_t total_seconds = 0;
 
-    /// Something was kept, and it is a sound session as far as was looked: without her training that is for those only
+    /// Something was kept, and it is a sound session as far as was looked: without the training that is for those only
     /// who keep none.
     constexpr bool usable() const { return kept.size != 0 && composition.sound; }
 };

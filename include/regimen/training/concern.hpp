@@ -26,7 +26,7 @@ enum class concern_kind : std::uint8_t {
     belly,        ///< it did not stay flat, and the catalogue has no sign for that
     pain,         ///< above `pain_ok`, or at the limit of the stricter scale where nobody said where it was
     high_pain,    ///< above `pain_stop`
-    local_pain,   ///< wound, pelvis or breast: at its own limit, or rising
+    local_pain,   ///< pain that has a limit of its own: at that limit, or rising
     worse_after,  ///< worse the next morning, or not settled within a day
 };
 

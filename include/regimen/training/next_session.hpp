@@ -170,9 +170,9 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
 
 /// On a day for it strengthening counts most among the goals.
 template <class C>
-constexpr request<C> wants_strength(request<C> wish, goal_list const& hers) {
+constexpr request<C> wants_strength(request<C> wish, goal_list const& own) {
     if (wish.goals().size == 0) {
-        for (goal const& g : hers.view()) wish = wish.wants(g);
+        for (goal const& g : own.view()) wish = wish.wants(g);
     }
     int most = 1;
     for (goal const& g : wish.goals().view()) most = std::max<int>(most, g.weight);

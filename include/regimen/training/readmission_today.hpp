@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a host stored it hands back to her training: readmit(stored routine, state, answers, day) keeps what next()
+// What a host stored it hands back to the training: readmit(stored routine, state, answers, day) keeps what next()
 // would have to hand on that day, at no more than its dose. Where next() has no session nothing is kept.
 #ifndef REGIMEN_TRAINING_READMISSION_TODAY_HPP
 #define REGIMEN_TRAINING_READMISSION_TODAY_HPP
@@ -16,8 +16,8 @@
 
 namespace regimen {
 
-/// A readmission that looked at her training, with the day that it looked at. Where it is not usable, `day.plan` is
-/// what she can do instead, if there is anything.
+/// A readmission that looked at the training, with the day that it looked at. Where it is not usable, `day.plan` is
+/// what can be done instead, if there is anything.
 template <class Catalogue>
 struct [[nodiscard]] readmission_today : readmission {
     today<Catalogue> day;
@@ -78,7 +78,7 @@ constexpr bool no_more_than(dose_today const& d, dose_today const& most) {
 
 }  // namespace detail
 
-/// Admits a stored routine again on a day of her training. It asks next(), so nothing goes round a lock: where there is
+/// Admits a stored routine again on a day of training. It asks next(), so nothing goes round a lock: where there is
 /// no session that day everything is withdrawn, with the reason; else an item is kept where next() may plan its
 /// exercise, at its dose of the day or less. An item is kept as it was stored or withdrawn, never changed: a stored
 /// dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session to take in its

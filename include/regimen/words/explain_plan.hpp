@@ -267,7 +267,7 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, withd
     return detail::explain_withdrawal(ok.screened_again(), w, l);
 }
 
-/// What a readmission cannot know, in a sentence; empty where her training was looked at.
+/// What a readmission cannot know, in a sentence; empty where the training was looked at.
 REGIMEN_COLD constexpr explanation explain(readmission const& r, language const& l = english) {
     explanation out;
     if (r.knows_training) return out;

@@ -63,7 +63,7 @@ struct language {
         as_good_but_longer, as_good, search_ended_before;
     std::string_view unknown_item, other_catalogue;
 
-    // A stored routine in her training: {exercise}
+    // A stored routine in training: {exercise}
     std::string_view no_session_today, taken_out, other_form, not_a_strength_day, above_todays_dose, week_has_no_room,
         training_not_looked_at;
 

@@ -24,7 +24,7 @@ struct complaints_of {
     signs_of_session<C> signs;
     condition_set told;     ///< conditions, besides those of the signs
     bool ends_day = false;  ///< P1: pain so high that no more than relaxation follows on that day
-    bool harm = false;      ///< high pain, pain in wound or pelvis, or a belly that did not stay flat
+    bool harm = false;      ///< high pain, pain at a limit of its own, or a belly that did not stay flat
 
     constexpr explicit complaints_of(session_report const& r) {
         signs.add(r.sign);
@@ -90,7 +90,7 @@ constexpr bool move_to_complaint(training_state<C>& s, std::int32_t day) {
     return in_order;
 }
 
-/// Keeps the complaints of a report that has a fault. Where there are none the state is as it was. What she did, and
+/// Keeps the complaints of a report that has a fault. Where there are none the state is as it was. What was done, and
 /// how well, is not taken: nothing rises, and no session is counted.
 template <class C>
 constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, session_report const& r,
