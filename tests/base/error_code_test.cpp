@@ -48,7 +48,7 @@ TEST_CASE("a number, once given, stays") {
 }
 
 TEST_CASE("every number has one name and one sentence") {
-    auto const names = read("error_code.hpp");
+    auto const names = read("base/error_code.hpp");
     auto const sentences = read("base/require.hpp");
     REQUIRE_FALSE(names.empty());
     REQUIRE_FALSE(sentences.empty());

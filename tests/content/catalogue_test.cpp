@@ -109,9 +109,3 @@ TEST_CASE("a catalogue's fingerprint changes with its exercises and conditions")
     HOLDS(shipped.fingerprint != view_of<openers_only>.fingerprint);
     HOLDS(shipped.fingerprint != small.fingerprint);
 }
-
-TEST_CASE("lists are joined in order, however many there are") {
-    STATIC_REQUIRE(std::is_same_v<join<exercises<int, char>>, exercises<int, char>>);
-    STATIC_REQUIRE(std::is_same_v<join<exercises<int>, exercises<char>, exercises<long>>, exercises<int, char, long>>);
-    STATIC_REQUIRE(std::is_same_v<join<exercises<>, exercises<char>>, exercises<char>>);
-}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Text in a fixed buffer: written piece by piece, filled to the last byte, cut one past it, and copied as it is.
+#include <regimen/base/fixed_text.hpp>
+
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "support/both_times.hpp"
+
+using namespace regimen;
+
+namespace {
+
+template <std::size_t Capacity, class... Parts>
+constexpr fixed_text<Capacity> written(Parts const&... parts) {
+    fixed_text<Capacity> out;
+    ((out << parts), ...);
+    return out;
+}
+
+/// For a function that need not know how large the buffer is.
+constexpr void say_twice(detail::text_sink out, std::string_view what) { out << what << what; }
+
+}  // namespace
+
+TEST_CASE("a new text is empty and whole") {
+    HOLDS(fixed_text<8>{}.empty());
+    HOLDS(fixed_text<8>{}.size() == 0);
+    HOLDS(fixed_text<8>{}.view() == "");
+    HOLDS(!fixed_text<8>{}.truncated());
+}
+
+TEST_CASE("texts, letters and numbers are written one after the other") {
+    HOLDS(written<40>("week ", 12, ',', " day ", 84).view() == "week 12, day 84");
+    HOLDS(written<40>("").empty());
+    constexpr auto chained = [] {
+        fixed_text<20> out;
+        out << "a" << 'b' << 3;
+        return out;
+    }();
+    HOLDS(chained.view() == "ab3");
+}
+
+TEST_CASE("numbers, to the ends of their range") {
+    HOLDS(written<12>(0).view() == "0");
+    HOLDS(written<12>(-1).view() == "-1");
+    HOLDS(written<12>(100).view() == "100");
+    HOLDS(written<12>(std::numeric_limits<int>::max()).view() == "2147483647");
+    HOLDS(written<12>(std::numeric_limits<int>::min()).view() == "-2147483648");
+    HOLDS(!written<11>(std::numeric_limits<int>::min()).truncated());
+}
+
+TEST_CASE("a text that fits to the last byte is whole; one byte more and it is cut, and says so") {
+    HOLDS(fixed_text<5>("12345").view() == "12345");
+    HOLDS(!fixed_text<5>("12345").truncated());
+    HOLDS(fixed_text<5>("123456").view() == "12345");
+    HOLDS(fixed_text<5>("123456").truncated());
+    HOLDS(written<5>("123", 456).view() == "12345");
+    HOLDS(written<5>("123", 456).truncated());
+    HOLDS(written<5>("12345", "").truncated() == false);
+    HOLDS(written<5>("12345", 'x').truncated());
+    HOLDS(written<1>("", 'x').view() == "x");
+}
+
+TEST_CASE("once cut, a text stays as it is, and stays marked") {
+    HOLDS(written<3>("1234", "", "5").view() == "123");
+    HOLDS(written<3>("1234", "").truncated());
+}
+
+TEST_CASE("a copy has the text and the mark, whatever was there before") {
+    constexpr auto over = [](std::string_view before, std::string_view after) {
+        fixed_text<5> into(before);
+        fixed_text<5> const from(after);
+        into = from;
+        return into;
+    };
+    HOLDS(over("long!", "ab").view() == "ab");
+    HOLDS(over("ab", "longer").truncated());
+    HOLDS(over("longer", "ab").truncated() == false);
+    constexpr auto itself = [] {
+        fixed_text<5> a("abc");
+        fixed_text<5> const& same = a;
+        a = same;
+        a << "d";
+        return a;
+    }();
+    HOLDS(itself.view() == "abcd");
+    constexpr auto apart = [] {
+        fixed_text<5> a("abc");
+        fixed_text<5> b(a);
+        b << "d";
+        return a;
+    }();
+    HOLDS(apart.view() == "abc");
+}
+
+TEST_CASE("texts are equal where their letters are") {
+    HOLDS(fixed_text<5>("ab") == fixed_text<5>("ab"));
+    HOLDS(!(fixed_text<5>("ab") == fixed_text<5>("abc")));
+    HOLDS(written<5>("a", "b") == fixed_text<5>("ab"));
+    HOLDS(std::string_view(fixed_text<5>("ab")) == "ab");
+}
+
+TEST_CASE("a function writes into a buffer of whatever size, and the mark is the buffer's") {
+    constexpr auto into = [](auto text) {
+        say_twice(text, "abc");
+        return text;
+    };
+    HOLDS(into(fixed_text<20>("> ")).view() == "> abcabc");
+    HOLDS(into(fixed_text<7>("> ")).view() == "> abcab");
+    HOLDS(into(fixed_text<7>("> ")).truncated());
+    HOLDS(!into(fixed_text<8>("> ")).truncated());
+}
+
+TEST_CASE("the text lies in its own buffer, with no byte behind its end") {
+    fixed_text<8> const text("abc");
+    CHECK(static_cast<void const*>(text.data()) == static_cast<void const*>(&text));
+    CHECK(std::string(text.view()) == "abc");
+    CHECK(text.view().data() == text.data());
+}
