@@ -39,17 +39,6 @@ constexpr rule_row but(rule_row row, Change change) {
 
 }  // namespace
 
-TEST_CASE("a window of days holds its first day and not its last") {
-    HOLDS(between_days(7, 28).contains(7));
-    HOLDS(between_days(7, 28).contains(27));
-    HOLDS(!between_days(7, 28).contains(28));
-    HOLDS(!between_days(7, 28).contains(6));
-    HOLDS(from_day(42).contains(42));
-    HOLDS(from_day(42).contains(365));
-    HOLDS(!from_day(42).contains(41));
-    HOLDS(day_window{}.contains(0));
-}
-
 TEST_CASE("urgency is ordered, and what only needs an answer lies between a professional and the same day") {
     HOLDS(urgency::clear < urgency::see_professional);
     HOLDS(urgency::see_professional < urgency::incomplete);

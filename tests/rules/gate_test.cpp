@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// Gates: the day from which an exercise is open after each mode, where that day comes from, and what keeps it shut.
+// How rulebooks put their gates together is in rulebook_test.cpp.
+#include <regimen/rules/gate.hpp>
+#include <regimen/rules/rulebook.hpp>
+#include <regimen/screening/screening.hpp>
+
+#include <array>
+#include <cstdint>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+
+namespace {
+
+constexpr source_entry guide{.key = "G", .who = "somebody", .what = "made up for tests", .year = "2025"};
+constexpr citation from_guide = cite(guide);
+
+// Places in the tiny catalogue.
+enum mode_place : std::size_t { sprain, fracture };
+enum exercise_place : std::size_t { raise, seated, lying };
+template <class Condition>
+constexpr auto place = static_cast<std::int16_t>(condition_index<Condition, tiny::catalogue>);
+
+/// Gates as they may be written: their terms in any order, two for one exercise, one that says where its days come
+/// from.
+struct written {
+    static constexpr std::string_view id = "written";
+    using rules = regimen::rules<>;
+    using delays = regimen::delays<>;
+    using gates = regimen::gates<gate<tiny::heel_raise, not_while<tiny::fever>, on<tiny::fracture, 42>,
+                                      according_to<from_guide, evidence::guideline>, on<tiny::sprain, 14>>,
+                                 gate<tiny::heel_raise_seated, on<tiny::sprain, 1>, on<tiny::fracture, 7>>,
+                                 gate<tiny::heel_raise, on<tiny::sprain, 10>, on<tiny::fracture, 50>>,
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>>;
+};
+constexpr auto const& gate_rows = book_of<written, tiny::catalogue>.gates;
+
+constexpr auto well = profile<tiny::catalogue>{}.rest_is(answer::no).has<equipment::chair>();
+template <class Mode>
+constexpr bool open_on(int day, profile<tiny::catalogue> const& who = well) {
+    return screen<written>(who.after<Mode>(days::from_value(day))).template permits<tiny::heel_raise>();
+}
+
+constexpr gate_row closed_while(std::initializer_list<int> conditions) {
+    gate_row row;
+    for (int const c : conditions) row.close_while(static_cast<std::int16_t>(c));
+    return row;
+}
+constexpr gate_row from_days(std::int32_t first, std::int32_t second, source_list const* sources = nullptr,
+                             evidence grade = {}) {
+    gate_row row;
+    row.day[0] = first;
+    row.day[1] = second;
+    row.sources[0] = row.sources[1] = sources;
+    row.grades[0] = row.grades[1] = grade;
+    return row;
+}
+constexpr gate_row merged(gate_row row, gate_row const& other) {
+    row.merge_strictest(other);
+    return row;
+}
+
+}  // namespace
+
+TEST_CASE("nothing is known of a gate that was not stated: it is open after no mode") {
+    HOLDS([] {
+        gate_row const row;
+        for (auto const day : row.day) {
+            if (day != gate_row::unknown) return false;
+        }
+        return row.closed_while[0] == -1 && !row.overfull;
+    }());
+}
+
+TEST_CASE("an exercise is shut the day before its gate and open on its day") {
+    HOLDS(!open_on<tiny::sprain>(13));
+    HOLDS(open_on<tiny::sprain>(14));
+    HOLDS(!open_on<tiny::fracture>(49));
+    HOLDS(open_on<tiny::fracture>(50));
+    HOLDS(!open_on<tiny::fracture>(14));
+}
+
+TEST_CASE("what keeps a gate shut does so on every day, and not to know keeps it shut as well") {
+    HOLDS(!open_on<tiny::sprain>(90, well.yes<tiny::fever>()));
+    HOLDS(!open_on<tiny::sprain>(90, well.unknown<tiny::fever>()));
+    HOLDS(open_on<tiny::sprain>(90, well.yes<tiny::clicking>()));
+}
+
+TEST_CASE("the terms of a gate may stand in any order, and of two gates for one exercise the later day counts") {
+    HOLDS(gate_rows[raise].day[sprain] == 14);
+    HOLDS(gate_rows[raise].day[fracture] == 50);
+    HOLDS(gate_rows[raise].closed_while[0] == place<tiny::fever>);
+    HOLDS(gate_rows[raise].closed_while[1] == -1);
+    HOLDS(gate_rows[seated].day[sprain] == 1);
+    HOLDS(gate_rows[lying].day[sprain] == 0);
+    HOLDS(gate_rows[lying].day[2] == gate_row::unknown);  // one past the catalogue's modes
+}
+
+TEST_CASE("a day has the source of the gate that stated it, or none of its own") {
+    HOLDS((*gate_rows[raise].sources[sprain])[0].key == "G");
+    HOLDS(gate_rows[raise].grades[sprain] == evidence::guideline);
+    HOLDS(gate_rows[raise].sources[fracture] == nullptr);  // the later day is the other gate's
+    HOLDS(gate_rows[seated].sources[sprain] == nullptr);
+}
+
+TEST_CASE("four conditions keep a gate shut, each once, and a fifth does not fit and is not lost in silence") {
+    HOLDS(closed_while({3, 1, 3, 1}).closed_while == (std::array<std::int16_t, 4>{3, 1, -1, -1}));
+    HOLDS(closed_while({-1, 2, -1}).closed_while == (std::array<std::int16_t, 4>{2, -1, -1, -1}));
+    HOLDS(!closed_while({0, 1, 2, 3}).overfull);
+    HOLDS(!closed_while({0, 1, 2, 3, 2}).overfull);
+    HOLDS(closed_while({0, 1, 2, 3, 4}).overfull);
+    HOLDS(closed_while({0, 1, 2, 3, 4}).closed_while == (std::array<std::int16_t, 4>{0, 1, 2, 3}));
+    HOLDS(gate_row::most_keepers == 4);
+}
+
+TEST_CASE("merged, of two days the later counts for each mode, with its source; of two equal ones the first") {
+    constexpr auto strict = merged(from_days(7, 42), from_days(14, 30, &from_guide, evidence::guideline));
+    HOLDS(strict.day[0] == 14);
+    HOLDS(strict.day[1] == 42);
+    HOLDS(strict.sources[0] == &from_guide);
+    HOLDS(strict.grades[0] == evidence::guideline);
+    HOLDS(strict.sources[1] == nullptr);
+    constexpr auto equal = merged(from_days(7, 7), from_days(7, 8, &from_guide, evidence::review));
+    HOLDS(equal.sources[0] == nullptr);
+    HOLDS(equal.sources[1] == &from_guide);
+    HOLDS(merged(gate_row{}, from_days(0, 5)).day[0] == 0);  // day 0 is later than unknown
+    HOLDS(merged(from_days(0, 5), gate_row{}).day[1] == 5);
+    HOLDS(merged(gate_row{}, gate_row{}).day[0] == gate_row::unknown);
+}
+
+TEST_CASE("merged, what keeps either shut keeps both shut") {
+    HOLDS(merged(closed_while({1, 2}), closed_while({2, 3})).closed_while ==
+          (std::array<std::int16_t, 4>{1, 2, 3, -1}));
+    HOLDS(!merged(closed_while({1, 2}), closed_while({3, 4})).overfull);
+    HOLDS(merged(closed_while({1, 2, 3}), closed_while({4, 5})).overfull);
+    HOLDS(merged(closed_while({}), closed_while({0, 1, 2, 3, 4})).overfull);
+    HOLDS(merged(closed_while({0, 1, 2, 3, 4}), closed_while({})).overfull);
+}
