@@ -223,35 +223,6 @@ TEST_CASE("broken: a step that is too large, and limits that allow it") {
     CHECK(b.explored({.most_percent = 300}).broken == progression_property::step_is_small);
 }
 
-TEST_CASE("steps of each variable are held to their own limit") {
-    progression_limits const l;
-    auto const large = [&l](dose_range const& d, dose_step step) {
-        built b;
-        b.path = in_turn(step);
-        return detail::first_large_step(row_over(b.policy(), {&d}), l) == 0;
-    };
-    dose_range const seconds_held = one_set * hold(range(10_s, 30_s));
-    dose_range const breaths_held = one_set * hold(range(2_breaths, 8_breaths));
-    dose_range const loaded = one_set * range(5_reps, 5_reps) * load(range(10_kg, 20_kg));
-    dose_range const aimed = one_set * range(5_reps, 5_reps) * exerting(range(2_rpe, 5_rpe));
-    dose_range const timed = one_set * range(5_reps, 5_reps) * tempo(range(3_counts, 6_counts));
-    dose_range const in_sets = sets(range(1_sets, 3_sets)) * 5_reps;
-    CHECK_FALSE(large(seconds_held, add(5_s)));
-    CHECK(large(seconds_held, add(6_s)));
-    CHECK_FALSE(large(breaths_held, add(1_breaths)));
-    CHECK(large(breaths_held, add(2_breaths)));
-    CHECK_FALSE(large(loaded, add(2_kg)));
-    CHECK(large(loaded, add(2.5_kg)));
-    CHECK_FALSE(large(aimed, add(1_rpe)));
-    CHECK(large(aimed, add(2_rpe)));
-    CHECK_FALSE(large(timed, add(1_counts)));
-    CHECK(large(timed, add(2_counts)));
-    CHECK(large(in_sets, add(1_sets)));
-    // Where nothing can grow there is no step.
-    dose_range const fixed = one_set * 4_reps;
-    CHECK_FALSE(large(fixed, add(3_reps)));
-}
-
 TEST_CASE("broken: the bounds, by a dose that starts above its ceiling") {
     dose_range upside_down = easier;
     upside_down.movements[0].repetitions = {5, 2, 3, 3};

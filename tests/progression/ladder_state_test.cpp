@@ -76,25 +76,6 @@ constexpr ladder_state withdrawn(ladder_state s, std::size_t member) {
 
 }  // namespace
 
-TEST_CASE("the rungs of a ladder stand in a row, the easiest form first") {
-    HOLDS(t.size == 10);
-    HOLDS(t.first[0] == 0);
-    HOLDS(t.start[0] == 2);
-    HOLDS(t.last[0] == 4);
-    HOLDS(t.first[1] == 5);
-    HOLDS(t.start[1] == 7);
-    HOLDS(t.last[1] == 9);
-    constexpr std::array repetitions{2, 3, 4, 5, 6, 1, 2, 3, 4, 5};
-    HOLDS([&] {
-        for (std::size_t i = 0; i < t.size; ++i) {
-            if (t.volume[i] != 5 * repetitions[i] || t.member[i] != (i < 5 ? 0 : 1)) return false;
-        }
-        return true;
-    }());
-    HOLDS(t.rung_in_form(7) == 2);
-    HOLDS(!t.too_long);
-}
-
 TEST_CASE("today's dose is a share on the way back from a gap, and in a light week") {
     constexpr std::array by_stage{9, 8, 8, 7, 6, 7};  // of 5 repetitions: 100, 90, 80, 70, 50, 70 percent
     HOLDS([&] {

@@ -507,26 +507,6 @@ TEST_CASE("C7, C9, C10 and C13: the way from one item to the next") {
     CHECK_FALSE(way(sit, stand).roll_to_side);
 }
 
-TEST_CASE("items that can start in several positions go with their neighbours, and never where it is to be avoided") {
-    auto const settled_in = [](items all, std::uint32_t avoids = 0) {
-        settle_positions(table(), std::span(all), avoids);
-        std::vector<std::string> ids;
-        for (auto const& item : all) ids.emplace_back(table().positions[item.position].id);
-        return ids;
-    };
-    using ids = std::vector<std::string>;
-    CHECK(settled_in(breathe() + items{put<pp::cat_chair>(warm_up)} + rest()) == ids{"sitting", "sitting", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::eagle>(warm_up),
-                           put<pp::shoulders_only_lying_or_standing>(warm_up)} +
-                     rest()) == ids{"standing", "standing", "standing", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::letter_t>(stretch),
-                           put<pp::shoulders_only_lying_or_standing>(relax)}) == ids{"supine", "supine", "supine"});
-    CHECK(settled_in(breathe() + rest(), 1U << position_of<position::supine>) == ids{"side-lying", "side-lying"});
-    CHECK(settled_in(breathe() + items{put<pp::letter_t>(stretch)} + rest(), 1U << position_of<position::supine>)[1] ==
-          "supine");
-    CHECK(settled_in({}) == ids{});
-}
-
 namespace {
 
 struct relaxed_rules : postpartum_back {

@@ -191,26 +191,11 @@ namespace {
 
 using all_terms =
     audience<C, pp::caesarean, weeks<7>, has<equipment::chair, equipment::wall>, may_have<pp::knee_pain>, within<5>>;
-using by_day = audience<C, pp::vaginal, since_day<60>, under<pp::as_published>>;
 
 constexpr auto seven = session<all_terms, settle<pp::belly_breathing>, warm_up<pp::cat_chair>,
                                stretch<pp::knee_roll_small>, relax<pp::resting_position>>;
 
 }  // namespace
-
-TEST_CASE("an audience's terms make its most restricted member") {
-    constexpr auto facts = detail::audience_facts<all_terms>::make();
-    STATIC_REQUIRE(facts.member.raw().day == 49);
-    STATIC_REQUIRE(facts.member.raw().mode == static_cast<int>(mode_index<pp::caesarean, C>));
-    STATIC_REQUIRE(facts.max_seconds == 300);
-    STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::knee_pain, C>) == answer::yes);
-    STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::hernia, C>) == answer::no);
-    STATIC_REQUIRE(facts.member.raw().equipment ==
-                   profile<C>{}.has<equipment::chair, equipment::wall>().raw().equipment);
-    STATIC_REQUIRE(std::is_same_v<detail::audience_facts<all_terms>::rulebook, pp::conservative>);
-    STATIC_REQUIRE(std::is_same_v<detail::audience_facts<by_day>::rulebook, pp::as_published>);
-    STATIC_REQUIRE(detail::audience_facts<by_day>::make().member.raw().day == 60);
-}
 
 TEST_CASE("a session's items stand in their blocks, in the order written, with their starting doses") {
     STATIC_REQUIRE(seven.items.size == 4);

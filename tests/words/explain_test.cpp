@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every verdict, reason, change, rule, finding and withdrawal becomes a whole sentence with its technical form, and
-// what is clinical has a source. A second language replaces every word without touching the logic.
+// Every verdict, reason, change, rule and finding becomes a whole sentence with its technical form, and what is
+// clinical has a source. A second language replaces every word without touching the logic. Plans are in
+// explain_plan_test.cpp.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/planning/readmission.hpp>
@@ -210,43 +211,6 @@ TEST_CASE("every fault of a session in a sentence") {
           "Cat on a chair needs a steady chair.");
 }
 
-TEST_CASE("every obstacle of planning in a sentence, and none where there is a routine") {
-    for (unsigned o = 0; o <= static_cast<unsigned>(plan_obstacle::too_little_time); ++o) {
-        plan_result r;
-        r.obstacle = static_cast<plan_obstacle>(o);
-        r.shortest_seconds = 150;
-        r.allowed_seconds = 60;
-        auto const said = explain(r);
-        CAPTURE(o);
-        if (r.found())
-            CHECK(said.sentence.empty());
-        else
-            CHECK(fault_in(said) == "");
-    }
-}
-
-TEST_CASE("every kind of withdrawal in a sentence") {
-    auto const s = screen(well.after<pp::vaginal>(52_days).yes<pp::knee_pain>());
-    routine_item const kneeling{static_cast<std::uint16_t>(exercise_index<pp::fetal_position, C>), block::stretch, 4,
-                                starting_dose(pp::fetal_position::dose)};
-    std::set<std::string> all;
-    for (unsigned k = 0; k <= static_cast<unsigned>(withdrawal_kind::strength_too_soon); ++k) {
-        auto const said = explain(*s.clearance(), withdrawal{kneeling, static_cast<withdrawal_kind>(k)});
-        CAPTURE(k, text(said.sentence));
-        CHECK(fault_in(said) == "");
-        all.insert(text(said.sentence));
-    }
-    CHECK(all.size() == static_cast<std::size_t>(withdrawal_kind::strength_too_soon) + 1);
-    auto const said = explain(*s.clearance(), withdrawal{kneeling, withdrawal_kind::not_permitted});
-    CHECK(sourced(said));
-}
-
-TEST_CASE("what to do between two items is said") {
-    CHECK_FALSE(english.head_level_first.empty());
-    CHECK_FALSE(english.roll_to_side.empty());
-    CHECK(english.head_level_first.find('{') == std::string_view::npos);
-}
-
 namespace {
 
 constexpr std::array names{
@@ -274,7 +238,6 @@ constexpr language german = [] {
     l.equipment_missing = "{exercise} braucht {equipment}.";
     l.position_avoided = "{exercise} beginnt {position}.";
     l.demand_budget = "{demand}: {found} von {allowed}.";
-    l.too_little_time = "{found} Sekunden wären nötig, {allowed} sind da.";
     l.content = names;
     return l;
 }();
@@ -320,37 +283,6 @@ TEST_CASE("a second language replaces phrases, names, questions and rules") {
           "Druck im Bauch: 3 von 2.");
     CHECK(finding(composition_fault::balance) ==
           text(explain(table(), r.view(), composition_finding{composition_fault::balance}).sentence));
-
-    auto const none = plan(*s.clearance(), request<C>{}.within(60_s));
-    CHECK_THAT(text(explain(none, german).sentence), contains_text("Sekunden wären nötig, 60 sind da."));
-}
-
-TEST_CASE("a translation is found by its whole key, and what has none keeps its own words") {
-    STATIC_REQUIRE(german.of("exercise", "cobra-lifts", "own") == "Kobra");
-    STATIC_REQUIRE(german.of("exercise", "cobra", "own") == "own");
-    STATIC_REQUIRE(german.of("exercise", "lifts", "own") == "own");
-    STATIC_REQUIRE(german.of("rule", "cobra-lifts", "own") == "own");
-    STATIC_REQUIRE(german.of("exercis", "e:cobra-lifts", "own") == "own");
-    STATIC_REQUIRE(english.of("exercise", "cobra-lifts", "own") == "own");
-}
-
-namespace {
-
-constexpr fixed_text<40> filled(std::string_view phrase) {
-    fixed_text<40> out;
-    detail::say_into(out, phrase, detail::filling{"a", "x"}, detail::filling{"b", "y"});
-    return out;
-}
-
-}  // namespace
-
-TEST_CASE("places in a phrase are filled in any order, and one that nobody fills is left out") {
-    STATIC_REQUIRE(filled("{a} and {b}").view() == "x and y");
-    STATIC_REQUIRE(filled("{b}{a}{b}").view() == "yxy");
-    STATIC_REQUIRE(filled("none").view() == "none");
-    STATIC_REQUIRE(filled("{c}!").view() == "!");
-    STATIC_REQUIRE(filled("open {a").view() == "open ");
-    STATIC_REQUIRE(filled("").view().empty());
 }
 
 TEST_CASE("a sentence is made while compiling, too") {

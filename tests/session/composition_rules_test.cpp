@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The numbers of composition: which band a day belongs to, how long an opening is, and what a catalogue's words are
+// among its own. What the numbers do to a session is in composition_test.cpp.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/session/composition_rules.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+#include "support/both_times.hpp"
+#include "support/tiny_catalogue.hpp"
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+namespace {
+
+using C = postpartum_back;
+constexpr composition_view const& numbers = composition_of<C>;
+constexpr composition_view const& of_tiny = composition_of<tiny::catalogue>;
+
+constexpr int demand_at(std::string_view id) { return static_cast<int>(detail::find_id(view_of<C>.demands, id)); }
+constexpr std::uint64_t bits(std::initializer_list<std::string_view> ids) {
+    std::uint64_t out = 0;
+    for (auto const id : ids) out |= std::uint64_t{1} << demand_at(id);
+    return out;
+}
+
+/// The day whose band counts, so many days after a caesarean.
+constexpr auto after_caesarean = [](int day) { return profile<C>{}.after<pp::caesarean>(days::from_value(day)); };
+template <class Profile>
+constexpr std::int32_t band_day(Profile const& p) {
+    return numbers.band_day(p.raw());
+}
+
+struct own_numbers : C {
+    static constexpr auto composition = [] {
+        composition_rules own;
+        own.relaxation_s = 30;
+        own.rest_s = 45;
+        own.head_down = "no-such-demand";
+        own.bending = {"spinal-flexion", "no-such-demand", ""};
+        own.budgets = {};
+        own.careful_after = "";
+        own.rolled_out_of = {"supine", "no-such-position", "", ""};
+        return own;
+    }();
+};
+
+}  // namespace
+
+TEST_CASE("a day belongs to the band that ends after it: the last day of each, and the next") {
+    HOLDS(numbers.band_of(0).max_seconds == 300);
+    HOLDS(numbers.band_of(13).max_exercises == 3);
+    HOLDS(numbers.band_of(14).max_exercises == 5);
+    HOLDS(numbers.band_of(41).max_seconds == 600);
+    HOLDS(numbers.band_of(42).max_seconds == 900);
+    HOLDS(numbers.band_of(83).max_exertion == 4);
+    HOLDS(numbers.band_of(84).max_exertion == 5);
+    HOLDS(numbers.band_of(day_window::no_end - 1).max_exercises == 8);
+}
+
+TEST_CASE("before the first band and beyond the last there is the nearest") {
+    HOLDS(numbers.band_of(-1).max_seconds == 300);
+    HOLDS(numbers.band_of(day_window::no_end).max_seconds == 1500);
+    HOLDS(numbers.band_of(std::numeric_limits<std::int32_t>::max()).max_seconds == 1500);
+}
+
+TEST_CASE("later bands end later, and never allow less") {
+    for (std::size_t i = 1; i != numbers.bands.size(); ++i) {
+        auto const &before = numbers.bands[i - 1], &now = numbers.bands[i];
+        CHECK(before.until_day < now.until_day);
+        CHECK(before.max_seconds <= now.max_seconds);
+        CHECK(before.max_exercises <= now.max_exercises);
+        CHECK(before.max_exertion <= now.max_exertion);
+    }
+    CHECK(numbers.bands.back().until_day == day_window::no_end);
+}
+
+TEST_CASE("C2: the opening that a session needs, to the second") {
+    HOLDS(numbers.least_opening(false, 0) == 0);
+    HOLDS(numbers.least_opening(false, 179) == 0);
+    HOLDS(numbers.least_opening(false, 180) == 60);
+    HOLDS(numbers.least_opening(false, 300) == 60);
+    HOLDS(numbers.least_opening(false, 301) == 120);
+    HOLDS(numbers.least_opening(false, std::numeric_limits<std::int32_t>::max()) == 120);
+    HOLDS(numbers.least_opening(true, 0) == 300);
+    HOLDS(numbers.least_opening(true, 1500) == 300);
+}
+
+TEST_CASE("the shortest rest is the shorter of the two") {
+    HOLDS(numbers.least_rest() == 15);
+    HOLDS(composition_of<own_numbers>.least_rest() == 30);
+}
+
+TEST_CASE("demands, positions, mode and condition are places in the catalogue") {
+    HOLDS(numbers.head_down_at == demand_at("head-down"));
+    HOLDS(numbers.turning_at == demand_at("spinal-rotation"));
+    HOLDS(numbers.bending_mask == bits({"spinal-flexion", "hip-flexion-end"}));
+    HOLDS(numbers.arching_mask == bits({"spinal-extension", "hip-extension"}));
+    for (std::size_t i = 0; i != numbers.budgets.size(); ++i) {
+        CAPTURE(i);
+        std::string_view const id = numbers.budgets[i].demand;
+        CHECK(numbers.budget_at[i] == (id.empty() ? -1 : demand_at(id)));
+    }
+    for (std::size_t i = 0; i != view_of<C>.positions.size(); ++i) {
+        std::string_view const id = view_of<C>.positions[i].id;
+        CAPTURE(id);
+        CHECK(((numbers.lying >> i) & 1U) == (id == "supine" || id == "prone" || id == "side-lying" ? 1U : 0U));
+    }
+    HOLDS(numbers.careful_mode == static_cast<int>(mode_index<pp::caesarean, C>));
+    HOLDS(numbers.careful_condition == static_cast<int>(condition_index<pp::no_check_yet, C>));
+}
+
+TEST_CASE("what a catalogue does not have is passed over") {
+    HOLDS(of_tiny.head_down_at == -1);
+    HOLDS(of_tiny.turning_at == -1);
+    HOLDS(of_tiny.bending_mask == 0);
+    HOLDS(of_tiny.arching_mask == 0);
+    HOLDS(std::all_of(of_tiny.budget_at.begin(), of_tiny.budget_at.end(), [](int at) { return at == -1; }));
+    HOLDS(of_tiny.lying == 1U << detail::find_id(view_of<tiny::catalogue>.positions, "supine"));
+    HOLDS(of_tiny.careful_mode == -1);
+    HOLDS(of_tiny.careful_condition == -1);
+    HOLDS(of_tiny.relaxation_s == composition_rules{}.relaxation_s);
+}
+
+TEST_CASE("a catalogue's own numbers stand in the place of the library's, and the rest stays") {
+    constexpr composition_view const& own = composition_of<own_numbers>;
+    HOLDS(own.relaxation_s == 30);
+    HOLDS(numbers.relaxation_s == 60);
+    HOLDS(own.change_s == numbers.change_s);
+    HOLDS(own.turning_at == numbers.turning_at);
+    HOLDS(own.head_down_at == -1);
+    HOLDS(own.bending_mask == bits({"spinal-flexion"}));
+    HOLDS(own.budget_at[0] == -1);
+    HOLDS(own.lying == 1U << detail::find_id(view_of<C>.positions, "supine"));
+    HOLDS(own.careful_mode == -1);
+    HOLDS(own.band_day(after_caesarean(20).raw()) == 20);
+}
+
+TEST_CASE("after the mode that asks for care the band before counts, until the answer is no or it was cleared") {
+    HOLDS(band_day(after_caesarean(13)) == 0);  // the first band has none before it
+    HOLDS(band_day(after_caesarean(14)) == 13);
+    HOLDS(band_day(after_caesarean(41)) == 13);
+    HOLDS(band_day(after_caesarean(42)) == 41);
+    HOLDS(band_day(after_caesarean(84)) == 83);
+    HOLDS(band_day(after_caesarean(365)) == 83);
+    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>()) == 83);
+    HOLDS(band_day(after_caesarean(365).unknown<pp::no_check_yet>()) == 83);
+    HOLDS(band_day(after_caesarean(365).no<pp::no_check_yet>()) == 365);
+    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>().cleared<pp::no_check_yet>()) == 365);
+}
+
+TEST_CASE("after another mode, or none that was said, it is the day's own band") {
+    HOLDS(band_day(profile<C>{}.after<pp::vaginal>(365_days)) == 365);
+    HOLDS(band_day(profile<C>{}.on_day(365_days)) == 365);
+    HOLDS(of_tiny.band_day(profile<tiny::catalogue>{}.after<tiny::fracture>(50_days).raw()) == 50);
+}

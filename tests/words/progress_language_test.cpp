@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The words about progress: every sentence is there with the places that are filled, and whatever can stand in the way
+// of a step up has words for how it would be better, while what is as it should be has none.
+#include <regimen/base/diagnostic_text.hpp>
+#include <regimen/progression/policy.hpp>
+#include <regimen/words/progress_language.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/both_times.hpp"
+
+namespace {
+
+using namespace regimen;
+using sentence = std::string_view progress_language::*;
+
+struct sentences {
+    std::vector<std::string> places;  ///< each of them stands in it, and no other
+    std::vector<sentence> all;
+};
+std::vector<sentences> const& groups() {
+    using w = progress_language;
+    static std::vector<sentences> const all{
+        {{"exercise"},
+         {&w::held, &w::held_at_top, &w::held_by_week, &w::not_counted, &w::does_not_progress, &w::nothing_easier}},
+        {{"exercise", "sentence"}, {&w::decided}},
+        {{"found"}, {&w::would_rise, &w::would_not_fall}},
+        {{}, {&w::only_time, &w::would_not_rise}},
+        {{"sign", "sentence"}, {&w::today_locked}},
+        {{},
+         {&w::today_refused, &w::today_locked_unnamed, &w::today_locked_pain, &w::today_questions,
+          &w::today_not_cleared, &w::today_rest, &w::today_week_is_full, &w::today_micro, &w::today_stretch,
+          &w::today_strength, &w::light_week, &w::see_professional}},
+    };
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("the list of sentences in this test is that of the language") {
+    std::vector<sentence> all;
+    for (auto const& group : groups()) all.insert(all.end(), group.all.begin(), group.all.end());
+    for (auto i = all.begin(); i != all.end(); ++i) CHECK(std::find(i + 1, all.end(), *i) == all.end());
+    CHECK(sizeof(progress_language) == (all.size() + n_observed) * sizeof(std::string_view));
+}
+
+TEST_CASE("every sentence is there, whole, with its places and no other") {
+    std::set<std::string> different;
+    std::size_t n = 0;
+    for (auto const& group : groups()) {
+        for (sentence const s : group.all) {
+            std::string const text(progress_english.*s);
+            CAPTURE(text);
+            REQUIRE_FALSE(text.empty());
+            different.insert(text);
+            ++n;
+            std::size_t filled = 0;
+            for (auto const& place : group.places) {
+                bool const there = text.find("{" + place + "}") != std::string::npos;
+                CHECK(there);
+                ++filled;
+            }
+            CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '{')) == filled);
+            CHECK(static_cast<std::size_t>(std::count(text.begin(), text.end(), '}')) == filled);
+            CHECK(text.find("  ") == std::string::npos);
+            CHECK((text.back() == '.' || text.back() == '}'));
+            CHECK(detail::in_ascii(fixed_text<240>(text)).view() == text);
+        }
+    }
+    CHECK(different.size() == n);
+}
+
+TEST_CASE("what stands in the way of a step up has words for the better, and what does not has none") {
+    for (std::size_t i = 0; i != n_observed; ++i) {
+        CAPTURE(i);
+        bool const in_the_way = (fit_to_rise().bits() & detail::bit_of(static_cast<observed>(i))) == 0;
+        std::string const words(progress_english.instead_of[i]);
+        CAPTURE(words);
+        CHECK(words.empty() != in_the_way);
+        if (words.empty()) continue;
+        CHECK(words.back() != '.');  // they stand in a list
+        CHECK(words.find_first_of("{}") == std::string::npos);
+    }
+}
+
+TEST_CASE("each observation has the words that are its own, or its field's") {
+    constexpr auto says = [](observed o) { return progress_english.instead_of[static_cast<std::size_t>(o)]; };
+    HOLDS(says(observed::partly) == "all of it is done");
+    HOLDS(says(observed::not_done) == "it is done");
+    HOLDS(says(observed::completion_unsaid) == "you say how much was done");
+    HOLDS(says(observed::pain_local) == "nothing hurts in wound, pelvis or breast");
+    HOLDS(says(observed::worse) == "the next morning is no worse than before");
+    HOLDS(says(observed::sign_locks) == "there is no stop sign");
+    HOLDS(says(observed::light_week) == "the light week is over");
+    HOLDS(says(observed::pain_fine).empty());
+}
+
+TEST_CASE("a language sets what it likes, and the rest stays English") {
+    constexpr progress_language german = [] {
+        progress_language w;
+        w.today_rest = "Heute ist Ruhetag.";
+        return w;
+    }();
+    HOLDS(german.today_rest == "Heute ist Ruhetag.");
+    HOLDS(german.today_micro == progress_english.today_micro);
+}
