@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The snippet of docs/words/explain.md.
-// Verdicts, reasons and triage as sentences; the library's English with a host's own words in it.
+// Verdicts, reasons and triage as sentences.
 #include "expect.hpp"
 
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -10,17 +10,6 @@
 
 using namespace regimen;
 namespace pp = regimen::postpartum;
-
-// [language]
-// A language is a value. A host changes what it likes, and localises the emergency number.
-inline constexpr language ours = [] {
-    language l = english;
-    l.emergency_number = "112";
-    l.permitted = "{exercise}: yes.";
-    return l;
-}();
-static_assert(explain(urgency::emergency, ours).view() == "Please call 112 now. No exercise.");
-// [language]
 
 int main() {
     // [sentences]

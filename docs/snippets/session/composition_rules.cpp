@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippet of docs/session/composition_rules.md.
+// Another catalogue's own numbers.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/session/composition_rules.hpp>
+
+using namespace regimen;
+
+// [own-numbers]
+struct gentle_group : postpartum_back {
+    static constexpr std::string_view id = "gentle-group";
+    static constexpr auto composition = [] {
+        composition_rules r;
+        r.bands = {{{42, 300, 2, 2}, {84, 600, 4, 3}, {168, 600, 5, 3}, {day_window::no_end, 900, 6, 4}}};
+        r.relaxation_s = 120;
+        return r;
+    }();
+};
+static_assert(composition_of<gentle_group>.band_of(30).max_exercises == 2);
+static_assert(composition_of<postpartum_back>.band_of(30).max_exercises == 5);
+// [own-numbers]
+
+int main() {}

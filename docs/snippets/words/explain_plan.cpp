@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The snippet of docs/words/explain_plan.md.
+// No routine, and what would help, in sentences.
+#include "expect.hpp"
+
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/words/explain_plan.hpp>
+
+using namespace regimen;
+namespace pp = regimen::postpartum;
+
+int main() {
+    auto const screened = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
+    auto const* ok = screened.clearance();
+    expect(ok != nullptr);
+
+    // [plan]
+    auto const brief = request<postpartum_back>{}.within(1_min);
+    plan_result const none = plan(*ok, brief);
+    expect(explain(none).sentence.view() == "The shortest session lasts 142 seconds; there are 60.");
+
+    suggestions const help = what_would_help(*ok, brief, none);
+    expect(explain<postpartum_back>(help.items[0]).sentence.view() == "82 more seconds would do.");
+    // [plan]
+}
