@@ -8,6 +8,13 @@
 
 #include <regimen/amounts/dose.hpp>
 
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
 namespace regimen {
 
 /// What a compiler error names when a hold is no length of time.

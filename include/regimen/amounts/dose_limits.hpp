@@ -24,6 +24,7 @@ constexpr bool slow_enough(std::int32_t n, dose_span const& s) {
     return n >= std::min(s.start, s.low) && n <= s.ceiling;
 }
 
+/// Each amount within its span, and everything else as it is stated.
 constexpr bool movement_fits(movement_today const& m, dosed_movement const& of) {
     return amount_fits(m.repetitions, of.repetitions) && amount_fits(m.hold, of.hold) && m.hold_in == of.hold_in &&
            m.hold_at_most_s == of.hold_at_most_s && m.load_g >= 0 && m.load_g <= of.load_g.ceiling && m.exertion >= 0 &&
@@ -51,6 +52,7 @@ constexpr std::int32_t exertion_of(dose_today const& d) {
     return most;
 }
 
+/// Whether both sides get the same: no total over both is odd.
 constexpr bool sides_equal(dose_today const& d) {
     for (movement_today const& m : d.view()) {
         if (m.side == side_count::in_all && (m.repetitions > 0 ? m.repetitions : m.hold) % 2 != 0) return false;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A set of small numbers as words of bits; sized by its template argument, usable in constant expressions.
+// A set of small numbers as words of bits: no heap, usable in constant expressions.
+// It is sized by its template argument; numbers at or beyond that are the caller's to keep out.
 #ifndef REGIMEN_BASE_BIT_SET_HPP
 #define REGIMEN_BASE_BIT_SET_HPP
 
@@ -12,6 +13,7 @@
 
 namespace regimen::detail {
 
+/// A set of numbers below Capacity.
 template <std::size_t Capacity>
 struct bit_set {
     static constexpr std::size_t n_words = Capacity == 0 ? 1 : (Capacity + 63) / 64;
@@ -31,6 +33,7 @@ struct bit_set {
         for (auto const w : words) n += static_cast<std::size_t>(std::popcount(w));
         return n;
     }
+    /// Whether the two have a member in common.
     constexpr bool meets(bit_set const& other) const {
         for (std::size_t i = 0; i < n_words; ++i) {
             if ((words[i] & other.words[i]) != 0) return true;
@@ -46,6 +49,7 @@ struct bit_set {
         }
         return grew;
     }
+    /// Takes out the members of another set.
     constexpr void remove(bit_set const& other) {
         for (std::size_t i = 0; i < n_words; ++i) words[i] &= ~other.words[i];
     }
@@ -71,6 +75,7 @@ constexpr bit_set<Capacity> operator&(bit_set<Capacity> a, bit_set<Capacity> con
     for (std::size_t i = 0; i < a.n_words; ++i) a.words[i] &= b.words[i];
     return a;
 }
+/// All but the members, up to the end of the last word: for taking out with &.
 template <std::size_t Capacity>
 constexpr bit_set<Capacity> operator~(bit_set<Capacity> a) {
     for (auto& w : a.words) w = ~w;

@@ -36,11 +36,13 @@ constexpr std::size_t next_piece(std::string_view text) {
     std::size_t const space = text.substr(0, most_said_at_once).rfind(' ');
     return space == std::string_view::npos ? most_said_at_once : space + 1;
 }
+/// How many pieces a text is said in; none where it is empty.
 constexpr std::size_t count_pieces(std::string_view text) {
     std::size_t n = 0;
     for (; !text.empty(); text.remove_prefix(next_piece(text))) ++n;
     return n;
 }
+/// The i-th of them.
 constexpr std::string_view piece_of(std::string_view text, std::size_t i) {
     for (; i != 0; --i) text.remove_prefix(next_piece(text));
     return text.substr(0, next_piece(text));
@@ -71,7 +73,7 @@ inline constexpr auto said_by = [] {
     return out;
 }();
 
-/// The pieces as one text again.
+/// The pieces, at least one, as one text again.
 template <said... Pieces>
 inline constexpr auto joined = [] {
     said<(std::size_t{1} + ... + Pieces.size())> out;

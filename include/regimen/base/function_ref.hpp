@@ -5,9 +5,7 @@
 #ifndef REGIMEN_BASE_FUNCTION_REF_HPP
 #define REGIMEN_BASE_FUNCTION_REF_HPP
 
-namespace regimen {
-
-namespace detail {
+namespace regimen::detail {
 
 /// A reference to a visitor of any type: a function that takes one is compiled once, not once for each visitor. It
 /// cannot be used in constant expressions, where a pointer always has a type.
@@ -25,7 +23,6 @@ private:
     void (*call_)(void*, Arguments...);
 };
 
-}  // namespace detail
-}  // namespace regimen
+}  // namespace regimen::detail
 
 #endif

@@ -30,8 +30,10 @@ inline constexpr std::uint64_t id_hash = 0;
 template <class T>
 requires requires { std::string_view{T::id}; }
 inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
+/// The address that stands for a type.
 using key = std::uint64_t const*;
 
+/// Two places of a list, where they were found.
 struct index_pair {
     std::size_t first = 0;
     std::size_t second = 0;
@@ -73,6 +75,7 @@ struct id_index<list<Ts...>> {
         return npos;
     }
 };
+/// The index of a list; made once.
 template <class List>
 inline constexpr id_index<List> ids_of{};
 

@@ -9,7 +9,6 @@
 #include <regimen/base/error_code.hpp>
 
 #include <cstddef>
-#include <type_traits>
 
 namespace regimen::detail {
 
@@ -56,6 +55,8 @@ struct numbered_sentence {
 
 // The sentences are literals in place, for a static_assert takes nothing else in this language version,
 // and a macro around them would show in every error.
+
+/// Stops the compilation with a rule's sentence, unless the verdict is that nothing is wrong.
 template <class Verdict, error_code Code>
 consteval void require() {
     using enum error_code;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Lists of named types: joining, finding a type's index, taking the n-th. One instantiation per list and per look-up.
+// Lists of named types: joining them, finding the index of a type, taking the n-th.
+// Each costs one instantiation for a list and one for a look-up.
 #ifndef REGIMEN_BASE_TYPE_LIST_HPP
 #define REGIMEN_BASE_TYPE_LIST_HPP
 
@@ -11,18 +12,20 @@
 
 namespace regimen::detail {
 
+/// The index of what was not found.
 inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
+/// A list of types.
 template <class... Ts>
 struct list {
     static constexpr std::size_t size = sizeof...(Ts);
 };
 
-// Any list-like template as a plain list: exercises<a, b> -> list<a, b>.
 template <class List>
 struct members_of;
 template <template <class...> class List, class... Ts>
 struct members_of<List<Ts...>> : std::type_identity<list<Ts...>> {};
+/// Any list-like template as a plain list: exercises<a, b> -> list<a, b>.
 template <class List>
 using members = typename members_of<List>::type;
 
@@ -53,7 +56,7 @@ constexpr std::size_t find_index(void const*) {
 template <std::size_t I, class T>
 indexed<I, T> type_at(indexed<I, T> const*);
 
-/// The index of T in the list, or `npos`.
+/// The index of T in the list, or `npos`; also where it stands there twice.
 template <class T, class List>
 inline constexpr std::size_t index_in = find_index<T>(static_cast<map<List> const*>(nullptr));
 
@@ -61,18 +64,16 @@ inline constexpr std::size_t index_in = find_index<T>(static_cast<map<List> cons
 template <std::size_t I, class List>
 using nth = typename decltype(type_at<I>(static_cast<map<List> const*>(nullptr)))::type;
 
-}  // namespace regimen::detail
-
-namespace regimen {
-
-namespace detail {
 template <class... Lists>
 struct join_lists;
 template <template <class...> class List, class... A>
 struct join_lists<List<A...>> : std::type_identity<List<A...>> {};
 template <template <class...> class List, class... A, class... B, class... More>
 struct join_lists<List<A...>, List<B...>, More...> : join_lists<List<A..., B...>, More...> {};
-}  // namespace detail
+
+}  // namespace regimen::detail
+
+namespace regimen {
 
 /// Lists of one kind, one after the other: join<base_catalogue::exercises, exercises<wall_slide>>.
 template <class... Lists>

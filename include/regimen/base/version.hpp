@@ -21,6 +21,7 @@
 
 namespace regimen {
 
+/// The version in numbers, and as a text.
 inline constexpr int version_major = REGIMEN_VERSION_MAJOR;
 inline constexpr int version_minor = REGIMEN_VERSION_MINOR;
 inline constexpr int version_patch = REGIMEN_VERSION_PATCH;

@@ -13,8 +13,11 @@
 #include <regimen/content/membership.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 

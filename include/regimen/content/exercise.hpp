@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What an exercise must state, and how the named type becomes one row of a catalogue's table.
-// What it asks of the body is part of it: leave the demands, the source, the start or the dose out and it does not
-// compile.
+// What it asks of the body is part of it: without its demands, its source, its start or its dose it does not compile.
 #ifndef REGIMEN_CONTENT_EXERCISE_HPP
 #define REGIMEN_CONTENT_EXERCISE_HPP
 
@@ -16,15 +15,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
 /// The exercises of a catalogue, variants and settling items among them.
 template <class... Exercises>
 struct exercises {};
-
-/// The steps of an exercise in own words, one to eight.
-/// static constexpr auto steps = text_list("Stand tall.", "Breathe out.");
 
 /// The blocks that an exercise may stand in, where its purposes would say otherwise:
 /// static constexpr auto stands_in = only_in(block::relax);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Whether the lists of a catalogue have what a type names, and where: what is in none of them stops the compilation.
+// Whether the lists of a catalogue have what a type names, and where.
+// What is in none of them stops the compilation: passed over in silence, it would never be asked about.
 #ifndef REGIMEN_CONTENT_MEMBERSHIP_HPP
 #define REGIMEN_CONTENT_MEMBERSHIP_HPP
 
@@ -15,17 +16,23 @@
 
 namespace regimen {
 
+/// What the compiler names when a member is in no list of the catalogue. Where names it: an exercise, a rule ...
 template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
 
 // Stand for `Where` when it is not a type that names the member.
 struct a_look_up {};
 
+/// exercise_index and its like.
+struct a_look_up {};
+/// A profile.
 struct a_profile {};
+/// A session that ships.
 struct a_session {};
 
 namespace detail {
 
+/// Stops the compilation with a verdict unless it is so.
 template <bool Ok, class Verdict, error_code Rule>
 consteval void require_that() {
     require<std::conditional_t<Ok, no_violation, Verdict>, Rule>();
@@ -75,6 +82,7 @@ consteval std::size_t index_or_fail() {
     return at == npos ? 0 : at;
 }
 
+/// The index of the first that is false, or `npos`.
 template <std::size_t N>
 constexpr std::size_t first_false(std::array<bool, N> const& all) {
     for (std::size_t i = 0; i < N; ++i) {
@@ -99,6 +107,7 @@ struct first_stranger<List, list<Members...>>
     : nth_or_void<first_false(std::array<bool, sizeof...(Members)>{(index_of<Members, List> != npos)...}),
                   list<Members...>> {};
 
+/// The same by a shorter name.
 template <class List, class Members>
 using stranger = typename first_stranger<List, Members>::type;
 
@@ -119,6 +128,7 @@ struct alternatives : std::type_identity<list<T>> {};
 template <class... Ts>
 struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
 
+/// How many members a list has.
 template <class List>
 inline constexpr std::size_t size_of = members<List>::size;
 

@@ -132,7 +132,8 @@ constexpr citation cite(Sources const&... sources) {
     return citation(&sources...);
 }
 
-/// Up to eight short texts, such as the steps of an exercise.
+/// Up to eight short texts, such as the steps of an exercise in own words:
+/// static constexpr auto steps = text_list("Stand tall.", "Breathe out.");
 struct text_list {
     static constexpr std::size_t capacity = 8;
     std::array<std::string_view, capacity> items{};

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A person as the algorithms read one: answers as bit sets, the day, what is at hand, and goals. A profile writes it.
+// A person as the algorithms read one: answers as bit sets, the day, what is at hand, and goals.
+// It knows no catalogue's type; a profile (profile.hpp) writes it and checks what is written.
 #ifndef REGIMEN_PERSON_PERSON_HPP
 #define REGIMEN_PERSON_PERSON_HPP
 
@@ -13,6 +14,7 @@
 
 namespace regimen {
 
+/// An answer to a question. What was not asked is never read as a no.
 enum class answer : std::uint8_t { not_asked, yes, no, unknown };
 
 /// A goal: a region, a purpose, or a region for a purpose; -1 leaves that half open. Goals of a higher weight count

@@ -17,9 +17,11 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
+/// What the compiler names when a mode stands where conditions are answered.
 template <class Mode, class Catalogue>
 struct MODE_IS_ANSWERED_LIKE_A_CONDITION : detail::violation {};
 

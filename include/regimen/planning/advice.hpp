@@ -12,7 +12,6 @@
 #include <regimen/planning/plan.hpp>
 #include <regimen/session/positions.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>

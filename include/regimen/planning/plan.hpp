@@ -14,9 +14,9 @@
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/positions.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace regimen {
 

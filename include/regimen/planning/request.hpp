@@ -13,6 +13,7 @@
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/composition.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every history of a progression: a policy on a ladder is a finite machine, and this visits each of its reachable
-// states under every class of reports, every gap and every change of what screening permits. What breaks a property
-// comes back with the shortest history that leads to it. The same code runs in constant expressions and on policies
-// built at run time.
+// Every history of a progression: each state that can be reached by reports, gaps and what screening permits is
+// visited. What breaks a property comes back with the shortest history; in constant expressions and when a program
+// runs.
 #ifndef REGIMEN_PROGRESSION_EXPLORATION_HPP
 #define REGIMEN_PROGRESSION_EXPLORATION_HPP
 

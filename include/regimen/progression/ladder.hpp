@@ -16,11 +16,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace regimen {
 
-// What the compiler names when a progression is not fit for people. Text says the rule and the shortest history.
+// What the compiler names when a progression is not fit for a catalogue, whatever its histories.
 template <class Policy>
 struct POLICY_WITHOUT_ID_PATH_OR_RULES : detail::violation {};
 
@@ -150,7 +152,8 @@ consteval std::size_t first_foreign(list<Es...>) {
         (first_foreign_step(Policy::path, static_cast<dose_range const&>(Es::dose)) == Policy::path.size)...});
 }
 
-/// What is wrong with a ladder's order: the index of the culprit, or npos.
+/// What is wrong with a ladder's order: the index of the culprit in the ladder, of what is missing in the catalogue;
+/// npos.
 struct ladder_finding {
     std::size_t twice = npos, stranger = npos, missing = npos, easier = npos, early = npos;
 };

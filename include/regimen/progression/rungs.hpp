@@ -52,6 +52,7 @@ struct rung_table {
     constexpr std::size_t rung_in_form(std::size_t rung) const { return rung < size ? rung - first[member[rung]] : 0; }
 };
 
+/// The rungs of a progression.
 constexpr rung_table rungs_of(progression_row const& p) {
     rung_table t;
     t.n_members = p.size;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A gate: the day from which an exercise is open after each mode of the event, and the conditions that keep it shut.
+// An exercise without a gate for a mode is not open after it.
 #ifndef REGIMEN_RULES_GATE_HPP
 #define REGIMEN_RULES_GATE_HPP
 
@@ -10,10 +11,12 @@
 #include <regimen/content/source.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace regimen {
 
+/// The gates of a rulebook.
 template <class... Gates>
 struct gates {};
 
@@ -49,6 +52,7 @@ struct gate_row {
     std::array<source_list const*, most_modes> sources{};
     std::array<evidence, most_modes> grades{};
 
+    /// One more condition that keeps it shut; -1 is none.
     constexpr void close_while(std::int16_t condition) {
         if (condition < 0) return;
         for (auto& keeper : closed_while) {

@@ -13,13 +13,17 @@
 #include <regimen/content/membership.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
+/// The rules of a rulebook.
 template <class... Rules>
 struct rules {};
+/// The delays of a rulebook.
 template <class... Delays>
 struct delays {};
 
@@ -30,6 +34,7 @@ enum class lifted_by : std::uint8_t { clearance, resolution, never };
 /// applies only because its core question was not answered.
 enum class urgency : std::uint8_t { clear, see_professional, incomplete, same_day, emergency };
 
+/// Its id: "see-professional".
 constexpr std::string_view id_of(urgency u) {
     constexpr std::string_view ids[] = {"clear", "see-professional", "incomplete", "same-day", "emergency"};
     return detail::word_at(ids, static_cast<std::size_t>(u));
@@ -74,6 +79,7 @@ struct delay_row {
     source_list const* sources = nullptr;
 };
 
+// What the compiler names when a rule or a delay is not fit for a rulebook.
 template <class Rule>
 struct RULE_WITHOUT_SOURCE : detail::violation {};
 template <class Rule>

@@ -11,8 +11,11 @@
 #include <regimen/rules/gate.hpp>
 #include <regimen/screening/detail/engine.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace regimen {
 

@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
+#include <string_view>
 
 namespace regimen {
 

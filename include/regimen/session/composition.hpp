@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a session is composed: the functions that check the numbered rules C1-C13, whose numbers are in
-// composition_rules.hpp. One set of functions serves sessions that ship with an app and routines that are made when it
-// runs.
+// How a session is composed: the functions that check the rules C1-C13, whose numbers are in composition_rules.hpp.
+// They serve sessions that ship with an app and routines that are made when it runs.
 #ifndef REGIMEN_SESSION_COMPOSITION_HPP
 #define REGIMEN_SESSION_COMPOSITION_HPP
 
@@ -14,7 +13,7 @@
 #include <regimen/session/routine.hpp>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -51,6 +50,7 @@ enum class composition_fault : std::uint8_t {
     nothing_in_it,
 };
 
+/// The id of the rule that a fault breaks: "C8".
 constexpr std::string_view rule_of(composition_fault f) {
     constexpr std::string_view ids[] = {"clearance",
                                         "C1",
@@ -80,6 +80,7 @@ constexpr std::string_view rule_of(composition_fault f) {
     return detail::word_at(ids, static_cast<std::size_t>(f));
 }
 
+/// A fault with its item, and the numbers.
 struct composition_finding {
     composition_fault fault = composition_fault::nothing_in_it;
     std::int32_t item = -1;    ///< index in the routine, or -1: the whole
@@ -373,6 +374,7 @@ struct composition_verdict {
     bool sound = true;
     composition_finding finding{};
 };
+/// The first of the faults that check_composition() visits.
 constexpr composition_verdict first_fault(catalogue_view const& c, composition_view const& rules,
                                           std::span<routine_item const> items, routine_context const& ctx) {
     composition_verdict v;

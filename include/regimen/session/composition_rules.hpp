@@ -90,6 +90,7 @@ struct composition_rules {
     }
     /// The shortest rest between two items.
     constexpr std::int32_t least_rest() const { return std::min(rest_s, strength_rest_s); }
+    /// The band that a day belongs to; the last one from its end on.
     constexpr week_band const& band_of(std::int32_t day) const {
         for (week_band const& b : bands) {
             if (day < b.until_day) return b;
@@ -125,6 +126,7 @@ struct composition_view : composition_rules {
 
 namespace detail {
 
+/// The numbers, with every id looked up in a catalogue; what it does not have is passed over.
 constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
     composition_view out{rules};
     auto const place = [&c](std::string_view id) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Where each item of a session starts: the positions of items that can start in several.
+// Sessions that ship and routines that are planned are settled by the same function.
 #ifndef REGIMEN_SESSION_POSITIONS_HPP
 #define REGIMEN_SESSION_POSITIONS_HPP
 
 #include <regimen/base/attributes.hpp>
 #include <regimen/session/routine.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>

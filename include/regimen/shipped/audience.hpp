@@ -15,18 +15,25 @@
 namespace regimen {
 
 // What an audience is made of, after its catalogue and mode.
+
+/// From this week on.
 template <int Week>
-struct weeks {};  ///< from this week on
+struct weeks {};
+/// From this day on.
 template <int Day>
-struct since_day {};  ///< from this day on
+struct since_day {};
+/// Members may have any of these; of everything else they were asked and said no.
 template <class... Conditions>
-struct may_have {};  ///< members may have any of these; of everything else they were asked and said no
+struct may_have {};
+/// What all of them have at hand.
 template <class... Equipment>
 struct has {};
+/// Another rulebook than the catalogue's default.
 template <class Rulebook>
-struct under {};  ///< another rulebook than the catalogue's default
+struct under {};
+/// A shorter session than its week allows.
 template <int Minutes>
-struct within {};  ///< a shorter session than its week allows
+struct within {};
 /// Every dose at so many percent of its starting volume, or the next rung below that, along a path: dosed<path, 120>.
 template <path_rule Path, int Percent>
 struct dosed {};

@@ -12,13 +12,12 @@
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/words/explain_history.hpp>
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 
 namespace regimen {
 
+// What the compiler names when a progression breaks a promise. Text says the rule and the shortest history.
 template <class Progression>
 struct PROGRESSION_DOES_NOT_FIT_ITS_TABLES : detail::violation {};
 #define REGIMEN_PROGRESSION_VERDICT(NAME)                                \

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What comes back from recording a report: the new state, and what was decided about each exercise and why.
+// Where a report was not taken there is nothing but the fault, and the state as it was.
 #ifndef REGIMEN_TRAINING_ITEM_DECISION_HPP
 #define REGIMEN_TRAINING_ITEM_DECISION_HPP
 
@@ -38,6 +39,8 @@ struct item_decision {
     bool not_as_planned = false;
 };
 
+/// What came of an event: the new state, or why it was not taken; and a decision for each exercise, in the report's
+/// order.
 template <class Catalogue>
 struct [[nodiscard]] recorded {
     training_state<Catalogue> state;

@@ -13,10 +13,12 @@
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/recording.hpp>
 
-#include <array>
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace regimen {
 

@@ -12,11 +12,9 @@
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/screening/screening.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace regimen {
 

@@ -10,6 +10,7 @@
 
 namespace regimen {
 
+/// English: the language of every sentence that is asked for in no other.
 inline constexpr language english{
     .id = "en"sv,
     .emergency_number = "your local emergency number"sv,

@@ -11,6 +11,8 @@
 #include <regimen/progression/rungs.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace regimen {

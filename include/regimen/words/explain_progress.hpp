@@ -16,6 +16,7 @@
 #include <regimen/words/progress_language.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace regimen {

@@ -6,8 +6,10 @@
 #ifndef REGIMEN_WORDS_LANGUAGE_HPP
 #define REGIMEN_WORDS_LANGUAGE_HPP
 
+#include <regimen/base/attributes.hpp>
 #include <regimen/base/fixed_text.hpp>
 
+#include <cstddef>
 #include <initializer_list>
 #include <span>
 #include <string_view>
@@ -24,6 +26,7 @@ struct translation {
     std::string_view text;
 };
 
+/// Every phrase of the library. A place of a phrase that nobody fills is left out.
 struct language {
     std::string_view id;                ///< "en"
     std::string_view emergency_number;  ///< what {emergency} becomes; the host localises it
@@ -32,7 +35,7 @@ struct language {
     std::string_view on_day;
     std::string_view in_week;
 
-    // Triage, one each
+    // Triage, one each: {emergency}
     std::string_view triage_clear, triage_see_professional, triage_incomplete, triage_same_day, triage_emergency;
 
     // Verdicts: {exercise}, {time}
@@ -53,7 +56,7 @@ struct language {
         family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling, exertion_above,
         nothing_in_it;
 
-    // Planning: {found}, {allowed}, {equipment}
+    // Planning: {found}, {allowed}, {equipment}, {position}
     std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up,
         search_ended;
     std::string_view more_time_helps, equipment_helps, position_helps;
@@ -86,6 +89,7 @@ struct language {
 
 namespace detail {
 
+/// What a place of a phrase is filled with.
 struct filling {
     std::string_view place;
     std::string_view text;

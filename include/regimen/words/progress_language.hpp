@@ -15,7 +15,7 @@ namespace regimen {
 
 using std::literals::string_view_literals::operator""sv;  // see words/language.hpp
 
-/// {exercise}, {sentence}, {found}, {time} and {sign} are filled in.
+/// The sentences about progress; {exercise}, {sentence}, {found} and {sign} are filled in.
 struct progress_language {
     std::string_view held = "{exercise} stays as it is."sv;
     std::string_view held_at_top =

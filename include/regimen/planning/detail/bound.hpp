@@ -3,7 +3,7 @@
 
 // Sets of items in the making, for the search behind plan(): what may still be added to one, and what it can come to at
 // most. Everything that a session must have or may not exceed has a price; with the prices the rest is to take the
-// dearest items, which bounds what a set can become (a Lagrangian relaxation). plan_prices.hpp finds good prices.
+// dearest items, which bounds what a set can become (a Lagrangian relaxation). multipliers.hpp finds good prices.
 #ifndef REGIMEN_PLANNING_DETAIL_BOUND_HPP
 #define REGIMEN_PLANNING_DETAIL_BOUND_HPP
 

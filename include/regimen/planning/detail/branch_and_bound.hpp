@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The search behind plan(): branch and bound over sets of items, for each set of positions by itself, the most
-// promising first. What a set can become at most is plan_sets.hpp's; in what order it is done best, sequencing.hpp's.
+// promising first. What a set can become at most is bound.hpp's; in what order it is done best, sequencing.hpp's.
 #ifndef REGIMEN_PLANNING_DETAIL_BRANCH_AND_BOUND_HPP
 #define REGIMEN_PLANNING_DETAIL_BRANCH_AND_BOUND_HPP
 

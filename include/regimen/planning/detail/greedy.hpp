@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Straight down to a session, without a proof, for the search behind plan() to have something to go by: always the item
-// that is dearest with the prices of plan_prices.hpp.
+// that is dearest with the prices of multipliers.hpp.
 #ifndef REGIMEN_PLANNING_DETAIL_GREEDY_HPP
 #define REGIMEN_PLANNING_DETAIL_GREEDY_HPP
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Prices for the search behind plan(): what one more item for a goal, one more second, one more second of opening are
-// worth, so that the bounds of plan_sets.hpp are as low as they can be. Whatever the prices, the bounds hold: better
+// worth, so that the bounds of bound.hpp are as low as they can be. Whatever the prices, the bounds hold: better
 // ones only make the search shorter. Found step by step (subgradients with Polyak's step), in whole numbers.
 #ifndef REGIMEN_PLANNING_DETAIL_MULTIPLIERS_HPP
 #define REGIMEN_PLANNING_DETAIL_MULTIPLIERS_HPP

@@ -8,6 +8,7 @@
 
 #include <regimen/progression/ladder_state.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>

@@ -17,7 +17,6 @@
 #include <regimen/training/session_report.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 

@@ -9,7 +9,6 @@
 #include <regimen/training/session_report.hpp>
 #include <regimen/training/training_state.hpp>
 
-#include <cstddef>
 #include <cstdint>
 
 namespace regimen {
