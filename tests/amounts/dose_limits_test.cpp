@@ -183,17 +183,17 @@ TEST_CASE("every exercise's starting dose and ceiling are doses of it, and one m
     for (auto const& e : table.exercises) {
         CAPTURE(e.id);
         CHECK(within_ceiling(starting_dose(*e.dose), *e.dose));
-        auto const top = ceiling_dose(*e.dose);
-        CHECK(within_ceiling(top, *e.dose));
-        for (std::size_t m = 0; m != top.size; ++m) {
-            auto more = top;
+        auto const highest = ceiling_dose(*e.dose);
+        CHECK(within_ceiling(highest, *e.dose));
+        for (std::size_t m = 0; m != highest.size; ++m) {
+            auto more = highest;
             if (more.movements[m].repetitions > 0)
                 ++more.movements[m].repetitions;
             else
                 ++more.movements[m].hold;
             CHECK_FALSE(within_ceiling(more, *e.dose));
         }
-        auto more_sets = top;
+        auto more_sets = highest;
         ++more_sets.sets;
         CHECK_FALSE(within_ceiling(more_sets, *e.dose));
     }

@@ -81,7 +81,7 @@ TEST_CASE("the type at a place, or void at none") {
 }
 
 TEST_CASE("any of several is a list of them, and one alone a list of one") {
-    STATIC_REQUIRE(same<list<int, char>, alternatives<any_of<int, char>>::type>);
-    STATIC_REQUIRE(same<list<int>, alternatives<int>::type>);
-    STATIC_REQUIRE(same<list<>, alternatives<any_of<>>::type>);
+    STATIC_REQUIRE(same<list<int, char>, detail::alternatives<any_of<int, char>>::type>);
+    STATIC_REQUIRE(same<list<int>, detail::alternatives<int>::type>);
+    STATIC_REQUIRE(same<list<>, detail::alternatives<any_of<>>::type>);
 }

@@ -33,7 +33,7 @@ constexpr exercise_row const& raise =
 constexpr exercise_row const& lying =
     view_of<tiny::catalogue>.exercises[exercise_index<tiny::heel_raise_lying, tiny::catalogue>];
 enum region_place : std::int16_t { ankle, calf };
-enum purpose_place : std::int16_t { mobility, stretch, strength };
+enum purpose_place : std::int16_t { to_move, to_stretch, to_strengthen };
 
 }  // namespace
 
@@ -96,13 +96,13 @@ TEST_CASE("two people are the same where all of it is") {
 TEST_CASE("a goal is served by an exercise that serves its region for its purpose") {
     HOLDS(goal{.region = calf}.served_by(raise));
     HOLDS(goal{.region = ankle}.served_by(raise));
-    HOLDS(goal{.purpose = strength}.served_by(raise));
-    HOLDS(!goal{.purpose = stretch}.served_by(raise));
-    HOLDS((goal{.region = calf, .purpose = strength}.served_by(raise)));
-    HOLDS((goal{.region = ankle, .purpose = mobility}.served_by(raise)));
+    HOLDS(goal{.purpose = to_strengthen}.served_by(raise));
+    HOLDS(!goal{.purpose = to_stretch}.served_by(raise));
+    HOLDS((goal{.region = calf, .purpose = to_strengthen}.served_by(raise)));
+    HOLDS((goal{.region = ankle, .purpose = to_move}.served_by(raise)));
     HOLDS(!(
-        goal{.region = calf, .purpose = mobility}.served_by(raise)));  // both are served, but not the one for the other
-    HOLDS(!(goal{.region = ankle, .purpose = strength}.served_by(raise)));
+        goal{.region = calf, .purpose = to_move}.served_by(raise)));  // both are served, but not the one for the other
+    HOLDS(!(goal{.region = ankle, .purpose = to_strengthen}.served_by(raise)));
 }
 
 TEST_CASE("a goal that names neither is served by whatever serves something, and by nothing else") {
@@ -126,12 +126,12 @@ TEST_CASE("goals stay in the order in which they were added") {
     constexpr auto list = [] {
         goal_list out;
         out.add({.region = calf, .weight = 2});
-        out.add({.purpose = mobility});
+        out.add({.purpose = to_move});
         return out;
     }();
     HOLDS(list.size == 2);
     HOLDS((list.items[0] == goal{.region = calf, .weight = 2}));
-    HOLDS((list.items[1] == goal{.purpose = mobility}));
+    HOLDS((list.items[1] == goal{.purpose = to_move}));
     HOLDS(list.items[2] == goal{});
     HOLDS(list != goal_list{});
 }

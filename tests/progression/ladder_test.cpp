@@ -64,7 +64,7 @@ struct in_large_steps : kinds::linear<from_handbook, add(3_reps)> {
 };
 struct without_path {
     static constexpr std::string_view id = "without-path";
-    static constexpr auto rules = pp::gentle::rules;
+    [[maybe_unused]] static constexpr auto rules = pp::gentle::rules;
 };
 struct without_sentence : pp::gentle {
     static constexpr auto rules = [] {

@@ -142,14 +142,13 @@ constexpr std::uint8_t position_of =
     static_cast<std::uint8_t>(detail::index_in<Position, detail::members<postpartum_back::positions>>);
 
 using items = std::vector<routine_item>;
-using enum block;
 
 items operator+(items a, items const& b) {
     a.insert(a.end(), b.begin(), b.end());
     return a;
 }
-items breathe() { return {put<pp::belly_breathing>(settle)}; }
-items rest() { return {put<pp::resting_position>(relax)}; }
+items breathe() { return {put<pp::belly_breathing>(block::settle)}; }
+items rest() { return {put<pp::resting_position>(block::relax)}; }
 
 }  // namespace
 
@@ -161,14 +160,16 @@ TEST_CASE("items that can start in several positions go with their neighbours, a
         return ids;
     };
     using ids = std::vector<std::string>;
-    CHECK(settled_in(breathe() + items{put<pp::cat_chair>(warm_up)} + rest()) == ids{"sitting", "sitting", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::eagle>(warm_up),
-                           put<pp::shoulders_only_lying_or_standing>(warm_up)} +
+    CHECK(settled_in(breathe() + items{put<pp::cat_chair>(block::warm_up)} + rest()) ==
+          ids{"sitting", "sitting", "supine"});
+    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::eagle>(block::warm_up),
+                           put<pp::shoulders_only_lying_or_standing>(block::warm_up)} +
                      rest()) == ids{"standing", "standing", "standing", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(settle), put<pp::letter_t>(stretch),
-                           put<pp::shoulders_only_lying_or_standing>(relax)}) == ids{"supine", "supine", "supine"});
+    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::letter_t>(block::stretch),
+                           put<pp::shoulders_only_lying_or_standing>(block::relax)}) ==
+          ids{"supine", "supine", "supine"});
     CHECK(settled_in(breathe() + rest(), 1U << position_of<position::supine>) == ids{"side-lying", "side-lying"});
-    CHECK(settled_in(breathe() + items{put<pp::letter_t>(stretch)} + rest(), 1U << position_of<position::supine>)[1] ==
-          "supine");
+    CHECK(settled_in(breathe() + items{put<pp::letter_t>(block::stretch)} + rest(),
+                     1U << position_of<position::supine>)[1] == "supine");
     CHECK(settled_in({}) == ids{});
 }

@@ -87,7 +87,7 @@ std::vector<std::string> places_in(std::string_view text) {
     }
     return out;
 }
-bool has(std::vector<std::string> const& all, std::string const& one) {
+bool is_one_of(std::vector<std::string> const& all, std::string const& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
@@ -110,10 +110,10 @@ TEST_CASE("every phrase is there, with the places that it needs and no other") {
             auto const found = places_in(text);
             for (auto const& place : found) {
                 CAPTURE(place);
-                CHECK(has(group.places, place.substr(1, place.size() - 2)));
+                CHECK(is_one_of(group.places, place.substr(1, place.size() - 2)));
                 CHECK(place.back() == '}');
             }
-            for (auto const& place : group.required) CHECK(has(found, "{" + place + "}"));
+            for (auto const& place : group.required) CHECK(is_one_of(found, "{" + place + "}"));
             CHECK(std::count(text.begin(), text.end(), '{') == std::count(text.begin(), text.end(), '}'));
         }
     }
