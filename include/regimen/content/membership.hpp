@@ -21,8 +21,6 @@ template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
 
 // Stand for `Where` when it is not a type that names the member.
-struct a_look_up {};
-
 /// exercise_index and its like.
 struct a_look_up {};
 /// A profile.
