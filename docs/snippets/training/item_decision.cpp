@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The snippet of docs/training/item_decision.md.
-// What comes back from recording: look at the fault first, then at each decision.
+// What comes back from recording: keep the state, whatever else; then look at the fault and at each decision.
 #include "expect.hpp"
 
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -22,13 +22,12 @@ int main() {
 
     // [decisions]
     auto const recorded = record_session(state, answers, report);
-    if (recorded.fault == report_fault::none) {
-        state = recorded.state;
-        for (std::size_t i = 0; i < recorded.size; ++i) {
-            item_decision const& d = recorded.items[i];
-            bool const less = d.family >= 0 && d.to < d.from;  // the next dose is below today's
-            std::printf("exercise %d: %s\n", d.exercise, less ? "less next time" : "as before, or more");
-        }
+    state = recorded.state;  // whether or not there is a fault: what restricts is kept of every report
+    if (recorded.fault != report_fault::none) std::puts("The report was not taken.");
+    for (std::size_t i = 0; i < recorded.size; ++i) {
+        item_decision const& d = recorded.items[i];
+        bool const less = d.family >= 0 && d.to < d.from;  // the next dose is below today's
+        std::printf("exercise %d: %s\n", d.exercise, less ? "less next time" : "as before, or more");
     }
     // [decisions]
     expect(recorded.size == 1 && recorded.items[0].made == decision::regress);
