@@ -14,6 +14,7 @@
 #include <regimen/base/function_ref.hpp>
 #include <regimen/base/id_index.hpp>
 #include <regimen/base/require.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/base/type_list.hpp>
 #include <regimen/base/version.hpp>
 #include <regimen/base/word_at.hpp>

@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/session/positions.hpp>
@@ -203,10 +204,7 @@ constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request
         if (x == made[at].exercise || !same_intent || !may_stand_in(e, made[at].in)) continue;
         if (!detail::usable_today(ok, wish, ctx, x)) continue;
         auto const next = detail::replaced(made, at, x, ctx, wish, goals);
-        if (!next || (out.size == out.capacity && !before(*next, out.items[out.size - 1]))) continue;
-        std::size_t k = out.size == out.capacity ? out.size - 1 : out.size++;
-        for (; k > 0 && before(*next, out.items[k - 1]); --k) out.items[k] = out.items[k - 1];
-        out.items[k] = *next;
+        if (next) detail::keep_first(out.items.data(), out.size, out.capacity, *next, before);
     }
     return out;
 }

@@ -7,6 +7,7 @@
 #define REGIMEN_RULES_RULEBOOK_HPP
 
 #include <regimen/amounts/day_window.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/rules/detail/gate_rows.hpp>
 #include <regimen/rules/detail/rule_index.hpp>
@@ -157,25 +158,21 @@ inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::tem
 template <class Book, class C>
 inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
 
+/// The days on which a rule begins or ends, ascending; how many there are, also where that is more than there is room
+/// for.
 constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
                                            std::array<std::int32_t, rulebook_view::most_turning_days>& out) {
     std::size_t n = 0;
+    std::size_t without_room = 0;
     auto const add = [&](std::int32_t day) {
         if (day <= 0 || day >= day_window::no_end) return;
-        std::size_t at = 0;
-        while (at < n && at < out.size() && out[at] < day) ++at;
-        if (at < n && at < out.size() && out[at] == day) return;
-        if (n < out.size()) {
-            for (std::size_t i = n; i > at; --i) out[i] = out[i - 1];
-            out[at] = day;
-        }
-        ++n;
+        if (!insert_once(out.data(), n, out.size(), day)) ++without_room;
     };
     for (rule_row const& r : rules) {
         add(r.days.from);
         add(r.days.until);
     }
-    return n;
+    return n + without_room;
 }
 
 template <class Book, class C>

@@ -7,6 +7,7 @@
 #ifndef REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 #define REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 
+#include <regimen/base/sort.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/rules/gate.hpp>
 #include <regimen/rules/rule.hpp>
@@ -69,17 +70,15 @@ consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, st
     std::size_t end = 0;
     for (std::size_t m = 0; m < most_modes; ++m) {
         std::size_t const begin = end;
+        std::size_t n = 0;
         std::int32_t last = gate_row::unknown;
         for (std::size_t i = 0; m < modes && i < gates.size(); ++i) {
             std::int32_t const day = gates[i].day[m];
             if (day == gate_row::unknown || day == last) continue;
             last = day;
-            std::ptrdiff_t const at = last_come(out.day + begin, end - begin, day);
-            if (at >= 0 && out.day[begin + static_cast<std::size_t>(at)] == day) continue;
-            std::size_t const place = begin + static_cast<std::size_t>(at + 1);
-            for (std::size_t later = end++; later > place; --later) out.day[later] = out.day[later - 1];
-            out.day[place] = day;
+            insert_once(out.day + begin, n, Exercises, day);
         }
+        end = begin + n;
         out.first[m + 1] = static_cast<std::uint16_t>(end);
     }
     for (std::size_t g = 0; g < gates.size(); ++g) {
