@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The alphabet of a policy: all 129,600 classes of reports and all lengths of time since a change, in groups. The
-// policy and its promises treat all members of a group alike. This is exact: nothing is sampled.
+// The alphabet of a policy: all classes of reports, 129,600 of them, and all lengths of time since a change, with those
+// together between which the policy and the promises about it make no difference. Exact: nothing is sampled.
+// It is made in three steps: the classes are split field by field, the times where a rule tells them apart, and of
+// every pair of the two those that the policy treats alike are merged.
 #ifndef REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 #define REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 
+#include <regimen/base/sort.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/progression/ladder_state.hpp>
 
 #include <algorithm>
@@ -13,6 +17,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace regimen::detail {
 
@@ -70,12 +75,33 @@ struct feedback_alphabet {
     bool overfull = false;
 };
 
-/// A part of a class: what is left of the policy's sets after some fields.
+/// Classes of reports that agree in the fields looked at so far, as far as the policy goes.
 struct partial_class {
-    std::uint64_t alive = 0;  ///< alternatives of rules, a bit each; then `full` and `incomplete`
+    /// What can still hold of them: a bit for each alternative of a rule, and whether they count as a full or an
+    /// incomplete session.
+    std::uint64_t alive = 0;
     symbol_weight weight = symbol_weight::may_rise;
-    bool known = true, happened = true;
+    bool known = true, happened = true;  ///< as in session_count
     feedback_class example;
+};
+inline constexpr std::uint64_t counts_as_full = std::uint64_t{1} << 62;
+inline constexpr std::uint64_t counts_as_incomplete = std::uint64_t{1} << 63;
+inline constexpr std::uint64_t any_alternative = counts_as_full - 1;
+
+/// All classes of reports, in parts that a policy may tell apart.
+struct class_parts {
+    static constexpr std::size_t most = 256;
+    partial_class items[most]{};  // no std::array: its operator is a call, and this is looked through many times
+    std::size_t size = 0;
+    bool overfull = false;
+};
+
+/// The times that rules tell apart, ascending from 0; each stands for all from there to the next.
+struct time_parts {
+    static constexpr std::size_t most = 8;
+    std::array<std::int16_t, most> since_rise{}, since_regress{};
+    std::size_t n_since_rise = 1, n_since_regress = 1;
+    bool overfull = false;
 };
 
 // In this order the rules about harm are settled early, and what stands after them need not be told apart.
@@ -140,129 +166,185 @@ constexpr bool ends_in_reset(policy_view const& p, std::uint32_t open) {
     return false;
 }
 
-constexpr feedback_alphabet alphabet_of(policy_view const& p) {
-    feedback_alphabet out;
-    // Only a report that may raise a dose can be the one that is hoped for.
-    feedback_class const good = p.hoped_for.bits() != 0 && p.hoped_for.in(fit_to_rise()) ? p.hoped_for : good_session;
-    alternatives_of_rules const alts = alternatives_of_policy(p);
-    out.overfull = alts.overfull;
-    constexpr std::size_t most_parts = 256;
-    std::array<partial_class, most_parts> now{}, next{};
-    std::size_t n_now = 1;
-    std::uint64_t const full = std::uint64_t{1} << 62, incomplete = std::uint64_t{1} << 63;
-    now[0].alive = (alts.size == 0 ? 0 : ~std::uint64_t{0} >> (64 - alts.size)) | full | incomplete;
+/// The session that examples are to resemble. Only what may raise a dose at all can be hoped for.
+constexpr feedback_class best_session(policy_view const& p) {
+    return p.hoped_for.bits() != 0 && p.hoped_for.in(fit_to_rise()) ? p.hoped_for : good_session;
+}
+/// In how many fields two classes agree.
+constexpr int likeness(feedback_class a, feedback_class b) { return std::popcount(a.bits() & b.bits()); }
+
+/// What cannot hold of a report that has this value.
+constexpr std::uint64_t ended_by(policy_view const& p, alternatives_of_rules const& alts, std::uint64_t value) {
+    std::uint64_t out = 0;
+    for (std::size_t a = 0; a < alts.size; ++a) {
+        if ((alts.bits[a] & value) == 0) out |= std::uint64_t{1} << a;
+    }
+    if ((p.counts.full.bits() & value) == 0) out |= counts_as_full;
+    if ((p.counts.incomplete.bits() & value) == 0) out |= counts_as_incomplete;
+    return out;
+}
+
+/// What can still hold, once a rule is sure to hold whatever the fields to come are: nothing after that rule is
+/// reached.
+constexpr std::uint64_t without_unreached(policy_view const& p, alternatives_of_rules const& alts, std::uint64_t alive,
+                                          std::size_t fields_known) {
+    for (std::uint64_t rest = alive & any_alternative; rest != 0; rest &= rest - 1) {
+        auto const a = static_cast<std::size_t>(std::countr_zero(rest));
+        if (alts.settled_after[a] <= fields_known && unguarded(p.rules[alts.rule[a]]))
+            return alive & ~alts.from_rule[alts.rule[a] + 1U];
+    }
+    return alive;
+}
+
+/// Adds a part, unless there is one that differs in its example only: of the two examples the one nearer to a good
+/// session is kept. False where there is no room.
+constexpr bool add_part(class_parts& parts, partial_class const& part, feedback_class good) {
+    for (std::size_t k = 0; k < parts.size; ++k) {
+        partial_class& same = parts.items[k];
+        if (same.alive != part.alive || same.weight != part.weight || same.known != part.known ||
+            same.happened != part.happened)
+            continue;
+        if (likeness(part.example, good) > likeness(same.example, good)) same.example = part.example;
+        return true;
+    }
+    if (parts.size == class_parts::most) return false;
+    parts.items[parts.size++] = part;
+    return true;
+}
+
+/// The first step: all classes of reports, split by one field after the other, where the policy or the promises about
+/// it tell its values apart.
+constexpr class_parts split_by_field(policy_view const& p, alternatives_of_rules const& alts) {
+    feedback_class const good = best_session(p);
+    class_parts now, next;
+    now.items[0].alive =
+        (alts.size == 0 ? 0 : ~std::uint64_t{0} >> (64 - alts.size)) | counts_as_full | counts_as_incomplete;
+    now.size = 1;
     for (std::size_t f = 0; f < n_feedback_fields; ++f) {
-        std::size_t const field = field_order[f];
-        std::size_t n_next = 0;
-        for (unsigned v = first_of_field[field]; v < first_of_field[field + 1]; ++v) {
-            std::uint64_t const bit = std::uint64_t{1} << v;
-            std::uint64_t ends = 0;
-            for (std::size_t a = 0; a < alts.size; ++a) {
-                if ((alts.bits[a] & bit) == 0) ends |= std::uint64_t{1} << a;
-            }
-            if ((p.counts.full.bits() & bit) == 0) ends |= full;
-            if ((p.counts.incomplete.bits() & bit) == 0) ends |= incomplete;
+        next.size = 0;
+        for (unsigned v = first_of_field[field_order[f]]; v < first_of_field[field_order[f] + 1U]; ++v) {
             auto const value = static_cast<observed>(v);
-            for (std::size_t i = 0; i < n_now; ++i) {
-                partial_class part = now[i];
-                part.alive &= ~ends;
-                part.weight = std::max(part.weight, weight_of(value));
+            std::uint64_t const bit = bit_of(value);
+            std::uint64_t const ended = ended_by(p, alts, bit);
+            symbol_weight const weight = weight_of(value);
+            for (std::size_t i = 0; i < now.size; ++i) {
+                partial_class part = now.items[i];
+                part.alive = without_unreached(p, alts, part.alive & ~ended, f + 1);
+                part.weight = std::max(part.weight, weight);
                 if (value == observed::not_done) part.happened = false;
                 if (value == observed::not_done || value == observed::completion_unsaid) part.known = false;
                 part.example = feedback_class(part.example.bits() | bit);
-                // Where a rule holds whatever the other fields are, the rules after it do not matter.
-                for (std::uint64_t rest = part.alive & ~(full | incomplete); rest != 0; rest &= rest - 1) {
-                    auto const a = static_cast<std::size_t>(std::countr_zero(rest));
-                    if (alts.settled_after[a] > f + 1 || !unguarded(p.rules[alts.rule[a]])) continue;
-                    part.alive &= ~alts.from_rule[alts.rule[a] + 1U];
-                    break;
+                if (!add_part(next, part, good)) {
+                    next.size = 0;
+                    next.overfull = true;
+                    return next;
                 }
-                std::size_t k = 0;
-                while (k < n_next && !(next[k].alive == part.alive && next[k].weight == part.weight &&
-                                       next[k].known == part.known && next[k].happened == part.happened))
-                    ++k;
-                if (k < n_next) {
-                    // Of equals the one nearer to a good session is the better example.
-                    if (std::popcount(part.example.bits() & good.bits()) >
-                        std::popcount(next[k].example.bits() & good.bits()))
-                        next[k].example = part.example;
-                    continue;
-                }
-                if (n_next == most_parts) {
-                    out.overfull = true;
-                    return out;
-                }
-                next[n_next++] = part;
             }
         }
         now = next;
-        n_now = n_next;
     }
-    // The times at which rules differ, shortest first.
-    std::array<std::int16_t, 8> rises{}, regressions{};
-    std::size_t n_rises = 1, n_regressions = 1;
-    auto const part_at = [&out](std::array<std::int16_t, 8>& list, std::size_t& n, std::int16_t day) {
-        for (std::size_t i = 0; i < n; ++i) {
-            if (list[i] == day) return;
-        }
-        if (n == list.size()) {
+    return now;
+}
+
+/// The second step: the times since the last change of a dose, and since the last regression, that rules tell apart.
+constexpr time_parts split_by_time(std::span<progression_rule const> rules) {
+    time_parts out;
+    for (progression_rule const& r : rules) {
+        if (r.since_rise > 0 && !insert_once(out.since_rise.data(), out.n_since_rise, time_parts::most, r.since_rise))
             out.overfull = true;
-            return;
-        }
-        std::size_t i = n++;
-        for (; i > 0 && list[i - 1] > day; --i) list[i] = list[i - 1];
-        list[i] = day;
-    };
-    for (progression_rule const& r : p.rules) {
-        if (r.since_rise > 0) part_at(rises, n_rises, r.since_rise);
-        if (r.regressed_within > 0)
-            part_at(regressions, n_regressions, static_cast<std::int16_t>(r.regressed_within + 1));
+        if (r.regressed_within > 0 && !insert_once(out.since_regress.data(), out.n_since_regress, time_parts::most,
+                                                   static_cast<std::int16_t>(r.regressed_within + 1)))
+            out.overfull = true;
     }
+    return out;
+}
+
+/// The rules that hold of a part of the classes after such times, as far as reports and times go.
+constexpr std::uint32_t open_rules(policy_view const& p, alternatives_of_rules const& alts, std::uint64_t alive,
+                                   std::int16_t since_rise, std::int16_t since_regress) {
+    std::uint32_t open = 0;
+    for (std::uint64_t rest = alive & any_alternative; rest != 0; rest &= rest - 1) {
+        std::size_t const rule = alts.rule[static_cast<std::size_t>(std::countr_zero(rest))];
+        progression_rule const& r = p.rules[rule];
+        if (since_rise < r.since_rise || (r.regressed_within != 0 && since_regress > r.regressed_within)) continue;
+        open |= std::uint32_t{1} << rule;
+    }
+    return open;
+}
+
+/// A part of the classes after such times.
+constexpr feedback_symbol symbol_of(policy_view const& p, alternatives_of_rules const& alts, partial_class const& part,
+                                    std::int16_t since_rise, std::int16_t since_regress) {
+    feedback_symbol s;
+    s.open = open_rules(p, alts, part.alive, since_rise, since_regress);
+    if (ends_in_reset(p, s.open)) {
+        s.counts = {};
+    } else {
+        s.counts = {(part.alive & counts_as_full) != 0, (part.alive & counts_as_incomplete) != 0, part.known,
+                    part.happened};
+    }
+    s.weight = part.weight;
+    s.since_rise = since_rise;
+    s.since_regress = since_regress;
+    s.example = part.example;
+    return s;
+}
+
+/// Adds a symbol, unless there is one of which the policy makes the same: then the one of which more is promised stays,
+/// with the times of the first. Its index; npos where there is no room.
+constexpr std::size_t add_symbol(feedback_alphabet& alphabet, feedback_symbol const& s) {
+    std::size_t k = 0;
+    for (; k < alphabet.size; ++k) {
+        feedback_symbol const& o = alphabet.symbols[k];
+        if (o.open == s.open && o.counts == s.counts) break;
+    }
+    if (k == feedback_alphabet::most) return npos;
+    if (k == alphabet.size) {
+        alphabet.symbols[alphabet.size++] = s;
+    } else if (s.weight > alphabet.symbols[k].weight) {
+        feedback_symbol const first = alphabet.symbols[k];
+        alphabet.symbols[k] = s;
+        alphabet.symbols[k].since_rise = first.since_rise;
+        alphabet.symbols[k].since_regress = first.since_regress;
+    }
+    return k;
+}
+
+/// The third step: every part of the classes after each of the times, those together that the policy treats alike.
+constexpr feedback_alphabet merge_equal(policy_view const& p, alternatives_of_rules const& alts,
+                                        class_parts const& parts, time_parts const& times) {
+    feedback_alphabet out;
+    feedback_class const good = best_session(p);
     int best = -1;
-    for (std::size_t i = 0; i < n_now; ++i) {
-        for (std::size_t a = 0; a < n_rises; ++a) {
-            for (std::size_t b = 0; b < n_regressions; ++b) {
-                feedback_symbol s;
-                for (std::uint64_t rest = now[i].alive & ~(full | incomplete); rest != 0; rest &= rest - 1) {
-                    std::size_t const rule = alts.rule[static_cast<std::size_t>(std::countr_zero(rest))];
-                    progression_rule const& r = p.rules[rule];
-                    if (rises[a] < r.since_rise || (r.regressed_within != 0 && regressions[b] > r.regressed_within))
-                        continue;
-                    s.open |= std::uint32_t{1} << rule;
+    for (std::size_t i = 0; i < parts.size; ++i) {
+        for (std::size_t a = 0; a < times.n_since_rise; ++a) {
+            for (std::size_t b = 0; b < times.n_since_regress; ++b) {
+                feedback_symbol const s =
+                    symbol_of(p, alts, parts.items[i], times.since_rise[a], times.since_regress[b]);
+                std::size_t const k = add_symbol(out, s);
+                if (k == npos) {
+                    out.overfull = true;
+                    return out;
                 }
-                s.counts = {(now[i].alive & full) != 0, (now[i].alive & incomplete) != 0, now[i].known,
-                            now[i].happened};
-                s.weight = now[i].weight;
-                s.since_rise = rises[a];
-                s.since_regress = regressions[b];
-                s.example = now[i].example;
-                if (ends_in_reset(p, s.open)) s.counts = {};
-                int const likeness = std::popcount(s.example.bits() & good.bits()) * 64 + static_cast<int>(a * 8 + b);
-                std::size_t k = 0;
-                for (; k < out.size; ++k) {
-                    feedback_symbol const& o = out.symbols[k];
-                    if (o.open == s.open && o.counts == s.counts) break;
-                }
-                if (k == out.size) {
-                    if (out.size == feedback_alphabet::most) {
-                        out.overfull = true;
-                        return out;
-                    }
-                    out.symbols[out.size++] = s;
-                } else if (s.weight > out.symbols[k].weight) {
-                    // The policy treats both alike, so the stricter of the two promises must hold.
-                    std::int16_t const rise = out.symbols[k].since_rise, regress = out.symbols[k].since_regress;
-                    out.symbols[k] = s;
-                    out.symbols[k].since_rise = rise;
-                    out.symbols[k].since_regress = regress;
-                }
-                if (likeness > best) {
-                    best = likeness;
+                // Likest to a good session, and of those the one after the longest times.
+                int const like = likeness(s.example, good) * 64 + static_cast<int>(a * 8 + b);
+                if (like > best) {
+                    best = like;
                     out.good = k;
                 }
             }
         }
     }
+    return out;
+}
+
+/// The alphabet of a policy, by the three steps. `overfull` where one of them had no room: then it is not whole.
+constexpr feedback_alphabet alphabet_of(policy_view const& p) {
+    alternatives_of_rules const alts = alternatives_of_policy(p);
+    class_parts const parts = split_by_field(p, alts);
+    time_parts const times = split_by_time(p.rules);
+    feedback_alphabet out = merge_equal(p, alts, parts, times);
+    out.overfull = out.overfull || alts.overfull || parts.overfull || times.overfull;
     return out;
 }
 
