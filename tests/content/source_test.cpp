@@ -7,6 +7,7 @@
 #include <regimen/content/source.hpp>
 
 #include <string>
+#include <type_traits>
 
 #include "support/both_times.hpp"
 
@@ -53,6 +54,37 @@ TEST_CASE("a citation holds twelve sources") {
     constexpr auto cited = cite(study, study, study, study, study, study, study, study, study, study, study, leaflet);
     HOLDS(cited.size() == citation::capacity);
     HOLDS(cited[11].key == "L1");
+}
+
+TEST_CASE("a list shows what a citation keeps") {
+    static constexpr auto cited = cite(study, leaflet);
+    constexpr source_list shown = cited;
+    HOLDS(shown.size() == 2);
+    HOLDS(&shown[0] == &study);
+    HOLDS(&shown[1] == &leaflet);
+    HOLDS(source_list{}.empty());
+    HOLDS(!std::is_convertible_v<citation, source_list>);  // one that is about to go
+}
+
+TEST_CASE("a copy of a citation is one of its own") {
+    static constexpr auto cited = cite(study, leaflet);
+    static constexpr citation copy = cited;
+    constexpr source_list shown = copy;
+    HOLDS(&shown[1] == &leaflet);
+    fixed_text<40> keys;
+    citation const here = cite(leaflet, study);
+    source_list(here).write_keys(keys);
+    CHECK(keys.view() == "L1 S1");
+}
+
+TEST_CASE("statements that cite the same share one list in the tables") {
+    static constexpr auto first = cite(study, leaflet), second = cite(study, leaflet), other = cite(leaflet, study);
+    HOLDS(detail::sources_in<first> == detail::sources_in<second>);
+    HOLDS(detail::sources_in<first> != detail::sources_in<other>);
+    HOLDS(detail::sources_in<other>->size() == 2);
+    HOLDS(&(*detail::sources_in<other>)[0] == &leaflet);
+    static constexpr citation nothing;
+    HOLDS(detail::sources_in<nothing>->empty());
 }
 
 TEST_CASE("a list of texts holds one to eight, in order") {

@@ -50,7 +50,7 @@ inline std::string conditions_of(regimen::progression_rule const& r) {
 /// | 1 | `id` | conditions | decision | sources |
 inline std::string table_line(std::size_t number, regimen::progression_rule const& r) {
     regimen::fixed_text<200> keys;
-    r.sources->write_keys(keys);
+    r.sources.write_keys(keys);
     return "| " + std::to_string(number) + " | `" + std::string(r.id) + "` | " + conditions_of(r) + " | " +
            std::string(regimen::id_of(r.act)) + " | " + std::string(keys.view()) + " |";
 }

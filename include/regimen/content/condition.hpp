@@ -123,7 +123,7 @@ consteval condition_row condition_row_of() {
     row.category = Condition::category;
     row.tier = Condition::tier;
     if constexpr (says_only_yes_counts<Condition>) row.only_yes_counts = Condition::only_yes_counts;
-    row.sources = &sources_of<Condition>;
+    row.sources = sources_in<Condition::sources>;
     return row;
 }
 

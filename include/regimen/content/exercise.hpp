@@ -307,7 +307,6 @@ struct tabled {
     static constexpr dose_view dose = view_of_dose(E::dose, movements.data());
     static constexpr auto texts = first_texts<E::steps.size()>(E::steps);
     static constexpr text_view steps = texts;
-    static constexpr auto source = only_these<E::source.size()>(E::source);
 };
 
 }  // namespace detail

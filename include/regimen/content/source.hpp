@@ -6,12 +6,14 @@
 #ifndef REGIMEN_CONTENT_SOURCE_HPP
 #define REGIMEN_CONTENT_SOURCE_HPP
 
-#include <algorithm>
+#include <regimen/base/error_code.hpp>
+#include <regimen/base/require.hpp>
+
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace regimen {
 
@@ -26,111 +28,92 @@ struct source_entry {
 };
 
 namespace detail {
-template <std::size_t Room>
-class roomy_source_list;
-inline constexpr std::size_t most_sources = 12;
+inline constexpr source_entry no_source{};
 }  // namespace detail
 
-/// The sources of one statement, as tables and explanations point to them. It is never copied; a citation can be.
+/// The sources of one statement, as tables and explanations point to them: a view of pointers that somebody else keeps.
 class source_list {
 public:
+    constexpr source_list() = default;
+    constexpr source_list(source_entry const* const* entries, std::size_t size) : entries_(entries), size_(size) {}
+
     constexpr std::size_t size() const { return size_; }
     constexpr bool empty() const { return size_ == 0; }
     /// A source; behind the last one an empty entry.
-    constexpr source_entry const& operator[](std::size_t i) const;
+    constexpr source_entry const& operator[](std::size_t i) const {
+        return i < size_ ? *entries_[i] : detail::no_source;
+    }
     /// The keys, "S35 S37".
     template <class Text>
     constexpr void write_keys(Text& out) const {
         for (std::size_t i = 0; i < size_; ++i) {
             if (i != 0) out << " ";
-            out << (*this)[i].key;
+            out << entries_[i]->key;
         }
     }
 
-protected:
-    constexpr source_list(std::size_t room, std::size_t size)
-        : room_(static_cast<std::uint32_t>(room)), size_(static_cast<std::uint32_t>(size)) {}
-    constexpr source_list(source_list const&) = default;
-    constexpr source_list& operator=(source_list const&) = delete;
-
 private:
-    // The entries are stored in the derived class, directly after the list.
-    constexpr source_entry const* const* entries() const;
-    std::uint32_t room_;
-    std::uint32_t size_;
+    source_entry const* const* entries_ = nullptr;
+    std::size_t size_ = 0;
 };
 
-namespace detail {
-template <std::size_t Room>
-class roomy_source_list : public source_list {
+/// Up to twelve sources of one statement: what cite() makes. It keeps what its list shows.
+class citation {
 public:
-    template <class... Sources>
-    constexpr explicit roomy_source_list(Sources const*... sources)
-        : source_list(Room, sizeof...(Sources)), entries_{sources...} {}
-    /// The same sources in a list that has no more room than they need.
-    constexpr explicit roomy_source_list(source_list const& from) : source_list(Room, from.size()) {
-        for (std::size_t i = 0; i < from.size(); ++i) entries_[i] = &from[i];
-    }
-
-private:
-    friend source_list;
-    source_entry const* entries_[Room]{};
-};
-}  // namespace detail
-
-constexpr source_entry const* const* source_list::entries() const {
-    switch (room_) {  // the sizes that room_for() returns
-        case 1:
-            return static_cast<detail::roomy_source_list<1> const*>(this)->entries_;
-        case 2:
-            return static_cast<detail::roomy_source_list<2> const*>(this)->entries_;
-        case 3:
-            return static_cast<detail::roomy_source_list<3> const*>(this)->entries_;
-        case 4:
-            return static_cast<detail::roomy_source_list<4> const*>(this)->entries_;
-        case 6:
-            return static_cast<detail::roomy_source_list<6> const*>(this)->entries_;
-        default:
-            return static_cast<detail::roomy_source_list<detail::most_sources> const*>(this)->entries_;
-    }
-}
-namespace detail {
-inline constexpr source_entry no_source{};
-}
-constexpr source_entry const& source_list::operator[](std::size_t i) const {
-    return i < size_ ? *entries()[i] : detail::no_source;
-}
-
-/// Up to twelve sources of one statement.
-class citation : public detail::roomy_source_list<detail::most_sources> {
-public:
-    static constexpr std::size_t capacity = detail::most_sources;
+    static constexpr std::size_t capacity = 12;
 
     constexpr citation() = default;
     template <class... Sources>
-    constexpr explicit citation(Sources const*... sources) : roomy_source_list(sources...) {
-        static_assert(sizeof...(Sources) <= capacity, "a citation holds up to twelve sources");
+    requires(sizeof...(Sources) <= capacity) constexpr explicit citation(Sources const*... sources)
+        : entries_{sources...}, size_(sizeof...(Sources)) {}
+
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    /// A source; behind the last one an empty entry.
+    constexpr source_entry const& operator[](std::size_t i) const {
+        return i < size_ ? *entries_[i] : detail::no_source;
     }
+    template <class Text>
+    constexpr void write_keys(Text& out) const {
+        source_list(*this).write_keys(out);
+    }
+    constexpr explicit(false) operator source_list() const& { return {entries_, size_}; }
+    explicit(false) operator source_list() const&& = delete;  // it would outlive what it shows
+
+private:
+    source_entry const* entries_[capacity]{};
+    std::size_t size_ = 0;
 };
 
-namespace detail {
-constexpr std::size_t room_for(std::size_t sources) {
-    return sources > 6 ? most_sources : sources > 4 ? 6 : sources == 0 ? 1 : sources;
-}
-template <std::size_t Size>
-consteval auto only_these(citation const& cited) {
-    return roomy_source_list<room_for(Size)>(cited);
-}
-/// A statement's sources without room for more: what its row points to.
-template <class Statement>
-inline constexpr auto sources_of = only_these<Statement::sources.size()>(Statement::sources);
-}  // namespace detail
+template <std::size_t Sources>
+struct CITATION_OF_MORE_THAN_12_SOURCES : detail::violation {};
 
 /// cite(S35, S37): the citation of these sources, which must be constants of the program.
 template <class... Sources>
 constexpr citation cite(Sources const&... sources) {
-    return citation(&sources...);
+    if constexpr (sizeof...(Sources) <= citation::capacity) {
+        return citation(&sources...);
+    } else {
+        detail::require<CITATION_OF_MORE_THAN_12_SOURCES<sizeof...(Sources)>, error_code::too_many_members>();
+        return {};
+    }
 }
+
+namespace detail {
+template <source_entry const*... Entries>
+inline constexpr source_entry const* entries_of[sizeof...(Entries)]{Entries...};
+template <source_entry const*... Entries>
+inline constexpr source_list list_of{entries_of<Entries...>, sizeof...(Entries)};
+template <>
+inline constexpr source_list list_of<>{};
+
+/// The list of a citation's sources, for rows to point to: no room for more is kept, and one list for all who cite the
+/// same.
+template <citation const& Cited, class = std::make_index_sequence<Cited.size()>>
+inline constexpr source_list const* sources_in = nullptr;
+template <citation const& Cited, std::size_t... I>
+inline constexpr source_list const* sources_in<Cited, std::index_sequence<I...>> = &list_of<&Cited[I]...>;
+}  // namespace detail
 
 /// Up to eight short texts, such as the steps of an exercise in own words:
 /// static constexpr auto steps = text_list("Stand tall.", "Breathe out.");
@@ -147,7 +130,9 @@ struct text_list {
     constexpr std::size_t size() const { return count; }
     constexpr std::string_view operator[](std::size_t i) const { return i < capacity ? items[i] : std::string_view{}; }
     constexpr auto begin() const { return items.begin(); }
-    constexpr auto end() const { return items.begin() + static_cast<std::ptrdiff_t>(std::min(count, capacity)); }
+    constexpr auto end() const {
+        return items.begin() + static_cast<std::ptrdiff_t>(count < capacity ? count : capacity);
+    }
 
 private:
     // The compilers know the length of a literal; std::string_view counts it letter by letter when it is compiled.

@@ -97,7 +97,7 @@ consteval stop_sign_row stop_sign_row_of() {
         row.name = Sign::name;
         row.advice = Sign::advice;
         row.level = Sign::level;
-        row.sources = &sources_of<Sign>;
+        row.sources = sources_in<Sign::sources>;
         if constexpr (requires { Sign::when_repeated; }) row.when_repeated = Sign::when_repeated;
         if constexpr (requires { Sign::removes; }) row.removes = Sign::removes;
         if constexpr (requires { typename Sign::answers; }) put_answers<C>(row, typename Sign::answers{});

@@ -198,7 +198,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
 template <class Policy>
 consteval bool rules_are_stated() {
     for (progression_rule const& r : Policy::rules) {
-        if (r.id.empty() || r.sentence.empty() || r.sources == nullptr || r.sources->empty()) return false;
+        if (r.id.empty() || r.sentence.empty() || r.sources.empty()) return false;
     }
     return true;
 }

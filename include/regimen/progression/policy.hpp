@@ -46,7 +46,7 @@ struct progression_rule {
     static constexpr std::size_t most_alternatives = 4;
     std::string_view id;
     std::string_view sentence;
-    source_list const* sources = nullptr;
+    source_list sources;
     std::array<feedback_set, most_alternatives> any{};  ///< one of these holds
     std::uint8_t n_any = 0;
     std::uint8_t full = 0;              ///< so many full sessions in a row, this one among them
@@ -116,7 +116,7 @@ struct progression_rule {
         progression_rule r = *this;
         r.id = id_;
         r.sentence = sentence_;
-        r.sources = &from;
+        r.sources = from;
         return r;
     }
 };

@@ -238,7 +238,7 @@ consteval rule_row rule_row_of() {
     row.lifts = R::lifts;
     row.grade = R::grade;
     put_partners<C>(row, typename partners_of<R>::type{});
-    row.sources = &sources_of<R>;
+    row.sources = sources_in<R::sources>;
     return row;
 }
 
@@ -260,7 +260,7 @@ consteval delay_row delay_row_of() {
     }
     row.lifts = D::lifts;
     row.grade = D::grade;
-    row.sources = &sources_of<D>;
+    row.sources = sources_in<D::sources>;
     return row;
 }
 

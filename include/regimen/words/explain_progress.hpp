@@ -94,7 +94,7 @@ REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, lang
                          detail::filling{"sentence", l.of("progression", rule->id, rule->sentence)});
     }
     if (rule != nullptr) {
-        out.sources = rule->sources;
+        out.sources = &rule->sources;
         out.grade = evidence::inference;
     }
     out.technical << id_of(d.made) << " " << c.exercises[d.exercise].id;

@@ -229,7 +229,7 @@ constexpr bool put_exercise(exercise_row& row, key& original) {
         if constexpr (requires { typename E::serves; }) known &= put_serves(row, serves_of<C, typename E::serves>);
         if constexpr (requires { typename E::replaces; }) original = &id_hash<typename E::replaces>;
         row.dose = &tabled<E>::dose;
-        row.source = &tabled<E>::source;
+        row.source = sources_in<E::source>;
         row.steps = &tabled<E>::steps;
         if constexpr (requires { E::grade; }) row.grade = E::grade;
         if constexpr (requires { E::note; }) row.note = E::note;

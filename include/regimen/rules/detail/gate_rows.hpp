@@ -48,7 +48,7 @@ inline constexpr gate_term term_of<C, not_while<Condition>>{
     .index = index_of_condition<Condition, C>()};
 template <class C, citation const& Sources, evidence Grade>
 inline constexpr gate_term term_of<C, according_to<Sources, Grade>>{
-    .as = gate_term::kind::cites, .sources = &Sources, .grade = Grade};
+    .as = gate_term::kind::cites, .sources = sources_in<Sources>, .grade = Grade};
 template <class C, class... Terms>
 inline constexpr gate_term const* terms_of[sizeof...(Terms) + 1]{&term_of<C, Terms>..., nullptr};
 
