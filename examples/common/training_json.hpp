@@ -9,6 +9,7 @@
 
 #include <regimen/training/training_state.hpp>
 
+#include <boost/hana/size.hpp>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -21,6 +22,7 @@
 
 #include "routine/json_values.hpp"
 #include "routine/read_json.hpp"
+#include "routine/reflect_json.hpp"
 
 namespace example {
 
@@ -82,25 +84,14 @@ ordered_json place_json(std::size_t family, std::uint8_t at) {
 
 template <class C>
 ordered_json family_json(std::size_t family, regimen::family_record const& r) {
-    return {{"at", place_json<C>(family, r.now.at)},
-            {"full", r.now.full},
-            {"incomplete", r.now.incomplete},
-            {"setbacks", r.now.setbacks},
-            {"ease", r.now.ease},
-            {"stage", r.now.stage},
-            {"removed", r.now.removed != 0},
-            {"locked", r.now.locked != 0},
-            {"last_done", r.last_done},
-            {"last_change", r.last_change},
-            {"last_regress", r.last_regress}};
-}
-
-inline ordered_json week_json(regimen::pain_week const& w) {
-    return {{"first_day", w.first_day},
-            {"worst_sum", w.worst_sum},
-            {"worst_n", w.worst_n},
-            {"before_sum", w.before_sum},
-            {"before_n", w.before_n}};
+    ordered_json out = reflected(r.now);
+    out["at"] = place_json<C>(family, r.now.at);
+    out["removed"] = r.now.removed != 0;
+    out["locked"] = r.now.locked != 0;
+    out["last_done"] = r.last_done;
+    out["last_change"] = r.last_change;
+    out["last_regress"] = r.last_regress;
+    return out;
 }
 
 /// Reads one document into a state of its own; what it was given is never touched.
@@ -109,13 +100,7 @@ class training_reader {
 public:
     using state = regimen::training_state<C>;
     // A member that is new in a state is to be written and read here, too: these are all that there are.
-    static_assert(offsetof(state, unused) ==
-                  sizeof(state::fingerprint) + sizeof(state::reported) + sizeof(state::window) + sizeof(state::work) +
-                      sizeof(state::most_work) + sizeof(state::version) + 17 * sizeof(std::int16_t) +
-                      sizeof(state::recent) + sizeof(state::pain) + sizeof(state::class_began) +
-                      sizeof(state::last_done) + sizeof(state::families) + sizeof(state::seen_signs) +
-                      sizeof(state::lock) + sizeof(state::lock_sign) + sizeof(state::not_helping) +
-                      sizeof(state::severe));
+    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 33);
 
     explicit training_reader(json const& in) : in_(in) {}
 
@@ -248,8 +233,7 @@ private:
         for (std::size_t i = 0; i < s_.pain.size(); ++i) {
             std::string const path = joined("pain", i);
             object_of(weeks[i], path, "first_day, sums and counts");
-            refuse_unknown_keys(weeks[i], path, "a week of pain",
-                                {"first_day", "worst_sum", "worst_n", "before_sum", "before_n"});
+            refuse_unknown_keys(weeks[i], path, "a week of pain", member_names<regimen::pain_week>());
             regimen::pain_week& w = s_.pain[i];
             w.first_day = day_at(weeks[i], path, "first_day", s_.day);
             constexpr int most_reports = most<std::int16_t>() / 10;
@@ -329,9 +313,9 @@ private:
         }
     }
     regimen::family_record family_from(json const& r, std::string const& path, std::size_t family) {
-        refuse_unknown_keys(r, path, "a family",
-                            {"at", "full", "incomplete", "setbacks", "ease", "stage", "removed", "locked", "last_done",
-                             "last_change", "last_regress"});
+        ids known = member_names<regimen::ladder_state>();
+        known.insert(known.end(), {"last_done", "last_change", "last_regress"});
+        refuse_unknown_keys(r, path, "a family", known);
         regimen::progression_row const& p = regimen::progression_table<C>[family];
         regimen::counter_tops const tops = regimen::tops_of(*p.policy);
         auto const counter = [&](std::string_view key, std::size_t top) {
@@ -402,7 +386,7 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
     for (std::size_t i = 0; i < s.n_exercises; ++i) {
         if (s.last_done[i] >= 0) last_done[std::string(view.exercises[i].id)] = s.last_done[i];
     }
-    for (regimen::pain_week const& w : s.pain) pain.push_back(detail::week_json(w));
+    for (regimen::pain_week const& w : s.pain) pain.push_back(reflected(w));
     for (std::size_t f = 0; f < s.n_families; ++f) {
         if (s.families[f] == detail::untouched(s)) continue;
         families[std::string(detail::family_id<Catalogue>(f))] = detail::family_json<Catalogue>(f, s.families[f]);

@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Any Hana struct as a JSON object: the names and the order of its members are the keys and their order.
-// An empty optional is a key that is left out.
+// Any Hana struct as a JSON object, the example's own and the library's: the names and the order of its members are the
+// keys and their order. An empty optional is a key that is left out.
 #ifndef REGIMEN_EXAMPLES_ROUTINE_REFLECT_JSON_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_REFLECT_JSON_HPP
 
-#include <boost/hana/accessors.hpp>
-#include <boost/hana/concept/struct.hpp>
-#include <boost/hana/core/to.hpp>
-#include <boost/hana/first.hpp>
-#include <boost/hana/for_each.hpp>
-#include <boost/hana/second.hpp>
-#include <boost/hana/string.hpp>
-#include <boost/hana/tuple.hpp>
+#include <regimen/reflect.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace example {
@@ -36,7 +31,7 @@ void put(nlohmann::ordered_json& object, char const* key, std::optional<Value> c
 }
 
 template <class Value>
-nlohmann::ordered_json array_of(std::vector<Value> const& values) {
+nlohmann::ordered_json each_reflected(std::vector<Value> const& values) {
     auto out = nlohmann::ordered_json::array();
     for (Value const& value : values) out.push_back(reflected(value));
     return out;
@@ -51,18 +46,23 @@ inline constexpr bool is_vector<std::vector<Value>> = true;
 
 template <class Value>
 nlohmann::ordered_json reflected(Value const& value) {
-    if constexpr (boost::hana::Struct<Value>::value) {
+    if constexpr (regimen::reflected<Value>) {
         auto out = nlohmann::ordered_json::object();
-        boost::hana::for_each(boost::hana::accessors<Value>(), [&](auto const& member) {
-            detail::put(out, boost::hana::to<char const*>(boost::hana::first(member)),
-                        boost::hana::second(member)(value));
-        });
+        regimen::for_each_member(value, [&](char const* key, auto const& member) { detail::put(out, key, member); });
         return out;
     } else if constexpr (detail::is_vector<Value>) {
-        return detail::array_of(value);
+        return detail::each_reflected(value);
     } else {
         return value;
     }
+}
+
+/// The keys of such an object.
+template <class Struct>
+std::vector<std::string_view> member_names() {
+    std::vector<std::string_view> out;
+    regimen::for_each_member(Struct{}, [&](char const* key, auto const&) { out.emplace_back(key); });
+    return out;
 }
 
 }  // namespace example
