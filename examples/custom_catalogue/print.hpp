@@ -6,6 +6,8 @@
 #ifndef REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_PRINT_HPP
 #define REGIMEN_EXAMPLES_CUSTOM_CATALOGUE_PRINT_HPP
 
+#include <regimen/print.hpp>
+
 #include "catalogue.hpp"
 
 #include <iomanip>
@@ -28,7 +30,7 @@ inline void print_dose(std::ostream& out, dose_today const& dose) {
 inline void print_routine(std::ostream& out, routine const& items, std::int32_t total_seconds) {
     catalogue_view const& c = view_of<barbell_room>;
     for (routine_item const& item : items.view()) {
-        out << "  " << std::left << std::setw(12) << id_of(item.in) << std::setw(30) << c.exercises[item.exercise].name;
+        out << "  " << std::left << std::setw(12) << item.in << std::setw(30) << c.exercises[item.exercise].name;
         print_dose(out, item.dose);
         out << '\n';
     }
@@ -37,9 +39,7 @@ inline void print_routine(std::ostream& out, routine const& items, std::int32_t 
 
 inline void print_sources(std::ostream& out, explanation const& x) {
     if (x.sources == nullptr) return;
-    fixed_text<80> keys;
-    x.sources->write_keys(keys);
-    out << " [" << keys.view() << (is_proposal(x.grade) ? ", a proposal]" : "]");
+    out << " [" << *x.sources << (is_proposal(x.grade) ? ", a proposal]" : "]");
 }
 
 /// What is closed today: the verdict, every reason, and what would open it.
