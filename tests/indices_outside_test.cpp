@@ -205,9 +205,9 @@ TEST_CASE("a routine with places of no catalogue is not sound, and everything ab
     CHECK(alternatives(ok, {}, planned(), std::numeric_limits<std::size_t>::max()).size == 0);
     plan_result empty;
     CHECK(why_not(ok, {}, empty, exercise_index<pp::cat_chair, C>, {0}).why != left_out::it_is_in_it);
-    relaxations few;
+    suggestions few;
     few.size = 99;
-    CHECK(few.view().size() == relaxations::capacity);
+    CHECK(few.view().size() == suggestions::capacity);
     alternatives_list others;
     others.size = 99;
     CHECK(others.view().size() == alternatives_list::capacity);
@@ -233,7 +233,7 @@ TEST_CASE("sentences about what there is not say so, or nothing") {
             (void)explain(s, 0, r);
             (void)explain(s, change{.kind = static_cast<change_kind>(kind), .condition = at});
             (void)explain(s, applied_rule{at, at, because::of_answer, urgency::clear});
-            (void)explain<C>(relaxation{static_cast<relaxation::kind>(kind), at});
+            (void)explain<C>(suggestion{static_cast<suggestion::kind>(kind), at});
             for (int fault = 0; fault != 40; ++fault) {
                 composition_finding const f{static_cast<composition_fault>(fault), at, at, at, at};
                 auto const r2 = planned();

@@ -169,7 +169,7 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
             break;
     }
     if constexpr (requires { typename Catalogue::pain_sign; })
-        out.sources = &detail::sources_of<typename Catalogue::pain_sign>;
+        out.sources = detail::sources_in<Catalogue::pain_sign::sources>;
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()}, exercise);
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;
