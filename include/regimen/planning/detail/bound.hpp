@@ -89,8 +89,8 @@ public:
                 once_.set(at);
             positions_ |= stays[k];
         }
-        block_paths const paths = paths_through(stays.size);
-        path_set const all = paths.through(opens_until, 3) & paths.through(opens_until, 28);
+        block_orders const orders(stays.size);
+        order_set const all = orders.with(opens_until, 3) & orders.with(opens_until, 28);
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
             ways_[i] = 0;
@@ -98,7 +98,7 @@ public:
             if ((x.open & positions_) == 0 || (x.strength && !kind_.strong)) continue;
             for (std::size_t k = 0; k < stays.size; ++k) {
                 if ((x.open & stays[k]) == 0) continue;
-                path_set const in_it = paths.through(k, x.blocks) & all;
+                order_set const in_it = orders.with(k, x.blocks) & all;
                 ways_[i] |= in_it;
                 if (in_it != 0) in_stays_[i] = static_cast<std::uint8_t>(in_stays_[i] | 1U << k);
                 if (k == 0 && x.may_be_in(block::settle)) set_part(i, bit_of(session_part::settles));
@@ -278,14 +278,14 @@ public:
         return true;
     }
     /// The ways of a set on which each stay can have an item in it.
-    REGIMEN_NOINLINE constexpr path_set covered(outline const& o, sequence_of<ranked_item> candidates = {}) const {
+    REGIMEN_NOINLINE constexpr order_set covered(outline const& o, sequence_of<ranked_item> candidates = {}) const {
         if (stays_.size == 1) return o.size + candidates.size != 0 ? o.ways : 0;
-        block_paths const paths = paths_through(stays_.size);
-        path_set ways = o.ways;
+        block_orders const orders(stays_.size);
+        order_set ways = o.ways;
         for (std::size_t k = 0; k < stays_.size && ways != 0; ++k) {
-            path_set in_it = 0;
+            order_set in_it = 0;
             auto const count = [&](plan_item const& x) {
-                if ((x.open & stays_[k]) != 0) in_it |= paths.through(k, x.blocks);
+                if ((x.open & stays_[k]) != 0) in_it |= orders.with(k, x.blocks);
             };
             for (std::size_t i = 0; i < o.size; ++i) count(item(o.chosen[i]));
             for (std::size_t i = 0; i < candidates.size && (ways & ~in_it) != 0; ++i) count(item(candidates[i].item));
@@ -478,7 +478,7 @@ private:
     stay_order stays_{};
     bit_set<32> once_{};  ///< positions of one stay only
     std::array<score, n> base_{};
-    std::array<path_set, n> ways_{};
+    std::array<order_set, n> ways_{};
     std::array<std::uint8_t, n> parts_{}, in_stays_{};  ///< a bit for each that an item can be, that it can be in
     /// For each goal, what it is worth at most with so many items and at most so many more, less their price.
     std::array<std::array<std::array<score, n_worth>, n_worth>, goal_list::capacity> at_most_within_{};

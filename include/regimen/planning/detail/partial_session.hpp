@@ -58,9 +58,9 @@ struct plan_prices {
 template <std::size_t N>
 struct plan_outline {
     static constexpr std::size_t capacity = routine::capacity;
-    score at_most = 0;             ///< its own part of what it can become at most
-    score less = 0;                ///< of it, for want of candidates
-    path_set ways = ~path_set{0};  ///< through stays and blocks, on which each of its items has its place
+    score at_most = 0;               ///< its own part of what it can become at most
+    score less = 0;                  ///< of it, for want of candidates
+    order_set ways = ~order_set{0};  ///< through stays and blocks, on which each of its items has its place
     bit_set<N> families{};
     std::array<std::uint16_t, capacity> chosen{};
     std::array<std::uint8_t, goal_list::capacity> serving{};

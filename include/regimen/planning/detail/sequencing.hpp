@@ -32,7 +32,7 @@ public:
     /// its place; with `first_will_do` the first of these that comes up. `worth` is the value before changes of
     /// position. Whether there is one.
     REGIMEN_NOINLINE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth,
-                                            stay_order const& stays, path_set ways, plan_candidate& best,
+                                            stay_order const& stays, order_set ways, plan_candidate& best,
                                             bool first_will_do) {
         best_ = &best;
         first_will_do_ = first_will_do;
@@ -44,7 +44,7 @@ public:
         limit_ = tie_ ? best.seconds : problem_.ctx.max_seconds;
         if (total_at_least_ + rules().change_s * changes() > limit_ || !could_be_sound()) return false;
         found_ = false;
-        if (path_set const open = still_open({}, 0, ways, total_at_least_ + rules().change_s * changes()); open != 0)
+        if (order_set const open = still_open({}, 0, ways, total_at_least_ + rules().change_s * changes()); open != 0)
             place(0, {}, open);
         return found_;
     }
@@ -68,7 +68,7 @@ public:
         limit_ = best.seconds;
         tie_ = found_ = false;
         in_order_ = first_will_do_ = true;
-        place(0, {}, paths_through(stays_.size).all());
+        place(0, {}, block_orders(stays_.size).all());
         in_order_ = false;
         if (!found_) best = as_found;
     }
@@ -137,7 +137,7 @@ private:
 
     /// Those of the ways on which what has no place yet can still make the opening and the relaxation long enough, in a
     /// session that lasts at least so long. One item cannot do both; the last one is for relaxing.
-    constexpr path_set still_open(progress const& p, std::size_t at, path_set ways, std::int32_t at_least) const {
+    constexpr order_set still_open(progress const& p, std::size_t at, order_set ways, std::int32_t at_least) const {
         std::int32_t const to_relax = rules().relaxation_s - p.relaxing;
         std::int32_t to_open = least_opening(at_least) - p.opening;
         if (p.opened && to_open > 0) return 0;
@@ -148,9 +148,9 @@ private:
             to_open += rules().rest_s - way - rules().change_s * static_cast<std::int32_t>(stays_.size - 1 - p.stay);
         }
         auto const& opening = at == 0 || made_[at - 1].in == block::settle ? settling_ : warming_;
-        path_set open = ways;
-        for (path_set left = ways; left != 0 && (to_open > 0 || to_relax > 0); left &= left - 1) {
-            path_set const way = left & (~left + 1);
+        order_set open = ways;
+        for (order_set left = ways; left != 0 && (to_open > 0 || to_relax > 0); left &= left - 1) {
+            order_set const way = left & (~left + 1);
             std::int32_t opens = 0, relaxes = 0, only_relaxes = 0, ending = day_window::no_end;
             for (std::uint32_t rest = rest_; rest != 0; rest &= rest - 1) {
                 auto const i = static_cast<std::size_t>(std::countr_zero(rest));
@@ -169,12 +169,12 @@ private:
         return open;
     }
     /// Those on which an item has a place from this stay and block on.
-    constexpr path_set ways_of(plan_item const& x, std::size_t stay, block from, unsigned blocks = 31) const {
-        path_set of = 0;
-        auto const paths = paths_through(stays_.size);
+    constexpr order_set ways_of(plan_item const& x, std::size_t stay, block from, unsigned blocks = 31) const {
+        order_set of = 0;
+        block_orders const orders(stays_.size);
         unsigned const open = x.blocks & blocks & (31U << static_cast<unsigned>(from));
         for (; stay < stays_.size; ++stay) {
-            if ((x.open & stays_[stay]) != 0) of |= paths.through(stay, open);
+            if ((x.open & stays_[stay]) != 0) of |= orders.with(stay, open);
         }
         return of;
     }
@@ -198,7 +198,7 @@ private:
         return false;
     }
 
-    constexpr void place(std::size_t at, progress const& so_far, path_set open) {
+    constexpr void place(std::size_t at, progress const& so_far, order_set open) {
         if (!work_.spend()) return;
         block const from = at == 0 ? block::settle : made_[at - 1].in;
         if (at < 2 || from != made_[at - 2].in || made_[at - 1].position != made_[at - 2].position) {
@@ -226,15 +226,15 @@ private:
                     if (stays_.size - 1 - stay > size_ - at - 1) continue;  // one item at least for each stay to come
                     if ((next.open & stays_[stay]) == 0) continue;
                     if (in_order_ && stays_[stay] != 1U << best_->items[at].position) continue;
-                    path_set const onward =
-                        open & paths_through(stays_.size).through(stay, 1U << static_cast<unsigned>(in));
+                    order_set const onward =
+                        open & block_orders(stays_.size).with(stay, 1U << static_cast<unsigned>(in));
                     if (onward != 0) put(at, i, in, stay, so_far, onward);
                 }
             }
         }
     }
 
-    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p, path_set open) {
+    constexpr void put(std::size_t at, std::size_t i, block in, std::size_t stay, progress p, order_set open) {
         if (first_will_do_ && found_) return;
         plan_item const& next = item(i);
         bool const moves = stay != p.stay;
@@ -274,7 +274,7 @@ private:
         rest_seconds_ -= next.seconds + next.rest;
         if (rest_ == 0)
             finish(p);
-        else if (path_set const ways = still_open(p, at + 1, open, at_least); ways != 0)
+        else if (order_set const ways = still_open(p, at + 1, open, at_least); ways != 0)
             place(at + 1, p, ways);
         rest_seconds_ += next.seconds + next.rest;
         rest_ |= 1U << i;
@@ -314,7 +314,7 @@ private:
     std::size_t size_ = 0;
     stay_order stays_{};
     /// For each item the ways on which it can settle or warm up, warm up, relax.
-    std::array<path_set, capacity> settling_{}, warming_{}, relaxing_{};
+    std::array<order_set, capacity> settling_{}, warming_{}, relaxing_{};
     std::uint32_t ends_ = 0;         ///< a bit for each item that can be the last
     std::int32_t rest_seconds_ = 0;  ///< of the items that have no place yet
     std::uint32_t rest_ = 0;         ///< a bit for each item that has no place yet
