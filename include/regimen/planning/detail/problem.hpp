@@ -39,6 +39,17 @@ struct sequence_of {
     constexpr T const& operator[](std::size_t i) const { return first[i]; }
 };
 
+/// The indices of the bits that are set, for a loop over them.
+struct bits_of {
+    std::uint64_t left;
+    constexpr bits_of begin() const { return *this; }
+    static constexpr std::nullptr_t end() { return nullptr; }
+    constexpr std::size_t operator*() const { return static_cast<std::size_t>(std::countr_zero(left)); }
+    constexpr bits_of& operator++() { return left &= left - 1, *this; }
+    constexpr bool operator!=(std::nullptr_t) const { return left != 0; }
+};
+constexpr unsigned bit_of(block b) { return 1U << static_cast<unsigned>(b); }
+
 /// An item of a session in the making.
 struct draft_item {
     std::uint16_t exercise = 0;
