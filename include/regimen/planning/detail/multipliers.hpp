@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Prices for the search behind plan(): what one more item for a goal, one more second, one more second of opening are
-// worth, so that the bounds of bound.hpp are as low as they can be. Whatever the prices, the bounds hold: better
-// ones only make the search shorter. Found step by step (subgradients with Polyak's step), in whole numbers.
+// Good multipliers for the bound of a subproblem: a subgradient method with Polyak's step, in whole numbers. The bound
+// holds whatever the multipliers are; better ones only make the search shorter.
 #ifndef REGIMEN_PLANNING_DETAIL_MULTIPLIERS_HPP
 #define REGIMEN_PLANNING_DETAIL_MULTIPLIERS_HPP
 
@@ -13,80 +12,76 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
 namespace regimen::detail {
 
-/// Prices to begin with: a goal's second item.
+/// To begin with: an item for a goal costs what the second one is worth.
 template <class C>
-constexpr plan_prices first_prices(plan_problem<C> const& problem, score unit) {
-    plan_prices p;
+constexpr multipliers first_multipliers(plan_problem<C> const& problem, score unit) {
+    multipliers m;
     for (std::size_t g = 0; g < problem.goals.size; ++g)
-        p.goals[g] = unit * std::max(problem.worth_of_goal(g, 2) - problem.worth_of_goal(g, 1), 0);
-    return p;
+        m.goals[g] = unit * std::max(problem.worth_of_goal(g, 2) - problem.worth_of_goal(g, 1), 0);
+    return m;
 }
 
-/// The prices of what `sets` looks for, made better one step after the other.
+/// Searches for multipliers with which the bound of a set is low, from those that `bound` has.
 template <class C>
-class price_search {
+class multiplier_search {
 public:
-    using sets_type = plan_sets<C>;
-    static constexpr std::size_t n = sets_type::n;
+    static constexpr std::size_t n = feasibility<C>::n;
     static constexpr std::size_t capacity = routine::capacity;
 
-    constexpr price_search(plan_sets<C> const& sets, plan_problem<C> const& problem, plan_outline<n> const& start)
-        : sets_(sets), problem_(problem), start_(start), prices_(sets.prices()) {
-        total_ = sets.total_of(start);
-        opening_needed_ = std::max(sets.opening_needed() - start.opening, 0);
-        relaxing_needed_ = std::max(sets.rules().relaxation_s - start.relaxing, 0);
-        parts_needed_ = sets.kind().needs & ~start.parts;
+    constexpr multiplier_search(feasibility<C> const& feasible, lagrangian_bound<C> const& bound,
+                                partial_session<n> const& start)
+        : feasible_(feasible), bound_(bound), problem_(feasible.problem()), start_(start), now_(bound.at()) {
+        total_ = feasible.total_of(start);
+        opening_needed_ = feasible.opening_needed(start);
+        relaxing_needed_ = feasible.relaxing_needed(start);
+        parts_needed_ = feasible.parts_needed(start);
         plan_item const* before = nullptr;
-        for (std::size_t k = 0; k < problem.size; ++k) {
-            std::size_t const i = problem.by_family[k];
-            if (!sets.concerns(i) || !sets.fits(start, i)) continue;
-            plan_item const& x = sets.item(i);
-            bool const again = before != nullptr && alike(*before, x);
+        for (std::size_t k = 0; k < problem_.size; ++k) {
+            std::size_t const i = problem_.by_family[k];
+            if (!feasible.allows(i) || !feasible.fits(start, i)) continue;
+            plan_item const& x = problem_.items[i];
+            bool const again = before != nullptr && before->kin() == x.kin();
             before = &x;
-            candidates_[size_++] = {.base = sets.unit() * x.freshness - (x.seconds + x.rest),
+            contribution const& gives = feasible.given_by(i);
+            candidates_[size_++] = {.base = bound.unit() * x.freshness - (x.seconds + x.rest),
                                     .seconds = x.seconds + x.rest,
-                                    .opening = std::min(sets.opening(i), opening_needed_),
-                                    .relaxing = std::min(sets.relaxing(i), relaxing_needed_),
+                                    .opening = std::min(gives.opening, opening_needed_),
+                                    .relaxing = std::min(gives.relaxing, relaxing_needed_),
                                     .serves = x.serves,
-                                    .parts = static_cast<std::uint8_t>(sets.parts(i) & parts_needed_),
+                                    .parts = static_cast<std::uint8_t>(gives.parts & parts_needed_),
                                     .counts = x.counts(),
-                                    .is_alike = again};
-        }
-        for (std::size_t g = 0; g < problem.goals.size; ++g) {
-            for (std::int32_t all = 0; all < n_worth; ++all)
-                worth_[g][static_cast<std::size_t>(all)] = sets.unit() * problem.worth_of_goal(g, all);
+                                    .same_kin = again};
         }
     }
 
-    /// Steps from the prices of `sets`, at most so many, as long as the bound is not below `enough`; `goal` is where it
-    /// is to go. The lowest bound; its prices are best().
-    REGIMEN_NOINLINE constexpr score lower(int steps, score enough, score goal, work_counter& work) {
-        score least = -no_score;
-        int since = 0;
+    /// At most so many steps, and none once the bound is below `enough`; `aim` is where the bound is to go. The lowest
+    /// bound; its multipliers are best().
+    REGIMEN_NOINLINE constexpr score lower(int steps, score enough, score aim, work_counter& work) {
+        score lowest = -no_score;
+        int in_vain = 0;
         for (int step = 0;; ++step) {
             work.spend();
             score const bound = bound_now();
-            ++since;
-            if (bound < least) {
-                least = bound;
-                best_ = prices_;
-                since = 0;
+            ++in_vain;
+            if (bound < lowest) {
+                lowest = bound;
+                best_ = now_;
+                in_vain = 0;
             }
-            if (step == steps || bound < enough || since == most_in_vain) break;
-            score const gap = goal != no_score     ? bound - goal
+            if (step == steps || bound < enough || in_vain == most_in_vain) break;
+            score const gap = aim != no_score      ? bound - aim
                               : problem_.only_time ? 120
-                                                   : std::max<score>(bound / 8, sets_.unit());
-            if (!change_by(since > 2 ? gap / since : gap)) break;
+                                                   : std::max<score>(bound / 8, bound_.unit());
+            if (!change_by(in_vain > 2 ? gap / in_vain : gap)) break;
         }
-        return least;
+        return lowest;
     }
-    constexpr plan_prices const& best() const { return best_; }
+    constexpr multipliers const& best() const { return best_; }
 
 private:
     struct candidate {
@@ -95,60 +90,43 @@ private:
         std::int32_t opening = 0, relaxing = 0;  ///< no more than is needed
         std::uint8_t serves = 0, parts = 0;
         bool counts = false;
-        bool is_alike = false;  ///< the one before
-    };
-    struct pick {
-        score gain = 0;
-        std::size_t candidate = 0;
-    };
-    /// The dearest first.
-    struct picks {
-        std::array<pick, capacity> items{};
-        std::size_t size = 0;
-
-        constexpr void take(pick const& p, std::size_t most) {
-            if (size == most && (most == 0 || items[most - 1].gain >= p.gain)) return;
-            std::size_t at = size == most ? most - 1 : size++;
-            for (; at > 0 && items[at - 1].gain < p.gain; --at) items[at] = items[at - 1];
-            items[at] = p;
-        }
+        bool same_kin = false;  ///< as the one before: a session has one of them at most
     };
 
+    /// The bound with the multipliers of now; the candidates that it takes are in `exercises_` and `quiet_`.
     REGIMEN_NOINLINE constexpr score bound_now() {
-        score bound = start_at(prices_);
-        // What an item adds for the goals that it serves, and for the parts that it can be.
+        score bound = bound_.without_goals(now_, start_);
+        // What an item adds for each set of goals that it may serve, and for each set of parts that it can be.
         std::array<score, std::size_t{1} << goal_list::capacity> for_goals;
         std::array<score, std::size_t{1} << n_parts> for_parts;
         for_goals[0] = for_parts[0] = 0;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
-            std::int32_t const have = start_.serving[g];
-            score const now = most_for(g, have);
+            std::size_t const have = start_.serving[g];
+            score const now = bound_.bound_of_goal(now_, g, have);
             bound += now;
-            bool const adds = have + 1 < n_worth && problem_.goals.items[g].weight > 0;
-            with_one_more(for_goals, g, adds ? most_for(g, have + 1) - now : 0);
+            add_to_sums(for_goals, g, bound_.can_gain(g, have) ? bound_.bound_of_goal(now_, g, have + 1) - now : 0);
         }
-        for (std::size_t p = 0; p < n_parts; ++p) with_one_more(for_parts, p, prices_.parts[p]);
+        for (std::size_t p = 0; p < n_parts; ++p) add_to_sums(for_parts, p, now_.parts[p]);
         exercises_.size = quiet_.size = 0;
-        auto const most_exercises =
-            std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), capacity - start_.size);
+        std::size_t const room = capacity - start_.size;
+        auto const most_exercises = std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), room);
         for (std::size_t i = 0; i < size_;) {
             bool const counts = candidates_[i].counts;
-            pick dearest{};  // of those that are alike
+            ranked_item best{0, 0};  // of one kin
             do {
                 candidate const& c = candidates_[i];
-                score const gain = c.base - prices_.second * c.seconds + prices_.opening * c.opening +
-                                   prices_.relaxing * c.relaxing + for_goals[c.serves] + for_parts[c.parts];
-                if (gain > dearest.gain) dearest = {gain, i};
-            } while (++i < size_ && candidates_[i].is_alike);
-            if (dearest.gain <= 0) continue;
+                score const gain = c.base - now_.second * c.seconds + now_.opening * c.opening +
+                                   now_.relaxing * c.relaxing + for_goals[c.serves] + for_parts[c.parts];
+                if (gain > best.gain) best = {gain, static_cast<std::uint16_t>(i)};
+            } while (++i < size_ && candidates_[i].same_kin);
+            if (best.gain <= 0) continue;
             if (counts)
-                exercises_.take(dearest, most_exercises);
+                exercises_.offer(best, most_exercises);
             else
-                quiet_.take(dearest, capacity - start_.size);
+                quiet_.offer(best, room);
         }
-        // The cheapest have no place.
         std::size_t exercises = exercises_.size, quiet = quiet_.size;
-        for (std::size_t const room = capacity - start_.size; exercises + quiet > room;) {
+        while (exercises + quiet > room) {  // no place for those that add least
             if (exercises == 0 || (quiet != 0 && quiet_.items[quiet - 1].gain <= exercises_.items[exercises - 1].gain))
                 --quiet;
             else
@@ -156,101 +134,86 @@ private:
         }
         exercises_.size = exercises;
         quiet_.size = quiet;
-        for (std::size_t k = 0; k < exercises_.size; ++k) bound += exercises_.items[k].gain;
-        for (std::size_t k = 0; k < quiet_.size; ++k) bound += quiet_.items[k].gain;
+        for (auto const* const taken : {&exercises_, &quiet_}) {
+            for (std::size_t k = 0; k < taken->size; ++k) bound += taken->items[k].gain;
+        }
         return bound;
     }
-    /// The sums of some of so many numbers and one more, each in the place of the bits of those that are in it.
+    /// The sums of each set of so many numbers, at the index of its bits: adds those with one number more.
     template <std::size_t Sums>
-    static constexpr void with_one_more(std::array<score, Sums>& sums, std::size_t numbers, score one_more) {
+    static constexpr void add_to_sums(std::array<score, Sums>& sums, std::size_t numbers, score one_more) {
         std::size_t const before = std::size_t{1} << numbers;
         for (std::size_t some = 0; some < before; ++some) sums[before + some] = sums[some] + one_more;
     }
-    /// What the set that it starts from comes to, the goals aside.
-    constexpr score start_at(plan_prices const& p) const {
-        return sets_.unit() * (start_.freshness - problem_.cost_of_changes * sets_.changes()) - total_ +
-               p.second * (sets_.kind().max_seconds - total_) - p.of_parts(parts_needed_) -
-               p.opening * opening_needed_ - p.relaxing * relaxing_needed_;
-    }
-    constexpr score most_for(std::size_t g, std::int32_t have) const {
-        score most = no_score, price = 0;
-        for (std::int32_t all = have; all < n_worth || all == have; ++all, price += prices_.goals[g])
-            most = std::max(most, worth_[g][static_cast<std::size_t>(std::min(all, n_worth - 1))] - price);
-        return most;
-    }
 
-    /// Changes each price for what is taken at these prices beside what there should be, so far that the gap would
-    /// close were it all that matters. False where nothing is to be changed.
+    /// Raises the multiplier of what the bound's items have too much of or too little, and lowers those of what they
+    /// need not; so far that the gap would close if nothing else changed. False where nothing is to be changed.
     REGIMEN_NOINLINE constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::array<std::int32_t, n_parts> parts{};
         std::int32_t opening = 0, relaxing = 0, total = total_;
-        auto const count = [&](picks const& all) {
-            for (std::size_t k = 0; k < all.size; ++k) {
-                candidate const& c = candidates_[all.items[k].candidate];
-                for (std::uint32_t left = c.serves; left != 0; left &= left - 1)
-                    ++serving[static_cast<std::size_t>(std::countr_zero(left))];
-                for (std::uint32_t left = c.parts; left != 0; left &= left - 1)
-                    ++parts[static_cast<std::size_t>(std::countr_zero(left))];
+        for (auto const* const taken : {&exercises_, &quiet_}) {
+            for (std::size_t k = 0; k < taken->size; ++k) {
+                candidate const& c = candidates_[taken->items[k].item];
+                for (std::size_t const g : bits_of{c.serves}) ++serving[g];
+                for (std::size_t const p : bits_of{c.parts}) ++parts[p];
                 opening += c.opening;
                 relaxing += c.relaxing;
                 total += c.seconds;
             }
-        };
-        count(exercises_);
-        count(quiet_);
+        }
         std::array<score, goal_list::capacity> for_goals{};
         score norm = 0;
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
-            // As many as are worth their price.
+            // As many items for it as are worth their price.
             score least = 0, most = 0;
             for (std::int32_t have = start_.serving[g]; have + 1 < n_worth; ++have) {
-                auto const at = static_cast<std::size_t>(have);
-                score const step = worth_[g][at + 1] - worth_[g][at];
-                least += step > prices_.goals[g] ? 1 : 0;
-                most += step >= prices_.goals[g] ? 1 : 0;
+                auto const k = static_cast<std::size_t>(have);
+                score const step = bound_.worth_of(g)[k + 1] - bound_.worth_of(g)[k];
+                least += step > now_.goals[g] ? 1 : 0;
+                most += step >= now_.goals[g] ? 1 : 0;
             }
-            if (prices_.goals[g] == 0) most = capacity;
+            if (now_.goals[g] == 0) most = capacity;
             for_goals[g] = one * (serving[g] > most ? most - serving[g] : serving[g] < least ? least - serving[g] : 0);
             norm += for_goals[g] * for_goals[g];
         }
         std::array<score, n_parts> for_parts{};
-        for (std::uint32_t left = parts_needed_; left != 0; left &= left - 1) {
-            auto const p = static_cast<std::size_t>(std::countr_zero(left));
-            for_parts[p] = wanted(prices_.parts[p], 1 - parts[p]) * one;
+        for (std::size_t const p : bits_of{parts_needed_}) {
+            for_parts[p] = wanted(now_.parts[p], 1 - parts[p]) * one;
             norm += for_parts[p] * for_parts[p];
         }
-        std::array<score, 3> const others{wanted(prices_.second, total - sets_.kind().max_seconds) * one / some_seconds,
-                                          wanted(prices_.opening, opening_needed_ - opening) * one / some_seconds,
-                                          wanted(prices_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
+        std::array<score, 3> const others{
+            wanted(now_.second, total - feasible_.type().max_seconds) * one / some_seconds,
+            wanted(now_.opening, opening_needed_ - opening) * one / some_seconds,
+            wanted(now_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
         for (score const s : others) norm += s * s;
         if (norm == 0) return false;
         auto const change = [&](score& price, score by, score of) {
             price = std::max<score>(price + gap * by * one / (norm * of), 0);
         };
-        for (std::size_t g = 0; g < problem_.goals.size; ++g) change(prices_.goals[g], for_goals[g], 1);
-        for (std::size_t p = 0; p < n_parts; ++p) change(prices_.parts[p], for_parts[p], 1);
-        change(prices_.second, others[0], some_seconds);
-        change(prices_.opening, others[1], some_seconds);
-        change(prices_.relaxing, others[2], some_seconds);
+        for (std::size_t g = 0; g < problem_.goals.size; ++g) change(now_.goals[g], for_goals[g], 1);
+        for (std::size_t p = 0; p < n_parts; ++p) change(now_.parts[p], for_parts[p], 1);
+        change(now_.second, others[0], some_seconds);
+        change(now_.opening, others[1], some_seconds);
+        change(now_.relaxing, others[2], some_seconds);
         return true;
     }
     static constexpr int most_in_vain = 6;     ///< steps without a lower bound
     static constexpr score one = 64;           ///< one item, as a step counts it
     static constexpr score some_seconds = 32;  ///< that weigh as much as an item
-    /// What is free is free to be left over.
+    /// What costs nothing may be left over.
     static constexpr score wanted(score price, std::int32_t missing) { return price == 0 && missing < 0 ? 0 : missing; }
 
-    plan_sets<C> const& sets_;
+    feasibility<C> const& feasible_;
+    lagrangian_bound<C> const& bound_;
     plan_problem<C> const& problem_;
-    plan_outline<n> const& start_;
-    plan_prices prices_, best_;
+    partial_session<n> const& start_;
+    multipliers now_, best_;
     std::array<candidate, n> candidates_{};
     std::size_t size_ = 0;
     std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
-    std::uint8_t parts_needed_ = 0;
-    std::array<std::array<score, n_worth>, goal_list::capacity> worth_{};  ///< of so many items for a goal
-    picks exercises_{}, quiet_{};
+    std::uint32_t parts_needed_ = 0;
+    first_few<ranked_item> exercises_{}, quiet_{};
 };
 
 }  // namespace regimen::detail

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Where the search behind plan() looks: kinds of sessions, and the sets of positions that they can be in, with what a
-// session can come to there.
+// The subproblems of the search behind plan(): sessions of one opening type in one set of positions, and in these the
+// orders of stays. Each has a bound; the search takes them by their bounds.
 #ifndef REGIMEN_PLANNING_DETAIL_SUBPROBLEMS_HPP
 #define REGIMEN_PLANNING_DETAIL_SUBPROBLEMS_HPP
 
 #include <regimen/base/attributes.hpp>
-#include <regimen/planning/detail/multipliers.hpp>
-#include <regimen/planning/detail/opening_types.hpp>
+#include <regimen/planning/detail/search_state.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,31 +17,187 @@
 
 namespace regimen::detail {
 
+/// Sessions of one opening type in one set of positions.
+struct subproblem {
+    score first_bound;  ///< with as few changes of position as it takes
+    score bound;
+    std::uint32_t positions;
+    std::uint8_t type;
+    bool tried;
+    std::uint8_t multipliers;  ///< index of those that bound it well, or `no_multipliers`
+};
+
+/// Sessions of one opening type, in whatever positions.
 template <class C>
-class plan_roots {
-protected:
-    using sets = plan_sets<C>;
-    using outline = typename sets::outline;
-    static constexpr std::size_t n = sets::n;
+struct type_outlook {
+    static constexpr std::size_t n = feasibility<C>::n;
     static constexpr std::size_t n_positions = view_of<C>.positions.size();
-    static constexpr std::size_t capacity = routine::capacity;
 
-    constexpr plan_roots(plan_problem<C>& problem, std::int64_t most_work)
-        : problem_(problem), sets_(problem), work_{.left = most_work} {}
+    opening_type type{};
+    multipliers at{};
+    score bound = -no_score;
+    bool is_split = false;  ///< into subproblems; what follows is known
+    score empty_bound = 0;  ///< of the empty set
+    std::array<ranked_item, n> ranked{};
+    /// A bit for each of these candidates that adds something in a position: in the opening, after it, in either.
+    std::array<bit_set<n>, n_positions> opening{}, after{}, either{};
+    std::uint32_t used = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
-    /// Sessions of one kind in one set of positions.
-    struct root {
-        score at_first;  ///< what it can come to with as few changes as it takes
-        score bound;     ///< and since
-        std::uint32_t positions;
-        std::uint8_t kind;
-        bool tried;
-        std::uint8_t prices;  ///< where the prices are that bound it well, or `no_prices`
-    };
-    static constexpr std::size_t most_prices = 32;
-    static constexpr std::uint8_t no_prices = most_prices;
-    static constexpr composition_view const& rules() { return composition_of<C>; }
-    /// So many positions at most are in a session; how many sets of them there are.
+    constexpr void set_candidates(plan_problem<C> const& problem, score of_nothing, sequence_of<ranked_item> all) {
+        is_split = true;
+        empty_bound = of_nothing;
+        opening = after = either = {};
+        used = settling = ending = 0;
+        for (std::size_t i = 0; i < all.size; ++i) {
+            plan_item const& x = problem.items[all[i].item];
+            ranked[i] = all[i];
+            used |= x.open;
+            if (x.may_be_in(block::settle)) settling |= x.open;
+            if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
+            if (all[i].gain <= 0) continue;
+            for (std::size_t const at : bits_of{x.open}) {
+                either[at].set(i);
+                if (x.opens()) opening[at].set(i);
+                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[at].set(i);
+            }
+        }
+    }
+    /// The candidates for these stays, of which the one at `opens_until` is the last with any opening in it.
+    constexpr bit_set<n> candidates_in(stay_order const& stays, std::size_t opens_until) const {
+        bit_set<n> some{};
+        for (std::size_t k = 0; k < stays.size; ++k) {
+            auto const p = static_cast<std::size_t>(std::countr_zero(stays[k]));
+            some = some | (k < opens_until ? opening[p] : k == opens_until ? either[p] : after[p]);
+        }
+        return some;
+    }
+    /// What a session of some of the candidates can come to at most, before changes of position.
+    constexpr score bound_with(plan_problem<C> const& problem, bit_set<n> const& some) const {
+        best_additions best{.exercises_left = problem.max_exercises, .items_left = routine::capacity};
+        for (std::size_t w = 0; w < some.n_words; ++w) {
+            for (std::size_t const bit : bits_of{some.words[w]}) {
+                if (best.full()) return empty_bound + best.sum;
+                ranked_item const& r = ranked[64 * w + bit];
+                best.offer(r.gain, problem.items[r.item]);
+            }
+        }
+        return empty_bound + best.sum;
+    }
+};
+
+template <class C>
+class subproblem_list {
+public:
+    explicit constexpr subproblem_list(search_state<C>& state) : state_(state) {}
+
+    /// Finds the opening types, each with a first bound.
+    constexpr void find_types() {
+        composition_view const& rules = composition_of<C>;
+        plan_problem<C> const& problem = state_.problem;
+        std::int32_t const most = problem.ctx.max_seconds;
+        bool strong = false;
+        for (std::size_t i = 0; i < problem.size; ++i) strong = strong || problem.items[i].strength;
+        n_types_ = size_ = n_kept_ = 0;
+        auto const add = [&](std::int32_t seconds, std::int32_t opening, bool strengthens, bool warm) {
+            auto const needs = bit_of(session_part::settles) | bit_of(session_part::ends) |
+                               (warm ? bit_of(session_part::warms_up) : 0);
+            type_outlook<C>& t = types_[n_types_++];
+            t.type = {std::min(most, seconds), opening, strengthens, static_cast<std::uint8_t>(needs)};
+            t.bound = -no_score;
+            t.is_split = false;
+        };
+        if (problem.ctx.settling_alone_is_enough) {
+            add(most, 0, true, false);
+        } else {
+            if (most > rules.short_up_to_s) add(most, rules.warm_up_standard_s, false, true);
+            if (strong) add(most, rules.warm_up_strength_s, true, rules.warm_up_strength_s >= rules.micro_below_s);
+            add(rules.short_up_to_s, rules.warm_up_short_s, false, true);
+            add(rules.micro_below_s - 1, 0, false, false);
+        }
+        for (std::size_t k = 0; k < n_types_; ++k) {
+            types_[k].at = k == 0 ? first_multipliers(problem, state_.bound.unit()) : types_[0].at;
+            bound_type(k, k == 0 ? steps_for_first_type : steps_for_other_types);
+        }
+    }
+    /// The subproblem of the highest bound that was not tried yet. A type of a higher bound is split before, or,
+    /// without `split_early`, only where there is no subproblem left.
+    REGIMEN_NOINLINE constexpr subproblem* most_promising(bool split_early = true) {
+        for (;;) {
+            subproblem* most = nullptr;
+            for (std::size_t i = 0; i < size_; ++i) {
+                if (!items_[i].tried && (most == nullptr || items_[i].bound > most->bound)) most = &items_[i];
+            }
+            std::size_t top = npos;
+            for (std::size_t k = 0; k < n_types_; ++k) {
+                if (!types_[k].is_split && (top == npos || types_[k].bound > types_[top].bound)) top = k;
+            }
+            if (top == npos || types_[top].bound < state_.cutoff || state_.work.spent()) return most;
+            if (most != nullptr && (!split_early || most->bound >= types_[top].bound)) return most;
+            split(top);
+        }
+    }
+    /// Of all sessions, and of those of types that are not split.
+    constexpr score highest_bound() const {
+        score most = highest_bound_of_types();
+        for (std::size_t i = 0; i < size_; ++i) most = std::max(most, items_[i].bound);
+        return most;
+    }
+    constexpr score highest_bound_of_types() const {
+        score most = no_score;
+        for (std::size_t k = 0; k < n_types_; ++k) {
+            if (!types_[k].is_split) most = std::max(most, types_[k].bound);
+        }
+        return most;
+    }
+    constexpr std::size_t size() const { return size_; }
+    constexpr void set_untried() {
+        for (std::size_t i = 0; i < size_; ++i) items_[i].tried = false;
+    }
+    /// Forgets the subproblems: multipliers are better once there is an incumbent.
+    constexpr void start_again() {
+        size_ = 0;
+        for (std::size_t k = 0; k < n_types_; ++k) {
+            if (!types_[k].is_split) continue;
+            types_[k].is_split = false;
+            bound_type(k, steps_to_split);
+        }
+    }
+
+    /// The opening type of a subproblem. Where only time counts no session is of interest that is longer than the
+    /// incumbent; what is said of the others stays true, for the cutoff only rises then.
+    constexpr opening_type type_of(std::size_t k) const {
+        opening_type type = types_[k].type;
+        if (state_.problem.only_time && state_.cutoff != no_score)
+            type.max_seconds = static_cast<std::int32_t>(std::min<score>(type.max_seconds, -state_.cutoff));
+        return type;
+    }
+    constexpr multipliers const& multipliers_of_type(subproblem const& s) const { return types_[s.type].at; }
+    /// Bounds a subproblem with as few changes as it takes, and remembers its multipliers if there is room for them.
+    constexpr void bound_subproblem(subproblem& s) {
+        bool const again = s.multipliers != no_multipliers;
+        state_.bound.set_multipliers(again ? kept_[s.multipliers] : types_[s.type].at);
+        state_.feasible.set_subproblem(type_of(s.type), s.positions, std::popcount(s.positions) - 1);
+        s.first_bound = std::min(s.first_bound, state_.improve_multipliers(again ? steps_again : steps_at_first));
+        s.bound = std::min(s.bound, s.first_bound);
+        if (!again && n_kept_ < kept_.size()) s.multipliers = static_cast<std::uint8_t>(n_kept_++);
+        if (s.multipliers != no_multipliers) kept_[s.multipliers] = state_.bound.at();
+    }
+
+    /// Sets the state to each order of so many stays in a subproblem, with each stay that its opening may end in, as
+    /// far as they are promising, and visits them until `visit.ended()`. The highest bound of them all.
+    template <class Visitor>
+    constexpr score visit_stay_orders(subproblem const& s, std::size_t n_stays, multipliers const& at,
+                                      Visitor const& visit) {
+        stay_order stays;
+        stays.size = n_stays;
+        return add_stay(s, stays, 0, s.positions, 0, at, visit);
+    }
+
+private:
+    static constexpr std::size_t n = feasibility<C>::n;
+    static constexpr std::size_t n_positions = view_of<C>.positions.size();
+    static constexpr std::size_t most_types = 4;
+    static constexpr std::uint8_t no_multipliers = 32;
     static constexpr int most_positions =
         std::min({composition_of<C>.most_positions, composition_of<C>.most_changes + 1, 32});
     static constexpr std::size_t sets_of_positions() {
@@ -53,171 +208,89 @@ protected:
         }
         return all;
     }
-    static constexpr std::size_t most_roots = sets_of_positions();
-    static_assert(most_roots <= 4'000, "a session of this catalogue may be in too many sets of positions");
+    static_assert(sets_of_positions() <= 4'000, "a session of this catalogue may be in too many sets of positions");
 
-    constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
-    /// Whether a session that comes to so much at most is looked for: one that is no worse than the best so far, or
-    /// than what is tried for.
-    constexpr bool promising(score most) {
-        if (most >= goal_) return true;
-        passed_over_ = std::max(passed_over_, most);
-        return false;
+    /// Bounds the sessions of a type, with its multipliers made better by so many steps.
+    REGIMEN_NOINLINE constexpr void bound_type(std::size_t k, int steps) {
+        state_.bound.set_multipliers(types_[k].at);
+        state_.feasible.set_subproblem(type_of(k), ~std::uint32_t{0}, 0);
+        if (steps == 0) return;
+        types_[k].bound = std::min(types_[k].bound, state_.improve_multipliers(steps, !state_.incumbent.found));
+        types_[k].at = state_.bound.at();
     }
-
-    /// No session comes to less.
-    constexpr score lowest_score() const {
-        score least = -problem_.cost_of_changes * rules().most_changes;
-        for (std::size_t g = 0; g < problem_.goals.size; ++g)
-            least += std::min(problem_.worth_of_goal(g, n_worth - 1), 0);
-        return sets_.unit() * least - problem_.ctx.max_seconds;
+    /// Splits a type into its sets of positions, if it is still promising with better multipliers.
+    REGIMEN_NOINLINE constexpr void split(std::size_t k) {
+        bound_type(k, state_.incumbent.found ? steps_to_split : 0);
+        if (types_[k].bound < state_.cutoff) return;
+        auto const empty = state_.bound.empty();
+        std::size_t const many = state_.rank_candidates(empty);
+        types_[k].set_candidates(state_.problem, empty.bound, {state_.candidates[0].data(), many});
+        add_positions(k, 0, types_[k].used, 0, {});
     }
-
-    /// Which kinds there are, each with a first bound.
-    constexpr void find_roots() {
-        n_kinds_ = find_kinds(problem_, kinds_);
-        n_roots_ = n_known_prices_ = 0;
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            kinds_[k].prices = k == 0 ? first_prices(problem_, sets_.unit()) : kinds_[0].prices;
-            set_prices(k, k == 0 ? steps_blindly : steps_of_others);
+    /// Adds the subproblem of these positions, and those with some of the later ones as well.
+    constexpr void add_positions(std::size_t type, std::uint32_t positions, std::uint32_t later, int many,
+                                 bit_set<n> const& candidates) {
+        type_outlook<C> const& t = types_[type];
+        if ((positions & t.settling) != 0 && (positions & t.ending) != 0 && size_ < items_.size()) {
+            score const cost = state_.bound.cost_of(many - 1);
+            score const most = std::min(t.bound, t.bound_with(state_.problem, candidates) - cost);
+            items_[size_++] = {most, most, positions, static_cast<std::uint8_t>(type), false, no_multipliers};
+        }
+        if (many == most_positions) return;
+        for (; later != 0; later &= later - 1) {
+            auto const next = static_cast<std::size_t>(std::countr_zero(later));
+            add_positions(type, positions | (std::uint32_t{1} << next), later & (later - 1), many + 1,
+                          candidates | t.either[next]);
         }
     }
-    /// The most promising positions that were not tried yet; kinds that promise more are looked at first, or only where
-    /// no positions are left.
-    REGIMEN_NOINLINE constexpr root* most_promising(bool of_all_kinds = true) {
-        for (;;) {
-            root* most = nullptr;
-            for (std::size_t i = 0; i < n_roots_; ++i) {
-                if (!roots_[i].tried && (most == nullptr || roots_[i].bound > most->bound)) most = &roots_[i];
-            }
-            std::size_t top = npos;
-            for (std::size_t k = 0; k < n_kinds_; ++k) {
-                if (!kinds_[k].is_looked_at && (top == npos || kinds_[k].bound > kinds_[top].bound)) top = k;
-            }
-            if (top == npos || kinds_[top].bound < goal_ || work_.spent()) return most;
-            if (most != nullptr && (!of_all_kinds || most->bound >= kinds_[top].bound)) return most;
-            look_at(top);
-        }
-    }
-    constexpr score most_of_all() const {
+
+    /// `unused` are the positions that must still come.
+    template <class Visitor>
+    REGIMEN_NOINLINE constexpr score add_stay(subproblem const& s, stay_order& stays, std::size_t at,
+                                              std::uint32_t unused, int rises, multipliers const& m,
+                                              Visitor const& visit) {
         score most = no_score;
-        for (std::size_t i = 0; i < n_roots_; ++i) most = std::max(most, roots_[i].bound);
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            if (!kinds_[k].is_looked_at) most = std::max(most, kinds_[k].bound);
+        if (visit.ended()) return most;
+        if (at == stays.size) {
+            type_outlook<C> const& t = types_[s.type];
+            if ((stays[0] & t.settling) == 0 || (stays[at - 1] & t.ending) == 0) return most;
+            score const cost = state_.bound.cost_of(static_cast<int>(stays.size) - 1);
+            for (std::size_t until = 0; until < at && !state_.work.spent(); ++until) {
+                score bound = t.bound_with(state_.problem, t.candidates_in(stays, until)) - cost;
+                if (state_.promising(bound)) {
+                    state_.bound.set_multipliers(m);
+                    state_.feasible.set_subproblem(type_of(s.type), stays, until);
+                    bound = visit();
+                }
+                most = std::max(most, bound);
+            }
+            return most;
+        }
+        for (std::uint32_t p = s.positions; p != 0 && !state_.work.spent(); p &= p - 1) {
+            std::uint32_t const next = p & (~p + 1);
+            if (at != 0 && next == stays[at - 1]) continue;
+            if (std::popcount(unused & ~next) > static_cast<int>(stays.size - at) - 1) continue;
+            bool const up = at != 0 && height_of(stays[at - 1]) == height::floor && height_of(next) == height::upright;
+            if (rises + (up ? 1 : 0) > composition_of<C>.most_floor_to_standing) continue;
+            stays.positions[at] = next;
+            most = std::max(most, add_stay(s, stays, at + 1, unused & ~next, rises + (up ? 1 : 0), m, visit));
         }
         return most;
     }
-    /// Prices are better where it is known what there is to beat.
-    constexpr void look_anew() {
-        n_roots_ = 0;
-        for (std::size_t k = 0; k < n_kinds_; ++k) {
-            if (!kinds_[k].is_looked_at) continue;
-            kinds_[k].is_looked_at = false;
-            set_prices(k, steps_at_first);
-        }
-    }
-    /// A kind, of which only sessions are of interest that are short enough, where only time counts. What is said of
-    /// them stays true, for then the goal only rises.
-    constexpr session_kind kind_of(std::size_t k) const {
-        session_kind kind = kinds_[k].kind;
-        if (problem_.only_time && goal_ != no_score)
-            kind.max_seconds = static_cast<std::int32_t>(std::min<score>(kind.max_seconds, -goal_));
-        return kind;
-    }
-    /// What a session must have from the start, if it can.
-    REGIMEN_NOINLINE constexpr bool start(outline& o) const {
-        o = sets_.nothing();
-        if (sets_.time_left(o) < 0) return false;
-        if (must_have_ == npos) return true;
-        if (!sets_.concerns(must_have_) || !sets_.fits(o, must_have_)) return false;
-        sets_.add(o, must_have_, sets_.gain_of(o, must_have_));
-        return true;
-    }
-    /// Changes the prices step by step, as long as that lowers the bound of what is looked for; that bound.
-    REGIMEN_NOINLINE constexpr score better_prices(int steps, bool blindly = false) {
-        outline o;
-        if (!start(o)) return no_score;
-        price_search<C> prices(sets_, problem_, o);
-        score const aim = blindly ? no_score : best_.found ? best_score_ : goal_;
-        score const bound = prices.lower(steps, goal_, aim, work_);
-        sets_.set(prices.best());
-        if (bound < goal_) passed_over_ = std::max(passed_over_, bound);
-        return bound;
-    }
-    /// Everything that can be added to a set, the most promising first, in the list of its size; how much.
-    REGIMEN_NOINLINE constexpr std::size_t rank(outline const& o) {
-        auto& list = lists_[o.size];
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < problem_.size; ++i) {
-            if (sets_.concerns(i) && sets_.fits(o, i))
-                list[size++] = {sets_.gain_of(o, i), static_cast<std::uint16_t>(i)};
-        }
-        put_in_order(list.data(), size);
-        return size;
+    static constexpr height height_of(std::uint32_t position) {
+        return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
 
-private:
-    /// Looks for sessions of a kind, with its prices made better by so many steps.
-    REGIMEN_NOINLINE constexpr void set_prices(std::size_t k, int steps) {
-        sets_.look_for(kind_of(k), kinds_[k].prices);
-        sets_.look_anywhere();
-        if (steps == 0) return;
-        kinds_[k].bound = std::min(kinds_[k].bound, better_prices(steps, !best_.found));
-        kinds_[k].prices = sets_.prices();
-    }
-    /// Adds the positions that a session of a kind can be in, if it still promises so much with better prices.
-    REGIMEN_NOINLINE constexpr void look_at(std::size_t k) {
-        set_prices(k, best_.found ? steps_at_first : 0);
-        if (kinds_[k].bound < goal_) return;
-        outline const nothing = sets_.nothing();
-        std::size_t const many = rank(nothing);
-        kinds_[k].look_at(problem_, sets_, {lists_[0].data(), many});
-        add_roots(k);
-    }
-    /// The sets of positions that a session of this kind may be in, with what it can come to there.
-    constexpr void add_roots(std::size_t kind) {
-        kind_outlook<C> const& k = kinds_[kind];
-        auto const visit = [&](auto const& self, std::uint32_t positions, std::uint32_t later, int many,
-                               bit_set<n> const& items) -> void {
-            if ((positions & k.settling) != 0 && (positions & k.ending) != 0 && n_roots_ < roots_.size()) {
-                score const most = std::min(k.bound, k.with(problem_, items) - sets_.cost_of(many - 1));
-                roots_[n_roots_++] = {.at_first = most,
-                                      .bound = most,
-                                      .positions = positions,
-                                      .kind = static_cast<std::uint8_t>(kind),
-                                      .tried = false,
-                                      .prices = no_prices};
-            }
-            if (many == most_positions) return;
-            for (std::uint32_t p = later; p != 0; p &= p - 1) {
-                auto const next = static_cast<std::size_t>(std::countr_zero(p));
-                self(self, positions | (std::uint32_t{1} << next), p & (p - 1), many + 1, items | k.either[next]);
-            }
-        };
-        visit(visit, 0, k.at_hand, 0, {});
-    }
+    static constexpr int steps_for_first_type = 8, steps_for_other_types = 4, steps_to_split = 24;
+    static constexpr int steps_at_first = 8, steps_again = 2;
 
-    static constexpr int steps_blindly = 8;
-    static constexpr int steps_of_others = 4;
-    static constexpr int steps_at_first = 24;
-
-protected:
-    plan_problem<C>& problem_;
-    sets sets_;
-    work_counter work_;
-    std::array<kind_outlook<C>, most_kinds> kinds_{};
-    std::size_t n_kinds_ = 0;
-    std::array<root, most_roots * most_kinds> roots_;
-    std::size_t n_roots_ = 0;
-    std::array<plan_prices, most_prices> known_prices_{};
-    std::size_t n_known_prices_ = 0;
-    std::size_t must_have_ = npos;
-    plan_candidate best_{};
-    score best_score_ = no_score;   ///< what the best comes to
-    score goal_ = no_score;         ///< that, or what is tried for
-    score passed_over_ = no_score;  ///< the most that anything could have come to that was passed over
-    /// Candidates in order, in the list of the size of the set that they are for.
-    std::array<std::array<ranked_item, n>, capacity + 1> lists_;
+    search_state<C>& state_;
+    std::array<type_outlook<C>, most_types> types_{};
+    std::size_t n_types_ = 0;
+    std::array<subproblem, sets_of_positions() * most_types> items_;
+    std::size_t size_ = 0;
+    std::array<multipliers, no_multipliers> kept_{};
+    std::size_t n_kept_ = 0;
 };
 
 }  // namespace regimen::detail
