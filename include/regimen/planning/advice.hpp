@@ -235,7 +235,7 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
     if (!best.found) return {search.complete() ? left_out::no_room : left_out::search_ended};
     if (!search.complete() || !made.optimal) return {left_out::search_ended};
     auto const lies = [](std::uint8_t position) { return ((composition_of<Catalogue>.lying >> position) & 1U) != 0; };
-    if (lies(made.items[made.items.size - 1].position) && !lies(best.items[best.items.size - 1].position))
+    if (lies(made.items[made.items.size - 1].position) && !lies(best.items[best.size - 1].position))
         return {left_out::not_lying_down};
     if (best.value != made.value) return {left_out::worth_less, made.value - best.value};
     if (best.seconds != made.total_seconds) return {left_out::longer, best.seconds - made.total_seconds};

@@ -107,7 +107,7 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t
 template <class C>
 constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& best, plan_result& out) {
     out.items.catalogue = view_of<C>.fingerprint;
-    for (std::size_t i = 0; i < best.items.size; ++i) {
+    for (std::size_t i = 0; i < best.size; ++i) {
         draft_item const& x = best.items[i];
         out.items.add({x.exercise, x.in, x.position, problem.wish.dose_of(x.exercise)});
     }

@@ -34,13 +34,12 @@ struct multipliers {
     friend constexpr bool operator==(multipliers const&, multipliers const&) = default;
 };
 
-/// The first of many in their order, as many as there is room for.
-template <class T>
-struct first_few {
-    std::array<T, routine::capacity> items{};
+/// The best of many, sorted, as many as there is room for.
+struct best_few {
+    std::array<ranked_item, routine::capacity> items;
     std::size_t size = 0;
 
-    constexpr void offer(T const& x, std::size_t room) {
+    constexpr void offer(ranked_item const& x, std::size_t room) {
         if (size == room && (room == 0 || !(x < items[size - 1]))) return;
         std::size_t at = size == room ? size - 1 : size++;
         for (; at > 0 && x < items[at - 1]; --at) items[at] = items[at - 1];
@@ -55,7 +54,7 @@ struct best_additions {
     std::int32_t exercises_left = 0;
     std::size_t items_left = 0;
     score last_exercise = 0;  ///< what it adds
-    std::array<std::size_t, routine::capacity> kin{};
+    std::array<std::uint32_t, routine::capacity> kin{};
     std::size_t size = 0;
 
     constexpr bool full() const { return size == items_left; }
@@ -204,19 +203,17 @@ public:
         score least_gain = 0;  ///< of those candidates, time aside; 0 where others have room as well
     };
     constexpr bound_by_time by_time(partial const& o, candidate_list candidates) const {
-        first_few<std::int32_t> shortest;
-        for (ranked_item const& r : candidates) shortest.offer(time_of(r), partial::capacity - o.size);
-        std::int32_t const left = feasible_.type().max_seconds - feasible_.total_of(o);
+        best_few shortest, best;
+        for (ranked_item const& r : candidates) shortest.offer({-time_of(r), 0}, partial::capacity - o.size);
+        score const left = feasible_.type().max_seconds - feasible_.total_of(o);
         std::size_t many = 0;
-        for (std::int32_t used = 0; many < shortest.size && used + shortest.items[many] <= left;)
-            used += shortest.items[many++];
-        first_few<score> best;  // negative: the largest first
+        for (score unused = left; many < shortest.size && (unused += shortest.items[many].gain) >= 0;) ++many;
         for (ranked_item const& r : candidates) {
-            if (score const gain = gain_without_time(r); gain > 0) best.offer(-gain, many);
+            if (score const gain = gain_without_time(r); gain > 0) best.offer({gain, 0}, many);
         }
         bound_by_time out{.most = o.bound - o.without_candidates - at_.second * left};
-        for (std::size_t k = 0; k < best.size; ++k) out.most -= best.items[k];
-        if (best.size == many && many != 0) out.least_gain = -best.items[many - 1];
+        for (std::size_t k = 0; k < best.size; ++k) out.most += best.items[k].gain;
+        if (best.size == many && many != 0) out.least_gain = best.items[many - 1].gain;
         return out;
     }
     constexpr score gain_without_time(ranked_item const& r) const { return r.gain + at_.second * time_of(r); }

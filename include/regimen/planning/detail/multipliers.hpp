@@ -93,7 +93,7 @@ private:
         bool same_kin = false;  ///< as the one before: a session has one of them at most
     };
 
-    /// The bound with the multipliers of now; the candidates that it takes are in `exercises_` and `quiet_`.
+    /// The bound with the multipliers of now; notes the candidates that it takes.
     REGIMEN_NOINLINE constexpr score bound_now() {
         score bound = bound_.without_goals(now_, start_);
         // What an item adds for each set of goals that it may serve, and for each set of parts that it can be.
@@ -107,9 +107,9 @@ private:
             add_to_sums(for_goals, g, bound_.can_gain(g, have) ? bound_.bound_of_goal(now_, g, have + 1) - now : 0);
         }
         for (std::size_t p = 0; p < n_parts; ++p) add_to_sums(for_parts, p, now_.parts[p]);
-        exercises_.size = quiet_.size = 0;
         std::size_t const room = capacity - start_.size;
         auto const most_exercises = std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), room);
+        best_few exercises, quiet;
         for (std::size_t i = 0; i < size_;) {
             bool const counts = candidates_[i].counts;
             ranked_item best{0, 0};  // of one kin
@@ -121,21 +121,17 @@ private:
             } while (++i < size_ && candidates_[i].same_kin);
             if (best.gain <= 0) continue;
             if (counts)
-                exercises_.offer(best, most_exercises);
+                exercises.offer(best, most_exercises);
             else
-                quiet_.offer(best, room);
+                quiet.offer(best, room);
         }
-        std::size_t exercises = exercises_.size, quiet = quiet_.size;
-        while (exercises + quiet > room) {  // no place for those that add least
-            if (exercises == 0 || (quiet != 0 && quiet_.items[quiet - 1].gain <= exercises_.items[exercises - 1].gain))
-                --quiet;
-            else
-                --exercises;
-        }
-        exercises_.size = exercises;
-        quiet_.size = quiet;
-        for (auto const* const taken : {&exercises_, &quiet_}) {
-            for (std::size_t k = 0; k < taken->size; ++k) bound += taken->items[k].gain;
+        n_taken_ = 0;
+        for (std::size_t e = 0, q = 0; n_taken_ < room && e + q < exercises.size + quiet.size;) {
+            bool const exercise =
+                q == quiet.size || (e < exercises.size && exercises.items[e].gain >= quiet.items[q].gain);
+            ranked_item const& next = exercise ? exercises.items[e++] : quiet.items[q++];
+            taken_[n_taken_++] = next.item;
+            bound += next.gain;
         }
         return bound;
     }
@@ -152,15 +148,13 @@ private:
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::array<std::int32_t, n_parts> parts{};
         std::int32_t opening = 0, relaxing = 0, total = total_;
-        for (auto const* const taken : {&exercises_, &quiet_}) {
-            for (std::size_t k = 0; k < taken->size; ++k) {
-                candidate const& c = candidates_[taken->items[k].item];
-                for (std::size_t const g : bits_of{c.serves}) ++serving[g];
-                for (std::size_t const p : bits_of{c.parts}) ++parts[p];
-                opening += c.opening;
-                relaxing += c.relaxing;
-                total += c.seconds;
-            }
+        for (std::size_t k = 0; k < n_taken_; ++k) {
+            candidate const& c = candidates_[taken_[k]];
+            for (std::size_t const g : bits_of{c.serves}) ++serving[g];
+            for (std::size_t const p : bits_of{c.parts}) ++parts[p];
+            opening += c.opening;
+            relaxing += c.relaxing;
+            total += c.seconds;
         }
         std::array<score, goal_list::capacity> for_goals{};
         score norm = 0;
@@ -213,7 +207,8 @@ private:
     std::size_t size_ = 0;
     std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
     std::uint32_t parts_needed_ = 0;
-    first_few<ranked_item> exercises_{}, quiet_{};
+    std::array<std::uint16_t, capacity> taken_{};  ///< the candidates that the bound takes
+    std::size_t n_taken_ = 0;
 };
 
 }  // namespace regimen::detail

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What the search behind plan() works with: the exercises that can be in a session today, looked up once, and drafts of
-// sessions, compared as the planning problem says.
+// The problem that the search behind plan() solves: the items that can be in a session today, the numbers that bind
+// them, and the comparison of two sessions.
 #ifndef REGIMEN_PLANNING_DETAIL_PROBLEM_HPP
 #define REGIMEN_PLANNING_DETAIL_PROBLEM_HPP
 
@@ -19,7 +19,7 @@
 
 namespace regimen::detail {
 
-/// The value of the n-th item that serves one goal, all together: 0, 8, 12, 14, 15, 15 ...
+/// The value of 0, 1, 2 ... items that serve one goal.
 inline constexpr std::array<std::int32_t, 5> worth_table{0, 8, 12, 14, 15};
 inline constexpr std::int32_t n_worth = static_cast<std::int32_t>(worth_table.size());
 constexpr std::int32_t worth_of(std::int32_t items) {
@@ -28,7 +28,7 @@ constexpr std::int32_t worth_of(std::int32_t items) {
 inline constexpr std::int32_t cost_of_change = 2;
 inline constexpr std::size_t n_budgets = std::tuple_size<decltype(composition_rules::budgets)>::value;
 
-/// So many things one after the other: a span that costs the compiler of every file next to nothing.
+/// A span that costs the compiler next to nothing.
 template <class T>
 struct sequence_of {
     T const* first = nullptr;
@@ -56,37 +56,27 @@ struct draft_item {
     block in = block::settle;
     std::uint8_t position = 0;
 };
-struct draft {
+/// A sound session, if one was found. Of two that end in the same way (C3) the better one has more value, then fewer
+/// seconds, then, one after the other, the exercises that come first in the catalogue, then the positions that do.
+struct plan_candidate {
     std::array<draft_item, routine::capacity> items{};
     std::size_t size = 0;
-
-    constexpr draft_item const& operator[](std::size_t i) const { return items[i]; }
-};
-
-/// A sound session with what it is compared by: lying down to relax (C3), then value, then seconds, then the exercises'
-/// places, first item first, then those of the positions.
-struct plan_candidate {
-    draft items;
     std::int32_t value = 0;
     std::int32_t seconds = 0;
     bool found = false;
 };
-/// Whether the exercises of one session come before those of another, or are the same in positions that do.
-constexpr bool comes_before(draft const& a, draft const& b) {
-    for (std::size_t i = 0; i < std::min(a.size, b.size); ++i) {
-        if (a[i].exercise != b[i].exercise) return a[i].exercise < b[i].exercise;
-    }
-    if (a.size != b.size) return a.size < b.size;
-    for (std::size_t i = 0; i < a.size; ++i) {
-        if (a[i].position != b[i].position) return a[i].position < b[i].position;
-    }
-    return false;
-}
 constexpr bool better(plan_candidate const& a, plan_candidate const& b) {
     if (!a.found || !b.found) return a.found;
     if (a.value != b.value) return a.value > b.value;
     if (a.seconds != b.seconds) return a.seconds < b.seconds;
-    return comes_before(a.items, b.items);
+    for (std::size_t i = 0; i < std::min(a.size, b.size); ++i) {
+        if (a.items[i].exercise != b.items[i].exercise) return a.items[i].exercise < b.items[i].exercise;
+    }
+    if (a.size != b.size) return a.size < b.size;
+    for (std::size_t i = 0; i < a.size; ++i) {
+        if (a.items[i].position != b.items[i].position) return a.items[i].position < b.items[i].position;
+    }
+    return false;
 }
 
 /// An exercise that can be in a session today.
@@ -94,13 +84,13 @@ struct plan_item {
     std::uint16_t exercise = 0;
     std::uint16_t family = 0;
     std::int32_t seconds = 0;
-    std::int32_t rest = 0;      ///< after it at least, unless it is the last
-    std::int32_t opening = 0;   ///< what it adds to the opening with the way to it; 0 where it can be no part of it
-    std::int32_t relaxing = 0;  ///< what it adds to the relaxation; 0 likewise
+    std::int32_t rest = 0;      ///< after it at least, unless it is the last item
+    std::int32_t opening = 0;   ///< seconds of opening with the pause before it; 0 where it cannot be in the opening
+    std::int32_t relaxing = 0;  ///< seconds of relaxation; 0 likewise
     std::int32_t work = 0;
     std::int32_t freshness = 0;
-    std::uint32_t open = 0;    ///< positions that it can start in and she does not avoid
-    std::int16_t region = -1;  ///< the one that it names first
+    std::uint32_t open = 0;    ///< positions that it can start in and that are not avoided
+    std::int16_t region = -1;  ///< that it names first
     std::uint8_t serves = 0;   ///< a bit per goal
     std::uint8_t blocks = 0;
     std::uint8_t rank = 0;     ///< of the effort class
@@ -114,15 +104,12 @@ struct plan_item {
     constexpr bool opens() const { return may_be_in(block::settle) || may_be_in(block::warm_up); }
     constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
     constexpr bool counts() const { return rank > 0; }
-    /// The same for items of one family that are both or neither an exercise: they are alike. A bound that takes one of
-    /// these at most is not below what a session can come to, which has one of the family; it is exact where a family
-    /// does not mix the two.
-    constexpr std::size_t kin() const { return 2U * family + (counts() ? 1U : 0U); }
+    /// The same for items of one family that are both, or both not, counted as exercises. A session has one item of a
+    /// family, so a bound may take one of each kin: that is exact where a family does not mix the two.
+    constexpr std::uint32_t kin() const { return 2U * family + (counts() ? 1U : 0U); }
 };
 
-constexpr bool alike(plan_item const& a, plan_item const& b) { return a.kin() == b.kin(); }
-
-/// What is the same of an exercise for everybody and every day; where it can be part of the opening, the way to it.
+/// What is the same of an exercise for everybody and every day. Its `opening` has only the pause yet.
 constexpr plan_item plan_item_of(catalogue_view const& table, composition_view const& rules, std::size_t exercise) {
     exercise_row const& e = table.exercises[exercise];
     plan_item i;
@@ -153,7 +140,7 @@ inline constexpr auto items_of_catalogue = [] {
     return all;
 }();
 
-/// What a plan is made of: the items in the order of the catalogue, and the numbers that bind them.
+/// The items in the order of the catalogue, and the numbers that bind them.
 template <class C>
 struct plan_problem {
     static constexpr std::size_t n = view_of<C>.exercises.size();
@@ -164,7 +151,7 @@ struct plan_problem {
     routine_context ctx;
     goal_list goals;
     std::array<plan_item, n> items{};
-    std::array<std::uint16_t, n> by_family{};  ///< their places, with those that are alike side by side
+    std::array<std::uint16_t, n> by_family{};  ///< their indices, with those of one kin side by side
     std::size_t size = 0;
     std::int32_t max_exercises = 0;
     std::int32_t max_work = 0;
@@ -172,7 +159,7 @@ struct plan_problem {
     std::int32_t cost_of_changes = cost_of_change;   ///< 0 where only time counts
     std::uint32_t last_lies_in = ~std::uint32_t{0};  ///< positions that the last item may be in
     bool any_permitted = false;
-    bool only_time = false;  ///< the shortest session is looked for, whichever it is
+    bool only_time = false;  ///< the shortest session is looked for, whatever it is worth
     bool can_lie = false;    ///< something quiet can be done lying down
 
     constexpr plan_problem(clearance<C> const& ok, request<C> const& asked, goal_list const& for_goals,
@@ -195,21 +182,21 @@ struct plan_problem {
         put_by_family();
     }
 
-    /// What can be the last item, in one of these positions: something quiet.
+    /// Whether an item can be the last one, in one of these positions: something quiet.
     constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
     }
-    /// What the opening can have besides its items' own time and rest, with so many changes of position.
+    /// Seconds that the opening can have besides its items and their rests, with so many changes of position.
     static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
         return goals.items[g].weight * worth_of(items_for_it);
     }
 
-    /// Makes it the problem of the shortest session.
+    /// Turns it into the problem of the shortest session.
     constexpr void only_time_counts() {
         only_time = true;
         goals = {};
-        can_lie = false;  // she need not
+        can_lie = false;  // the person need not
         last_lies_in = ~std::uint32_t{0};
         cost_of_changes = 0;
         for (std::size_t i = 0; i < size; ++i) {
@@ -243,10 +230,10 @@ private:
     }
 };
 
-/// Steps of the search so far, and how many it may take: a count, so that every machine stops at the same place.
+/// Steps that are left to the search: a count, so that every machine stops at the same place.
 struct work_counter {
     std::int64_t left = 0;
-    std::int64_t stop_at = 0;  ///< where a share of the work ends
+    std::int64_t stop_at = 0;  ///< so many are kept for later
     constexpr bool spend() { return --left >= stop_at; }
     constexpr bool spent() const { return left < stop_at; }
 };

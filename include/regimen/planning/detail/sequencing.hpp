@@ -60,7 +60,7 @@ public:
     /// Chooses the blocks of a session once more: the first that its items can have in this order and these positions.
     /// So they depend on the session alone, and not on how it was found.
     REGIMEN_NOINLINE constexpr void choose_blocks(plan_candidate& best) {
-        size_ = best.items.size;
+        size_ = best.size;
         stays_ = {};
         for (std::size_t i = 0; i < size_; ++i) {
             for (std::size_t k = 0; k < problem_.size; ++k) {
@@ -258,15 +258,14 @@ private:
     /// Whether the first `size` items come after those of the best, by their exercises.
     constexpr bool after_best(std::size_t size) const {
         for (std::size_t i = 0; i < size; ++i) {
-            if (i >= best_->items.size) return true;
+            if (i >= best_->size) return true;
             if (made_[i].exercise != best_->items[i].exercise) return made_[i].exercise > best_->items[i].exercise;
         }
         return false;
     }
 
     REGIMEN_NOINLINE constexpr void finish(progress const& p) {
-        plan_candidate made{
-            .items = {.items = made_, .size = size_}, .value = value_, .seconds = p.seconds, .found = true};
+        plan_candidate const made{made_, size_, value_, p.seconds, true};
         if (!only_blocks_ && !better(made, *best_)) return;
         for (std::size_t i = 0; i < size_; ++i) {
             routine_item& out = written_.items[i];
