@@ -17,7 +17,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -267,17 +266,10 @@ private:
     REGIMEN_NOINLINE constexpr void finish(progress const& p) {
         plan_candidate const made{made_, size_, value_, p.seconds, true};
         if (!only_blocks_ && !better(made, *best_)) return;
-        for (std::size_t i = 0; i < size_; ++i) {
-            routine_item& out = written_.items[i];
-            if (out.exercise != made_[i].exercise || i >= written_.size)
-                out.dose = problem_.wish.dose_of(made_[i].exercise);
-            out.exercise = made_[i].exercise;
-            out.in = made_[i].in;
-            out.position = made_[i].position;
-        }
-        written_.size = std::max(written_.size, size_);
-        auto const session = std::span<routine_item const>(written_.items).first(size_);
-        if (!first_fault(table(), rules(), session, problem_.ctx).sound) return;
+        routine written;
+        for (draft_item const& i : sequence_of<draft_item>{made_.data(), size_})
+            written.add({i.exercise, i.in, i.position, problem_.wish.dose_of(i.exercise)});
+        if (!first_fault(table(), rules(), written.view(), problem_.ctx).sound) return;
         *best_ = made;
         found_ = tie_ = true;
         limit_ = made.seconds;
@@ -304,7 +296,6 @@ private:
     std::int32_t limit_ = 0;             ///< seconds that it may last
     bool tie_ = false;                   ///< the best is worth as much
     bool found_ = false;
-    routine written_{};  ///< for first_fault()
 };
 
 }  // namespace regimen::detail

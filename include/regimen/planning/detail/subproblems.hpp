@@ -55,10 +55,10 @@ struct type_outlook {
             if (x.may_be_in(block::settle)) settling |= x.open;
             if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
             if (all[i].gain <= 0) continue;
-            for (std::size_t const at : bits_of{x.open}) {
-                either[at].set(i);
-                if (x.opens()) opening[at].set(i);
-                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[at].set(i);
+            for (std::size_t const p : bits_of{x.open}) {
+                either[p].set(i);
+                if (x.opens()) opening[p].set(i);
+                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[p].set(i);
             }
         }
     }
