@@ -92,17 +92,17 @@ public:
     constexpr score unit() const { return unit_; }
     /// In scores, of 0, 1, 2 ... items for a goal.
     constexpr std::array<score, n_worth> const& worth_of(std::size_t g) const { return worth_[g]; }
-    constexpr multipliers const& at() const { return at_; }
+    constexpr multipliers const& current() const { return current_; }
     REGIMEN_NOINLINE constexpr void set_multipliers(multipliers const& m) {
-        if (is_set_ && at_ == m) return;
-        at_ = m;
+        if (is_set_ && current_ == m) return;
+        current_ = m;
         is_set_ = true;
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = problem_.items[i];
-            base_[i] = unit_ * x.freshness - (1 + at_.second) * (x.seconds + x.rest);
+            base_[i] = unit_ * x.freshness - (1 + current_.second) * (x.seconds + x.rest);
         }
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
-            for (std::size_t have = 0; have < n_worth; ++have) goal_bound_[g][have] = bound_of_goal(at_, g, have);
+            for (std::size_t have = 0; have < n_worth; ++have) goal_bound_[g][have] = bound_of_goal(current_, g, have);
         }
     }
 
@@ -140,7 +140,7 @@ public:
 
     REGIMEN_NOINLINE constexpr partial empty() const {
         partial o = feasible_.empty();
-        o.bound = without_goals(at_, o);
+        o.bound = without_goals(current_, o);
         for (std::size_t g = 0; g < problem_.goals.size; ++g) o.bound += goal_bound_[g][0];
         return o;
     }
@@ -152,9 +152,9 @@ public:
             std::size_t const have = o.serving[g];
             if (can_gain(g, have)) gain += goal_bound_[g][have + 1] - goal_bound_[g][have];
         }
-        gain += at_.of_parts(feasible_.parts_needed(o) & gives.parts);
-        gain += at_.opening * std::min(feasible_.opening_needed(o), gives.opening);
-        gain += at_.relaxing * std::min(feasible_.relaxing_needed(o), gives.relaxing);
+        gain += current_.of_parts(feasible_.parts_needed(o) & gives.parts);
+        gain += current_.opening * std::min(feasible_.opening_needed(o), gives.opening);
+        gain += current_.relaxing * std::min(feasible_.relaxing_needed(o), gives.relaxing);
         return gain;
     }
     /// Adds an item that fits.
@@ -193,7 +193,7 @@ public:
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
             std::size_t const have = o.serving[g];
             if (have + 1 < worth_[g].size() && serving[g] + 1 < worth_[g].size())
-                lost += goal_bound_[g][have] - bound_of_goal(at_, g, have, serving[g]);
+                lost += goal_bound_[g][have] - bound_of_goal(current_, g, have, serving[g]);
         }
         return lost;
     }
@@ -211,12 +211,12 @@ public:
         for (ranked_item const& r : candidates) {
             if (score const gain = gain_without_time(r); gain > 0) best.offer({gain, 0}, many);
         }
-        bound_by_time out{.most = o.bound - o.without_candidates - at_.second * left};
+        bound_by_time out{.most = o.bound - o.without_candidates - current_.second * left};
         for (std::size_t k = 0; k < best.size; ++k) out.most += best.items[k].gain;
         if (best.size == many && many != 0) out.least_gain = best.items[many - 1].gain;
         return out;
     }
-    constexpr score gain_without_time(ranked_item const& r) const { return r.gain + at_.second * time_of(r); }
+    constexpr score gain_without_time(ranked_item const& r) const { return r.gain + current_.second * time_of(r); }
 
 private:
     constexpr std::int32_t time_of(ranked_item const& r) const {
@@ -227,7 +227,7 @@ private:
     plan_problem<C> const& problem_;
     score unit_ = 1;
     std::array<std::array<score, n_worth>, goal_list::capacity> worth_{};  ///< of so many items for a goal
-    multipliers at_{};
+    multipliers current_{};
     bool is_set_ = false;
     // What follows from the multipliers: what an item adds by itself; what a goal comes to with so many items.
     std::array<score, feasibility<C>::n> base_{};

@@ -159,7 +159,7 @@ private:
     REGIMEN_NOINLINE constexpr void search_subproblem(subproblem& s) {
         s.tried = true;
         subproblems_.bound_subproblem(s);
-        multipliers const at = state_.bound.at();
+        multipliers const at = state_.bound.current();
         partial smallest;
         if (state_.work.spent() || !state_.start(smallest)) return;
         std::int32_t const time_left = state_.feasible.time_left(smallest);
@@ -224,7 +224,7 @@ private:
     constexpr void branch(partial const& o, std::size_t size) {
         if (size == npos) return;
         auto& list = state_.candidates[o.size];
-        bool const short_of_time = state_.bound.at().second != 0;
+        bool const short_of_time = state_.bound.current().second != 0;
         std::uint8_t const wanted = !short_of_time                        ? 0
                                     : !o.gives.has(session_part::ends)    ? bit_of(session_part::ends)
                                     : !o.gives.has(session_part::settles) ? bit_of(session_part::settles)

@@ -46,7 +46,7 @@ public:
         positions_ = positions;
         in_one_stay_ = 0;
         changes_ = changes;
-        look_at_items(each, {positions, positions, positions}, rules().most_changes, false, ~order_set{0});
+        summarise_items(each, {positions, positions, positions}, rules().most_changes, false, ~order_set{0});
     }
     /// The subproblem: sessions of a type in these stays; the one at `opens_until` is the last with any opening in it.
     constexpr void set_subproblem(opening_type const& type, stay_order const& stays, std::size_t opens_until) {
@@ -63,7 +63,7 @@ public:
         changes_ = static_cast<int>(stays.size) - 1;
         block_orders const orders(stays.size);
         order_set const all = orders.with(opens_until, opening_blocks) & orders.with(opens_until, later_blocks);
-        look_at_items(stays, {stays[0], opening, stays[stays.size - 1]}, static_cast<int>(opens_until), true, all);
+        summarise_items(stays, {stays[0], opening, stays[stays.size - 1]}, static_cast<int>(opens_until), true, all);
     }
     constexpr opening_type const& type() const { return type_; }
     constexpr stay_order const& stays() const { return stays_; }
@@ -180,13 +180,13 @@ private:
     static constexpr unsigned opening_blocks = bit_of(block::settle) | bit_of(block::warm_up);
     static constexpr unsigned later_blocks = 31U & ~opening_blocks;
     /// Positions of the first stay, of those that the opening can be in, of the last.
-    struct places {
+    struct position_sets {
         std::uint32_t first, opening, last;
     };
 
     /// Looks at each item once: what it gives in these stays, in one of these block orders if the stays are in order.
-    REGIMEN_NOINLINE constexpr void look_at_items(stay_order const& stays, places const& at, int changes_in_opening,
-                                                  bool in_order, order_set all) {
+    REGIMEN_NOINLINE constexpr void summarise_items(stay_order const& stays, position_sets const& at,
+                                                    int changes_in_opening, bool in_order, order_set all) {
         longest_last_rest_ = 0;
         shortest_.fill(day_window::no_end);
         shortest_in_.fill(day_window::no_end);
@@ -254,24 +254,23 @@ private:
     /// Whether strengthening items of one region, no two of which may be neighbours, can have others between them; and
     /// so can those of a budget of which few may follow one another.
     REGIMEN_NOINLINE constexpr bool can_be_parted(partial const& o, candidate_list candidates = {}) const {
-        auto const parted = [&](std::size_t in_a_row, auto const& alike, auto const& between) {
+        auto const parted = [&](std::size_t in_a_row, auto const& is_alike, auto const& is_between) {
             std::size_t n_alike = 0, n_between = 0;
             for (std::size_t k = 0; k < o.size; ++k) {
-                n_alike += alike(item(o.chosen[k])) ? 1U : 0U;
-                n_between += between(item(o.chosen[k])) ? 1U : 0U;
+                n_alike += is_alike(item(o.chosen[k])) ? 1U : 0U;
+                n_between += is_between(item(o.chosen[k])) ? 1U : 0U;
             }
             if (n_alike <= in_a_row * (n_between + 1)) return true;
-            for (ranked_item const& r : candidates) n_between += between(item(r.item)) ? 1U : 0U;
+            for (ranked_item const& r : candidates) n_between += is_between(item(r.item)) ? 1U : 0U;
             return n_alike <= in_a_row * (n_between + 1);
         };
         for (std::size_t b = 0; b < n_budgets; ++b) {
             auto const in_a_row = static_cast<std::size_t>(rules().budgets[b].most_in_a_row);
             if (in_a_row == 0 || o.in_budget[b] <= in_a_row) continue;
             auto const in_budget = [b](plan_item const& x) { return ((x.budgets >> b) & 1U) != 0; };
-            if (!parted(
-                    in_a_row, [&](plan_item const& x) { return in_budget(x) && x.only_strengthens(); },
-                    [&](plan_item const& x) { return !in_budget(x) && x.may_be_in(block::strengthen); }))
-                return false;
+            auto const alike = [&](plan_item const& x) { return in_budget(x) && x.only_strengthens(); };
+            auto const between = [&](plan_item const& x) { return !in_budget(x) && x.may_be_in(block::strengthen); };
+            if (!parted(in_a_row, alike, between)) return false;
         }
         for (std::size_t a = 0; a < o.size; ++a) {
             plan_item const& x = item(o.chosen[a]);
@@ -279,15 +278,13 @@ private:
             // What is done in one stay only is parted by what can be done there.
             std::uint32_t const own = x.open & positions_;
             std::uint32_t const there = std::has_single_bit(own) && (own & in_one_stay_) != 0 ? own : positions_;
-            if (!parted(
-                    1,
-                    [&](plan_item const& y) {
-                        return y.region == x.region && y.only_strengthens() && (y.open & positions_ & ~there) == 0;
-                    },
-                    [&](plan_item const& y) {
-                        return y.region != x.region && y.may_be_in(block::strengthen) && (y.open & there) != 0;
-                    }))
-                return false;
+            auto const alike = [&](plan_item const& y) {
+                return y.region == x.region && y.only_strengthens() && (y.open & positions_ & ~there) == 0;
+            };
+            auto const between = [&](plan_item const& y) {
+                return y.region != x.region && y.may_be_in(block::strengthen) && (y.open & there) != 0;
+            };
+            if (!parted(1, alike, between)) return false;
         }
         return true;
     }

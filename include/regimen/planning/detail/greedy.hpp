@@ -80,7 +80,7 @@ private:
             plan_item const& x = feasible_.item(i);
             score worth = what == by::most_time ? x.seconds : -x.seconds;
             if (what == by::gain) worth = bound_.gain_of(o, i);
-            if (worth_its_time && worth + bound_.at().second * (x.seconds + x.rest) <= 0) continue;
+            if (worth_its_time && worth + bound_.current().second * (x.seconds + x.rest) <= 0) continue;
             if (best != npos && worth <= most) continue;
             best = i;
             most = worth;

@@ -62,7 +62,7 @@ private:
     constexpr void search_stays() {
         search_from_start(false);
         bool const first = how_ == effort::first_session;
-        if (!state_.incumbent.found || !first || state_.bound.at().second != 0) search_from_start(true);
+        if (!state_.incumbent.found || !first || state_.bound.current().second != 0) search_from_start(true);
         if (!state_.incumbent.found || !first) return;
         ended_ = true;  // after these stays, with the other ends that their opening may have
         how_ = effort::single_swaps;

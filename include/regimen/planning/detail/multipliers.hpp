@@ -35,11 +35,8 @@ public:
 
     constexpr multiplier_search(feasibility<C> const& feasible, lagrangian_bound<C> const& bound,
                                 partial_session<n> const& start)
-        : feasible_(feasible), bound_(bound), problem_(feasible.problem()), start_(start), now_(bound.at()) {
-        total_ = feasible.total_of(start);
-        opening_needed_ = feasible.opening_needed(start);
-        relaxing_needed_ = feasible.relaxing_needed(start);
-        parts_needed_ = feasible.parts_needed(start);
+        : feasible_(feasible), bound_(bound), problem_(feasible.problem()), start_(start), now_(bound.current()) {
+        std::int32_t const opening = feasible.opening_needed(start), relaxing = feasible.relaxing_needed(start);
         plan_item const* before = nullptr;
         for (std::size_t k = 0; k < problem_.size; ++k) {
             std::size_t const i = problem_.by_family[k];
@@ -50,10 +47,10 @@ public:
             contribution const& gives = feasible.given_by(i);
             candidates_[size_++] = {.base = bound.unit() * x.freshness - (x.seconds + x.rest),
                                     .seconds = x.seconds + x.rest,
-                                    .opening = std::min(gives.opening, opening_needed_),
-                                    .relaxing = std::min(gives.relaxing, relaxing_needed_),
+                                    .opening = std::min(gives.opening, opening),
+                                    .relaxing = std::min(gives.relaxing, relaxing),
                                     .serves = x.serves,
-                                    .parts = static_cast<std::uint8_t>(gives.parts & parts_needed_),
+                                    .parts = static_cast<std::uint8_t>(gives.parts & feasible.parts_needed(start)),
                                     .counts = x.counts(),
                                     .same_kin = again};
         }
@@ -147,7 +144,7 @@ private:
     REGIMEN_NOINLINE constexpr bool change_by(score gap) {
         std::array<std::int32_t, goal_list::capacity> serving{};
         std::array<std::int32_t, n_parts> parts{};
-        std::int32_t opening = 0, relaxing = 0, total = total_;
+        std::int32_t opening = 0, relaxing = 0, total = feasible_.total_of(start_);
         for (std::size_t k = 0; k < n_taken_; ++k) {
             candidate const& c = candidates_[taken_[k]];
             for (std::size_t const g : bits_of{c.serves}) ++serving[g];
@@ -172,14 +169,14 @@ private:
             norm += for_goals[g] * for_goals[g];
         }
         std::array<score, n_parts> for_parts{};
-        for (std::size_t const p : bits_of{parts_needed_}) {
+        for (std::size_t const p : bits_of{feasible_.parts_needed(start_)}) {
             for_parts[p] = wanted(now_.parts[p], 1 - parts[p]) * one;
             norm += for_parts[p] * for_parts[p];
         }
         std::array<score, 3> const others{
             wanted(now_.second, total - feasible_.type().max_seconds) * one / some_seconds,
-            wanted(now_.opening, opening_needed_ - opening) * one / some_seconds,
-            wanted(now_.relaxing, relaxing_needed_ - relaxing) * one / some_seconds};
+            wanted(now_.opening, feasible_.opening_needed(start_) - opening) * one / some_seconds,
+            wanted(now_.relaxing, feasible_.relaxing_needed(start_) - relaxing) * one / some_seconds};
         for (score const s : others) norm += s * s;
         if (norm == 0) return false;
         auto const change = [&](score& price, score by, score of) {
@@ -205,8 +202,6 @@ private:
     multipliers now_, best_;
     std::array<candidate, n> candidates_{};
     std::size_t size_ = 0;
-    std::int32_t total_ = 0, opening_needed_ = 0, relaxing_needed_ = 0;
-    std::uint32_t parts_needed_ = 0;
     std::array<std::uint16_t, capacity> taken_{};  ///< the candidates that the bound takes
     std::size_t n_taken_ = 0;
 };

@@ -29,12 +29,12 @@ struct subproblem {
 
 /// Sessions of one opening type, in whatever positions.
 template <class C>
-struct type_outlook {
+struct type_bound {
     static constexpr std::size_t n = feasibility<C>::n;
     static constexpr std::size_t n_positions = view_of<C>.positions.size();
 
     opening_type type{};
-    multipliers at{};
+    multipliers best{};  ///< that were found
     score bound = -no_score;
     bool is_split = false;  ///< into subproblems; what follows is known
     score empty_bound = 0;  ///< of the empty set
@@ -101,7 +101,7 @@ public:
         auto const add = [&](std::int32_t seconds, std::int32_t opening, bool strengthens, bool warm) {
             auto const needs = bit_of(session_part::settles) | bit_of(session_part::ends) |
                                (warm ? bit_of(session_part::warms_up) : 0);
-            type_outlook<C>& t = types_[n_types_++];
+            type_bound<C>& t = types_[n_types_++];
             t.type = {std::min(most, seconds), opening, strengthens, static_cast<std::uint8_t>(needs)};
             t.bound = -no_score;
             t.is_split = false;
@@ -115,7 +115,7 @@ public:
             add(rules.micro_below_s - 1, 0, false, false);
         }
         for (std::size_t k = 0; k < n_types_; ++k) {
-            types_[k].at = k == 0 ? first_multipliers(problem, state_.bound.unit()) : types_[0].at;
+            types_[k].best = k == 0 ? first_multipliers(problem, state_.bound.unit()) : types_[0].best;
             bound_type(k, k == 0 ? steps_for_first_type : steps_for_other_types);
         }
     }
@@ -171,16 +171,16 @@ public:
             type.max_seconds = static_cast<std::int32_t>(std::min<score>(type.max_seconds, -state_.cutoff));
         return type;
     }
-    constexpr multipliers const& multipliers_of_type(subproblem const& s) const { return types_[s.type].at; }
+    constexpr multipliers const& multipliers_of_type(subproblem const& s) const { return types_[s.type].best; }
     /// Bounds a subproblem with as few changes as it takes, and remembers its multipliers if there is room for them.
     constexpr void bound_subproblem(subproblem& s) {
         bool const again = s.multipliers != no_multipliers;
-        state_.bound.set_multipliers(again ? kept_[s.multipliers] : types_[s.type].at);
+        state_.bound.set_multipliers(again ? kept_[s.multipliers] : types_[s.type].best);
         state_.feasible.set_subproblem(type_of(s.type), s.positions, std::popcount(s.positions) - 1);
         s.first_bound = std::min(s.first_bound, state_.improve_multipliers(again ? steps_again : steps_at_first));
         s.bound = std::min(s.bound, s.first_bound);
         if (!again && n_kept_ < kept_.size()) s.multipliers = static_cast<std::uint8_t>(n_kept_++);
-        if (s.multipliers != no_multipliers) kept_[s.multipliers] = state_.bound.at();
+        if (s.multipliers != no_multipliers) kept_[s.multipliers] = state_.bound.current();
     }
 
     /// Sets the state to each order of so many stays in a subproblem, with each stay that its opening may end in, as
@@ -212,11 +212,11 @@ private:
 
     /// Bounds the sessions of a type, with its multipliers made better by so many steps.
     REGIMEN_NOINLINE constexpr void bound_type(std::size_t k, int steps) {
-        state_.bound.set_multipliers(types_[k].at);
+        state_.bound.set_multipliers(types_[k].best);
         state_.feasible.set_subproblem(type_of(k), ~std::uint32_t{0}, 0);
         if (steps == 0) return;
         types_[k].bound = std::min(types_[k].bound, state_.improve_multipliers(steps, !state_.incumbent.found));
-        types_[k].at = state_.bound.at();
+        types_[k].best = state_.bound.current();
     }
     /// Splits a type into its sets of positions, if it is still promising with better multipliers.
     REGIMEN_NOINLINE constexpr void split(std::size_t k) {
@@ -230,7 +230,7 @@ private:
     /// Adds the subproblem of these positions, and those with some of the later ones as well.
     constexpr void add_positions(std::size_t type, std::uint32_t positions, std::uint32_t later, int many,
                                  bit_set<n> const& candidates) {
-        type_outlook<C> const& t = types_[type];
+        type_bound<C> const& t = types_[type];
         if ((positions & t.settling) != 0 && (positions & t.ending) != 0 && size_ < items_.size()) {
             score const cost = state_.bound.cost_of(many - 1);
             score const most = std::min(t.bound, t.bound_with(state_.problem, candidates) - cost);
@@ -252,7 +252,7 @@ private:
         score most = no_score;
         if (visit.ended()) return most;
         if (at == stays.size) {
-            type_outlook<C> const& t = types_[s.type];
+            type_bound<C> const& t = types_[s.type];
             if ((stays[0] & t.settling) == 0 || (stays[at - 1] & t.ending) == 0) return most;
             score const cost = state_.bound.cost_of(static_cast<int>(stays.size) - 1);
             for (std::size_t until = 0; until < at && !state_.work.spent(); ++until) {
@@ -285,7 +285,7 @@ private:
     static constexpr int steps_at_first = 8, steps_again = 2;
 
     search_state<C>& state_;
-    std::array<type_outlook<C>, most_types> types_{};
+    std::array<type_bound<C>, most_types> types_{};
     std::size_t n_types_ = 0;
     std::array<subproblem, sets_of_positions() * most_types> items_;
     std::size_t size_ = 0;
