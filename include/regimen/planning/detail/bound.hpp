@@ -51,12 +51,14 @@ struct best_few {
 /// items. They are offered in their order.
 struct best_additions {
     score sum = 0;
-    std::int32_t exercises_left = 0;
-    std::size_t items_left = 0;
+    std::int32_t exercises_left;
+    std::size_t items_left;
     score last_exercise = 0;  ///< what it adds
-    std::array<std::uint32_t, routine::capacity> kin{};
     std::size_t size = 0;
+    std::array<std::uint32_t, routine::capacity> kin;
 
+    constexpr best_additions(std::int32_t exercises, std::size_t items)
+        : exercises_left(exercises), items_left(items) {}
     constexpr bool full() const { return size == items_left; }
     /// What another exercise has to add to be among them.
     constexpr score least_exercise() const { return exercises_left == 0 ? last_exercise : 0; }
@@ -175,8 +177,7 @@ public:
 
     /// The best of the candidates to add, which are sorted.
     constexpr best_additions best_of(partial const& o, candidate_list candidates) const {
-        best_additions best{.exercises_left = problem_.max_exercises - o.exercises,
-                            .items_left = partial::capacity - o.size};
+        best_additions best(problem_.max_exercises - o.exercises, partial::capacity - o.size);
         for (ranked_item const& r : candidates) {
             if (r.gain <= 0 || best.full()) break;
             best.offer(r.gain, problem_.items[r.item]);

@@ -81,13 +81,12 @@ public:
     constexpr multipliers const& best() const { return best_; }
 
 private:
-    struct candidate {
-        score base = 0;
-        std::int32_t seconds = 0;
-        std::int32_t opening = 0, relaxing = 0;  ///< no more than is needed
-        std::uint8_t serves = 0, parts = 0;
-        bool counts = false;
-        bool same_kin = false;  ///< as the one before: a session has one of them at most
+    struct candidate {  // not initialised: the list is long
+        score base;
+        std::int32_t seconds, opening, relaxing;  ///< no more than is needed
+        std::uint8_t serves, parts;
+        bool counts;
+        bool same_kin;  ///< as the one before: a session has one of them at most
     };
 
     /// The bound with the multipliers of now; notes the candidates that it takes.
@@ -200,7 +199,7 @@ private:
     plan_problem<C> const& problem_;
     partial_session<n> const& start_;
     multipliers now_, best_;
-    std::array<candidate, n> candidates_{};
+    std::array<candidate, n> candidates_;
     std::size_t size_ = 0;
     std::array<std::uint16_t, capacity> taken_{};  ///< the candidates that the bound takes
     std::size_t n_taken_ = 0;

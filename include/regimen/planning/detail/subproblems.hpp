@@ -30,56 +30,38 @@ struct subproblem {
 /// Sessions of one opening type, in whatever positions.
 template <class C>
 struct type_bound {
-    static constexpr std::size_t n = feasibility<C>::n;
-    static constexpr std::size_t n_positions = view_of<C>.positions.size();
-
     opening_type type{};
     multipliers best{};  ///< that were found
     score bound = -no_score;
     bool is_split = false;  ///< into subproblems; what follows is known
     score empty_bound = 0;  ///< of the empty set
-    std::array<ranked_item, n> ranked{};
-    /// A bit for each of these candidates that adds something in a position: in the opening, after it, in either.
-    std::array<bit_set<n>, n_positions> opening{}, after{}, either{};
+    std::array<ranked_item, feasibility<C>::n> ranked{};
+    std::size_t size = 0;                              ///< of these: the candidates that add anything
     std::uint32_t used = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
     constexpr void set_candidates(plan_problem<C> const& problem, score of_nothing, sequence_of<ranked_item> all) {
         is_split = true;
         empty_bound = of_nothing;
-        opening = after = either = {};
+        size = 0;
         used = settling = ending = 0;
-        for (std::size_t i = 0; i < all.size; ++i) {
-            plan_item const& x = problem.items[all[i].item];
-            ranked[i] = all[i];
+        for (ranked_item const& r : all) {
+            plan_item const& x = problem.items[r.item];
+            if (r.gain > 0) ranked[size++] = r;
             used |= x.open;
             if (x.may_be_in(block::settle)) settling |= x.open;
             if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
-            if (all[i].gain <= 0) continue;
-            for (std::size_t const p : bits_of{x.open}) {
-                either[p].set(i);
-                if (x.opens()) opening[p].set(i);
-                if ((x.blocks >> static_cast<unsigned>(block::strengthen)) != 0) after[p].set(i);
-            }
         }
     }
-    /// The candidates for these stays, of which the one at `opens_until` is the last with any opening in it.
-    constexpr bit_set<n> candidates_in(stay_order const& stays, std::size_t opens_until) const {
-        bit_set<n> some{};
-        for (std::size_t k = 0; k < stays.size; ++k) {
-            auto const p = static_cast<std::size_t>(std::countr_zero(stays[k]));
-            some = some | (k < opens_until ? opening[p] : k == opens_until ? either[p] : after[p]);
-        }
-        return some;
-    }
-    /// What a session of some of the candidates can come to at most, before changes of position.
-    constexpr score bound_with(plan_problem<C> const& problem, bit_set<n> const& some) const {
-        best_additions best{.exercises_left = problem.max_exercises, .items_left = routine::capacity};
-        for (std::size_t w = 0; w < some.n_words; ++w) {
-            for (std::size_t const bit : bits_of{some.words[w]}) {
-                if (best.full()) return empty_bound + best.sum;
-                ranked_item const& r = ranked[64 * w + bit];
-                best.offer(r.gain, problem.items[r.item]);
-            }
+    /// What a session can come to at most before changes of position: where only the opening is in the positions
+    /// `before`, only what comes after it in those `after`, and anything in those `at`.
+    constexpr score bound_in(plan_problem<C> const& problem, std::uint32_t before, std::uint32_t at,
+                             std::uint32_t after) const {
+        best_additions best(problem.max_exercises, routine::capacity);
+        for (std::size_t k = 0; k < size && !best.full(); ++k) {
+            plan_item const& x = problem.items[ranked[k].item];
+            bool const follows = (x.blocks >> static_cast<unsigned>(block::strengthen)) != 0;
+            std::uint32_t const in = at | (x.opens() ? before : 0U) | (follows ? after : 0U);
+            if ((x.open & in) != 0) best.offer(ranked[k].gain, x);
         }
         return empty_bound + best.sum;
     }
@@ -194,7 +176,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t n = feasibility<C>::n;
     static constexpr std::size_t n_positions = view_of<C>.positions.size();
     static constexpr std::size_t most_types = 4;
     static constexpr std::uint8_t no_multipliers = 32;
@@ -225,23 +206,19 @@ private:
         auto const empty = state_.bound.empty();
         std::size_t const many = state_.rank_candidates(empty);
         types_[k].set_candidates(state_.problem, empty.bound, {state_.candidates[0].data(), many});
-        add_positions(k, 0, types_[k].used, 0, {});
+        add_positions(k, 0, types_[k].used, 0);
     }
     /// Adds the subproblem of these positions, and those with some of the later ones as well.
-    constexpr void add_positions(std::size_t type, std::uint32_t positions, std::uint32_t later, int many,
-                                 bit_set<n> const& candidates) {
+    constexpr void add_positions(std::size_t type, std::uint32_t positions, std::uint32_t later, int many) {
         type_bound<C> const& t = types_[type];
         if ((positions & t.settling) != 0 && (positions & t.ending) != 0 && size_ < items_.size()) {
             score const cost = state_.bound.cost_of(many - 1);
-            score const most = std::min(t.bound, t.bound_with(state_.problem, candidates) - cost);
+            score const most = std::min(t.bound, t.bound_in(state_.problem, 0, positions, 0) - cost);
             items_[size_++] = {most, most, positions, static_cast<std::uint8_t>(type), false, no_multipliers};
         }
         if (many == most_positions) return;
-        for (; later != 0; later &= later - 1) {
-            auto const next = static_cast<std::size_t>(std::countr_zero(later));
-            add_positions(type, positions | (std::uint32_t{1} << next), later & (later - 1), many + 1,
-                          candidates | t.either[next]);
-        }
+        for (; later != 0; later &= later - 1)
+            add_positions(type, positions | (later & (~later + 1)), later & (later - 1), many + 1);
     }
 
     /// `unused` are the positions that must still come.
@@ -255,8 +232,11 @@ private:
             type_bound<C> const& t = types_[s.type];
             if ((stays[0] & t.settling) == 0 || (stays[at - 1] & t.ending) == 0) return most;
             score const cost = state_.bound.cost_of(static_cast<int>(stays.size) - 1);
-            for (std::size_t until = 0; until < at && !state_.work.spent(); ++until) {
-                score bound = t.bound_with(state_.problem, t.candidates_in(stays, until)) - cost;
+            std::uint32_t before = 0;
+            for (std::size_t until = 0; until < at && !state_.work.spent(); before |= stays[until++]) {
+                std::uint32_t after = 0;
+                for (std::size_t k = until + 1; k < at; ++k) after |= stays[k];
+                score bound = t.bound_in(state_.problem, before, stays[until], after) - cost;
                 if (state_.promising(bound)) {
                     state_.bound.set_multipliers(m);
                     state_.feasible.set_subproblem(type_of(s.type), stays, until);
