@@ -47,8 +47,8 @@ struct best_few {
     }
 };
 
-/// The candidates that add most to a set, were there no rules but one of a family, and the number of exercises and of
-/// items. They are offered in their order.
+/// The candidates that add most to a set if the only limits were one item of a kin, the number of exercises and the
+/// number of items. Candidates are offered sorted.
 struct best_additions {
     score sum = 0;
     std::int32_t exercises_left;
@@ -134,8 +134,7 @@ public:
             most = std::max(most, worth_[g][all] - price);
         return most;
     }
-    /// Whether one more item for a goal can add to its bound. One that takes away is left out of account: the next item
-    /// takes away less.
+    /// Whether one more item for a goal counts in its bound. One that takes away does not: later items take away less.
     constexpr bool can_gain(std::size_t g, std::size_t have) const {
         return have + 1 < worth_[g].size() && problem_.goals.items[g].weight > 0;
     }
@@ -212,7 +211,7 @@ public:
         for (ranked_item const& r : candidates) {
             if (score const gain = gain_without_time(r); gain > 0) best.offer({gain, 0}, many);
         }
-        bound_by_time out{.most = o.bound - o.without_candidates - current_.second * left};
+        bound_by_time out{.most = o.bound - o.lost_for_goals - current_.second * left};
         for (std::size_t k = 0; k < best.size; ++k) out.most += best.items[k].gain;
         if (best.size == many && many != 0) out.least_gain = best.items[many - 1].gain;
         return out;

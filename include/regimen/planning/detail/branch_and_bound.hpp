@@ -200,12 +200,12 @@ private:
         sequence_of<ranked_item> const all{list.data(), size};
         best_additions const best = state_.bound.best_of(o, all);
         if (!state_.promising(o.bound + best.sum) || !state_.feasible.can_be_completed(o, all)) return npos;
-        o.without_candidates = state_.bound.lost_for_goals(o, all);
-        score const most = o.bound - o.without_candidates + best.sum;
+        o.lost_for_goals = state_.bound.lost_for_goals(o, all);
+        score const most = o.bound - o.lost_for_goals + best.sum;
         if (!state_.promising(most)) return npos;
         auto const by_time = state_.bound.by_time(o, all);
         if (!state_.promising(by_time.most)) return npos;
-        // What a candidate takes away by the place that it takes from another.
+        // What a candidate loses: it takes the place of another one, which adds more.
         auto const lost = [](score gain, score of_other) {
             return gain > 0 ? std::max<score>(of_other - gain, 0) : of_other - gain;
         };
@@ -238,7 +238,7 @@ private:
             if (wanted != 0 && !is_wanted(k)) continue;
             std::size_t const from = wanted != 0 ? 0 : k;
             score const most =
-                o.bound - o.without_candidates + state_.bound.best_of(o, {list.data() + from, size - from}).sum;
+                o.bound - o.lost_for_goals + state_.bound.best_of(o, {list.data() + from, size - from}).sum;
             if (!state_.promising(most)) break;
             if (state_.work.spend()) {
                 partial with = o;

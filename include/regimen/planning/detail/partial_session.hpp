@@ -55,8 +55,8 @@ struct contribution {
 template <std::size_t N>
 struct partial_session {
     static constexpr std::size_t capacity = routine::capacity;
-    score bound = 0;                   ///< its own part of what it can become at most
-    score without_candidates = 0;      ///< to be taken from it, as too few candidates serve the goals
+    score bound = 0;                   ///< what it can become at most, before candidates are added
+    score lost_for_goals = 0;          ///< to be taken from it, where few candidates serve the goals
     order_set orders = ~order_set{0};  ///< in which each of its items can be
     bit_set<N> families{};
     std::array<std::uint16_t, capacity> chosen{};

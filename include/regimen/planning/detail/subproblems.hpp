@@ -19,7 +19,7 @@ namespace regimen::detail {
 
 /// Sessions of one opening type in one set of positions.
 struct subproblem {
-    score first_bound;  ///< with as few changes of position as it takes
+    score first_bound;  ///< with as few changes of position as possible
     score bound;
     std::uint32_t positions;
     std::uint8_t type;
@@ -27,11 +27,11 @@ struct subproblem {
     std::uint8_t multipliers;  ///< index of those that bound it well, or `no_multipliers`
 };
 
-/// Sessions of one opening type, in whatever positions.
+/// Sessions of one opening type in any positions: their bound, and the candidates that it comes from.
 template <class C>
 struct type_bound {
     opening_type type{};
-    multipliers best{};  ///< that were found
+    multipliers best{};  ///< the best that were found
     score bound = -no_score;
     bool is_split = false;  ///< into subproblems; what follows is known
     score empty_bound = 0;  ///< of the empty set
@@ -118,7 +118,7 @@ public:
             split(top);
         }
     }
-    /// Of all sessions, and of those of types that are not split.
+    /// The highest bound of all sessions, and of those of types that are not split.
     constexpr score highest_bound() const {
         score most = highest_bound_of_types();
         for (std::size_t i = 0; i < size_; ++i) most = std::max(most, items_[i].bound);
@@ -135,7 +135,7 @@ public:
     constexpr void set_untried() {
         for (std::size_t i = 0; i < size_; ++i) items_[i].tried = false;
     }
-    /// Forgets the subproblems: multipliers are better once there is an incumbent.
+    /// Forgets the subproblems, and bounds their types again: multipliers are better once there is an incumbent.
     constexpr void start_again() {
         size_ = 0;
         for (std::size_t k = 0; k < n_types_; ++k) {
@@ -145,8 +145,8 @@ public:
         }
     }
 
-    /// The opening type of a subproblem. Where only time counts no session is of interest that is longer than the
-    /// incumbent; what is said of the others stays true, for the cutoff only rises then.
+    /// An opening type, without sessions that are too long to meet the cutoff where only time counts. Bounds stay
+    /// valid, for then the cutoff only rises.
     constexpr opening_type type_of(std::size_t k) const {
         opening_type type = types_[k].type;
         if (state_.problem.only_time && state_.cutoff != no_score)
@@ -168,11 +168,11 @@ public:
     /// Sets the state to each order of so many stays in a subproblem, with each stay that its opening may end in, as
     /// far as they are promising, and visits them until `visit.ended()`. The highest bound of them all.
     template <class Visitor>
-    constexpr score visit_stay_orders(subproblem const& s, std::size_t n_stays, multipliers const& at,
+    constexpr score visit_stay_orders(subproblem const& s, std::size_t n_stays, multipliers const& m,
                                       Visitor const& visit) {
         stay_order stays;
         stays.size = n_stays;
-        return add_stay(s, stays, 0, s.positions, 0, at, visit);
+        return add_stay(s, stays, 0, s.positions, 0, m, visit);
     }
 
 private:
@@ -221,7 +221,7 @@ private:
             add_positions(type, positions | (later & (~later + 1)), later & (later - 1), many + 1);
     }
 
-    /// `unused` are the positions that must still come.
+    /// Chooses the stay at this index and those after it; `unused` are positions that must still come.
     template <class Visitor>
     REGIMEN_NOINLINE constexpr score add_stay(subproblem const& s, stay_order& stays, std::size_t at,
                                               std::uint32_t unused, int rises, multipliers const& m,
