@@ -60,8 +60,6 @@ struct best_additions {
     constexpr best_additions(std::int32_t exercises, std::size_t items)
         : exercises_left(exercises), items_left(items) {}
     constexpr bool full() const { return size == items_left; }
-    /// What another exercise has to add to be among them.
-    constexpr score least_exercise() const { return exercises_left == 0 ? last_exercise : 0; }
     constexpr void offer(score gain, plan_item const& x) {
         if (x.counts() && exercises_left == 0) return;
         for (std::size_t k = 0; k < size; ++k) {
@@ -174,14 +172,17 @@ public:
         feasible_.add(o, i);
     }
 
-    /// The best of the candidates to add, which are sorted.
-    constexpr best_additions best_of(partial const& o, candidate_list candidates) const {
+    /// What the best of the candidates add, which are sorted; and what another exercise has to add to be one of them.
+    struct best_gains {
+        score sum, least_exercise;
+    };
+    constexpr best_gains best_of(partial const& o, candidate_list candidates) const {
         best_additions best(problem_.max_exercises - o.exercises, partial::capacity - o.size);
         for (ranked_item const& r : candidates) {
             if (r.gain <= 0 || best.full()) break;
             best.offer(r.gain, problem_.items[r.item]);
         }
-        return best;
+        return {best.sum, best.exercises_left == 0 ? best.last_exercise : 0};
     }
     /// What few candidates for the goals take from the bound of a set.
     constexpr score lost_for_goals(partial const& o, candidate_list candidates) const {

@@ -198,7 +198,7 @@ private:
     constexpr std::size_t prune(partial& o, std::size_t size) {
         auto& list = state_.candidates[o.size];
         sequence_of<ranked_item> const all{list.data(), size};
-        best_additions const best = state_.bound.best_of(o, all);
+        auto const best = state_.bound.best_of(o, all);
         if (!state_.promising(o.bound + best.sum) || !state_.feasible.can_be_completed(o, all)) return npos;
         o.lost_for_goals = state_.bound.lost_for_goals(o, all);
         score const most = o.bound - o.lost_for_goals + best.sum;
@@ -212,7 +212,7 @@ private:
         std::size_t left = 0;
         for (std::size_t k = 0; k < size; ++k) {
             bool const counts = state_.feasible.item(list[k].item).counts();
-            score const with_it = most - lost(list[k].gain, counts ? best.least_exercise() : 0);
+            score const with_it = most - lost(list[k].gain, counts ? best.least_exercise : 0);
             score const in_time = by_time.most - lost(state_.bound.gain_without_time(list[k]), by_time.least_gain);
             if (state_.promising(with_it) && state_.promising(in_time)) list[left++] = list[k];
         }

@@ -31,7 +31,7 @@ struct subproblem {
 template <class C>
 struct type_bound {
     opening_type type{};
-    multipliers best{};  ///< the best that were found
+    multipliers best_multipliers{};
     score bound = -no_score;
     bool is_split = false;  ///< into subproblems; what follows is known
     score empty_bound = 0;  ///< of the empty set
@@ -97,7 +97,8 @@ public:
             add(rules.micro_below_s - 1, 0, false, false);
         }
         for (std::size_t k = 0; k < n_types_; ++k) {
-            types_[k].best = k == 0 ? first_multipliers(problem, state_.bound.unit()) : types_[0].best;
+            types_[k].best_multipliers =
+                k == 0 ? first_multipliers(problem, state_.bound.unit()) : types_[0].best_multipliers;
             bound_type(k, k == 0 ? steps_for_first_type : steps_for_other_types);
         }
     }
@@ -153,11 +154,13 @@ public:
             type.max_seconds = static_cast<std::int32_t>(std::min<score>(type.max_seconds, -state_.cutoff));
         return type;
     }
-    constexpr multipliers const& multipliers_of_type(subproblem const& s) const { return types_[s.type].best; }
+    constexpr multipliers const& multipliers_of_type(subproblem const& s) const {
+        return types_[s.type].best_multipliers;
+    }
     /// Bounds a subproblem with as few changes as it takes, and remembers its multipliers if there is room for them.
     constexpr void bound_subproblem(subproblem& s) {
         bool const again = s.multipliers != no_multipliers;
-        state_.bound.set_multipliers(again ? kept_[s.multipliers] : types_[s.type].best);
+        state_.bound.set_multipliers(again ? kept_[s.multipliers] : types_[s.type].best_multipliers);
         state_.feasible.set_subproblem(type_of(s.type), s.positions, std::popcount(s.positions) - 1);
         s.first_bound = std::min(s.first_bound, state_.improve_multipliers(again ? steps_again : steps_at_first));
         s.bound = std::min(s.bound, s.first_bound);
@@ -193,11 +196,11 @@ private:
 
     /// Bounds the sessions of a type, with its multipliers made better by so many steps.
     REGIMEN_NOINLINE constexpr void bound_type(std::size_t k, int steps) {
-        state_.bound.set_multipliers(types_[k].best);
+        state_.bound.set_multipliers(types_[k].best_multipliers);
         state_.feasible.set_subproblem(type_of(k), ~std::uint32_t{0}, 0);
         if (steps == 0) return;
         types_[k].bound = std::min(types_[k].bound, state_.improve_multipliers(steps, !state_.incumbent.found));
-        types_[k].best = state_.bound.current();
+        types_[k].best_multipliers = state_.bound.current();
     }
     /// Splits a type into its sets of positions, if it is still promising with better multipliers.
     REGIMEN_NOINLINE constexpr void split(std::size_t k) {
