@@ -65,7 +65,7 @@ void one_lifter(std::ostream& out) {
                              .wants<region::back, purpose::strength>();
     auto const screened = screen(answers);
 
-    out << explain(screened.triage(), barbell_english).view() << "\n\nClosed today:\n";
+    out << explain(screened.triage(), barbell_english) << "\n\nClosed today:\n";
     print_closed(out, screened);
 
     auto const* ok = screened.clearance();
@@ -79,7 +79,7 @@ void one_lifter(std::ostream& out) {
 void stopped_lifter(std::ostream& out) {
     auto const answers = profile<barbell_room>{}.after<novice>(3_days).yes<chest_pain_on_effort>();
     auto const screened = screen(answers);
-    out << explain(screened.triage(), barbell_english).view() << '\n';
+    out << explain(screened.triage(), barbell_english) << '\n';
     out << "Questions still to ask: " << questions_for(answers).size() << '\n';
     out << "A clearance to plan with: " << (screened.clearance() == nullptr ? "none" : "one") << '\n';
 }

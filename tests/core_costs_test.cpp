@@ -68,6 +68,11 @@ public:
     void add(std::string_view text) {
         for (char const c : text) add(static_cast<unsigned char>(c));
     }
+    template <std::size_t N>
+    void add(fixed_text<N> const& text) {
+        add(text.view());
+    }
+    void add(explanation const& said) { add(said.view()); }
     void add(routine const& r) {
         for (auto const& item : r.view()) {
             add(item.exercise);

@@ -23,8 +23,8 @@ std::size_t screened_and_planned(int days) {
                             .after<regimen::postpartum::caesarean>(days * 1_days)
                             .rest_is(regimen::answer::no);
     auto const screened = regimen::screen(person);
-    auto size = explain(screened.triage()).view().size();
-    if (auto const why = screened.main_reason(0)) size += explain(screened, 0, *why).sentence.view().size();
+    auto size = explain(screened.triage()).sentence.size();
+    if (auto const why = screened.main_reason(0)) size += explain(screened, 0, *why).sentence.size();
     if (auto const* clearance = screened.clearance()) {
         auto const routine = regimen::plan(*clearance, regimen::request<postpartum_back>{}.within(10_min));
         size += static_cast<std::size_t>(routine.total_seconds);

@@ -16,6 +16,7 @@
 #include <string_view>
 
 inline void print(std::string_view text) { std::printf("%.*s\n", static_cast<int>(text.size()), text.data()); }
+inline void print(regimen::explanation const& said) { print(said.view()); }
 
 template <class C>
 int serve(int argc, char** argv) {
@@ -28,23 +29,22 @@ int serve(int argc, char** argv) {
                                                              : std::string_view{});
     who = who.rest_is(regimen::answer::no);
     auto const screened = regimen::screen(who);
-    print(explain(screened.triage()).view());
+    print(explain(screened.triage()));
     auto const verdicts = screened.verdicts();
     for (std::size_t e = 0; e < screened.n_exercises; ++e) {
-        print(explain(screened, e, verdicts[e]).view());
+        print(explain(screened, e, verdicts[e]));
         screened.for_each_reason(e, [&](regimen::reason const& r) {
             auto const why = explain(screened, e, r);
-            print(why.sentence.view());
+            print(why);
             print(why.source());
         });
-        screened.for_each_change_that_would_open(
-            e, [&](regimen::change const& c) { print(explain(screened, c).sentence.view()); });
+        screened.for_each_change_that_would_open(e, [&](regimen::change const& c) { print(explain(screened, c)); });
         for (auto const step : *regimen::view_of<C>.exercises[e].steps) print(step);
     }
     auto const* ok = screened.clearance();
     if (ok == nullptr) return 1;
     auto const made = regimen::plan(*ok, regimen::request<C>{}.within(regimen::seconds::from_value(number(3))));
-    print(explain(made).sentence.view());
+    print(explain(made));
     for (auto const& item : made.items.view()) print(regimen::view_of<C>.exercises[item.exercise].name);
     return made.value;
 }

@@ -24,7 +24,7 @@ int main() {
     state = record_answers(state, answers, 42).state;  // day 42: the questions were answered
 
     auto const today = next(state, answers, 42);  // what today is, with its session
-    std::cout << explain_today(today, state).sentence.view() << "\n";
+    std::cout << explain_today(today, state) << "\n";
 
     rg::session_report report{.day = 42, .seconds = today.plan.total_seconds, .exhausted = rg::answer::no};
     for (rg::routine_item const& item : today.plan.items.view()) {  // what is reported; all of it may be left out
@@ -38,7 +38,7 @@ int main() {
     auto const recorded = record_session(state, answers, report);
     state = recorded.state;
     for (std::size_t i = 0; i < recorded.size; ++i) {  // what follows from it, and why
-        std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]).sentence.view() << "\n";
+        std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]) << "\n";
     }
     auto const tomorrow = next(state, answers, 43);  // and what she reported comes first
     std::cout << explain_today(tomorrow, state, report).sentence.view() << "\n";

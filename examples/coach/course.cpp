@@ -51,7 +51,7 @@ private:
         }
         d.kind = t.kind;
         d.side = t.side;
-        d.today = std::string((last_ ? rg::explain_today(t, s_, *last_) : rg::explain_today(t, s_)).sentence.view());
+        d.today = std::string(last_ ? rg::explain_today(t, s_, *last_) : rg::explain_today(t, s_));
         d.locked_after = t.kind == rg::day_kind::locked;
         if (t.kind == rg::day_kind::screening_due) d.why_missed = missed::questions_open;
         if (t.kind == rg::day_kind::not_cleared) say_why(d, *t.screened);
@@ -111,7 +111,7 @@ private:
 
     static void say_why(course_day& d, rg::screening<back> const& screened) {
         auto const say = [&](auto const& rule) {
-            std::string const text(rg::explain(screened, rule).sentence.view());
+            std::string const text(rg::explain(screened, rule));
             if (!text.empty()) d.not_cleared.push_back(text);
         };
         // What must be done today is told alone.

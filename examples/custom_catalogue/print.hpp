@@ -48,7 +48,7 @@ inline void print_closed(std::ostream& out, screening<barbell_room> const& s) {
     auto const verdicts = s.verdicts();
     for (std::size_t e = 0; e < verdicts.size(); ++e) {
         if (verdicts[e].permits()) continue;
-        out << "  " << explain(s, e, verdicts[e], barbell_english).view() << '\n';
+        out << "  " << explain(s, e, verdicts[e], barbell_english) << '\n';
         std::int32_t rule_said = -1;  // a rule that caps several demands says the same of each
         s.for_each_reason(e, [&](reason const& r) {
             explanation const x = explain(s, e, r, barbell_english);
@@ -58,9 +58,8 @@ inline void print_closed(std::ostream& out, screening<barbell_room> const& s) {
             print_sources(out, x);
             out << '\n';
         });
-        s.for_each_change_that_would_open(e, [&](change const& what) {
-            out << "    to open: " << explain(s, what, barbell_english).sentence.view() << '\n';
-        });
+        s.for_each_change_that_would_open(
+            e, [&](change const& what) { out << "    to open: " << explain(s, what, barbell_english) << '\n'; });
         if (auto const other = s.nearest_permitted_variant(e); other >= 0) {
             out << "    instead: " << c.exercises[static_cast<std::size_t>(other)].name << '\n';
         }

@@ -132,7 +132,7 @@ void write_verdict(page_text& page, today const& t, std::size_t exercise) {
     regimen::language const& words = words_of(t.quiet());
     regimen::verdict const v = s.verdict_on(exercise);
     page.heading(concat("For this profile: ", word_of(v.kind)));
-    page.line(explain(s, exercise, v, words).view(), 2);
+    page.line(std::string(explain(s, exercise, v, words)), 2);
     s.for_each_reason(exercise, [&](regimen::reason const& r) {
         regimen::explanation const x = explain(s, exercise, r, words);
         page.item(concat(x.sentence.view(), keys_words(x.sources, x.grade), " (", x.technical.view(), ")"), 2);
@@ -140,7 +140,7 @@ void write_verdict(page_text& page, today const& t, std::size_t exercise) {
     if (v.permits()) return;
     page.heading("What would open it, all of it together");
     s.for_each_change_that_would_open(
-        exercise, [&](regimen::change const& c) { page.item(explain(s, c, words).sentence.view(), 2); });
+        exercise, [&](regimen::change const& c) { page.item(std::string(explain(s, c, words)), 2); });
     if (auto const near = s.nearest_permitted_variant(exercise); near >= 0) {
         auto const& other = tables.exercises[static_cast<std::size_t>(near)];
         page.line(concat(other.name, " (", other.id, ")"), 2, "Open instead: ");

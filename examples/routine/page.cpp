@@ -130,7 +130,7 @@ void write_routine(page_text& page, today const& t) {
         page.line(concat("Nothing in this session is for: ", goal_name(t.planned.goals.items[g]), "."));
         auto const* ok = t.screened.clearance();
         if (auto const nearest = regimen::why_uncovered(*ok, t.wish, t.planned, g))
-            page.line(explain(*ok, nearest->first, nearest->second, words_of(t.quiet())).sentence.view(), 2);
+            page.line(std::string(explain(*ok, nearest->first, nearest->second, words_of(t.quiet()))), 2);
     }
 }
 
@@ -215,7 +215,7 @@ std::string page_of(today const& t, bool colours) {
         write_routine(page, t);
     } else if (t.lacks_routine()) {
         page.blank();
-        page.line(explain(t.planned, words_of(t.quiet())).sentence.view());
+        page.line(std::string(explain(t.planned, words_of(t.quiet()))));
         for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
     if (!t.urgent()) write_decisions(page, t);
@@ -236,7 +236,7 @@ std::string page_of_questions(today const& t, bool colours) {
     auto const open = regimen::questions_for(t.asked.who);
     if (open.empty()) {
         bool const emergency = t.screened.triage() == regimen::urgency::emergency;
-        page.line(emergency ? explain(t.screened.triage(), words_of(t.quiet())).view()
+        page.line(emergency ? std::string(explain(t.screened.triage(), words_of(t.quiet())))
                             : "Every question has an answer.");
         return page.str();
     }

@@ -81,7 +81,7 @@ std::vector<std::string> help_for(today const& t) {
     if (!t.lacks_routine()) return said;
     auto const help = regimen::what_would_help(*t.screened.clearance(), t.wish, t.planned);
     for (regimen::suggestion const& r : help.view())
-        said.emplace_back(regimen::explain<catalogue>(r, words_of(t.quiet())).sentence.view());
+        said.emplace_back(regimen::explain<catalogue>(r, words_of(t.quiet())));
     return said;
 }
 

@@ -306,9 +306,9 @@ std::string json_of(today const& t) {
     out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
-        out.no_routine_because = t.held()      ? t.log->why.sentence.view()
-                                 : t.blocked() ? explain(s.triage(), words_of(t.quiet())).view()
-                                               : explain(t.planned).sentence.view();
+        out.no_routine_because = t.held()      ? std::string(t.log->why)
+                                 : t.blocked() ? std::string(explain(s.triage(), words_of(t.quiet())))
+                                               : std::string(explain(t.planned));
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);

@@ -46,8 +46,8 @@ TEST_CASE("a citation of nothing is empty") {
 }
 
 TEST_CASE("a citation writes its keys with spaces between them") {
-    HOLDS(keys_of(cite(study)).view() == "S1");
-    HOLDS(keys_of(cite(study, leaflet, study)).view() == "S1 L1 S1");
+    HOLDS(keys_of(cite(study)) == "S1");
+    HOLDS(keys_of(cite(study, leaflet, study)) == "S1 L1 S1");
 }
 
 TEST_CASE("a citation holds twelve sources") {

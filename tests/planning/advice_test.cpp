@@ -59,7 +59,7 @@ TEST_CASE("too little time: so many seconds more would do, and one less would no
     CHECK(planned(well.after<pp::vaginal>(52_days), request<C>{}.within(seconds::from_value(enough))).made.found());
     CHECK_FALSE(
         planned(well.after<pp::vaginal>(52_days), request<C>{}.within(seconds::from_value(enough - 1))).made.found());
-    CHECK(explain<C>(help.items[0]).sentence.view() == "82 more seconds would do.");
+    CHECK(explain<C>(help.items[0]) == "82 more seconds would do.");
 }
 
 TEST_CASE("more time is not offered where her weeks or screening do not have it") {
@@ -222,9 +222,9 @@ TEST_CASE("why an exercise is not in it, one of each kind that a person can pict
     CHECK(p.why(place_of<pp::cat_chair>).why == left_out::equipment_missing);
     // What she has is not named again.
     auto const threading = place_of<pp::thread_arm_chair>;
-    auto const needs = [&](planned const& of) { return explain(of.ok(), threading, of.why(threading)).sentence; };
-    CHECK(needs(p).view() == "Thread the arm on a chair needs a steady chair / a sturdy table, a cushion.");
-    CHECK(needs(planned(who.has<equipment::table>(), wish)).view() == "Thread the arm on a chair needs a cushion.");
+    auto const needs = [&](planned const& of) { return explain(of.ok(), threading, of.why(threading)); };
+    CHECK(needs(p) == "Thread the arm on a chair needs a steady chair / a sturdy table, a cushion.");
+    CHECK(needs(planned(who.has<equipment::table>(), wish)) == "Thread the arm on a chair needs a cushion.");
     CHECK(planned(who, wish.without(place_of<pp::cat>)).why(place_of<pp::cat>).why == left_out::by_request);
     CHECK(planned(who.avoids<position::all_fours>(), wish).why(place_of<pp::cat>).why == left_out::position_avoided);
     CHECK(planned(well.after<pp::vaginal>(10_days), wish).why(place_of<pp::heel_scoop>).why == left_out::not_permitted);
@@ -233,8 +233,8 @@ TEST_CASE("why an exercise is not in it, one of each kind that a person can pict
     // Three minutes have no room for the five minutes of opening that strengthening needs.
     planned const brief(who, request<C>{}.within(3_min));
     CHECK(brief.why(place_of<pp::heel_scoop>).why == left_out::no_room);
-    auto const sentence = explain(brief.ok(), place_of<pp::heel_scoop>, brief.why(place_of<pp::heel_scoop>)).sentence;
-    CHECK(sentence.view() == "No session of this length has room for Heel Scoop and for what has to come with it.");
+    auto const sentence = explain(brief.ok(), place_of<pp::heel_scoop>, brief.why(place_of<pp::heel_scoop>));
+    CHECK(sentence == "No session of this length has room for Heel Scoop and for what has to come with it.");
     CHECK(why_not(p.ok(), wish, p.made, place_of<pp::heel_scoop>, work_limit{1}).why == left_out::search_ended);
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("a dose above the exertion that is allowed is a fault of the session")
     REQUIRE_FALSE(v.sound);
     CHECK(v.finding.fault == composition_fault::exertion_above);
     CHECK(rule_of(v.finding.fault) == "C6");
-    CHECK(explain(view_of<barbell_room>, r.view(), v.finding).sentence.view() ==
+    CHECK(explain(view_of<barbell_room>, r.view(), v.finding) ==
           "Heavy back squat aims at an effort of 8 out of 10; 6 is the limit.");
 
     // The weeks limit it, too: eight points until week 24, seven until week 8.

@@ -225,15 +225,15 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
     CHECK(told);
     bool question = false;
     s.for_each_change_that_would_open(place<clinic::roll_the_feet>, [&](change const& c) {
-        question = question || explain(s, c).sentence.view() ==
-                                   "Only when this has been looked after and is over: Are your feet always cold?";
+        question =
+            question || explain(s, c) == "Only when this has been looked after and is over: Are your feet always cold?";
     });
     CHECK(question);
     CHECK(s.nearest_permitted_variant(place<clinic::roll_the_feet>) == place<clinic::circle_the_feet>);
 
     auto const early = screen(well.on_day(10_days));
     auto const e = place<clinic::roll_the_feet>;
-    CHECK(explain(early, e, early.verdict_on(e)).view() == "Roll the feet opens on week 2.");
+    CHECK(explain(early, e, early.verdict_on(e)) == "Roll the feet opens on week 2.");
     // Not asked: a core question counts as a yes.
     auto const silent = screen(well.answered<clinic::cold_feet>(answer::not_asked));
     CHECK_FALSE(silent.permits<clinic::roll_the_feet>());
@@ -261,7 +261,7 @@ TEST_CASE("a stored routine of the clinic is readmitted, and withdrawn item by i
     auto const again = readmit(made.items, *cold.clearance(), for_feet);
     REQUIRE(again.n_withdrawn == 1);
     CHECK(again.withdrawn[0].item.exercise == place<clinic::roll_the_feet>);
-    CHECK(explain(*cold.clearance(), again.withdrawn[0]).sentence.view() == "With cold feet: keep them off the floor.");
+    CHECK(explain(*cold.clearance(), again.withdrawn[0]) == "With cold feet: keep them off the floor.");
     // Nothing of it is at home in the library's own catalogue, nor the other way round.
     auto const library = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     auto const elsewhere = readmit(made.items, *library.clearance());

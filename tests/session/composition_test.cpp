@@ -125,7 +125,7 @@ void check_pair(composition_fault fault, std::vector<routine_item> const& broken
     auto const bad = session_of(broken);
     auto const found = findings(bad, ctx);
     std::string said;
-    for (auto const& f : found) said += std::string(explain(table(), bad.view(), f).sentence.view()) + " ";
+    for (auto const& f : found) said += std::string(explain(table(), bad.view(), f)) + " ";
     INFO(said << listed(table(), bad));
     REQUIRE(found.size() == 1);
     CHECK(found[0].fault == fault);

@@ -169,7 +169,7 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
         };
         bool const alone =
             made.items.size == 2 || made.total_seconds < 180;  // she may have rested, or avoided all else
-        result.add(judged(made.items).sound || alone ? "" : std::string(judged(made.items).sentence.view()),
+        result.add(judged(made.items).sound || alone ? "" : std::string(judged(made.items).sentence),
                    [&] { return described(who, wish); });
         routine bad = made.items;
         std::size_t forbidden = 0;

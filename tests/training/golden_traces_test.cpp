@@ -143,7 +143,7 @@ std::string played(scene const& x, int& steps) {
         if (t.plan.items.size == 0) {
             // Said once, not every day.
             if (t.kind != said || t.kind == day_kind::rest)
-                out << "day " << day << ": " << id_of(t.kind) << "; " << explain_today(t, s).sentence.view() << "\n";
+                out << "day " << day << ": " << id_of(t.kind) << "; " << explain_today(t, s) << "\n";
             said = t.kind;
             continue;
         }
@@ -178,8 +178,7 @@ std::string played(scene const& x, int& steps) {
                 out << " (" << rule->id << ")";
             out << " | next " << dose_after(d, s) << "\n";
         }
-        if (s.lock != lock_reason::none)
-            out << "    LOCKED: " << explain_today(next(s, who, day, wish), s).sentence.view() << "\n";
+        if (s.lock != lock_reason::none) out << "    LOCKED: " << explain_today(next(s, who, day, wish), s) << "\n";
     }
     return out.str();
 }

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include "catch.hpp"
@@ -120,6 +121,38 @@ TEST_CASE("what an emergency says names a number, and the host can make it a loc
          {urgency::clear, urgency::see_professional, urgency::incomplete, urgency::same_day, urgency::emergency})
         all.insert(text(explain(u)));
     CHECK(all.size() == 5);
+}
+
+TEST_CASE("an explanation prints, is copied and is compared: its sentence is") {
+    std::ostringstream out;
+    out << "[" << explain(urgency::same_day) << "] " << explain(urgency::same_day).technical;
+    auto const kept = explain(urgency::same_day);
+    std::string text(explain(urgency::same_day));
+    CHECK(kept == text);
+    CHECK(explain(urgency::same_day) == kept.view());
+    CHECK(out.str() == "[" + text + "] triage same-day");
+    std::string_view const seen = kept;
+    CHECK(seen == kept.sentence);
+    text += explain(urgency::clear);
+    CHECK(text.ends_with("gentle exercise today."));
+    // Into a text of the library's own, which needs no stream.
+    fixed_text<400> line;
+    line << kept << " " << kept.technical << " (" << 7 << ")";
+    CHECK(line.view().ends_with("looked into it. triage same-day (7)"));
+}
+
+TEST_CASE("an explanation streams wherever a text does, and nowhere else") {
+    struct takes_text {
+        std::size_t n = 0;
+        takes_text& operator<<(std::string_view text) { return n += text.size(), *this; }
+    };
+    takes_text counted;
+    counted << explain(urgency::clear) << explain(urgency::clear);
+    CHECK(counted.n == 2 * explain(urgency::clear).sentence.size());
+    // One that takes all there is hands it on to its own stream: Catch's INFO, and test libraries' messages.
+    INFO("said: " << explain(urgency::clear) << " and " << explain(urgency::clear).technical);
+    struct takes_nothing {};
+    STATIC_REQUIRE_FALSE(detail::prints_text<takes_nothing>);
 }
 
 TEST_CASE("verdicts in words") {
@@ -291,6 +324,6 @@ TEST_CASE("a sentence is made while compiling, too") {
         auto const e = exercise_index<pp::eagle, C>;
         return explain(s, e, s.verdict_on(e));
     };
-    STATIC_REQUIRE(gentle().view() == "Eagle (arms only) is open today.");
-    CHECK(gentle().view() == "Eagle (arms only) is open today.");
+    STATIC_REQUIRE(gentle() == "Eagle (arms only) is open today.");
+    CHECK(gentle() == "Eagle (arms only) is open today.");
 }

@@ -8,15 +8,27 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/words/explain.hpp>
 
+#include <iostream>
+#include <string>
+#include <string_view>
+
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
 int main() {
+    // [printing]
+    std::cout << explain(urgency::same_day) << "\n";      // whatever takes a std::string_view by << takes it
+    std::string const copy(explain(urgency::same_day));   // a copy, to keep or to pass on
+    explanation const kept = explain(urgency::same_day);  // no heap: keep it, and look at it
+    std::string_view const seen = kept.view();
+    // [printing]
+    expect(seen == copy);
+
     // [sentences]
     auto const screened = screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days).rest_is(answer::no));
     auto const cobra = exercise_index<pp::cobra_lifts, postpartum_back>;
 
-    expect(explain(screened, cobra, screened.verdict_on(cobra)).view() == "Cobra Lifts opens on week 12.");
+    expect(explain(screened, cobra, screened.verdict_on(cobra)) == "Cobra Lifts opens on week 12.");
 
     screened.for_each_reason(cobra, [&](reason const& r) {
         explanation const x = explain(screened, cobra, r);

@@ -56,6 +56,7 @@ enum class error_code : unsigned char {
     programme_pattern = 44,
     plan_limit = 45,
     mode_answered = 46,
+    text_of_a_temporary = 47,
 };
 
 }  // namespace regimen

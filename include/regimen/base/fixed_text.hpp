@@ -7,6 +7,7 @@
 #define REGIMEN_BASE_FIXED_TEXT_HPP
 
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/require.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -14,7 +15,25 @@
 
 namespace regimen {
 
+/// What a compiler error names when somebody looks at the text of a temporary, which ends with the statement.
+template <class Text>
+struct TEXT_IS_GONE_WHEN_THE_STATEMENT_ENDS : detail::violation {};
+
 namespace detail {
+
+/// Whatever takes a std::string_view by `<<`, such as a stream.
+template <class Out>
+concept takes_text = requires(Out& out, std::string_view text) {
+    out << text;
+};
+/// One that takes all there is, this too, and prints it by itself: there is nothing to add to it.
+struct anything {};
+template <class Out>
+concept takes_anything = requires(Out& out, anything const& it) {
+    out << it;
+};
+template <class Out>
+concept prints_text = takes_text<Out> && !takes_anything<Out>;
 
 /// How much of a buffer is taken, and whether something did not fit.
 struct text_length {
@@ -77,15 +96,30 @@ public:
     constexpr detail::text_sink operator<<(char c) { return detail::text_sink(*this) << c; }
     constexpr detail::text_sink operator<<(int number) { return detail::text_sink(*this) << number; }
 
-    constexpr std::string_view view() const { return {data_.text, length_.size}; }
-    constexpr explicit(false) operator std::string_view() const { return view(); }
+    /// The text, for as long as this object lives: not of a temporary.
+    constexpr std::string_view view() const& REGIMEN_LIFETIMEBOUND { return {data_.text, length_.size}; }
+    constexpr explicit(false) operator std::string_view() const& REGIMEN_LIFETIMEBOUND { return view(); }
+    constexpr char const* data() const& REGIMEN_LIFETIMEBOUND { return data_.text; }
+    template <class Text = fixed_text>
+    constexpr std::string_view view() const&& {
+        detail::require<TEXT_IS_GONE_WHEN_THE_STATEMENT_ENDS<Text>, error_code::text_of_a_temporary>();
+        return {data_.text, length_.size};
+    }
+    template <class Text = fixed_text>
+    constexpr explicit(false) operator std::string_view() const&& {
+        return static_cast<fixed_text const&&>(*this).template view<Text>();
+    }
+    template <class Text = fixed_text>
+    constexpr char const* data() const&& {
+        return static_cast<fixed_text const&&>(*this).template view<Text>().data();
+    }
     constexpr explicit(false) operator detail::text_sink() & { return {data_.text, Capacity, length_}; }
     constexpr std::size_t size() const { return length_.size; }
-    constexpr char const* data() const { return data_.text; }
     constexpr bool empty() const { return length_.size == 0; }
     constexpr bool truncated() const { return length_.truncated; }
 
     friend constexpr bool operator==(fixed_text const& a, fixed_text const& b) { return a.view() == b.view(); }
+    friend constexpr bool operator==(fixed_text const& a, std::string_view b) { return a.view() == b; }
 
 private:
     constexpr void copy(fixed_text const& other) {
@@ -103,6 +137,13 @@ private:
     buffer data_;
     detail::text_length length_;
 };
+
+/// A text prints: on an std::ostream, which a host includes if it has one.
+template <detail::prints_text Out, std::size_t Capacity>
+constexpr Out& operator<<(Out& out, fixed_text<Capacity> const& text) {
+    out << text.view();
+    return out;
+}
 
 }  // namespace regimen
 

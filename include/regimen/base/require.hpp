@@ -158,6 +158,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-045] plan() takes a work_limit as its third argument, and no fourth: write `plan(*ok, request, work_limit{.steps = 20'000})`, or leave it out; how long a session may last is said in the request");
     if constexpr (Code == mode_answered)
         static_assert(Verdict::ok, "[RG-046] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>(52_days)`, and leave it out of yes, no, unknown and cleared");
+    if constexpr (Code == text_of_a_temporary)
+        static_assert(Verdict::ok, "[RG-047] a text is looked at that is gone when the statement ends: print it, `std::cout << explain(x)`, copy it, `std::string(explain(x))`, or keep it in a variable first, `auto const said = explain(x);`");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

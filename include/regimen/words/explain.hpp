@@ -26,8 +26,29 @@ namespace regimen {
 struct explanation {
     fixed_text<640> sentence;
     fixed_text<240> technical;
-    source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own request
+    source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own answers or request
     evidence grade = evidence::general;    ///< proposals are to be shown as such: is_proposal(grade)
+
+    /// The sentence, for as long as this object lives. Of a temporary it can be printed, `std::cout << explain(x)`,
+    /// copied, `std::string(explain(x))`, and compared.
+    constexpr std::string_view view() const& REGIMEN_LIFETIMEBOUND { return sentence.view(); }
+    constexpr explicit(false) operator std::string_view() const& REGIMEN_LIFETIMEBOUND { return sentence.view(); }
+    template <class Text = explanation>
+    constexpr std::string_view view() const&& {
+        detail::require<TEXT_IS_GONE_WHEN_THE_STATEMENT_ENDS<Text>, error_code::text_of_a_temporary>();
+        return sentence.view();
+    }
+    template <class Text = explanation>
+    constexpr explicit(false) operator std::string_view() const&& {
+        return static_cast<explanation const&&>(*this).view<Text>();
+    }
+    constexpr bool empty() const { return sentence.empty(); }
+    friend constexpr bool operator==(explanation const& a, std::string_view b) { return a.view() == b; }
+    template <detail::prints_text Out>
+    friend constexpr Out& operator<<(Out& out, explanation const& x) {
+        out << x.sentence.view();
+        return out;
+    }
 
     /// The key of the first source, to stand beside the sentence; empty where there is none.
     constexpr std::string_view source() const {
@@ -237,13 +258,14 @@ constexpr std::string_view phrase_of(language const& l, composition_fault f) {
 }
 
 /// "a chair / a wall, a towel": what an exercise needs and is not at hand; all that it needs where all of it is.
-template <std::size_t N>
-constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view const& c, exercise_row const& e,
-                           std::uint64_t at_hand = 0) {
+REGIMEN_COLD constexpr void write_needs(text_sink out, language const& l, catalogue_view const& c,
+                                        exercise_row const& e, std::uint64_t at_hand = 0) {
     bool const nothing_is_missing = equipped(e, at_hand);
+    bool any = false;
     for (auto const need : e.needs) {
         if (need == 0 || ((need & at_hand) != 0 && !nothing_is_missing)) continue;
-        if (!out.empty()) out << ", ";
+        if (any) out << ", ";
+        any = true;
         bool first = true;
         for (std::size_t i = 0; i < c.equipment.size(); ++i) {
             if (((need >> i) & 1U) == 0) continue;
@@ -257,7 +279,7 @@ constexpr void write_needs(fixed_text<N>& out, language const& l, catalogue_view
 }  // namespace detail
 
 /// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises.
-constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
+constexpr explanation explain(urgency triage, language const& l = english) {
     constexpr auto phrase = [](language const& of, urgency u) {
         switch (u) {
             case urgency::clear:
@@ -273,17 +295,24 @@ constexpr fixed_text<240> explain(urgency triage, language const& l = english) {
         }
         return std::string_view{};
     };
-    fixed_text<240> out;
-    detail::say_into(out, phrase(l, triage), detail::filling{"emergency", l.emergency_number});
+    explanation out;
+    detail::say_into(out.sentence, phrase(l, triage), detail::filling{"emergency", l.emergency_number});
+    out.technical << "triage " << id_of(triage);
+    out.grade = evidence::inference;
     return out;
 }
 
 namespace detail {
-REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
-                                                       language const& l) {
-    fixed_text<240> out;
+constexpr std::string_view id_of(verdict_kind v) {
+    constexpr std::string_view ids[] = {"permitted", "limited", "delayed", "forbidden"};
+    return word_at(ids, static_cast<std::size_t>(v));
+}
+
+REGIMEN_COLD constexpr explanation explain_verdict(catalogue_view const& c, std::size_t exercise, verdict const& v,
+                                                   language const& l) {
+    explanation out;
     if (exercise >= c.exercises.size()) {
-        out << l.unknown_item;
+        out.sentence << l.unknown_item;
         return out;
     }
     std::string_view phrase = l.forbidden;
@@ -291,7 +320,10 @@ REGIMEN_COLD constexpr fixed_text<240> explain_verdict(catalogue_view const& c, 
     if (v.kind == verdict_kind::limited) phrase = l.limited;
     if (v.kind == verdict_kind::delayed) phrase = l.delayed;
     auto const time = time_phrase(l, v.not_before_day);
-    say_into(out, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
+    say_into(out.sentence, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
+    out.technical << "verdict " << c.exercises[exercise].id << ": " << id_of(v.kind);
+    if (v.kind == verdict_kind::delayed) out.technical << ", day " << static_cast<int>(v.not_before_day);
+    out.grade = evidence::inference;
     return out;
 }
 
@@ -328,8 +360,8 @@ REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, chang
 
 /// A verdict in a sentence.
 template <class Catalogue>
-constexpr fixed_text<240> explain(screening<Catalogue> const& s, std::size_t exercise, verdict const& v,
-                                  language const& l = english) {
+constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercise, verdict const& v,
+                              language const& l = english) {
     return detail::explain_verdict(s.view(), exercise, v, l);
 }
 
