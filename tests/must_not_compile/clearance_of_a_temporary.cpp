@@ -3,13 +3,13 @@
 
 // A pointer to the clearance of a screening that is gone at the end of the line.
 // It would point to nothing.
-// rule: clearance-forged
+// rule: RG-054
 // title: A clearance outlives its screening
 // why: A clearance lives in its screening. In `screen(answers).clearance()` the screening is gone at the end of the line,
 // why: and the pointer would lead to what is no longer there.
 // remedy: Keep the screening in a variable as long as the clearance is used.
-// expect-gcc: error: use of deleted function 'constexpr void regimen::screening<Catalogue>::clearance\(\) const &&
-// expect-clang: error: call to deleted member function 'clearance'
+// expect: CLEARANCE_OF_A_SCREENING_THAT_NOBODY_KEEPS<regimen::postpartum_back>
+// expect: \[RG-054\] a clearance is a part of its screening, which nobody keeps here
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

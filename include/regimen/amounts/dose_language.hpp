@@ -21,6 +21,10 @@ namespace regimen {
 template <class Kind>
 struct HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS : detail::violation {};
 
+/// And when a dose has more movements than it holds.
+template <std::size_t Movements>
+struct MORE_THAN_4_MOVEMENTS : detail::violation {};
+
 /// An amount with its start, frame and ceiling, of one kind.
 template <amount Quantity>
 class amount_span {
@@ -241,6 +245,23 @@ constexpr tempo_of_movement tempo(amount_span<breaths> whole) {
 constexpr tempo_of_movement tempo(counts whole) { return tempo(amount_span(whole)); }
 constexpr tempo_of_movement tempo(breaths whole) { return tempo(amount_span(whole)); }
 
+// A plain number is none of these. What it was meant to be is not known, so that nothing is made of it.
+template <detail::plain_number... Numbers>
+constexpr tempo_of_movement tempo(Numbers...) {
+    (detail::require_amount<Numbers, counts>(), ...);
+    return {};
+}
+template <detail::plain_number Number>
+constexpr dose_words::hold_word hold(Number) {
+    detail::require_amount<Number, seconds>();
+    return {};
+}
+template <detail::plain_number Number>
+constexpr dose_words::sets_word sets(Number) {
+    detail::require_amount<Number, set_count>();
+    return {{1, 1, 1, 1}, {}};
+}
+
 inline constexpr dose_words::side_word each_side{side_count::each_side};
 inline constexpr dose_words::side_word in_all{side_count::in_all};
 
@@ -263,6 +284,13 @@ template <class... Movements>
 requires(sizeof...(Movements) <= dose_range::most_movements) constexpr dose_words::movement_list
     movements(Movements const&... m) {
     return {{static_cast<dosed_movement const&>(m)...}, sizeof...(Movements)};
+}
+
+template <class First, class... Rest>
+requires(sizeof...(Rest) >= dose_range::most_movements) constexpr dose_words::movement_list
+    movements(First const& first, Rest const&...) {
+    detail::require<MORE_THAN_4_MOVEMENTS<1 + sizeof...(Rest)>, error_code::too_many_members>();
+    return {{static_cast<dosed_movement const&>(first)}, 1};
 }
 
 /// What is wrong with a dose, if anything.

@@ -132,6 +132,47 @@ concept like_amounts = amount<A> && amount<B> && std::same_as<A, B>;
 /// What a compiler error names when amounts of two kinds are mixed.
 template <class A, class B>
 struct AMOUNTS_OF_TWO_KINDS_MIXED : detail::violation {};
+/// And when something else is given where an amount is needed: a plain number, or an amount of another kind.
+template <class Given, class Needed>
+struct NUMBER_WITHOUT_A_UNIT : detail::violation {};
+template <class Given, class Needed>
+struct AMOUNT_OF_ANOTHER_KIND : detail::violation {};
+/// And when an amount is given where the name already says what is counted: weeks<7_weeks>.
+template <class Given>
+struct NUMBER_WITH_A_UNIT : detail::violation {};
+
+namespace detail {
+
+/// What is given in an amount's place, and is none of that kind.
+template <class Given, class Needed>
+concept no_amount_of = !std::same_as<Given, Needed> && !std::is_convertible_v<Given, Needed>;
+template <class Given>
+concept plain_number = std::is_arithmetic_v<Given>;
+
+template <class Given, amount Needed>
+consteval void require_amount() {
+    if constexpr (amount<Given>) {
+        require<AMOUNT_OF_ANOTHER_KIND<regimen::kind_of<Given>, regimen::kind_of<Needed>>,
+                error_code::number_without_unit>();
+    } else {
+        require<NUMBER_WITHOUT_A_UNIT<Given, regimen::kind_of<Needed>>, error_code::number_without_unit>();
+    }
+}
+
+/// A plain number as a template argument. An amount is told that it is not one.
+struct plain_int {
+    int value;
+    consteval explicit(false) plain_int(int n) : value(n) {}
+    template <class Number>
+    requires(static_cast<Number>(0.5) != static_cast<Number>(0)) explicit(false) plain_int(Number) = delete;
+    template <amount Quantity>
+    consteval explicit(false) plain_int(Quantity q) : value(static_cast<int>(q.value())) {
+        require<NUMBER_WITH_A_UNIT<regimen::kind_of<Quantity>>, error_code::number_with_unit>();
+    }
+};
+consteval int as_int(plain_int n) { return n.value; }
+
+}  // namespace detail
 
 namespace units {
 

@@ -57,6 +57,17 @@ enum class error_code : unsigned char {
     plan_limit = 45,
     mode_answered = 46,
     text_of_a_temporary = 47,
+    arguments_out_of_place = 48,
+    number_without_unit = 49,
+    number_with_unit = 50,
+    implausible_term = 51,
+    text_in_a_string = 52,
+    screened_by_catalogue = 53,
+    clearance_of_a_temporary = 54,
+    of_another_kind = 55,
+    no_default_rulebook = 56,
+    phrase_left_out = 57,
+    not_explainable = 58,
 };
 
 }  // namespace regimen

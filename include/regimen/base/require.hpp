@@ -160,6 +160,28 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-046] a profile answers a mode like a condition: state the mode with the days since, `.after<mode>(52_days)`, and leave it out of yes, no, unknown and cleared");
     if constexpr (Code == text_of_a_temporary)
         static_assert(Verdict::ok, "[RG-047] a text is looked at that is gone when the statement ends: print it, `std::cout << explain(x)`, copy it, `std::string(explain(x))`, or keep it in a variable first, `auto const said = explain(x);`");
+    if constexpr (Code == arguments_out_of_place)
+        static_assert(Verdict::ok, "[RG-048] arguments stand out of place: it is `audience<catalogue, mode, weeks<7>, ...>`, `session<audience<...>, settle<...>, ..., relax<...>>` and `progression<policy, ladder<...>>`");
+    if constexpr (Code == number_without_unit)
+        static_assert(Verdict::ok, "[RG-049] an amount is needed and something else is given: write the number with its unit, `10_min`, `52_days`, `3_counts`, or multiply, `n * 1_days`");
+    if constexpr (Code == number_with_unit)
+        static_assert(Verdict::ok, "[RG-050] a plain number is needed and an amount is given, for the name before the angle brackets says what it counts: `weeks<7>`, `since_day<52>`, `within<10>` minutes, `on<mode, 14>` days");
+    if constexpr (Code == implausible_term)
+        static_assert(Verdict::ok, "[RG-051] an audience's weeks or minutes are more than its catalogue can mean: `weeks<7>` counts weeks, `since_day<49>` days, `within<10>` minutes");
+    if constexpr (Code == text_in_a_string)
+        static_assert(Verdict::ok, "[RG-052] a text of a catalogue is held in a std::string, which is no constant: make it `static constexpr std::string_view`");
+    if constexpr (Code == screened_by_catalogue)
+        static_assert(Verdict::ok, "[RG-053] screen<...>() names a rulebook, and a catalogue is none: write `screen(answers)` for the catalogue's own, or `screen<rulebook>(answers)`");
+    if constexpr (Code == clearance_of_a_temporary)
+        static_assert(Verdict::ok, "[RG-054] a clearance is a part of its screening, which nobody keeps here: keep it in a variable as long as the clearance is used, `auto const screened = screen(answers); if (auto const* ok = screened.clearance())`");
+    if constexpr (Code == of_another_kind)
+        static_assert(Verdict::ok, "[RG-055] the catalogue has this, as something else: a mode goes with after<mode>(days), a condition with yes, no, unknown and cleared, equipment with has, a position with avoids, a region or a purpose with wants");
+    if constexpr (Code == no_default_rulebook)
+        static_assert(Verdict::ok, "[RG-056] a catalogue names no rulebook, or one without a gate for this exercise: name its own, `using default_rulebook = my_rulebook;`, for one that is inherited knows the exercises of the base alone, and give the exercise a gate in it");
+    if constexpr (Code == phrase_left_out)
+        static_assert(Verdict::ok, "[RG-057] a language lacks a phrase, the one whose constructor this comes from, `phrases::...`: give it, or start from a language that has them all, `language l = english;`");
+    if constexpr (Code == not_explainable)
+        static_assert(Verdict::ok, "[RG-058] this cannot be explained by itself: explain() takes a triage, a plan_result, or a screening with what it says: `explain(screened.triage())`, `explain(screened, exercise, screened.verdict_on(exercise))`, `explain(screened, exercise, reason)`");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -158,7 +158,8 @@ concept named_word = requires {
     std::string_view{T::id};
 }
 &&(
-    requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; });
+    requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; }) &&
+    !holds_a_string<T>;
 template <class T>
 concept named_position = named_word<T> && requires {
     std::string_view{T::name};
@@ -199,7 +200,9 @@ consteval auto fault_in_words() {
     constexpr std::size_t position = first_unnamed_position(positions{});
     constexpr std::size_t purpose = first_unnamed_purpose(purposes{});
     constexpr std::size_t condition = first_faulty_condition(conditions{});
-    if constexpr (word != npos) {
+    if constexpr (word != npos && holds_a_string<typename nth_or_void<word, plain>::type>) {
+        return wrong<TEXT_IS_HELD_IN_A_STRING<nth<word, plain>>, error_code::text_in_a_string>{};
+    } else if constexpr (word != npos) {
         return wrong<WORD_WITHOUT_ID_OR_NAME<nth<word, plain>, C>, error_code::member_incomplete>{};
     } else if constexpr (position != npos) {
         return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<nth<position, positions>, C>, error_code::member_incomplete>{};

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_CONDITION_HPP
 #define REGIMEN_CONTENT_CONDITION_HPP
 
+#include <regimen/content/membership.hpp>
 #include <regimen/content/source.hpp>
 #include <regimen/content/vocabulary.hpp>
 
@@ -97,7 +98,9 @@ concept well_formed_condition = requires {
 /// What is wrong with a condition: the first thing, as a type. Only a condition without a fault becomes a row.
 template <class Condition>
 consteval auto fault_in_condition() {
-    if constexpr (well_formed_condition<Condition>) {
+    if constexpr (holds_a_string<Condition>) {
+        return wrong<TEXT_IS_HELD_IN_A_STRING<Condition>, error_code::text_in_a_string>{};
+    } else if constexpr (well_formed_condition<Condition>) {
         if constexpr (Condition::sources.empty()) {
             return wrong<CONDITION_WITHOUT_SOURCE<Condition>, error_code::member_incomplete>{};
         } else {

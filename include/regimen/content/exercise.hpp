@@ -137,6 +137,23 @@ template <class E>
 concept states_dose_without_sets = requires {
     static_cast<dose_words::no_sets const&>(E::dose);
 };
+/// A fault that the compiler found by itself.
+struct said_already {
+    static constexpr bool ok = false;
+    static constexpr error_code code = error_code::exercise_without_dose;
+    using verdict = no_violation;
+};
+struct a_dose {
+    int dose;
+};
+template <class E>
+struct with_a_dose : E, a_dose {};
+/// There is a member `dose`, and it cannot be looked at: the compiler gave it up, and has said why.
+template <class E>
+concept dose_with_an_error = !requires {
+    E::dose;
+}
+&&!requires { &with_a_dose<E>::dose; };
 template <class E>
 concept states_id_and_name = requires {
     std::string_view{E::id};
@@ -229,7 +246,9 @@ consteval std::size_t number_of_purposes() {
 template <class E, class C>
 consteval auto fault_in_exercise() {
     using enum error_code;
-    if constexpr (!states_id_and_name<E>) {
+    if constexpr (holds_a_string<E>) {
+        return wrong<TEXT_IS_HELD_IN_A_STRING<E>, text_in_a_string>{};
+    } else if constexpr (!states_id_and_name<E>) {
         return wrong<EXERCISE_WITHOUT_ID_OR_NAME<E>, exercise_incomplete>{};
     } else if constexpr (!states_demands<E>) {
         return wrong<EXERCISE_WITHOUT_DEMANDS<E>, exercise_without_demands>{};
@@ -239,6 +258,9 @@ consteval auto fault_in_exercise() {
         return wrong<EXERCISE_WITHOUT_START_POSITION<E>, exercise_without_start>{};
     } else if constexpr (states_dose_without_sets<E>) {
         return wrong<DOSE_WITHOUT_SETS<E>, exercise_without_dose>{};
+    } else if constexpr (dose_with_an_error<E>) {
+        static_cast<void>(E::dose);  // an error of its own, which was said where it is
+        return said_already{};
     } else if constexpr (!states_dose<E>) {
         return wrong<EXERCISE_WITHOUT_DOSE<E>, exercise_without_dose>{};
     } else if constexpr (!states_effort<E>) {

@@ -20,6 +20,24 @@ namespace regimen {
 template <class Member, class Where, class Catalogue>
 struct NOT_IN_THE_CATALOGUE : detail::violation {};
 
+/// The catalogue has it, among those of another kind.
+template <class Member, class Kind, class Where, class Catalogue>
+struct IN_THE_CATALOGUE_AS_SOMETHING_ELSE : detail::violation {};
+
+/// What the compiler names when a text of a catalogue is held in a std::string.
+template <class Member>
+struct TEXT_IS_HELD_IN_A_STRING : detail::violation {};
+
+// The kinds of what a catalogue has.
+struct a_condition {};
+struct a_mode {};
+struct a_piece_of_equipment {};
+struct a_position {};
+struct a_region {};
+struct a_purpose {};
+struct a_demand {};
+struct an_exercise {};
+
 // Stand for `Where` when it is not a type that names the member.
 /// exercise_index and its like.
 struct a_look_up {};
@@ -71,13 +89,42 @@ struct in_purposes {
     using list = typename C::purposes;
 };
 
+/// What is wrong with a member that is not in the list where it was looked for: it may be in another.
+template <class Member, class Where, class C>
+consteval auto fault_of_stranger() {
+    using enum error_code;
+    if constexpr (index_of<Member, typename C::conditions> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_condition, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::modes> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_mode, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::equipment> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_piece_of_equipment, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::positions> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_position, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::regions> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_region, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::purposes> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_purpose, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::demands> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_demand, Where, C>, of_another_kind>{};
+    } else if constexpr (index_of<Member, typename C::exercises> != npos) {
+        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, an_exercise, Where, C>, of_another_kind>{};
+    } else {
+        return wrong<NOT_IN_THE_CATALOGUE<Member, Where, C>, outside_vocabulary>{};
+    }
+}
+
 /// The index of a member in one of the catalogue's lists; a member that is not there stops the compilation.
 template <class Member, class List, class Where, class C>
 consteval std::size_t index_or_fail() {
     constexpr std::size_t at = index_of<Member, typename List::template list<C>>;
-    require<std::conditional_t<at != npos, no_violation, NOT_IN_THE_CATALOGUE<Member, Where, C>>,
-            error_code::outside_vocabulary>();
-    return at == npos ? 0 : at;
+    if constexpr (at == npos) {
+        using fault = decltype(fault_of_stranger<Member, Where, C>());
+        require<typename fault::verdict, fault::code>();
+        return 0;
+    } else {
+        return at;
+    }
 }
 
 /// The index of the first that is false, or `npos`.
@@ -129,6 +176,24 @@ struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
 /// How many members a list has.
 template <class List>
 inline constexpr std::size_t size_of = members<List>::size;
+
+/// A text that owns its letters, such as a std::string, is no constant.
+template <class T>
+concept holds_a_string = requires {
+    typename decltype(T::id)::allocator_type;
+}
+|| requires { typename decltype(T::name)::allocator_type; }
+|| requires { typename decltype(T::question)::allocator_type; }
+|| requires { typename decltype(T::sentence)::allocator_type; }
+|| requires { typename decltype(T::meaning)::allocator_type; };
+
+/// A catalogue, by what only a catalogue has.
+template <class C>
+concept has_lists_of_a_catalogue = requires {
+    typename C::exercises;
+    typename C::modes;
+    typename C::conditions;
+};
 
 }  // namespace detail
 }  // namespace regimen

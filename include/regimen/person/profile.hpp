@@ -59,6 +59,11 @@ public:
             p.day = since.value();
         });
     }
+    template <class Mode, detail::no_amount_of<days> Other>
+    constexpr profile after(Other const&) const {
+        detail::require_amount<Other, days>();
+        return *this;
+    }
     constexpr profile after_mode(std::size_t mode, days since) const {
         return with([&](person& p) {
             p.mode = mode < view_of<Catalogue>.modes.size() ? static_cast<std::int16_t>(mode) : person::unstated;
@@ -67,6 +72,16 @@ public:
     }
     constexpr profile on_day(days since) const {
         return with([&](person& p) { p.day = since.value(); });
+    }
+    template <detail::no_amount_of<days> Other>
+    constexpr profile after_mode(std::size_t, Other const&) const {
+        detail::require_amount<Other, days>();
+        return *this;
+    }
+    template <detail::no_amount_of<days> Other>
+    constexpr profile on_day(Other const&) const {
+        detail::require_amount<Other, days>();
+        return *this;
     }
 
     template <class... Conditions>

@@ -37,6 +37,11 @@ public:
         out.max_seconds_ = longest.value();
         return out;
     }
+    template <detail::no_amount_of<seconds> Other>
+    constexpr request within(Other const&) const {
+        detail::require_amount<Other, seconds>();
+        return *this;
+    }
     /// A micro-session: below three minutes, one exercise between settling and relaxing.
     constexpr request micro() const {
         request out = *this;
@@ -79,6 +84,11 @@ public:
             out.days_since_done_[exercise] = static_cast<std::uint8_t>(std::clamp(ago.value(), 0, never_done - 1));
         }
         return out;
+    }
+    template <detail::no_amount_of<days> Other>
+    constexpr request done(std::size_t, Other const&) const {
+        detail::require_amount<Other, days>();
+        return *this;
     }
 
     /// The dose of today where it is not the starting dose: as progression has it. It never passes the exercise's

@@ -26,6 +26,9 @@ namespace regimen {
 template <class Policy>
 struct POLICY_WITHOUT_ID_PATH_OR_RULES : detail::violation {};
 
+template <class First, class Second>
+struct PROGRESSION_IS_NO_POLICY_WITH_A_LADDER : detail::violation {};
+
 template <class Policy>
 struct PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE : detail::violation {};
 
@@ -121,7 +124,9 @@ template <>
 struct kind_of_variable<dose_variable::sets> : std::type_identity<set_of_repetitions> {};
 
 template <class Progression, class C>
-struct row_maker;
+struct row_maker {
+    static consteval progression_row make() { return {}; }
+};
 
 template <class Policy, class... Es, class C>
 struct row_maker<progression<Policy, ladder<Es...>>, C> {
@@ -177,7 +182,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
         for (std::size_t k = 0; k < row.size; ++k) in = in || static_cast<std::size_t>(row.members[k]) == i;
         if (!in && out.missing == npos) out.missing = i;
     }
-    auto const& gates = book_of<typename C::default_rulebook, C>.gates;
+    auto const& gates = book_of<default_rulebook_of<C>, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
         // A form of a lighter class, or with less of one demand and more of none, belongs below the other.
         bool more = false, less = false;
@@ -245,7 +250,14 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
 
 /// What is wrong with a progression, apart from its histories.
 template <class P, class C>
-struct fault_before_histories;
+struct fault_before_histories {
+    using type = wrong<PROGRESSION_IS_NO_POLICY_WITH_A_LADDER<P, void>, error_code::arguments_out_of_place>;
+};
+
+template <class First, class Second, class C>
+struct fault_before_histories<progression<First, Second>, C> {
+    using type = wrong<PROGRESSION_IS_NO_POLICY_WITH_A_LADDER<First, Second>, error_code::arguments_out_of_place>;
+};
 
 template <class Policy, class... Es, class C>
 struct fault_before_histories<progression<Policy, ladder<Es...>>, C> {
@@ -263,7 +275,7 @@ struct fault_before_histories<progression<Policy, ladder<Es...>>, C> {
 
 template <class P, class C>
 consteval bool check_ladder() {
-    if constexpr (has_tables<C, typename C::default_rulebook>()) {
+    if constexpr (has_tables<C, default_rulebook_of<C>>()) {
         using fault = typename fault_before_histories<P, C>::type;
         require<typename fault::verdict, fault::code>();
         return fault::ok;

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_RULES_GATE_HPP
 #define REGIMEN_RULES_GATE_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/source.hpp>
@@ -20,12 +21,16 @@ namespace regimen {
 template <class... Gates>
 struct gates {};
 
-/// The day from which an exercise is open after one mode of the event.
+namespace terms {
 template <class Mode, int Day>
 struct on {
     using mode = Mode;
     static constexpr int day = Day;
 };
+}  // namespace terms
+/// The day from which an exercise is open after one mode of the event: on<caesarean, 42>.
+template <class Mode, detail::plain_int Day>
+using on = terms::on<Mode, detail::as_int(Day)>;
 
 /// Not open while this condition is present, whatever the day.
 template <class Condition>

@@ -170,7 +170,9 @@ using stranger_in_rule =
 template <class R, class C>
 consteval auto fault_in_rule() {
     using enum error_code;
-    if constexpr (!states_id_and_sentence<R>) {
+    if constexpr (holds_a_string<R>) {
+        return wrong<TEXT_IS_HELD_IN_A_STRING<R>, text_in_a_string>{};
+    } else if constexpr (!states_id_and_sentence<R>) {
         return wrong<RULE_WITHOUT_ID_OR_SENTENCE<R>, rule_incomplete>{};
     } else if constexpr (!states_when<R>) {
         return wrong<RULE_WITHOUT_CONDITION<R>, rule_incomplete>{};

@@ -47,12 +47,26 @@ template <class First, class Second>
 struct TWO_RULES_WITH_ONE_ID : detail::violation {};
 template <class Exercise, class Mode, class Rulebook>
 struct EXERCISE_WITHOUT_GATE : detail::violation {};
+template <class Exercise, class Rulebook, class Catalogue>
+struct DEFAULT_RULEBOOK_DOES_NOT_KNOW_THE_EXERCISE : detail::violation {};
+template <class Catalogue>
+struct CATALOGUE_WITHOUT_DEFAULT_RULEBOOK : detail::violation {};
 template <class Rulebook>
 struct GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS : detail::violation {};
 template <class Rulebook>
 struct MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS : detail::violation {};
 
 namespace detail {
+
+/// In the place of the rulebook that a catalogue does not name.
+struct no_rulebook {};
+template <class C>
+struct rulebook_named_by {
+    using type = no_rulebook;
+};
+template <class C>
+requires requires { typename C::default_rulebook; }
+struct rulebook_named_by<C> : std::type_identity<typename C::default_rulebook> {};
 
 /// Why no profile can ever meet a rule, or it forbids nothing although it states caps.
 enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, two_modes };
@@ -144,6 +158,13 @@ constexpr gap first_gap(std::array<gate_row, N> const& table, std::size_t modes)
     }
     return {};
 }
+/// Not one day is known of an exercise.
+constexpr bool unknown_in_every_mode(gate_row const& row) {
+    for (std::size_t m = 0; m < most_modes; ++m) {
+        if (row.day[m] != gate_row::unknown) return false;
+    }
+    return true;
+}
 template <std::size_t N>
 constexpr bool any_overfull(std::array<gate_row, N> const& table) {
     gate_row const* const rows = table.data();
@@ -212,6 +233,10 @@ consteval auto fault_in_tables() {
         return wrong<RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>, rule_shadowed>{};
     } else if constexpr (any_overfull(gates)) {
         return wrong<GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS<Book>, too_many_members>{};
+    } else if constexpr (missing.found && unknown_in_every_mode(gates[missing.exercise]) &&
+                         std::is_same_v<Book, typename rulebook_named_by<C>::type>) {
+        return wrong<DEFAULT_RULEBOOK_DOES_NOT_KNOW_THE_EXERCISE<nth<missing.exercise, exercises>, Book, C>,
+                     no_default_rulebook>{};
     } else if constexpr (missing.found) {
         return wrong<EXERCISE_WITHOUT_GATE<nth<missing.exercise, exercises>,
                                            nth<missing.mode, members<typename C::modes>>, Book>,
@@ -224,6 +249,11 @@ consteval auto fault_in_tables() {
 }
 
 /// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
+template <class Book, class C>
+requires std::is_same_v<Book, no_rulebook>
+consteval auto fault_in_rulebook() {
+    return wrong<CATALOGUE_WITHOUT_DEFAULT_RULEBOOK<C>, error_code::no_default_rulebook>{};
+}
 template <class Book, class C>
 consteval auto fault_in_rulebook() {
     using enum error_code;
@@ -265,6 +295,10 @@ consteval rulebook_view checked_book() {
 }
 
 }  // namespace detail
+
+/// The rulebook that a catalogue names as its own.
+template <class Catalogue>
+using default_rulebook_of = typename detail::rulebook_named_by<Catalogue>::type;
 
 /// The tables of a rulebook for a catalogue, checked.
 template <class Rulebook, class Catalogue>
@@ -334,7 +368,7 @@ inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Cata
 
 /// Checks a catalogue and a rulebook whole: static_assert(sound<my_catalogue>), sound<my_catalogue, clinic>.
 /// Where something is wrong, the compilation has already stopped with that error.
-template <class Catalogue, class Rulebook = typename Catalogue::default_rulebook>
+template <class Catalogue, class Rulebook = default_rulebook_of<Catalogue>>
 inline constexpr bool sound = view_of<Catalogue>.exercises.size() == book_of<Rulebook, Catalogue>.gates.size() ||
                               !detail::has_tables<Catalogue, Rulebook>();
 

@@ -43,6 +43,11 @@ struct session_limits {
     friend constexpr bool operator==(session_limits const&, session_limits const&) = default;
 };
 
+template <class Catalogue>
+struct CLEARANCE_OF_A_SCREENING_THAT_NOBODY_KEEPS : detail::violation {};
+template <class Catalogue>
+struct SCREENED_BY_A_CATALOGUE_AND_NO_RULEBOOK : detail::violation {};
+
 /// The right to plan for one person on one day: made by screening alone, for one catalogue, rulebook and profile.
 /// It cannot be default-made, assembled or copied from bytes; a host that stores one stores answers and screens again.
 template <class Catalogue>
@@ -243,7 +248,11 @@ public:
     /// The clearance, or nullptr: where the session is blocked nothing can be planned. It lives as long as the
     /// screening.
     constexpr regimen::clearance<Catalogue> const* clearance() const& { return blocked() ? nullptr : &clearance_; }
-    constexpr void clearance() const&& = delete;
+    template <class C = Catalogue>
+    constexpr regimen::clearance<C> const* clearance() const&& {
+        detail::require<CLEARANCE_OF_A_SCREENING_THAT_NOBODY_KEEPS<C>, error_code::clearance_of_a_temporary>();
+        return nullptr;
+    }
 
 private:
     using today = detail::today_of<n_exercises>;
@@ -276,13 +285,16 @@ private:
 };
 
 /// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.
-template <class Rulebook, class Catalogue>
+template <class Rulebook = void, class Catalogue>
 constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
-    return {answers, rulebook_of<Rulebook, Catalogue>};
-}
-template <class Catalogue>
-constexpr screening<Catalogue> screen(profile<Catalogue> const& answers) {
-    return screen<typename Catalogue::default_rulebook, Catalogue>(answers);
+    if constexpr (std::is_void_v<Rulebook>) {
+        return {answers, rulebook_of<default_rulebook_of<Catalogue>, Catalogue>};
+    } else if constexpr (detail::has_lists_of_a_catalogue<Rulebook>) {
+        detail::require<SCREENED_BY_A_CATALOGUE_AND_NO_RULEBOOK<Rulebook>, error_code::screened_by_catalogue>();
+        return screen(answers);
+    } else {
+        return {answers, rulebook_of<Rulebook, Catalogue>};
+    }
 }
 
 }  // namespace regimen

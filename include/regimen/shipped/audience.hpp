@@ -8,6 +8,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_path.hpp>
 #include <regimen/person/profile.hpp>
+#include <regimen/rules/rulebook.hpp>
 
 #include <cstdint>
 #include <type_traits>
@@ -15,13 +16,21 @@
 namespace regimen {
 
 // What an audience is made of, after its catalogue and mode.
-
-/// From this week on.
+// The name says what is counted, so the number is a plain one.
+namespace terms {
 template <int Week>
 struct weeks {};
-/// From this day on.
 template <int Day>
 struct since_day {};
+template <int Minutes>
+struct within {};
+}  // namespace terms
+/// From this week on.
+template <detail::plain_int Week>
+using weeks = terms::weeks<detail::as_int(Week)>;
+/// From this day on.
+template <detail::plain_int Day>
+using since_day = terms::since_day<detail::as_int(Day)>;
 /// Members may have any of these; of everything else they were asked and said no.
 template <class... Conditions>
 struct may_have {};
@@ -32,17 +41,80 @@ struct has {};
 template <class Rulebook>
 struct under {};
 /// A shorter session than its week allows.
-template <int Minutes>
-struct within {};
+template <detail::plain_int Minutes>
+using within = terms::within<detail::as_int(Minutes)>;
 /// Every dose at so many percent of its starting volume, or the next rung below that, along a path: dosed<path, 120>.
 template <path_rule Path, int Percent>
 struct dosed {};
+
+// What the compiler names when an audience's arguments stand out of place.
+template <class Given>
+struct SESSION_NAMES_ITS_AUDIENCE_FIRST : detail::violation {};
+template <class Given, class Audience>
+struct AUDIENCE_NAMES_ITS_CATALOGUE_FIRST : detail::violation {};
+template <class Given, class Audience>
+struct AUDIENCE_NAMES_ITS_MODE_AFTER_THE_CATALOGUE : detail::violation {};
+template <class Given, class Audience>
+struct NO_TERM_OF_AN_AUDIENCE : detail::violation {};
+template <class Given, class Audience, int LastWeekOfAnyChange>
+struct WEEKS_ARE_MORE_THAN_ANY_RULE_KNOWS : detail::violation {};
+template <class Given, class Audience, int LongestSession>
+struct MINUTES_ARE_MORE_THAN_ANY_SESSION_MAY_LAST : detail::violation {};
 
 /// Who a session is for: audience<my_catalogue, mode, weeks<7>, has<equipment::chair>, may_have<knee_pain>>.
 template <class Catalogue, class Mode, class... Terms>
 struct audience {};
 
 namespace detail {
+
+template <class Term>
+inline constexpr bool is_term = false;
+template <int Week>
+inline constexpr bool is_term<terms::weeks<Week>> = true;
+template <int Day>
+inline constexpr bool is_term<terms::since_day<Day>> = true;
+template <int Minutes>
+inline constexpr bool is_term<terms::within<Minutes>> = true;
+template <class... Conditions>
+inline constexpr bool is_term<may_have<Conditions...>> = true;
+template <class... Equipment>
+inline constexpr bool is_term<has<Equipment...>> = true;
+template <class Rulebook>
+inline constexpr bool is_term<under<Rulebook>> = true;
+template <path_rule Path, int Percent>
+inline constexpr bool is_term<dosed<Path, Percent>> = true;
+
+/// What is wrong with the places of an audience's arguments, as a type; and of whatever stands in an audience's place.
+template <class Other>
+struct audience_places {
+    using fault = wrong<SESSION_NAMES_ITS_AUDIENCE_FIRST<Other>, error_code::arguments_out_of_place>;
+};
+template <class C, class Mode, class... Terms>
+struct audience_places<audience<C, Mode, Terms...>> {
+    static consteval auto find() {
+        using enum error_code;
+        using whole = audience<C, Mode, Terms...>;
+        constexpr std::size_t no_term = first_false(std::array<bool, sizeof...(Terms)>{is_term<Terms>...});
+        if constexpr (!has_lists_of_a_catalogue<C>) {
+            return wrong<AUDIENCE_NAMES_ITS_CATALOGUE_FIRST<C, whole>, arguments_out_of_place>{};
+        } else if constexpr (is_term<Mode>) {
+            return wrong<AUDIENCE_NAMES_ITS_MODE_AFTER_THE_CATALOGUE<Mode, whole>, arguments_out_of_place>{};
+        } else if constexpr (no_term != npos) {
+            return wrong<NO_TERM_OF_AN_AUDIENCE<nth<no_term, list<Terms...>>, whole>, arguments_out_of_place>{};
+        } else {
+            return nothing_wrong{};
+        }
+    }
+    using fault = decltype(find());
+};
+
+/// The catalogue among arguments that stand out of place, or void.
+template <class T>
+struct catalogue_among : std::type_identity<void> {};
+template <has_lists_of_a_catalogue T>
+struct catalogue_among<T> : std::type_identity<T> {};
+template <class... Ts>
+struct catalogue_among<audience<Ts...>> : first_of<typename catalogue_among<Ts>::type...> {};
 
 template <class Audience>
 struct audience_facts;
@@ -55,18 +127,23 @@ struct audience_facts<audience<C, Mode, Terms...>> {
         std::int32_t max_seconds = day_window::no_end;
         path_rule path{};
         int percent = 100;
+        bool by_percent = false;  ///< as a week of a programme is
+        int week = 0;             ///< as it is written, for an error
+        int minutes = 0;          ///< likewise
     };
     template <path_rule Path, int Percent>
     static constexpr void put(facts& f, dosed<Path, Percent>) {
+        f.by_percent = true;
         f.path = Path;
         f.percent = Percent;
     }
     template <int Week>
-    static constexpr void put(facts& f, weeks<Week>) {
+    static constexpr void put(facts& f, terms::weeks<Week>) {
+        f.week = Week;
         f.member = f.member.on_day(days::from_value(Week * 7));
     }
     template <int Day>
-    static constexpr void put(facts& f, since_day<Day>) {
+    static constexpr void put(facts& f, terms::since_day<Day>) {
         f.member = f.member.on_day(days::from_value(Day));
     }
     template <class... Conditions>
@@ -80,12 +157,13 @@ struct audience_facts<audience<C, Mode, Terms...>> {
     template <class Rulebook>
     static constexpr void put(facts&, under<Rulebook>) {}
     template <int Minutes>
-    static constexpr void put(facts& f, within<Minutes>) {
+    static constexpr void put(facts& f, terms::within<Minutes>) {
+        f.minutes = Minutes;
         f.max_seconds = Minutes * 60;
     }
 
     template <class... Ts>
-    struct book_in : std::type_identity<typename C::default_rulebook> {};
+    struct book_in : std::type_identity<default_rulebook_of<C>> {};
     template <class Rulebook, class... Rest>
     struct book_in<under<Rulebook>, Rest...> : std::type_identity<Rulebook> {};
     template <class Other, class... Rest>

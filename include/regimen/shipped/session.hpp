@@ -204,6 +204,12 @@ struct session_maker {
         }
     }
     static constexpr std::size_t n_items = size_of<all_items>;
+    static constexpr std::int32_t last_change = last_change_of(book_of<typename facts::rulebook, C>, composition_of<C>);
+    static constexpr std::int32_t longest = longest_session(composition_of<C>);
+    static consteval odd_term odd() {
+        return odd_term_of(view_of<C>, facts::made.week, facts::made.by_percent, facts::made.minutes, last_change,
+                           longest);
+    }
     /// No rule stands against it today, nor on a later day on which a rule begins.
     static consteval bool stands() {
         if (n_items > routine::capacity) return false;
@@ -283,6 +289,14 @@ consteval auto fault_in_session() {
     using maker = session_maker<Audience, Blocks...>;
     if constexpr (!names::ok) {
         return names{};
+    } else if constexpr (maker::odd() == odd_term::weeks) {
+        return wrong<
+            WEEKS_ARE_MORE_THAN_ANY_RULE_KNOWS<terms::weeks<maker::facts::made.week>, Audience, maker::last_change / 7>,
+            error_code::implausible_term>{};
+    } else if constexpr (maker::odd() == odd_term::minutes) {
+        return wrong<MINUTES_ARE_MORE_THAN_ANY_SESSION_MAY_LAST<terms::within<maker::facts::made.minutes>, Audience,
+                                                                maker::longest / 60>,
+                     error_code::implausible_term>{};
     } else if constexpr (maker::stands()) {
         return nothing_wrong{};
     } else {
@@ -292,7 +306,7 @@ consteval auto fault_in_session() {
 }
 
 template <class Audience, class... Blocks>
-consteval auto check_session() {
+consteval auto check_session_for() {
     using facts = audience_facts<Audience>;
     using C = typename facts::catalogue;
     if constexpr (has_tables<C, typename facts::rulebook>()) {
@@ -305,6 +319,26 @@ consteval auto check_session() {
         }
     } else {
         return checked_session<C>{};
+    }
+}
+
+/// What there is of a session whose arguments stand out of place.
+template <class C>
+struct session_of : std::type_identity<checked_session<C>> {};
+template <>
+struct session_of<void> {
+    using type = nothing_wrong;
+};
+
+template <class Audience, class... Blocks>
+consteval auto check_session() {
+    using fault = typename audience_places<Audience>::fault;
+    require<typename fault::verdict, fault::code>();
+    if constexpr (fault::ok) {
+        return check_session_for<Audience, Blocks...>();
+    } else {
+        using C = first_of<typename catalogue_among<Audience>::type, typename catalogue_among<Blocks>::type...>;
+        return typename session_of<typename C::type>::type{};
     }
 }
 

@@ -215,8 +215,7 @@ template <class Catalogue>
 constexpr today<Catalogue> next(
     training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
     request<Catalogue> const& wish = {},
-    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
-    work_limit limit = {}) {
+    checked_rulebook<Catalogue> book = rulebook_of<default_rulebook_of<Catalogue>, Catalogue>, work_limit limit = {}) {
     today<Catalogue> out;
     if (detail::fault_on_day(s, day) != report_fault::none) return out;
     out.answers = answers_today(s, answers, day);

@@ -84,7 +84,7 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 template <class Catalogue>
 constexpr recorded<Catalogue> record_session(
     training_state<Catalogue> s, profile<Catalogue> const& answers, session_report const& r,
-    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>) {
+    checked_rulebook<Catalogue> book = rulebook_of<default_rulebook_of<Catalogue>, Catalogue>) {
     recorded<Catalogue> out{s};
     out.fault = detail::fault_in_report(s, r);
     if (out.fault != report_fault::none) {

@@ -19,8 +19,14 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
+
+template <class Argument>
+struct CANNOT_BE_EXPLAINED_BY_ITSELF : detail::violation {};
+template <class Argument, class Catalogue>
+struct CANNOT_BE_EXPLAINED_WITHOUT_ITS_EXERCISE : detail::violation {};
 
 /// A sentence for a person, the same for a specialist, and where it comes from.
 struct explanation {
@@ -70,7 +76,8 @@ REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_
     d << day;
     w << day / 7;
     fixed_text<48> out;
-    fill(out, day >= 14 && day % 7 == 0 ? l.in_week : l.on_day, {{"day", d.view()}, {"week", w.view()}});
+    phrase const& when = day >= 14 && day % 7 == 0 ? static_cast<phrase const&>(l.in_week) : l.on_day;
+    fill(out, when, {{"day", d.view()}, {"week", w.view()}});
     return out;
 }
 
@@ -280,7 +287,7 @@ REGIMEN_COLD constexpr void write_needs(text_sink out, language const& l, catalo
 
 /// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises.
 constexpr explanation explain(urgency triage, language const& l = english) {
-    constexpr auto phrase = [](language const& of, urgency u) {
+    constexpr auto phrase = [](language const& of, urgency u) -> std::string_view {
         switch (u) {
             case urgency::clear:
                 return of.triage_clear;
@@ -416,6 +423,29 @@ REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<ro
     out.technical << rule_of(f.fault) << ": " << f.found << " / " << f.allowed;
     out.grade = evidence::inference;
     return out;
+}
+
+/// Nothing else can be explained: not by itself, or not without the exercise that it is about.
+template <class Argument>
+requires(!std::is_convertible_v<Argument const&, urgency>) constexpr explanation explain(Argument const&) {
+    detail::require<CANNOT_BE_EXPLAINED_BY_ITSELF<Argument>, error_code::not_explainable>();
+    return {};
+}
+template <class Argument>
+requires(!std::is_convertible_v<Argument const&, urgency>) constexpr explanation
+    explain(Argument const&, language const&) {
+    detail::require<CANNOT_BE_EXPLAINED_BY_ITSELF<Argument>, error_code::not_explainable>();
+    return {};
+}
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const&, verdict const&, language const& = english) {
+    detail::require<CANNOT_BE_EXPLAINED_WITHOUT_ITS_EXERCISE<verdict, Catalogue>, error_code::not_explainable>();
+    return {};
+}
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const&, reason const&, language const& = english) {
+    detail::require<CANNOT_BE_EXPLAINED_WITHOUT_ITS_EXERCISE<reason, Catalogue>, error_code::not_explainable>();
+    return {};
 }
 
 }  // namespace regimen

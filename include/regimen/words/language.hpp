@@ -8,6 +8,7 @@
 
 #include <regimen/base/attributes.hpp>
 #include <regimen/base/fixed_text.hpp>
+#include <regimen/base/require.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -26,52 +27,229 @@ struct translation {
     std::string_view text;
 };
 
-/// Every phrase of the library. A place of a phrase that nobody fills is left out.
+struct language;
+
+/// What a compiler error says when a language lacks phrases; the first of them is named where it says how it came to
+/// it, as phrases::limited.
+template <class Language>
+struct LANGUAGE_LACKS_A_PHRASE : detail::violation {};
+
+namespace detail {
+
+template <class Language>
+constexpr std::string_view phrase_left_out() {
+    require<LANGUAGE_LACKS_A_PHRASE<Language>, error_code::phrase_left_out>();
+    return {};
+}
+
+}  // namespace detail
+
+/// A phrase of a language: a text. There is none without one.
+struct phrase : std::string_view {
+    constexpr explicit(false) phrase(std::string_view text) : std::string_view(text) {}
+    constexpr explicit(false) phrase(char const* text)
+        : std::string_view(text == nullptr ? std::string_view{} : std::string_view(text)) {}
+};
+
+// Each phrase has a type of its own, so that the compiler names the one that is left out.
+#define REGIMEN_PHRASE(NAME)                                                            \
+    struct NAME : phrase {                                                              \
+        using phrase::phrase;                                                           \
+        template <class Language = language>                                            \
+        constexpr NAME() : phrase(detail::phrase_left_out<Language>()) {}               \
+        constexpr NAME& operator=(std::string_view text) { return *this = NAME(text); } \
+        constexpr NAME& operator=(char const* text) { return *this = NAME(text); }      \
+    };
+namespace phrases {
+REGIMEN_PHRASE(id)
+REGIMEN_PHRASE(emergency_number)
+REGIMEN_PHRASE(on_day)
+REGIMEN_PHRASE(in_week)
+REGIMEN_PHRASE(triage_clear)
+REGIMEN_PHRASE(triage_see_professional)
+REGIMEN_PHRASE(triage_incomplete)
+REGIMEN_PHRASE(triage_same_day)
+REGIMEN_PHRASE(triage_emergency)
+REGIMEN_PHRASE(permitted)
+REGIMEN_PHRASE(limited)
+REGIMEN_PHRASE(delayed)
+REGIMEN_PHRASE(forbidden)
+REGIMEN_PHRASE(refused_mode)
+REGIMEN_PHRASE(refused_day)
+REGIMEN_PHRASE(refused_range)
+REGIMEN_PHRASE(gate_shut)
+REGIMEN_PHRASE(gate_unknown)
+REGIMEN_PHRASE(kept_shut)
+REGIMEN_PHRASE(not_asked_yet)
+REGIMEN_PHRASE(not_sure)
+REGIMEN_PHRASE(change_wait)
+REGIMEN_PHRASE(change_answer)
+REGIMEN_PHRASE(change_resolution)
+REGIMEN_PHRASE(change_clearance)
+REGIMEN_PHRASE(change_profile)
+REGIMEN_PHRASE(change_nothing)
+REGIMEN_PHRASE(not_permitted)
+REGIMEN_PHRASE(block_order)
+REGIMEN_PHRASE(wrong_block)
+REGIMEN_PHRASE(warm_up_missing)
+REGIMEN_PHRASE(warm_up_too_short)
+REGIMEN_PHRASE(relaxation_missing)
+REGIMEN_PHRASE(relaxation_short)
+REGIMEN_PHRASE(sides_unequal)
+REGIMEN_PHRASE(too_many_exercises)
+REGIMEN_PHRASE(too_long)
+REGIMEN_PHRASE(position_unknown)
+REGIMEN_PHRASE(position_avoided)
+REGIMEN_PHRASE(too_many_positions)
+REGIMEN_PHRASE(too_many_changes)
+REGIMEN_PHRASE(floor_to_standing)
+REGIMEN_PHRASE(demand_budget)
+REGIMEN_PHRASE(balance)
+REGIMEN_PHRASE(too_many_rotations)
+REGIMEN_PHRASE(family_twice)
+REGIMEN_PHRASE(strength_back_to_back)
+REGIMEN_PHRASE(strength_too_soon)
+REGIMEN_PHRASE(equipment_missing)
+REGIMEN_PHRASE(dose_above_ceiling)
+REGIMEN_PHRASE(exertion_above)
+REGIMEN_PHRASE(nothing_in_it)
+REGIMEN_PHRASE(nothing_is_permitted)
+REGIMEN_PHRASE(nothing_is_at_hand)
+REGIMEN_PHRASE(no_settling)
+REGIMEN_PHRASE(no_relaxation)
+REGIMEN_PHRASE(too_little_time)
+REGIMEN_PHRASE(no_warm_up)
+REGIMEN_PHRASE(search_ended)
+REGIMEN_PHRASE(more_time_helps)
+REGIMEN_PHRASE(equipment_helps)
+REGIMEN_PHRASE(position_helps)
+REGIMEN_PHRASE(it_is_in_it)
+REGIMEN_PHRASE(left_out_by_request)
+REGIMEN_PHRASE(too_hard_today)
+REGIMEN_PHRASE(no_room)
+REGIMEN_PHRASE(not_lying_down)
+REGIMEN_PHRASE(worth_less)
+REGIMEN_PHRASE(as_good_but_longer)
+REGIMEN_PHRASE(as_good)
+REGIMEN_PHRASE(search_ended_before)
+REGIMEN_PHRASE(unknown_item)
+REGIMEN_PHRASE(other_catalogue)
+REGIMEN_PHRASE(no_session_today)
+REGIMEN_PHRASE(taken_out)
+REGIMEN_PHRASE(other_form)
+REGIMEN_PHRASE(not_a_strength_day)
+REGIMEN_PHRASE(above_todays_dose)
+REGIMEN_PHRASE(week_has_no_room)
+REGIMEN_PHRASE(training_not_looked_at)
+REGIMEN_PHRASE(head_level_first)
+REGIMEN_PHRASE(roll_to_side)
+}  // namespace phrases
+#undef REGIMEN_PHRASE
+
+/// All phrases of a language. One that is left out does not compile; `language l = english;` starts with all of them.
 struct language {
-    std::string_view id;                ///< "en"
-    std::string_view emergency_number;  ///< what {emergency} becomes; the host localises it
+    phrases::id id;                              ///< "en"
+    phrases::emergency_number emergency_number;  ///< what {emergency} becomes; the host localises it
 
     // Days: {day}, {week}
-    std::string_view on_day;
-    std::string_view in_week;
+    phrases::on_day on_day;
+    phrases::in_week in_week;
 
     // Triage, one each: {emergency}
-    std::string_view triage_clear, triage_see_professional, triage_incomplete, triage_same_day, triage_emergency;
+    phrases::triage_clear triage_clear;
+    phrases::triage_see_professional triage_see_professional;
+    phrases::triage_incomplete triage_incomplete;
+    phrases::triage_same_day triage_same_day;
+    phrases::triage_emergency triage_emergency;
 
     // Verdicts: {exercise}, {time}
-    std::string_view permitted, limited, delayed, forbidden;
+    phrases::permitted permitted;
+    phrases::limited limited;
+    phrases::delayed delayed;
+    phrases::forbidden forbidden;
 
     // Reasons: {exercise}, {time}, {mode}, {question}, {sentence}
-    std::string_view refused_mode, refused_day, refused_range;
-    std::string_view gate_shut, gate_unknown, kept_shut;
-    std::string_view not_asked_yet, not_sure;  ///< added to a rule's sentence
+    phrases::refused_mode refused_mode;
+    phrases::refused_day refused_day;
+    phrases::refused_range refused_range;
+    phrases::gate_shut gate_shut;
+    phrases::gate_unknown gate_unknown;
+    phrases::kept_shut kept_shut;
+    phrases::not_asked_yet not_asked_yet;
+    phrases::not_sure not_sure;  ///< added to a rule's sentence
 
     // What would open it: {question}, {time}
-    std::string_view change_wait, change_answer, change_resolution, change_clearance, change_profile, change_nothing;
+    phrases::change_wait change_wait;
+    phrases::change_answer change_answer;
+    phrases::change_resolution change_resolution;
+    phrases::change_clearance change_clearance;
+    phrases::change_profile change_profile;
+    phrases::change_nothing change_nothing;
 
     // Composition: {exercise}, {other}, {found}, {allowed}, {demand}, {equipment}, {position}
-    std::string_view not_permitted, block_order, wrong_block, warm_up_missing, warm_up_too_short, relaxation_missing,
-        relaxation_short, sides_unequal, too_many_exercises, too_long, position_unknown, position_avoided,
-        too_many_positions, too_many_changes, floor_to_standing, demand_budget, balance, too_many_rotations,
-        family_twice, strength_back_to_back, strength_too_soon, equipment_missing, dose_above_ceiling, exertion_above,
-        nothing_in_it;
+    phrases::not_permitted not_permitted;
+    phrases::block_order block_order;
+    phrases::wrong_block wrong_block;
+    phrases::warm_up_missing warm_up_missing;
+    phrases::warm_up_too_short warm_up_too_short;
+    phrases::relaxation_missing relaxation_missing;
+    phrases::relaxation_short relaxation_short;
+    phrases::sides_unequal sides_unequal;
+    phrases::too_many_exercises too_many_exercises;
+    phrases::too_long too_long;
+    phrases::position_unknown position_unknown;
+    phrases::position_avoided position_avoided;
+    phrases::too_many_positions too_many_positions;
+    phrases::too_many_changes too_many_changes;
+    phrases::floor_to_standing floor_to_standing;
+    phrases::demand_budget demand_budget;
+    phrases::balance balance;
+    phrases::too_many_rotations too_many_rotations;
+    phrases::family_twice family_twice;
+    phrases::strength_back_to_back strength_back_to_back;
+    phrases::strength_too_soon strength_too_soon;
+    phrases::equipment_missing equipment_missing;
+    phrases::dose_above_ceiling dose_above_ceiling;
+    phrases::exertion_above exertion_above;
+    phrases::nothing_in_it nothing_in_it;
 
     // Planning: {found}, {allowed}, {equipment}, {position}
-    std::string_view nothing_is_permitted, nothing_is_at_hand, no_settling, no_relaxation, too_little_time, no_warm_up,
-        search_ended;
-    std::string_view more_time_helps, equipment_helps, position_helps;
+    phrases::nothing_is_permitted nothing_is_permitted;
+    phrases::nothing_is_at_hand nothing_is_at_hand;
+    phrases::no_settling no_settling;
+    phrases::no_relaxation no_relaxation;
+    phrases::too_little_time too_little_time;
+    phrases::no_warm_up no_warm_up;
+    phrases::search_ended search_ended;
+    phrases::more_time_helps more_time_helps;
+    phrases::equipment_helps equipment_helps;
+    phrases::position_helps position_helps;
 
     // Why an exercise is not in a routine: {exercise}, {found}
-    std::string_view it_is_in_it, left_out_by_request, too_hard_today, no_room, not_lying_down, worth_less,
-        as_good_but_longer, as_good, search_ended_before;
-    std::string_view unknown_item, other_catalogue;
+    phrases::it_is_in_it it_is_in_it;
+    phrases::left_out_by_request left_out_by_request;
+    phrases::too_hard_today too_hard_today;
+    phrases::no_room no_room;
+    phrases::not_lying_down not_lying_down;
+    phrases::worth_less worth_less;
+    phrases::as_good_but_longer as_good_but_longer;
+    phrases::as_good as_good;
+    phrases::search_ended_before search_ended_before;
+    phrases::unknown_item unknown_item;
+    phrases::other_catalogue other_catalogue;
 
     // A stored routine in training: {exercise}
-    std::string_view no_session_today, taken_out, other_form, not_a_strength_day, above_todays_dose, week_has_no_room,
-        training_not_looked_at;
+    phrases::no_session_today no_session_today;
+    phrases::taken_out taken_out;
+    phrases::other_form other_form;
+    phrases::not_a_strength_day not_a_strength_day;
+    phrases::above_todays_dose above_todays_dose;
+    phrases::week_has_no_room week_has_no_room;
+    phrases::training_not_looked_at training_not_looked_at;
 
     // On the way from one item to the next
-    std::string_view head_level_first, roll_to_side;
+    phrases::head_level_first head_level_first;
+    phrases::roll_to_side roll_to_side;
 
     std::span<translation const> content{};
 

@@ -210,11 +210,13 @@ constexpr bool put_serves(exercise_row& row, served_list const& serves) {
 /// Writes the row of an exercise. False where there is something wrong with it: fault_in_exercise says what.
 template <class C, class E>
 constexpr bool put_exercise(exercise_row& row, key& original) {
-    if constexpr (requires {
-                      detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
-                                         start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source,
-                                         E::steps);
-                  }) {
+    if constexpr (holds_a_string<E>) {
+        return false;
+    } else if constexpr (requires {
+                             detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
+                                                start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source,
+                                                E::steps);
+                         }) {
         bool known =
             detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
                                start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source, E::steps);

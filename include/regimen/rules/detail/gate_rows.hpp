@@ -36,7 +36,7 @@ struct stated_gate {
 template <class C, class Term>
 inline constexpr gate_term term_of = Term{};  // on, not_while or according_to: nothing else becomes a term
 template <class C, class Mode, int Day>
-inline constexpr gate_term term_of<C, on<Mode, Day>>{
+inline constexpr gate_term term_of<C, terms::on<Mode, Day>>{
     .as = gate_term::kind::opens,
     .known = index_of<Mode, typename C::modes> != npos,
     .index = static_cast<std::int16_t>(index_of<Mode, typename C::modes>),
@@ -149,7 +149,7 @@ inline constexpr auto gate_table = gates_without_check<Book, C>();
 template <class C, class Term>
 struct unknown_in_term : std::type_identity<void> {};
 template <class C, class Mode, int Day>
-struct unknown_in_term<C, on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
+struct unknown_in_term<C, terms::on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
 template <class C, class Condition>
 struct unknown_in_term<C, not_while<Condition>>
     : first_stranger<typename C::conditions, typename named_condition<Condition>::type> {};

@@ -40,6 +40,41 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
     return first;
 }
 
+/// The last day on which anything changes for anybody: a gate, a rule, what a week allows; twelve weeks at least.
+constexpr std::int32_t last_change_of(rulebook_view const& book, composition_view const& rules) {
+    std::int32_t last = 84, later = 0;
+    auto const see = [&last](std::int32_t day) {
+        if (day < day_window::no_end) last = std::max(last, day);
+    };
+    for (delay_row const& d : book.delays) later = std::max(later, d.days);
+    for (std::size_t i = 0; i < book.gates.size(); ++i) {
+        for (std::size_t m = 0; m < most_modes; ++m) see(book.gates[i].day[m] + later);
+    }
+    for (rule_row const& r : book.rules) {
+        see(r.days.from);
+        see(r.days.until);
+    }
+    for (week_band const& b : rules.bands) see(b.until_day);
+    return last;
+}
+constexpr std::int32_t longest_session(composition_view const& rules) {
+    std::int32_t longest = 0;
+    for (week_band const& b : rules.bands) longest = std::max(longest, b.max_seconds);
+    return longest;
+}
+
+/// A term of an audience that must be meant otherwise: weeks that the catalogue does not cover, or more than twice as
+/// late as anything still changes, which are days; and an hour or more where no session may last so long, which are
+/// seconds. The weeks of a programme are in sequence, and so are weeks.
+enum class odd_term : std::uint8_t { none, weeks, minutes };
+constexpr odd_term odd_term_of(catalogue_view const& c, int week, bool in_a_programme, int minutes,
+                               std::int32_t last_change, std::int32_t longest) {
+    std::int64_t const day = std::int64_t{week} * 7;
+    if (week != 0 && (day < c.covers.from || day >= c.covers.until || (!in_a_programme && day > 2 * last_change)))
+        return odd_term::weeks;
+    return minutes >= 60 && std::int64_t{minutes} * 60 > longest ? odd_term::minutes : odd_term::none;
+}
+
 /// The result of checking a session for its audience: the first thing that is wrong with it, if any.
 struct session_finding {
     bool sound = true;
