@@ -57,13 +57,25 @@ void declare(CLI::App& app, options& o) {
     log->excludes(list)->excludes(explain)->excludes(questions);
 }
 
+/// Beside the output, for somebody who waits in front of it.
+void say_what_is_read() {
+    std::cerr << "reading a profile as JSON from standard input; routine --help says more\n" << std::flush;
+}
+
 /// The profile that was given, or nothing: neither a file nor anything on standard input.
 std::optional<example::question> given(options const& o, bool from_input) {
     if (o.profile) return example::read_profile(example::parse_json(example::read_bytes(*o.profile)));
-    if (!from_input || !example::input_can_be_read()) return std::nullopt;
+    if (!from_input) return std::nullopt;
+    if (!example::input_can_be_read()) {
+        if (example::is_terminal(0)) say_what_is_read();
+        return std::nullopt;
+    }
+    bool const waiting = !example::input_comes_soon();
+    if (waiting) say_what_is_read();
     std::string const text = example::read_bytes("-");
-    if (text.empty()) return std::nullopt;
-    return example::read_profile(example::parse_json(text));
+    if (!text.empty()) return example::read_profile(example::parse_json(text));
+    if (!waiting && !o.json && !o.log && example::input_is_attached()) say_what_is_read();
+    return std::nullopt;
 }
 
 example::today answer_with_log(std::string const& file, std::optional<example::question> const& asked) {

@@ -8,7 +8,8 @@
 
 #include <cstdlib>
 
-#if __has_include(<unistd.h>) && __has_include(<sys/stat.h>)
+#if __has_include(<unistd.h>) && __has_include(<sys/stat.h>) && __has_include(<poll.h>)
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #define REGIMEN_EXAMPLE_KNOWS_TERMINALS 1
@@ -41,6 +42,16 @@ inline bool input_is_attached() {
 #if REGIMEN_EXAMPLE_KNOWS_TERMINALS
     struct stat status {};
     return fstat(0, &status) == 0 && !S_ISCHR(status.st_mode);
+#else
+    return true;
+#endif
+}
+
+/// Whether something comes within half a second, be it only the end.
+inline bool input_comes_soon() {
+#if REGIMEN_EXAMPLE_KNOWS_TERMINALS
+    pollfd input{0, POLLIN, 0};
+    return poll(&input, 1, 500) != 0;
 #else
     return true;
 #endif

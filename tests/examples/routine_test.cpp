@@ -657,6 +657,32 @@ TEST_CASE("without a profile there is a friendly example") {
     }
 }
 
+TEST_CASE("who waits in front of it is told what it reads, beside the output") {
+    std::string const told = "reading a profile as JSON from standard input; routine --help says more\n";
+    outcome const nothing = on_nothing({});
+    outcome const slow = regimen_tests::run_on_slow_pipe(REGIMEN_ROUTINE, {}, mother().dump());
+    CHECK(slow.err == told);
+    CHECK(slow.out == on_text({}, mother().dump()).out);
+    outcome const empty = regimen_tests::run_on_slow_pipe(REGIMEN_ROUTINE, {}, "");
+    CHECK(empty.err == told);
+    CHECK(empty.out == nothing.out);
+    CHECK(on_text({}, "").err == told);
+    CHECK(on_text({}, mother().dump()).err.empty());
+    CHECK(nothing.err.empty());
+}
+
+TEST_CASE("at a keyboard it does not wait: it shows the example, and says what it reads", "[terminal]") {
+    if (!regimen_tests::there_is_a_terminal()) {
+        WARN("skipped: at a keyboard it does not wait: there is no terminal here");
+        return;
+    }
+    outcome const o = regimen_tests::run_on_keyboard(REGIMEN_ROUTINE, {});
+    CHECK(o.code == 0);
+    CHECK(o.err == "reading a profile as JSON from standard input; routine --help says more\n");
+    CHECK(o.out == on_nothing({}).out);
+    CHECK(regimen_tests::run_on_keyboard(REGIMEN_ROUTINE, {"--list"}).err.empty());
+}
+
 TEST_CASE("colours are for terminals that want them") {
     for (arguments const& args : std::vector<arguments>{{}, {"--list"}, {"--questions"}, {"--explain", "cat"}}) {
         CHECK_FALSE(has(on_nothing(args).out, "\033"));

@@ -7,6 +7,7 @@
 #define REGIMEN_TESTS_SUPPORT_PROGRAM_HPP
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -94,6 +95,41 @@ inline outcome run_on_text(std::string const& program, std::vector<std::string> 
                            std::string const& text) {
     scratch_directory const scratch;
     return run_on_file(program, arguments, scratch.write("in", text));
+}
+
+/// Whether this system gives terminals away: some do not, in a container.
+inline bool there_is_a_terminal() {
+    int const terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    bool const usable = terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0;
+    if (terminal >= 0) close(terminal);
+    return usable;
+}
+
+/// With a keyboard that nobody touches as its input; it writes to files.
+inline outcome run_on_keyboard(std::string const& program, std::vector<std::string> const& arguments) {
+    int const terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0) throw std::runtime_error("no terminal");
+    outcome const result = run_on_file(program, arguments, ptsname(terminal));
+    close(terminal);
+    return result;
+}
+
+/// With a pipe as its input that stays silent until the program has said something on standard error, ten seconds at
+/// most; then comes the text.
+inline outcome run_on_slow_pipe(std::string const& program, std::vector<std::string> const& arguments,
+                                std::string const& text) {
+    scratch_directory const scratch;
+    std::string const in = scratch.file("in"), out = scratch.file("out"), err = scratch.file("err");
+    if (mkfifo(in.c_str(), 0600) != 0) throw std::runtime_error("no pipe");
+    int const pipe = open(in.c_str(), O_RDWR | O_CLOEXEC);
+    pid_t const child = fork();
+    if (child == 0) become(program, arguments, in, out, err);
+    for (int i = 0; i < 1000 && content_of(err).empty(); ++i) usleep(10'000);
+    bool const written = write(pipe, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    close(pipe);
+    int const code = exit_code_of(child);
+    if (!written) throw std::runtime_error("the pipe is full");
+    return {code, content_of(out), content_of(err)};
 }
 
 /// With a terminal to write to, and nothing on its input. Everything that it writes is in `out`.
