@@ -218,8 +218,8 @@ TEST_CASE("sentences about what there is not say so, or nothing") {
     auto const& ok = *s.clearance();
     for (std::size_t const e : outside_exercises) {
         CAPTURE(e);
-        CHECK(explain(s, e, verdict{}).view() == english.unknown_item);
-        CHECK(explain(s, e, reason{.kind = reason_kind::gate_shut, .day = 3}).sentence.view() == english.unknown_item);
+        CHECK(explain(s, e, verdict{}) == english.unknown_item);
+        CHECK(explain(s, e, reason{.kind = reason_kind::gate_shut, .day = 3}) == english.unknown_item);
         CHECK_FALSE(explain(ok, e, why_left_out{left_out::worth_less, 3}).sentence.empty());
         withdrawal const w{{.exercise = static_cast<std::uint16_t>(std::min<std::size_t>(e, 65'535)), .position = 255},
                            withdrawal_kind::not_permitted};

@@ -41,10 +41,11 @@ int main() {
         std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]) << "\n";
     }
     auto const tomorrow = next(state, answers, 43);  // and what she reported comes first
-    std::cout << explain_today(tomorrow, state, report).sentence.view() << "\n";
+    std::cout << explain_today(tomorrow, state, report) << "\n";
     // [progress]
     expect(today.plan.found());
-    expect(explain_today(tomorrow, state, report).sentence.view().starts_with("You reported pain of 4 out of 10"));
+    auto const said = explain_today(tomorrow, state, report);
+    expect(said.view().starts_with("You reported pain of 4 out of 10"));
     expect(recorded.fault == rg::report_fault::none);
     static_assert(sizeof state < 1024);
 }

@@ -85,7 +85,7 @@ void all_withdrawn(readmission_today<C> const& r, routine const& of, state const
 }
 std::string sentence(readmission_today<C> const& r, state const& s, std::size_t i = 0) {
     REQUIRE(i < r.n_withdrawn);
-    return std::string(explain(r, r.withdrawn[i], s).sentence.view());
+    return std::string(explain(r, r.withdrawn[i], s));
 }
 
 }  // namespace
@@ -107,7 +107,7 @@ TEST_CASE("Without her training a readmission says that it was not looked at") {
     auto const r = readmit(stored(), *screened.clearance(), minutes);
     CHECK(r.usable());
     CHECK_FALSE(r.knows_training);
-    CHECK_THAT(std::string(explain(r).sentence.view()),
+    CHECK_THAT(std::string(explain(r)),
                regimen_tests::contains_text("not what you have reported since"));
     CHECK_FALSE(readmission{}.knows_training);
 }

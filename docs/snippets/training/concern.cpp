@@ -29,12 +29,12 @@ int main() {
 
     // The next day.
     for_each_concern(state, &report, [](concern const& c) {  // first what was reported
-        std::cout << explain_concern<postpartum_back>(c).sentence.view() << "\n";
+        std::cout << explain_concern<postpartum_back>(c) << "\n";
     });
     auto const today = next(state, answers, 51);
     if (all_clear(*today.screened, state, &report))  // not here
-        std::cout << explain(today.screened->triage()).view() << "\n";
-    std::cout << explain_day(today, state).sentence.view() << "\n";  // then the day
+        std::cout << explain(today.screened->triage()) << "\n";
+    std::cout << explain_day(today, state) << "\n";  // then the day
     // [concern]
     expect(any_concern(state, &report));
     expect(!all_clear(*today.screened, state, &report));

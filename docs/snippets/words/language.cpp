@@ -18,7 +18,7 @@ inline constexpr language ours = [] {
     l.permitted = "{exercise}: yes.";
     return l;
 }();
-static_assert(explain(urgency::emergency, ours).view() == "Please call 112 now. No exercise.");
+static_assert(explain(urgency::emergency, ours) == "Please call 112 now. No exercise.");
 // [language]
 
 // [names]
