@@ -9,6 +9,8 @@
 #include <regimen/person/person.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/training/detail/complaints.hpp>
+#include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/item_decision.hpp>
 
 #include <algorithm>
@@ -87,70 +89,49 @@ constexpr recorded<Catalogue> record_session(
     checked_rulebook<Catalogue> book = rulebook_of<default_rulebook_of<Catalogue>, Catalogue>) {
     recorded<Catalogue> out{s};
     out.fault = detail::fault_in_report(s, r);
+    detail::session_facts<Catalogue> const facts = detail::facts_of<Catalogue>(r);
     if (out.fault != report_fault::none) {
-        detail::keep_complaints(s, answers, r, out.fault, book);
+        detail::keep_complaints(s, answers, r, facts, out.fault, book);
         out.state = s;
         return out;
     }
     detail::move_to_day(s, r.day);
     catalogue_view const& c = view_of<Catalogue>;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
-    bool worked = false;  // breathing alone does not end a pause, and no pause is counted from it
-    for (std::size_t i = 0; i < r.size; ++i)
-        worked = worked ||
-                 (r.items[i].feedback.done != completion::not_done && c.exercises[r.items[i].exercise].effort.rank > 0);
-    for (std::size_t f = 0; f < s.n_families && worked; ++f) {
+    for (std::size_t f = 0; f < s.n_families && facts.worked; ++f) {
         if (s.families[f].now.at == ladder_state::never_done) continue;
         if (r.day - s.last_session <= 4 && detail::days_since(r.day, s.families[f].last_done) <= 29)
             continue;  // no pause
         if (detail::family_after_gap(s, before, f, rung_tables<Catalogue>[f], r.day, s.families[f].now))
             s.families[f].last_change = s.day;
     }
-    bool any = false, strength = false, mobility = false, unsaid = false, settled = true, harm = false;
-    detail::signs_of_session<Catalogue> signs;
-    signs.add(r.sign);
-    for (std::size_t i = 0; i < r.size; ++i) {
-        exercise_feedback const& f = r.items[i].feedback;
-        signs.add(f.sign);
-        unsaid = unsaid || f.sign.effect() == sign_effect::unsaid;
-        observed const after = detail::aftermath_of(f, {});
-        settled = settled && after != observed::worse && after != observed::slightly_worse;
-        detail::record_pain(s, r.day, f);
-        s.reported = s.reported | detail::conditions_told<Catalogue>(f);
-        observed const pain = detail::pain_of(f, {});
-        if (pain == observed::pain_high) s.stopped = s.day;  // P1: no more than relaxation today
-        harm = harm || pain == observed::pain_high || pain == observed::pain_local || f.belly_stayed_flat == answer::no;
-        if (f.done == completion::not_done) continue;
-        any = true;
-        exercise_row const& e = c.exercises[r.items[i].exercise];
-        s.last_done[r.items[i].exercise] = s.day;
-        strength = strength || detail::is_strength(composition_of<Catalogue>, e);
-        if (e.effort.rank == composition_of<Catalogue>.strength_rank - 1) {
-            mobility = mobility || f.done == completion::as_planned || f.done == completion::beyond;
-            settled = settled && after == observed::settled;
-        }
-        auto& began = s.class_began[e.effort.rank % s.n_ranks];
+    for (item_report const& item : r.view()) {
+        detail::record_pain(s, r.day, item.feedback);
+        if (item.feedback.done == completion::not_done) continue;
+        s.last_done[item.exercise] = s.day;
+        auto& began = s.class_began[c.exercises[item.exercise].effort.rank % s.n_ranks];
         if (began < 0) began = s.day;
     }
-    detail::record_signs(s, signs, r.size != 0 && !unsaid);
-    if (any) {
-        if (worked) s.last_session = s.day;
+    s.reported = s.reported | facts.told;
+    if (facts.ends_day) s.stopped = s.day;
+    detail::record_signs(s, facts.signs, facts.all_signs_said());
+    if (facts.any) {
+        if (facts.worked) s.last_session = s.day;
         if (s.sessions < 32000) ++s.sessions;
         if (s.sessions_today < 32000) ++s.sessions_today;
         s.seconds_today = static_cast<std::int16_t>(s.seconds_today +
                                                     std::clamp(r.seconds, std::int32_t{0}, 32000 - s.seconds_today));
         s.recent[0] |= 1U;
-        if (strength) {
+        if (facts.strength) {
             s.last_strength = s.day;
             s.recent[1] |= 1U;
         }
-        // Readiness for strengthening (dossier 3.5): mobility on four different days, no stop sign, mornings as before.
-        if (mobility && settled && !harm && !signs.any && !unsaid && s.last_gentle_day != s.day) {
+        if (facts.gentle() && s.last_gentle_day != s.day) {
             s.gentle_days = static_cast<std::int16_t>(std::min(s.gentle_days + 1, 4));
             s.last_gentle_day = s.day;
         }
     }
-    if (signs.any || harm) s.gentle_days = 0;
+    if (facts.ends_gentle_days()) s.gentle_days = 0;
     screening<Catalogue> const screened(answers_today(s, answers, r.day), book);
     std::array<std::size_t, session_report::capacity> order{};
     for (std::size_t i = 0; i < r.size; ++i) order[i] = i;
@@ -163,11 +144,13 @@ constexpr recorded<Catalogue> record_session(
             std::swap(order[k], order[k - 1]);
     }
     for (std::size_t i = 0; i < r.size; ++i)
-        out.items[order[i]] = detail::decide_item(s, screened, r, r.items[order[i]], signs.any,
+        out.items[order[i]] = detail::decide_item(s, screened, r, r.items[order[i]], facts.signs.any,
                                                   before.permits(r.items[order[i]].exercise));
     out.size = r.size;
-    if (!any && r.sign.effect() == sign_effect::eases) detail::ease_last_session(s, screened, observed::sign_eases);
-    if (!any && r.sign.effect() == sign_effect::removes) detail::ease_last_session(s, screened, observed::sign_removes);
+    if (!facts.any && r.sign.effect() == sign_effect::eases)
+        detail::ease_last_session(s, screened, observed::sign_eases);
+    if (!facts.any && r.sign.effect() == sign_effect::removes)
+        detail::ease_last_session(s, screened, observed::sign_removes);
     std::int32_t work = 0;
     for (std::size_t i = 0; i < r.size; ++i) {
         if (r.items[i].feedback.done != completion::not_done) work += detail::work_of_item<Catalogue>(out.items[i]);

@@ -9,6 +9,8 @@
 #include <regimen/progression/ladder.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/detail/decide_item.hpp>
+#include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/session_facts.hpp>
 
 #include <array>
 #include <cstddef>
@@ -18,37 +20,14 @@ namespace regimen {
 
 namespace detail {
 
-/// The complaints of a report: its signs, what else it says yes to, and pain.
-template <class C>
-struct complaints_of {
-    signs_of_session<C> signs;
-    condition_set told;     ///< conditions, besides those of the signs
-    bool ends_day = false;  ///< P1: pain so high that no more than relaxation follows on that day
-    bool harm = false;      ///< high pain, pain at a limit of its own, or a belly that did not stay flat
-
-    constexpr explicit complaints_of(session_report const& r) {
-        signs.add(r.sign);
-        for (item_report const& item : r.view()) add(item.feedback);
-    }
-    constexpr void add(exercise_feedback const& f) {
-        signs.add(f.sign);
-        told = told | conditions_told<C>(f);
-        observed const pain = pain_of(f, {});
-        ends_day = ends_day || pain == observed::pain_high;
-        harm = harm || pain == observed::pain_high || pain == observed::pain_local || f.belly_stayed_flat == answer::no;
-    }
-    constexpr bool any() const { return signs.any || told.any() || harm; }
-};
-
 /// Lets the doses fall that a report says did harm, each family's once; none rises. Exercises that the catalogue does
 /// not know have none.
 template <class C>
-constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r) {
-    bool known = false;
+constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r,
+                               bool something_done) {
     std::array<bool, training_state<C>::n_families> fell{};
     for (item_report const& item : r.view()) {
         if (item.exercise >= s.n_exercises) continue;
-        known = known || item.feedback.done != completion::not_done;
         std::int16_t const family = family_of<C>(item.exercise);
         if (family < 0) continue;
         auto const f = static_cast<std::size_t>(family);
@@ -72,7 +51,7 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
         record.now = step.now;
         note_dates(record, step, s.day);
     }
-    if (known) return;
+    if (something_done) return;
     if (r.sign.effect() == sign_effect::eases) ease_last_session(s, screened, observed::sign_eases);
     if (r.sign.effect() == sign_effect::removes) ease_last_session(s, screened, observed::sign_removes);
 }
@@ -94,19 +73,18 @@ constexpr bool move_to_complaint(training_state<C>& s, std::int32_t day) {
 /// how well, is not taken: nothing rises, and no session is counted.
 template <class C>
 constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, session_report const& r,
-                               report_fault fault, checked_rulebook<C> const& book) {
-    complaints_of<C> const told(r);
-    if (!told.any()) return;
+                               session_facts<C> const& facts, report_fault fault, checked_rulebook<C> const& book) {
+    if (!facts.complains()) return;
     bool const in_order = move_to_complaint(s, r.day);
     if (fault == report_fault::other_catalogue) {
         // No answer and no count can be noted: their places are another catalogue's. A lock needs no place.
-        if (told.signs.any || told.told.any()) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
+        if (facts.signs.any || facts.told.any()) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
     } else {
-        s.reported = s.reported | told.told;
-        if (told.signs.any) record_signs(s, told.signs, false);
-        if (told.ends_day && in_order) s.stopped = s.day;
-        if (told.signs.any || told.harm) s.gentle_days = 0;
-        if (in_order) lower_what_hurt(s, screening<C>(answers_today(s, answers, r.day), book), r);
+        s.reported = s.reported | facts.told;
+        if (facts.signs.any) record_signs(s, facts.signs, false);
+        if (facts.ends_day && in_order) s.stopped = s.day;
+        if (facts.ends_gentle_days()) s.gentle_days = 0;
+        if (in_order) lower_what_hurt(s, screening<C>(answers_today(s, answers, r.day), book), r, facts.any);
     }
     lock_families(s);
 }

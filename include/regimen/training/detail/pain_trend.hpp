@@ -41,24 +41,6 @@ constexpr void record_pain(training_state<C>& s, std::int32_t day, exercise_feed
     into(s.pain[2]);
 }
 
-/// P7: pain of 7 or more before a session is the catalogue's `severe_pain`, where it has such a condition.
-inline constexpr int severe_pain_from = 7;
-
-/// The conditions that a report of one exercise says yes to, besides those of its sign: severe pain before the session,
-/// and a belly that does not stay flat, which is the catalogue's `doming`.
-template <class C>
-constexpr condition_set conditions_told(exercise_feedback const& f) {
-    condition_set out;
-    if constexpr (requires { typename C::severe_pain; }) {
-        if (f.before.given() && f.before.points() >= severe_pain_from)
-            out.set(condition_index<typename C::severe_pain, C>);
-    }
-    if constexpr (requires { typename C::doming; }) {
-        if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
-    }
-    return out;
-}
-
 /// A week's mean is judged from so many reports on.
 inline constexpr std::int16_t enough_reports = 3;
 

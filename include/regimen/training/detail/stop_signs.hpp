@@ -5,10 +5,10 @@
 #ifndef REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 #define REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 
+#include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/training_state.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -38,23 +38,6 @@ constexpr void lock_families(training_state<C>& s) {
     if (s.lock == lock_reason::none) return;
     for (auto& f : s.families) f.now.locked = 1;
 }
-
-/// The signs of a session, each once, with the highest level that was reported.
-template <class C>
-struct signs_of_session {
-    std::array<stop_level, training_state<C>::n_signs + 1>
-        level{};  ///< the last: a sign that the catalogue does not know
-    bool any = false;
-
-    constexpr void add(stop_sign_report const& r) {
-        if (r.effect() == sign_effect::none || r.effect() == sign_effect::unsaid) return;
-        any = true;
-        auto const at = std::min(static_cast<std::size_t>(r.sign), training_state<C>::n_signs);
-        bool const known = at < training_state<C>::n_signs;
-        stop_level const least = known ? stop_sign_table<C>[at].level : stop_level::S1;
-        level[at] = std::max({level[at], r.level, least});
-    }
-};
 
 /// What the signs of a session change, whichever exercises they came in: answers, counts, locks. A sign is repeated
 /// when the session before had it too.

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What the report of a session says as a whole: a pure function of the report, computed once and read by everything
+// that is recorded of it.
+#ifndef REGIMEN_TRAINING_DETAIL_SESSION_FACTS_HPP
+#define REGIMEN_TRAINING_DETAIL_SESSION_FACTS_HPP
+
+#include <regimen/content/stop_sign.hpp>
+#include <regimen/person/person.hpp>
+#include <regimen/progression/feedback.hpp>
+#include <regimen/session/composition.hpp>
+#include <regimen/session/composition_rules.hpp>
+#include <regimen/training/session_report.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace regimen {
+
+namespace detail {
+
+/// The signs of a session, each once, with the highest level that was reported.
+template <class C>
+struct signs_of_session {
+    static constexpr std::size_t n_signs = stop_sign_table<C>.size();
+    std::array<stop_level, n_signs + 1> level{};  ///< the last: a sign that the catalogue does not know
+    bool any = false;
+
+    constexpr void add(stop_sign_report const& r) {
+        if (r.effect() == sign_effect::none || r.effect() == sign_effect::unsaid) return;
+        any = true;
+        auto const at = std::min(static_cast<std::size_t>(r.sign), n_signs);
+        stop_level const least = at < n_signs ? stop_sign_table<C>[at].level : stop_level::S1;
+        level[at] = std::max({level[at], r.level, least});
+    }
+};
+
+/// P7: pain of 7 or more before a session is the catalogue's `severe_pain`, where it has such a condition.
+inline constexpr int severe_pain_from = 7;
+
+/// The conditions that a report of one exercise says yes to, besides those of its sign: severe pain before the session,
+/// and a belly that does not stay flat, which is the catalogue's `doming`.
+template <class C>
+constexpr condition_set conditions_told(exercise_feedback const& f) {
+    condition_set out;
+    if constexpr (requires { typename C::severe_pain; }) {
+        if (f.before.given() && f.before.points() >= severe_pain_from)
+            out.set(condition_index<typename C::severe_pain, C>);
+    }
+    if constexpr (requires { typename C::doming; }) {
+        if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
+    }
+    return out;
+}
+
+/// What a report says of its session. What was done counts only for exercises that the catalogue knows; complaints
+/// count whatever they came in.
+template <class C>
+struct session_facts {
+    signs_of_session<C> signs;
+    condition_set told;     ///< conditions that it says yes to, besides those of the signs
+    bool empty = true;      ///< no exercise is in it
+    bool any = false;       ///< something was done
+    bool worked = false;    ///< and not by breathing alone, which ends no pause
+    bool strength = false;  ///< something that strengthens was done
+    bool mobility = false;  ///< mobility work was done, all that was planned of it
+    bool settled = true;    ///< no exercise left the next morning worse, and of mobility work it was said
+    bool harm = false;      ///< high pain, pain at a limit of its own, or a belly that did not stay flat
+    bool ends_day = false;  ///< P1: pain so high that no more than relaxation follows on that day
+    bool unsaid = false;    ///< of an exercise nobody said whether there was a sign
+
+    /// Something in it restricts what comes next.
+    constexpr bool complains() const { return signs.any || told.any() || harm; }
+    /// Of every exercise it is said whether there was a sign. So a sign that is not among them was not there.
+    constexpr bool all_signs_said() const { return !empty && !unsaid; }
+    /// It counts towards strengthening (dossier 3.5): mobility, no stop sign, the morning as before.
+    constexpr bool gentle() const { return mobility && settled && !harm && !signs.any && !unsaid; }
+    /// It sets the days that count towards strengthening back to none.
+    constexpr bool ends_gentle_days() const { return signs.any || harm; }
+};
+
+/// Of a damaged size no more items are read than there is room for.
+template <class C>
+constexpr session_facts<C> facts_of(session_report const& r) {
+    catalogue_view const& c = view_of<C>;
+    composition_view const& rules = composition_of<C>;
+    session_facts<C> out;
+    out.empty = r.size == 0;
+    out.signs.add(r.sign);
+    for (item_report const& item : r.view()) {
+        exercise_feedback const& f = item.feedback;
+        observed const pain = pain_of(f, {});
+        observed const after = aftermath_of(f, {});
+        out.signs.add(f.sign);
+        out.told = out.told | conditions_told<C>(f);
+        out.unsaid = out.unsaid || f.sign.effect() == sign_effect::unsaid;
+        out.ends_day = out.ends_day || pain == observed::pain_high;
+        out.harm = out.harm || pain == observed::pain_high || pain == observed::pain_local ||
+                   f.belly_stayed_flat == answer::no;
+        out.settled = out.settled && after != observed::worse && after != observed::slightly_worse;
+        if (f.done == completion::not_done || item.exercise >= c.exercises.size()) continue;
+        exercise_row const& e = c.exercises[item.exercise];
+        out.any = true;
+        out.worked = out.worked || e.effort.rank > 0;
+        out.strength = out.strength || is_strength(rules, e);
+        if (e.effort.rank != rules.strength_rank - 1) continue;
+        out.mobility = out.mobility || f.done == completion::as_planned || f.done == completion::beyond;
+        out.settled = out.settled && after == observed::settled;
+    }
+    return out;
+}
+
+}  // namespace detail
+
+}  // namespace regimen
+
+#endif
