@@ -239,7 +239,7 @@ constexpr today<Catalogue> next(
     out.kind = detail::kind_of_day(s, day);
     if (out.kind == day_kind::rest) return out;
     out.asked = detail::request_for(s, *out.screened, wish, out.kind, day);
-    std::int32_t const room = detail::room_for_work(s, day);
+    std::int32_t const room = detail::weekly_load(s).room_for_work(day);
     std::int32_t const wished = out.asked.max_work();
     out.asked = out.asked.with_work_up_to(std::min(room, wished));
     out.plan = plan(*ok, out.asked, limit);

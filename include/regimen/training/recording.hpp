@@ -9,11 +9,15 @@
 #include <regimen/person/person.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/training/detail/complaints.hpp>
+#include <regimen/training/detail/decide_item.hpp>
 #include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/pain_trend.hpp>
+#include <regimen/training/detail/session_days.hpp>
 #include <regimen/training/detail/session_facts.hpp>
+#include <regimen/training/detail/stop_signs.hpp>
+#include <regimen/training/detail/weekly_load.hpp>
 #include <regimen/training/item_decision.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +37,46 @@ constexpr recorded<C> record_event(training_state<C> s, std::int32_t day, Change
     change(s);
     out.state = s;
     return out;
+}
+
+/// A pause ends with the first exercise that is done: each family begins where its days without it leave it.
+template <class C>
+constexpr void end_pauses(training_state<C>& s, screening<C> const& screened) {
+    for (std::size_t f = 0; f < s.n_families; ++f) {
+        family_record& family = s.families[f];
+        if (family.now.at == ladder_state::never_done) continue;
+        bool const paused = s.day - s.last_session > 4 || days_since(s.day, family.last_done) > 29;
+        if (paused && family_after_gap(s, screened, f, rung_tables<C>[f], s.day, family.now))
+            family.last_change = s.day;
+    }
+}
+
+/// The items of a report in the order in which they are decided about: those whose dose has waited longest come first,
+/// for the week's growth is shared. Exercises that do not progress come last.
+template <class C>
+constexpr std::array<std::size_t, session_report::capacity> order_of_decisions(training_state<C> const& s,
+                                                                               session_report const& r) {
+    std::array<std::size_t, session_report::capacity> order{};
+    for (std::size_t i = 0; i < r.size; ++i) order[i] = i;
+    auto const waits_since = [&](std::size_t i) {
+        std::int16_t const f = family_of<C>(r.items[i].exercise);
+        return f < 0 ? std::int16_t{32767} : s.families[static_cast<std::size_t>(f)].last_change;
+    };
+    for (std::size_t i = 1; i < r.size; ++i) {
+        for (std::size_t k = i; k > 0 && waits_since(order[k]) < waits_since(order[k - 1]); --k)
+            std::swap(order[k], order[k - 1]);
+    }
+    return order;
+}
+
+/// The work of a session: that of all that was done, wholly or in part.
+template <class C>
+constexpr std::int32_t work_of_session(session_report const& r, recorded<C> const& decided) {
+    std::int32_t work = 0;
+    for (std::size_t i = 0; i < r.size; ++i) {
+        if (r.items[i].feedback.done != completion::not_done) work += work_of_item<C>(decided.items[i]);
+    }
+    return work;
 }
 
 }  // namespace detail
@@ -60,14 +104,9 @@ constexpr recorded<Catalogue> record_rough_night(training_state<Catalogue> const
 template <class Catalogue>
 constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> const& s, std::int32_t day) {
     return detail::record_event(s, day, [](auto& now) {
-        now.lock = lock_reason::none;
-        now.lock_sign = -1;
-        now.lock_day = -1;
-        now.seen_signs = {};
-        now.severe = 0;
+        detail::signs_and_lock(now).confirm();
+        detail::pain_of_weeks(now).confirm();
         now.asked = -1;  // and answers the questions anew
-        now.not_helping = 0;
-        now.pain = {};
         for (std::size_t f = 0; f < now.n_families; ++f) {
             confirm(rung_tables<Catalogue>[f], now.families[f].now);
             now.families[f].last_change = now.day;
@@ -95,70 +134,30 @@ constexpr recorded<Catalogue> record_session(
         out.state = s;
         return out;
     }
+    // Pauses end first: they are counted from the last session before this one, and what was done today was planned
+    // under the answers of before the report.
     detail::move_to_day(s, r.day);
-    catalogue_view const& c = view_of<Catalogue>;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
-    for (std::size_t f = 0; f < s.n_families && facts.worked; ++f) {
-        if (s.families[f].now.at == ladder_state::never_done) continue;
-        if (r.day - s.last_session <= 4 && detail::days_since(r.day, s.families[f].last_done) <= 29)
-            continue;  // no pause
-        if (detail::family_after_gap(s, before, f, rung_tables<Catalogue>[f], r.day, s.families[f].now))
-            s.families[f].last_change = s.day;
-    }
-    for (item_report const& item : r.view()) {
-        detail::record_pain(s, r.day, item.feedback);
-        if (item.feedback.done == completion::not_done) continue;
-        s.last_done[item.exercise] = s.day;
-        auto& began = s.class_began[c.exercises[item.exercise].effort.rank % s.n_ranks];
-        if (began < 0) began = s.day;
-    }
-    s.reported = s.reported | facts.told;
-    if (facts.ends_day) s.stopped = s.day;
-    detail::record_signs(s, facts.signs, facts.all_signs_said());
-    if (facts.any) {
-        if (facts.worked) s.last_session = s.day;
-        if (s.sessions < 32000) ++s.sessions;
-        if (s.sessions_today < 32000) ++s.sessions_today;
-        s.seconds_today = static_cast<std::int16_t>(s.seconds_today +
-                                                    std::clamp(r.seconds, std::int32_t{0}, 32000 - s.seconds_today));
-        s.recent[0] |= 1U;
-        if (facts.strength) {
-            s.last_strength = s.day;
-            s.recent[1] |= 1U;
-        }
-        if (facts.gentle() && s.last_gentle_day != s.day) {
-            s.gentle_days = static_cast<std::int16_t>(std::min(s.gentle_days + 1, 4));
-            s.last_gentle_day = s.day;
-        }
-    }
-    if (facts.ends_gentle_days()) s.gentle_days = 0;
+    if (facts.worked) detail::end_pauses(s, before);
+
+    // Then all that the report says, before anything is decided: a sign or a trend in one exercise counts for them all.
+    for (item_report const& item : r.view()) detail::pain_of_weeks(s).record(item.feedback);
+    detail::signs_and_lock(s).record(facts);
+    detail::session_days(s).record(r, facts);
+
+    // Then the decisions, under the answers as the report left them: no form rises that it closed.
     screening<Catalogue> const screened(answers_today(s, answers, r.day), book);
-    std::array<std::size_t, session_report::capacity> order{};
-    for (std::size_t i = 0; i < r.size; ++i) order[i] = i;
-    auto const waited = [&](std::size_t i) {
-        std::int16_t const f = detail::family_of<Catalogue>(r.items[i].exercise);
-        return f < 0 ? std::int16_t{32767} : s.families[static_cast<std::size_t>(f)].last_change;
-    };
-    for (std::size_t i = 1; i < r.size; ++i) {
-        for (std::size_t k = i; k > 0 && waited(order[k]) < waited(order[k - 1]); --k)
-            std::swap(order[k], order[k - 1]);
-    }
-    for (std::size_t i = 0; i < r.size; ++i)
-        out.items[order[i]] = detail::decide_item(s, screened, r, r.items[order[i]], facts.signs.any,
-                                                  before.permits(r.items[order[i]].exercise));
+    detail::session_at_hand<Catalogue> const session{r, facts, before, screened};
+    auto const order = detail::order_of_decisions(s, r);
+    for (std::size_t i = 0; i < r.size; ++i) out.items[order[i]] = detail::decide_item(s, session, r.items[order[i]]);
     out.size = r.size;
-    if (!facts.any && r.sign.effect() == sign_effect::eases)
-        detail::ease_last_session(s, screened, observed::sign_eases);
-    if (!facts.any && r.sign.effect() == sign_effect::removes)
-        detail::ease_last_session(s, screened, observed::sign_removes);
-    std::int32_t work = 0;
-    for (std::size_t i = 0; i < r.size; ++i) {
-        if (r.items[i].feedback.done != completion::not_done) work += detail::work_of_item<Catalogue>(out.items[i]);
-    }
-    s.work[0] = std::min(s.work[0] + work, 1'000'000'000);
-    s.most_work[0] = std::max(s.most_work[0], work);
-    detail::judge_help(s, r.day);
-    detail::lock_families(s);
+    if (!facts.any) detail::ease_last_session(s, screened, r.sign);
+
+    // The work is counted after them, for they say at which dose each exercise was done.
+    detail::weekly_load(s).record(detail::work_of_session(r, out));
+    detail::pain_of_weeks(s).note_help();
+    // The lock closes the doses last, so that every exercise has the decision of its own report.
+    detail::signs_and_lock(s).lock_families();
     out.state = s;
     return out;
 }

@@ -52,6 +52,7 @@ constexpr std::size_t filler(std::size_t used) { return 8 - used % 8; }
 /// The state. Trivially copyable, without padding, versioned; below one kilobyte for the catalogues of the library.
 template <class Catalogue>
 struct training_state {
+    using catalogue = Catalogue;
     static constexpr std::uint16_t current_version = 1;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     static constexpr std::size_t n_families = progression_table<Catalogue>.size();

@@ -10,7 +10,9 @@
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/detail/decide_item.hpp>
 #include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/session_days.hpp>
 #include <regimen/training/detail/session_facts.hpp>
+#include <regimen/training/detail/stop_signs.hpp>
 
 #include <array>
 #include <cstddef>
@@ -20,11 +22,19 @@ namespace regimen {
 
 namespace detail {
 
+/// What of a report's facts is kept in spite of its fault: what restricts. Nobody is freed of a sign by it, and it ends
+/// the day only where its day can be.
+template <class C>
+constexpr session_facts<C> complaints_in(session_facts<C> facts, bool day_in_order) {
+    facts.unsaid = true;
+    facts.ends_day = facts.ends_day && day_in_order;
+    return facts;
+}
+
 /// Lets the doses fall that a report says did harm, each family's once; none rises. Exercises that the catalogue does
 /// not know have none.
 template <class C>
-constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r,
-                               bool something_done) {
+constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r) {
     std::array<bool, training_state<C>::n_families> fell{};
     for (item_report const& item : r.view()) {
         if (item.exercise >= s.n_exercises) continue;
@@ -33,27 +43,13 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
         auto const f = static_cast<std::size_t>(family);
         family_record& record = s.families[f];
         if (fell[f] || record.now.at == ladder_state::never_done) continue;
-        progression_row const& p = progression_table<C>[f];
-        rung_table const& t = rung_tables<C>[f];
         feedback_class const seen = class_of_item(s, screened, r, item);
-        std::size_t const here = t.member[record.now.at];
-        moment const m{
-            .since_rise = s.day - record.last_change,
-            .since_regress = days_since(s.day, record.last_regress),
-            .previous_open = here > 0 && form_open(screened, static_cast<std::size_t>(p.members[here - 1])),
-            .light_week = light_week(s, s.day),
-        };
-        progress_step const step = step_after(*p.policy, t, record.now, seen, m);
-        bool const falls = step.made == decision::step_back || step.made == decision::regress ||
-                           step.made == decision::remove || step.made == decision::stop;
-        if (!falls) continue;
-        fell[f] = true;
-        record.now = step.now;
-        note_dates(record, step, s.day);
+        progress_step const step =
+            step_after(*progression_table<C>[f].policy, rung_tables<C>[f], record.now, seen, moment_of(s, screened, f));
+        fell[f] = step.made == decision::step_back || step.made == decision::regress || step.made == decision::remove ||
+                  step.made == decision::stop;
+        if (fell[f]) take_step(record, step, s.day);
     }
-    if (something_done) return;
-    if (r.sign.effect() == sign_effect::eases) ease_last_session(s, screened, observed::sign_eases);
-    if (r.sign.effect() == sign_effect::removes) ease_last_session(s, screened, observed::sign_removes);
 }
 
 /// The day under which complaints are kept: the report's, where that can be; else the state stays at its own. A state
@@ -78,15 +74,17 @@ constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, 
     bool const in_order = move_to_complaint(s, r.day);
     if (fault == report_fault::other_catalogue) {
         // No answer and no count can be noted: their places are another catalogue's. A lock needs no place.
-        if (facts.signs.any || facts.told.any()) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
+        if (facts.signs.any || facts.told.any()) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
     } else {
-        s.reported = s.reported | facts.told;
-        if (facts.signs.any) record_signs(s, facts.signs, false);
-        if (facts.ends_day && in_order) s.stopped = s.day;
-        if (facts.ends_gentle_days()) s.gentle_days = 0;
-        if (in_order) lower_what_hurt(s, screening<C>(answers_today(s, answers, r.day), book), r, facts.any);
+        signs_and_lock(s).record(complaints_in(facts, in_order));
+        session_days(s).end_gentle_days(facts);
+        if (in_order) {  // doses last, as in a report without a fault: screening knows then what was told
+            screening<C> const screened(answers_today(s, answers, r.day), book);
+            lower_what_hurt(s, screened, r);
+            if (!facts.any) ease_last_session(s, screened, r.sign);
+        }
     }
-    lock_families(s);
+    signs_and_lock(s).lock_families();
 }
 
 }  // namespace detail

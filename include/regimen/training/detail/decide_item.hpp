@@ -11,6 +11,7 @@
 #include <regimen/progression/rungs.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
+#include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
 #include <regimen/training/detail/weekly_load.hpp>
 #include <regimen/training/item_decision.hpp>
@@ -49,8 +50,16 @@ constexpr std::size_t easier_member(screening<C> const& s, progression_row const
     return npos;
 }
 
-/// The class of a report, with what its day adds: the cap of the week and of screening, new classes, light weeks,
-/// trends.
+/// A session that is being decided about: its report, and the screenings under the answers of before and of after it.
+template <class C>
+struct session_at_hand {
+    session_report const& report;
+    session_facts<C> const& facts;
+    screening<C> const& before;
+    screening<C> const& screened;
+};
+
+/// What the day adds to the class of a report: the cap of the week and of screening, new classes, light weeks, trends.
 template <class C>
 constexpr session_context context_for(training_state<C> const& s, screening<C> const& screened, session_report const& r,
                                       exercise_row const& e) {
@@ -59,11 +68,27 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     if (screened.limits().max_exertion != session_limits::none)
         x.exertion_cap = std::min(x.exertion_cap, screened.limits().max_exertion);
     x.exhausted = r.exhausted;
-    x.trend_rising = pain_rises(s);
+    x.trend_rising = pain_of_weeks(s).rises();
     std::int16_t const began = s.class_began[e.effort.rank % training_state<C>::n_ranks];
-    x.new_class_week = began < 0 || r.day - began < 7;
-    x.light_week = light_week(s, r.day);
+    x.new_class_week = began < 0 || s.day - began < 7;
+    x.light_week = light_week(s, s.day);
     return x;
+}
+
+/// The class of one exercise of a report; a sign of the whole session eases them all.
+template <class C>
+constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
+                                       session_report const& r, item_report const& item) {
+    feedback_class const seen =
+        classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
+    if (!seen.is(observed::no_sign) && !seen.is(observed::sign_unsaid)) return seen;
+    if (r.sign.effect() == sign_effect::eases) return seen.with(observed::sign_eases);
+    return r.sign.effect() == sign_effect::removes ? seen.with(observed::sign_removes) : seen;
+}
+/// Whether the exercise did harm.
+constexpr bool is_harm(feedback_class seen) {
+    return seen.is(observed::pain_raised) || seen.is(observed::pain_high) || seen.is(observed::pain_local) ||
+           seen.is(observed::worse) || seen.is(observed::sign_eases) || seen.is(observed::sign_removes);
 }
 
 /// Applies the days without a session to a family, and more than four weeks without this family (dossier 5.5). True:
@@ -94,123 +119,156 @@ constexpr progress_step step_after(policy_view const& p, rung_table const& t, la
                                    feedback_class seen, moment const& m) {
     return advance_state(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
 }
-constexpr void note_dates(family_record& r, progress_step const& step, std::int16_t day) {
+
+/// What is known of a family that was begun besides its ladder state, on the state's day.
+template <class C>
+constexpr moment moment_of(training_state<C> const& s, screening<C> const& screened, std::size_t family) {
+    progression_row const& p = progression_table<C>[family];
+    family_record const& record = s.families[family];
+    std::size_t const here = rung_tables<C>[family].member[record.now.at];
+    return {
+        .since_rise = s.day - record.last_change,
+        .since_regress = days_since(s.day, record.last_regress),
+        .next_open = here + 1 < p.size && form_open(screened, static_cast<std::size_t>(p.members[here + 1])),
+        .previous_open = here > 0 && form_open(screened, static_cast<std::size_t>(p.members[here - 1])),
+        .light_week = light_week(s, s.day),
+    };
+}
+
+/// The family takes the step, with its dates.
+constexpr void take_step(family_record& r, progress_step const& step, std::int16_t day) {
+    r.now = step.now;
     if (step.changed_dose) r.last_change = day;
     if (step.made == decision::regress || step.made == decision::remove) r.last_regress = day;
 }
 
-/// The class of one exercise of a report; a sign of the whole session eases them all.
-template <class C>
-constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
-                                       session_report const& r, item_report const& item) {
-    feedback_class const seen =
-        classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
-    if (!seen.is(observed::no_sign) && !seen.is(observed::sign_unsaid)) return seen;
-    if (r.sign.effect() == sign_effect::eases) return seen.with(observed::sign_eases);
-    return r.sign.effect() == sign_effect::removes ? seen.with(observed::sign_removes) : seen;
+/// What the week must have room for where a step raises a dose.
+constexpr dose_rise rise_in(rung_table const& t, ladder_state const& now, progress_step const& step) {
+    return {
+        .more = t.volume[rung_today(t, step.now)] - t.volume[rung_today(t, now)],
+        .harder_class = t.effort[t.member[step.now.at]] > t.effort[t.member[now.at]],
+        .comes_back = step.made == decision::resume,
+    };
 }
 
+/// A rise takes its part of the week's growth. Where the week has no room for it the dose is held, ready for the next
+/// time. True: it is held.
 template <class C>
-constexpr item_decision decide_item(training_state<C>& s, screening<C> const& screened, session_report const& r,
-                                    item_report const& item, bool any_sign, bool was_permitted) {
-    item_decision out;
-    out.exercise = item.exercise;
-    out.family = family_of<C>(item.exercise);
-    out.seen = class_of_item(s, screened, r, item);
+constexpr bool hold_where_week_is_full(training_state<C>& s, std::size_t family, progress_step& step) {
+    bool const rises = step.made == decision::advance || step.made == decision::resume;
+    if (!rises || step.rule == progress_step::no_rule) return false;
+    ladder_state const& now = s.families[family].now;
+    dose_rise const rise = rise_in(rung_tables<C>[family], now, step);
+    weekly_load load(s);
+    if (load.has_room(rise)) {
+        load.commit_growth(rise);
+        return false;
+    }
+    load.postpone_growth(rise);
+    step.now = now;
+    if (!rise.comes_back) step.now.full = std::max(now.full, tops_of(*progression_table<C>[family].policy).full);
+    step.made = decision::hold;
+    step.changed_dose = false;
+    return true;
+}
+
+/// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
+/// dose. False: it is not begun.
+template <class C>
+constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
+                            std::size_t family) {
+    family_record& record = s.families[family];
+    if (record.now.at != ladder_state::never_done) return true;
+    if (item.feedback.done == completion::not_done || !x.before.permits(item.exercise)) return false;
+    std::uint8_t const start = rung_tables<C>[family].start[member_of(progression_table<C>[family], item.exercise)];
+    record.now = {.at = start, .removed = record.now.removed, .locked = record.now.locked};
+    record.last_change = s.day;
+    return true;
+}
+
+/// An exercise of a family that is not begun: as with one that was taken out, only a sign that locks counts.
+template <class C>
+constexpr void decide_not_begun(training_state<C>& s, std::size_t family, item_decision& out) {
+    progress_step const step =
+        step_after(*progression_table<C>[family].policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
+    out.made = step.made;
+    out.rule = step.rule;
+    if (out.seen.is(observed::sign_locks)) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
+}
+
+/// An easier form replaces the form of the state where screening closed that one, or where even the easier one did
+/// harm. In all other cases the easier form counts for nothing.
+template <class C>
+constexpr void replace_by_easier_form(training_state<C>& s, screening<C> const& screened, std::size_t family,
+                                      std::size_t member, feedback_class seen) {
+    family_record& record = s.families[family];
+    rung_table const& t = rung_tables<C>[family];
+    std::size_t const here = t.member[record.now.at];
+    if (member >= here) return;
+    bool const closed = !screened.permits(static_cast<std::size_t>(progression_table<C>[family].members[here]));
+    if ((closed || is_harm(seen)) && withdraw_to(t, record.now, member)) record.last_change = s.day;
+}
+
+/// A stop of one exercise is a lock on everything.
+template <class C>
+constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
+    bool const known = r.sign >= 0 && static_cast<std::size_t>(r.sign) < s.n_signs;
+    signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
+}
+
+/// Decides about one exercise of a report, and changes its family. The order matters: the family begins before it is
+/// looked at; an easier form takes the place of the state's before anything is compared with today's dose; the policy
+/// speaks before the week does, for only what the policy raised spends the week's growth.
+template <class C>
+constexpr item_decision decide_item(training_state<C>& s, session_at_hand<C> const& x, item_report const& item) {
+    item_decision out{.exercise = item.exercise, .family = family_of<C>(item.exercise)};
+    out.seen = class_of_item(s, x.screened, x.report, item);
     // A session with a stop sign is not a full one for any of its exercises.
-    if (any_sign && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
+    if (x.facts.signs.any && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
     if (out.family < 0) return out;
     auto const f = static_cast<std::size_t>(out.family);
+    if (!begin_family(s, x, item, f)) {
+        decide_not_begun(s, f, out);
+        return out;
+    }
     progression_row const& p = progression_table<C>[f];
     rung_table const& t = rung_tables<C>[f];
     family_record& record = s.families[f];
     std::size_t const member = member_of(p, item.exercise);
-    ladder_state& now = record.now;
-    bool const done_today = item.feedback.done != completion::not_done;
-    if (now.at == ladder_state::never_done && (!done_today || !was_permitted)) {
-        // Not begun: as with an exercise that was taken out, only a sign that locks counts.
-        progress_step const step = step_after(*p.policy, t, {.removed = 1}, out.seen, {});
-        out.made = step.made;
-        out.rule = step.rule;
-        if (out.seen.is(observed::sign_locks)) lock_all(s, lock_reason::stop_sign, std::int8_t{-1});
-        return out;
-    }
-    if (now.at == ladder_state::never_done) {
-        now = {.at = t.start[member], .removed = now.removed, .locked = now.locked};
-        record.last_change = static_cast<std::int16_t>(r.day);
-    }
-    // An easier form replaces the form of the state where screening closed that one, or where even the easier one did
-    // harm. In all other cases the easier form counts for nothing.
-    bool const closed = !screened.permits(static_cast<std::size_t>(p.members[t.member[now.at]]));
-    bool const hurt = out.seen.is(observed::pain_raised) || out.seen.is(observed::pain_high) ||
-                      out.seen.is(observed::pain_local) || out.seen.is(observed::worse) ||
-                      out.seen.is(observed::sign_eases) || out.seen.is(observed::sign_removes);
-    if (member < t.member[now.at] && (closed || hurt)) {
-        if (withdraw_to(t, now, member)) record.last_change = static_cast<std::int16_t>(r.day);
-    }
-    out.not_as_planned = member != t.member[now.at] || !screened.permits(item.exercise);
-    std::size_t const here = t.member[now.at];
-    bool const light = light_week(s, r.day);
-    out.from = rung_today(t, now, light);
-    moment const m{
-        .since_rise = r.day - record.last_change,
-        .since_regress = days_since(r.day, record.last_regress),
-        .next_open = here + 1 < p.size && form_open(screened, static_cast<std::size_t>(p.members[here + 1])),
-        .previous_open = here > 0 && form_open(screened, static_cast<std::size_t>(p.members[here - 1])),
-        .light_week = light,
-    };
-    feedback_class seen = out.seen;
-    if (out.not_as_planned) seen = seen.with(observed::completion_unsaid);
-    progress_step step = step_after(*p.policy, t, now, seen, m);
-    bool const rises = step.made == decision::advance || step.made == decision::resume;
-    if (rises && step.rule != progress_step::no_rule) {
-        bool const back = step.made == decision::resume;
-        std::int32_t const more = t.volume[rung_today(t, step.now)] - t.volume[rung_today(t, now)];
-        bool const harder_class = t.effort[t.member[step.now.at]] > t.effort[t.member[now.at]];
-        bool const room = back ? resume_has_room(s, r.day, more)
-                               : class_has_room(s, r.day, harder_class) && week_has_room(s, r.day, more);
-        if (!room) {
-            std::uint8_t const full = now.full;
-            step.now = now;
-            if (!back) step.now.full = std::max<std::uint8_t>(full, tops_of(*p.policy).full);
-            step.made = decision::hold;
-            step.changed_dose = false;
-            out.weekly_cap = true;
-        }
-    }
-    now = step.now;
+    replace_by_easier_form(s, x.screened, f, member, out.seen);
+    bool const light = light_week(s, s.day);
+    out.from = rung_today(t, record.now, light);
+    out.not_as_planned = member != t.member[record.now.at] || !x.screened.permits(item.exercise);
+    feedback_class const seen = out.not_as_planned ? out.seen.with(observed::completion_unsaid) : out.seen;
+    progress_step step = step_after(*p.policy, t, record.now, seen, moment_of(s, x.screened, f));
+    out.weekly_cap = hold_where_week_is_full(s, f, step);
+    take_step(record, step, s.day);
+    if (step.made == decision::stop) lock_for(s, item.feedback.sign);
+    if (item.feedback.done != completion::not_done) record.last_done = s.day;
     out.made = step.made;
     out.rule = step.rule;
     out.nothing_higher = step.nothing_higher;
-    out.to = now.startable() ? rung_today(t, now, light) : ladder_state::never_done;
-    note_dates(record, step, s.day);
-    if (step.made == decision::stop) {
-        std::int8_t const sign = item.feedback.sign.sign;
-        bool const known = sign >= 0 && static_cast<std::size_t>(sign) < s.n_signs;
-        lock_all(s, lock_reason::stop_sign, known ? sign : std::int8_t{-1});
-    }
-    if (item.feedback.done != completion::not_done) record.last_done = static_cast<std::int16_t>(r.day);
+    out.to = record.now.startable() ? rung_today(t, record.now, light) : ladder_state::never_done;
     return out;
 }
 
 /// A sign that is told afterwards, without exercises, eases what was done last: "halve the next dose".
 template <class C>
-constexpr void ease_last_session(training_state<C>& s, screening<C> const& screened, observed sign) {
+constexpr void ease_last_session(training_state<C>& s, screening<C> const& screened, stop_sign_report const& sign) {
+    if (sign.effect() != sign_effect::eases && sign.effect() != sign_effect::removes) return;
+    bool const takes_out = sign.effect() == sign_effect::removes;
+    feedback_class const seen = good_session.with(takes_out ? observed::sign_removes : observed::sign_eases);
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& record = s.families[f];
         if (record.last_done < 0 || record.last_done != s.last_session || !record.now.startable()) continue;
         progression_row const& p = progression_table<C>[f];
         rung_table const& t = rung_tables<C>[f];
         std::size_t const here = t.member[record.now.at];
-        moment const m{
-            .since_rise = s.day - record.last_change,
-            .since_regress = days_since(s.day, record.last_regress),
-            .previous_open = here > 0 && screened.permits(static_cast<std::size_t>(p.members[here - 1])),
-            .light_week = light_week(s, s.day),
-        };
-        progress_step const step = step_after(*p.policy, t, record.now, good_session.with(sign), m);
-        record.now = step.now;
-        note_dates(record, step, s.day);
+        // Nothing rises by it, and a form counts as open where it is permitted.
+        moment m = moment_of(s, screened, f);
+        m.next_open = false;
+        m.previous_open = here > 0 && screened.permits(static_cast<std::size_t>(p.members[here - 1]));
+        take_step(record, step_after(*p.policy, t, record.now, seen, m), s.day);
     }
 }
 

@@ -5,8 +5,8 @@
 #ifndef REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 #define REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 
+#include <regimen/progression/feedback.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
-#include <regimen/training/session_report.hpp>
 #include <regimen/training/training_state.hpp>
 
 #include <cstdint>
@@ -17,16 +17,76 @@ namespace detail {
 
 constexpr int mean_tenths(std::int16_t sum, std::int16_t n) { return n == 0 ? -1 : sum * 10 / n; }
 
-template <class C>
-constexpr void record_pain(training_state<C>& s, std::int32_t day, exercise_feedback const& f) {
-    if (s.pain[0].first_day < 0) s.pain[0].first_day = static_cast<std::int16_t>(day);
-    if (s.pain[2].first_day < 0) s.pain[2].first_day = static_cast<std::int16_t>(day);
-    if (day - s.pain[2].first_day >= 7) {
-        if (s.pain[2].worst_n != 0 || s.pain[2].before_n != 0) s.pain[1] = s.pain[2];
-        std::int32_t const weeks = (day - s.pain[2].first_day) / 7;
-        s.pain[2] = {.first_day = static_cast<std::int16_t>(s.pain[2].first_day + 7 * weeks)};
+/// A week's mean is judged from so many reports on.
+inline constexpr std::int16_t enough_reports = 3;
+
+/// What the weeks say about whether exercise helps.
+enum class exercise_help : std::uint8_t {
+    unknown,        ///< too early, too little said, or hardly any pain at first
+    helps,          ///< pain has dropped by two points or by 30 percent
+    not_yet,        ///< four weeks of regular sessions without that
+    not_in_time,    ///< six weeks without it
+    clearly_worse,  ///< two points more than in the first week
+};
+
+/// The part of a state that holds the pain of the first week, of the last one with reports, and of this one.
+template <class State>
+class pain_of_weeks {
+public:
+    constexpr explicit pain_of_weeks(State& s) : s_(s) {}
+
+    /// P3: the mean of this week so far is half a point or more above that of the last week with reports.
+    constexpr bool rises() const {
+        pain_week const& last = s_.pain[1];
+        pain_week const& now = s_.pain[2];
+        if (last.worst_n == 0 || now.worst_n == 0) return false;
+        return (2 * now.worst_sum - now.worst_n) * last.worst_n >= 2 * last.worst_sum * now.worst_n;
     }
-    auto const into = [&f](pain_week& w) {
+    /// P5 and P6: by four weeks of regular sessions pain has dropped by two points or by 30 percent; by six at the
+    /// latest. The first week is compared with the last whole week, so that one bad day decides nothing.
+    constexpr exercise_help help() const {
+        if (s_.pain[0].before_n == 0 || s_.pain[1].before_n < enough_reports) return exercise_help::unknown;
+        int const first = mean_tenths(s_.pain[0].before_sum, s_.pain[0].before_n);
+        int const now = mean_tenths(s_.pain[1].before_sum, s_.pain[1].before_n);
+        std::int32_t const time = s_.day - s_.pain[0].first_day;
+        if (now - first >= 20) return exercise_help::clearly_worse;
+        if (first < 10 || time < 28 || s_.sessions < 12) return exercise_help::unknown;
+        if (first - now >= 20 || (first - now) * 100 >= first * 30) return exercise_help::helps;
+        return time < 42 ? exercise_help::not_yet : exercise_help::not_in_time;
+    }
+
+    /// What is said of pain in one exercise, on the state's day.
+    constexpr void record(exercise_feedback const& f) {
+        begin_week();
+        if (s_.day - s_.pain[0].first_day < 7) add(s_.pain[0], f);
+        add(s_.pain[2], f);
+    }
+    /// Notes what help() says: without help a professional should look, and with more pain, or without help in time,
+    /// one must.
+    constexpr void note_help() {
+        exercise_help const found = help();
+        if (found == exercise_help::helps) s_.not_helping = 0;
+        if (found == exercise_help::not_yet || found == exercise_help::not_in_time) s_.not_helping = 1;
+        if (found == exercise_help::not_in_time || found == exercise_help::clearly_worse)
+            signs_and_lock(s_).lock(lock_reason::pain_not_better, no_known_sign);
+    }
+    /// A professional looked at it: the weeks begin anew.
+    constexpr void confirm() {
+        s_.not_helping = 0;
+        s_.pain = {};
+    }
+
+private:
+    /// Weeks are counted from the first report. A week without reports does not take the last one's place.
+    constexpr void begin_week() {
+        if (s_.pain[0].first_day < 0) s_.pain[0].first_day = s_.day;
+        if (s_.pain[2].first_day < 0) s_.pain[2].first_day = s_.day;
+        std::int32_t const weeks = (s_.day - s_.pain[2].first_day) / 7;
+        if (weeks <= 0) return;
+        if (s_.pain[2].worst_n != 0 || s_.pain[2].before_n != 0) s_.pain[1] = s_.pain[2];
+        s_.pain[2] = {.first_day = static_cast<std::int16_t>(s_.pain[2].first_day + 7 * weeks)};
+    }
+    static constexpr void add(pain_week& w, exercise_feedback const& f) {
         constexpr std::int16_t enough = 3000;  // more reports than that change no mean
         if (f.worst.given() && w.worst_n < enough) {
             w.worst_sum = static_cast<std::int16_t>(w.worst_sum + f.worst.points());
@@ -36,37 +96,10 @@ constexpr void record_pain(training_state<C>& s, std::int32_t day, exercise_feed
             w.before_sum = static_cast<std::int16_t>(w.before_sum + f.before.points());
             ++w.before_n;
         }
-    };
-    if (day - s.pain[0].first_day < 7) into(s.pain[0]);
-    into(s.pain[2]);
-}
+    }
 
-/// A week's mean is judged from so many reports on.
-inline constexpr std::int16_t enough_reports = 3;
-
-/// P3: the mean of this week so far is half a point or more above that of the last week with reports.
-template <class C>
-constexpr bool pain_rises(training_state<C> const& s) {
-    pain_week const& last = s.pain[1];
-    pain_week const& now = s.pain[2];
-    if (last.worst_n == 0 || now.worst_n == 0) return false;
-    return (2 * now.worst_sum - now.worst_n) * last.worst_n >= 2 * last.worst_sum * now.worst_n;
-}
-
-/// P5 and P6: by four weeks of regular sessions pain has dropped by two points or by 30 percent; by six at the latest.
-/// The first week is compared with the last whole week, so that one bad day decides nothing.
-template <class C>
-constexpr void judge_help(training_state<C>& s, std::int32_t day) {
-    int const first = mean_tenths(s.pain[0].before_sum, s.pain[0].before_n);
-    int const now = mean_tenths(s.pain[1].before_sum, s.pain[1].before_n);
-    std::int32_t const time = day - s.pain[0].first_day;
-    if (s.pain[0].before_n == 0 || s.pain[1].before_n < enough_reports) return;
-    if (now - first >= 20) return lock_all(s, lock_reason::pain_not_better, -1);  // at once if worse
-    if (first < 10 || time < 28 || s.sessions < 12) return;
-    bool const better = first - now >= 20 || (first - now) * 100 >= first * 30;
-    s.not_helping = better ? 0 : 1;
-    if (!better && time >= 42) lock_all(s, lock_reason::pain_not_better, -1);
-}
+    State& s_;
+};
 
 }  // namespace detail
 }  // namespace regimen

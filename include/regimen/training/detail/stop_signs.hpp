@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What the stop signs of a report change: answers, counts, and the lock on everything.
+// What the stop signs of a report change in a state: answers, counts, and the lock on everything.
 #ifndef REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 #define REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 
+#include <regimen/content/stop_sign.hpp>
 #include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/training_state.hpp>
 
@@ -16,6 +17,9 @@ namespace regimen {
 
 namespace detail {
 
+/// No sign of the catalogue: a lock that has another reason, or a sign that the catalogue does not know.
+inline constexpr std::int8_t no_known_sign = -1;
+
 /// Of two signs the one of the higher level is shown; one that the catalogue does not know has no advice to show.
 template <class C>
 constexpr stop_level level_shown(std::int8_t sign) {
@@ -23,50 +27,80 @@ constexpr stop_level level_shown(std::int8_t sign) {
     return known ? stop_sign_table<C>[static_cast<std::size_t>(sign)].level : stop_level::none;
 }
 
-template <class C>
-constexpr void lock_all(training_state<C>& s, lock_reason why, std::int8_t sign) {
-    if (s.lock != lock_reason::none && why != lock_reason::stop_sign) return;
-    if (s.lock == lock_reason::stop_sign && level_shown<C>(sign) <= level_shown<C>(s.lock_sign)) return;
-    s.lock = why;
-    s.lock_sign = sign;
-    s.lock_day = s.day;
-}
+/// The part of a state that holds the signs and the lock. It works on the state that it is made of.
+template <class State>
+class signs_and_lock {
+    using C = typename State::catalogue;
 
-/// Under a lock no family has a dose.
-template <class C>
-constexpr void lock_families(training_state<C>& s) {
-    if (s.lock == lock_reason::none) return;
-    for (auto& f : s.families) f.now.locked = 1;
-}
+public:
+    constexpr explicit signs_and_lock(State& s) : s_(s) {}
 
-/// What the signs of a session change, whichever exercises they came in: answers, counts, locks. A sign is repeated
-/// when the session before had it too.
-template <class C>
-constexpr void record_signs(training_state<C>& s, signs_of_session<C> const& signs, bool all_answered) {
-    if (signs.level.back() != stop_level::none) lock_all(s, lock_reason::stop_sign, -1);
-    bool severe = false;
-    std::int8_t which = -1;
-    for (std::size_t at = 0; at < s.n_signs; ++at) {
-        if (signs.level[at] == stop_level::none) {
-            if (all_answered) s.seen_signs[at] = 0;
-            continue;
-        }
-        stop_sign_row const& row = stop_sign_table<C>[at];
-        for (auto const condition : row.sets) {
-            if (condition >= 0) s.reported.set(static_cast<std::size_t>(condition));
-        }
-        stop_level level = signs.level[at];
-        if (s.seen_signs[at] != 0 && row.when_repeated != stop_level::none) level = std::max(level, row.when_repeated);
-        if (s.seen_signs[at] != 255) ++s.seen_signs[at];
-        if (level >= stop_level::S2) lock_all(s, lock_reason::stop_sign, static_cast<std::int8_t>(at));
-        if (level != stop_level::S3) continue;
-        s.stopped = s.day;
-        severe = true;
-        which = static_cast<std::int8_t>(at);
+    constexpr bool locked() const { return s_.lock != lock_reason::none; }
+    /// Whether a lock with this reason would take the place of what is there: the first one stays, but a sign's comes
+    /// before any other, and a graver sign's before a milder one's.
+    constexpr bool would_lock(lock_reason why, std::int8_t sign) const {
+        if (locked() && why != lock_reason::stop_sign) return false;
+        return s_.lock != lock_reason::stop_sign || level_shown<C>(sign) > level_shown<C>(s_.lock_sign);
     }
-    if (severe && s.severe != 255) ++s.severe;
-    if (severe && s.severe >= 2) lock_all(s, lock_reason::repeated_sign, which);
-}
+    /// The level of a sign in this session: some are graver when the session before had them too.
+    constexpr stop_level level_of(std::size_t sign, stop_level reported) const {
+        bool const repeated = s_.seen_signs[sign] != 0;
+        return repeated ? std::max(reported, stop_sign_table<C>[sign].when_repeated) : reported;
+    }
+
+    /// What a session says, whichever exercises it came in: answers, counts, locks, and whether the day has ended.
+    constexpr void record(session_facts<C> const& facts) {
+        s_.reported = s_.reported | facts.told;
+        if (facts.ends_day) s_.stopped = s_.day;
+        if (facts.signs.level.back() != stop_level::none) lock(lock_reason::stop_sign, no_known_sign);
+        std::int8_t severe = no_known_sign;
+        for (std::size_t at = 0; at < State::n_signs; ++at) {
+            stop_level const reported = facts.signs.level[at];
+            if (reported != stop_level::none) {
+                if (record_sign(at, reported) == stop_level::S3) severe = static_cast<std::int8_t>(at);
+            } else if (facts.all_signs_said()) {
+                s_.seen_signs[at] = 0;
+            }
+        }
+        if (severe == no_known_sign) return;
+        s_.stopped = s_.day;
+        if (s_.severe != 255) ++s_.severe;
+        if (s_.severe >= 2) lock(lock_reason::repeated_sign, severe);
+    }
+    /// Locks, unless what is locked already comes before it.
+    constexpr void lock(lock_reason why, std::int8_t sign) {
+        if (!would_lock(why, sign)) return;
+        s_.lock = why;
+        s_.lock_sign = sign;
+        s_.lock_day = s_.day;
+    }
+    /// Under a lock no family has a dose.
+    constexpr void lock_families() {
+        if (!locked()) return;
+        for (auto& f : s_.families) f.now.locked = 1;
+    }
+    /// A professional looked at it: nothing is locked, and nothing has been seen. What was answered stays.
+    constexpr void confirm() {
+        s_.lock = lock_reason::none;
+        s_.lock_sign = no_known_sign;
+        s_.lock_day = -1;
+        s_.seen_signs = {};
+        s_.severe = 0;
+    }
+
+private:
+    constexpr stop_level record_sign(std::size_t at, stop_level reported) {
+        for (auto const condition : stop_sign_table<C>[at].sets) {
+            if (condition >= 0) s_.reported.set(static_cast<std::size_t>(condition));
+        }
+        stop_level const level = level_of(at, reported);  // before this session counts
+        if (s_.seen_signs[at] != 255) ++s_.seen_signs[at];
+        if (level >= stop_level::S2) lock(lock_reason::stop_sign, static_cast<std::int8_t>(at));
+        return level;
+    }
+
+    State& s_;
+};
 
 }  // namespace detail
 }  // namespace regimen

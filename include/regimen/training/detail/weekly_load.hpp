@@ -41,107 +41,124 @@ struct work_of_weeks {
     std::array<std::int32_t, 5> most{};
 };
 
-template <class C>
-constexpr work_of_weeks work_on(training_state<C> const& s, std::int32_t day) {
-    std::int32_t const by = s.day < 0 ? 0 : week_of(s, day) - week_of(s, s.day);
-    work_of_weeks out;
-    for (std::size_t i = 0; i < 5; ++i) {
-        std::size_t const to = i + static_cast<std::size_t>(std::clamp(by, 0, 5));
-        if (to >= 5) break;
-        out.all[to] = s.work[i];
-        out.most[to] = s.most_work[i];
-    }
-    return out;
-}
-
-/// How much work there is room for today: a session may be a fifth larger than the largest of the last four weeks, and
-/// a week a tenth (a fifth from week 12 on) larger than the largest of them. Three sessions of the largest size a week
-/// are always possible. A light week has seventy percent. Without a week to compare with there is no such limit
-/// (dossier 5.4).
-template <class C>
-constexpr std::int32_t room_for_work(training_state<C> const& s, std::int32_t day) {
-    work_of_weeks const w = work_on(s, day);
-    std::int32_t all = 0, most = 0;
-    for (std::size_t i = 1; i < 5; ++i) {
-        all = std::max(all, w.all[i]);
-        most = std::max(most, w.most[i]);
-    }
-    if (most == 0) return day_window::no_end;
-    std::int32_t const week = light_week(s, day) ? std::max(all, 3 * most) * percent_of_light_week / 100
-                                                 : std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most);
-    return std::clamp(week - w.all[0], std::int32_t{0}, most * 120 / 100);
-}
-
-template <class C>
-constexpr void move_to_day(training_state<C>& s, std::int32_t day) {
-    std::int32_t const by = s.day < 0 ? 16 : day - s.day;
-    for (auto& r : s.recent) r = by >= 16 ? std::uint16_t{0} : static_cast<std::uint16_t>(r << by);
-    if (by != 0) s.sessions_today = s.seconds_today = 0;
-    work_of_weeks const w = work_on(s, day);
-    s.work = w.all;
-    s.most_work = w.most;
-    s.day = static_cast<std::int16_t>(day);
-    if (s.began < 0) s.began = s.day;
-}
-
-template <class C>
-constexpr std::int32_t volume_in_training(training_state<C> const& s, std::int32_t day) {
-    std::int32_t sum = 0;
-    for (std::size_t f = 0; f < s.n_families; ++f) {
-        family_record const& r = s.families[f];
-        if (r.now.at == ladder_state::never_done || !r.now.startable() || days_since(day, r.last_done) > 14) continue;
-        rung_table const& t = rung_tables<C>[f];
-        sum += t.volume[rung_today(t, r.now)];
-    }
-    return sum;
-}
+/// A dose that is ready to rise: what the week is asked to have room for.
+struct dose_rise {
+    std::int32_t more = 0;      ///< volume that is added; none or less where a harder form begins low
+    bool harder_class = false;  ///< the next form is of a harder class
+    bool comes_back = false;    ///< it was done before a pause
+};
 
 /// The week's growth over all exercises together: 10 percent, but one smallest step is always possible in any seven
 /// days (dossier 5.4). So two weeks in a row stay within the hard limit of 20 percent.
 inline constexpr std::int32_t weekly_growth_percent = 10;
 
-template <class C>
-constexpr bool week_has_room(training_state<C>& s, std::int32_t day, std::int32_t more) {
-    if (more <= 0) return true;
-    bool const only_step = days_since(day, s.last_growth) >= 7;
-    bool const new_week = s.window_began < 0 || day - s.window_began >= 7;
-    std::int32_t const now = volume_in_training(s, day);  // what the person has left off since does not count any more
-    std::int32_t const from = new_week ? now : std::min(s.window[0], now - s.window[1]);
-    std::int32_t const sum = more + (new_week ? 0 : s.window[1]);
-    if (!only_step && std::int64_t{sum} * 100 > std::int64_t{from} * weekly_growth_percent) return false;
-    if (new_week) s.window_began = static_cast<std::int16_t>(day);
-    s.window = {from, sum};
-    s.last_growth = static_cast<std::int16_t>(day);
-    return true;
-}
+/// The part of a state that holds the work of the weeks, and what has grown when. Questions change nothing; what is
+/// spent is spent by commit_growth().
+template <class State>
+class weekly_load {
+    using C = typename State::catalogue;
 
-/// Volume and class never rise in one week (dossier 5.4): a family goes to a harder class when nothing else grew for
-/// seven days, and nothing grows for seven days after it. While one is ready to, the others wait for it, up to two
-/// weeks.
-template <class C>
-constexpr bool class_has_room(training_state<C>& s, std::int32_t day, bool harder_class) {
-    bool const after_class = days_since(day, s.last_class) < 7;
-    if (!harder_class) return !after_class && days_since(day, s.class_waits) >= 14;
-    if (after_class || days_since(day, s.last_growth) < 7) {
-        // Others wait for it only if something grew since the last time: classes and volume take turns.
-        if (days_since(day, s.class_waits) >= 14 && s.last_growth > s.last_class)
-            s.class_waits = static_cast<std::int16_t>(day);
-        return false;
+public:
+    constexpr explicit weekly_load(State& s) : s_(s) {}
+
+    /// The work of the weeks as it stands on a day that may lie ahead.
+    constexpr work_of_weeks work_on(std::int32_t day) const {
+        std::int32_t const by = s_.day < 0 ? 0 : week_of(s_, day) - week_of(s_, s_.day);
+        work_of_weeks out;
+        for (std::size_t i = 0; i < 5; ++i) {
+            std::size_t const to = i + static_cast<std::size_t>(std::clamp(by, 0, 5));
+            if (to >= 5) break;
+            out.all[to] = s_.work[i];
+            out.most[to] = s_.most_work[i];
+        }
+        return out;
     }
-    s.last_class = static_cast<std::int16_t>(day);
-    s.class_waits = -1;
-    return true;
-}
+    /// How much work there is room for on a day: a session may be a fifth larger than the largest of the last four
+    /// weeks, and a week a tenth (a fifth from week 12 on) larger than the largest of them. Three sessions of the
+    /// largest size a week are always possible. A light week has seventy percent. Without a week to compare with there
+    /// is no such limit (dossier 5.4).
+    constexpr std::int32_t room_for_work(std::int32_t day) const {
+        work_of_weeks const w = work_on(day);
+        std::int32_t all = 0, most = 0;
+        for (std::size_t i = 1; i < 5; ++i) {
+            all = std::max(all, w.all[i]);
+            most = std::max(most, w.most[i]);
+        }
+        if (most == 0) return day_window::no_end;
+        std::int32_t const week = light_week(s_, day) ? std::max(all, 3 * most) * percent_of_light_week / 100
+                                                      : std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most);
+        return std::clamp(week - w.all[0], std::int32_t{0}, most * 120 / 100);
+    }
+    /// Whether a dose may rise on the state's day.
+    constexpr bool has_room(dose_rise const& r) const {
+        // On the way back from a pause nothing is new, so the week's ten percent do not count. But it is more than last
+        // week, and so does not come within a week of a harder class, in either order.
+        if (r.comes_back) return r.more <= 0 || since(s_.last_class) >= 7;
+        return class_has_room(r.harder_class) && (r.more <= 0 || week_has_room(r.more));
+    }
 
-/// On the way back from a pause nothing is new, so the week's ten percent do not count; but it is more than last week,
-/// and so does not come within a week of a harder class, in either order.
-template <class C>
-constexpr bool resume_has_room(training_state<C>& s, std::int32_t day, std::int32_t more) {
-    if (more <= 0) return true;
-    if (days_since(day, s.last_class) < 7) return false;
-    s.last_growth = static_cast<std::int16_t>(day);
-    return true;
-}
+    /// Moves the weeks on. It comes before the state's day is set, for it counts from the old one.
+    constexpr void move_to(std::int32_t day) {
+        work_of_weeks const w = work_on(day);
+        s_.work = w.all;
+        s_.most_work = w.most;
+    }
+    /// The work of a session that was done.
+    constexpr void record(std::int32_t work) {
+        s_.work[0] = std::min(s_.work[0] + work, 1'000'000'000);
+        s_.most_work[0] = std::max(s_.most_work[0], work);
+    }
+    /// Spends what has_room() said there is room for.
+    constexpr void commit_growth(dose_rise const& r) {
+        if (!r.comes_back && r.harder_class) {
+            s_.last_class = s_.day;
+            s_.class_waits = -1;
+        }
+        if (r.more <= 0) return;
+        if (!r.comes_back) s_.window = window_with(r.more);
+        if (!r.comes_back && week_is_over()) s_.window_began = s_.day;
+        s_.last_growth = s_.day;
+    }
+    /// A dose was ready, and there was no room. Where it would go to a harder class the others wait for it from now on,
+    /// up to two weeks; but only if something grew since the last time: classes and volume take turns.
+    constexpr void postpone_growth(dose_rise const& r) {
+        if (r.comes_back || !r.harder_class) return;
+        if (since(s_.class_waits) >= 14 && s_.last_growth > s_.last_class) s_.class_waits = s_.day;
+    }
+
+private:
+    constexpr std::int32_t since(std::int16_t then) const { return days_since(s_.day, then); }
+    /// Volume and class never rise in one week (dossier 5.4): a family goes to a harder class when nothing else grew
+    /// for seven days, and nothing grows for seven days after it. While one is ready to, the others wait for it.
+    constexpr bool class_has_room(bool harder_class) const {
+        if (since(s_.last_class) < 7) return false;
+        return harder_class ? since(s_.last_growth) >= 7 : since(s_.class_waits) >= 14;
+    }
+    constexpr bool week_has_room(std::int32_t more) const {
+        if (since(s_.last_growth) >= 7) return true;  // one smallest step
+        auto const [from, sum] = window_with(more);
+        return std::int64_t{sum} * 100 <= std::int64_t{from} * weekly_growth_percent;
+    }
+    constexpr bool week_is_over() const { return s_.window_began < 0 || s_.day - s_.window_began >= 7; }
+    /// The volume at the start of the week of growth, and what is added in it, with this rise.
+    constexpr std::array<std::int32_t, 2> window_with(std::int32_t more) const {
+        std::int32_t const now = volume_in_training();  // what the person has left off since does not count any more
+        if (week_is_over()) return {now, more};
+        return {std::min(s_.window[0], now - s_.window[1]), more + s_.window[1]};
+    }
+    constexpr std::int32_t volume_in_training() const {
+        std::int32_t sum = 0;
+        for (std::size_t f = 0; f < State::n_families; ++f) {
+            family_record const& r = s_.families[f];
+            if (r.now.at == ladder_state::never_done || !r.now.startable() || since(r.last_done) > 14) continue;
+            rung_table const& t = rung_tables<C>[f];
+            sum += t.volume[rung_today(t, r.now)];
+        }
+        return sum;
+    }
+
+    State& s_;
+};
 
 }  // namespace detail
 }  // namespace regimen
