@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What a report says as a whole, and what that makes of a state's days: each fact at its limit, and reports that are
+// empty, damaged, or of exercises that nobody knows.
+#include <regimen/training/detail/session_days.hpp>
+#include <regimen/training/detail/session_facts.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+#include "catch.hpp"
+#include "support/reports.hpp"
+
+namespace {
+
+using namespace regimen_tests::reports;
+namespace pp = regimen::postpartum;
+using facts = detail::session_facts<C>;
+
+template <class Change>
+facts told(Change change) {
+    auto f = good;
+    change(f);
+    return detail::facts_of<C>(report<pp::cat>(61, f));
+}
+/// The first exercise of an effort class.
+std::uint16_t of_rank(int rank) {
+    for (std::size_t e = 0; e != view_of<C>.exercises.size(); ++e) {
+        if (view_of<C>.exercises[e].effort.rank == rank) return static_cast<std::uint16_t>(e);
+    }
+    return 0;
+}
+session_report of(std::uint16_t exercise, exercise_feedback const& f = good) {
+    session_report r = report<>(61);
+    r.add({exercise, f});
+    return r;
+}
+int const strength = composition_of<C>.strength_rank;
+
+}  // namespace
+
+TEST_CASE("An empty report says nothing: no exercise, no complaint, and no no to any sign") {
+    facts const f = detail::facts_of<C>(session_report{});
+    CHECK(f.empty);
+    CHECK_FALSE(f.any);
+    CHECK_FALSE(f.complains());
+    CHECK_FALSE(f.all_signs_said());
+    CHECK_FALSE(f.gentle());
+}
+
+TEST_CASE("What was done: breathing alone is no work, and what is not done is nothing") {
+    auto const breathing = detail::facts_of<C>(of(of_rank(0)));
+    CHECK(breathing.any);
+    CHECK_FALSE(breathing.worked);
+    auto const lightest = detail::facts_of<C>(of(of_rank(1)));
+    CHECK(lightest.worked);
+    CHECK_FALSE(lightest.mobility);
+    auto const mobility = detail::facts_of<C>(of(of_rank(strength - 1)));
+    CHECK(mobility.mobility);
+    CHECK_FALSE(mobility.strength);
+    CHECK(mobility.gentle());
+    auto const strong = detail::facts_of<C>(of(of_rank(strength)));
+    CHECK(strong.strength);
+    CHECK_FALSE(strong.mobility);
+    auto f = good;
+    f.done = completion::not_done;
+    auto const none = detail::facts_of<C>(of(of_rank(strength), f));
+    CHECK_FALSE(none.any);
+    CHECK_FALSE(none.empty);
+    f.done = completion::partly;
+    auto const part = detail::facts_of<C>(of(of_rank(strength - 1), f));
+    CHECK(part.worked);
+    CHECK_FALSE(part.mobility);
+}
+
+TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 before is severe") {
+    CHECK_FALSE(told([](auto& f) { f.worst = 5_pain; }).ends_day);
+    CHECK_FALSE(told([](auto& f) { f.worst = 5_pain; }).harm);
+    CHECK(told([](auto& f) { f.worst = 6_pain; }).ends_day);
+    CHECK(told([](auto& f) { f.worst = 6_pain; }).harm);
+    auto const local = [](int points) {
+        return told([points](auto& f) {
+            f.where = pain_place::wound_pelvis_or_breast;
+            f.before = f.worst = f.right_after = pain_points::from_value(points);
+        });
+    };
+    CHECK_FALSE(local(2).harm);
+    CHECK(local(3).harm);
+    CHECK_FALSE(local(3).ends_day);
+    auto const severe = [](int points) {
+        return told([points](auto& f) { f.before = pain_points::from_value(points); })
+            .told.test(asks<pp::back_pain_severe>);
+    };
+    CHECK_FALSE(severe(6));
+    CHECK(severe(7));
+    auto const domed = told([](auto& f) { f.belly_stayed_flat = answer::no; });
+    CHECK(domed.harm);
+    CHECK(domed.told.any());
+    CHECK(domed.ends_gentle_days());
+    CHECK_FALSE(domed.signs.any);
+}
+
+TEST_CASE("The morning after: of mobility work it must be said, of the rest it must not be worse") {
+    CHECK(told([](auto&) {}).gentle());
+    CHECK_FALSE(told([](auto& f) { f.next_morning = 3_pain; }).gentle());
+    CHECK_FALSE(told([](auto& f) { f.next_morning = {}; }).gentle());
+    auto both = report<pp::cat>(61);
+    auto quiet = good;
+    quiet.next_morning = {};
+    both.add({of_rank(1), quiet});
+    CHECK(detail::facts_of<C>(both).gentle());
+    both.items[1].feedback.next_morning = 3_pain;
+    CHECK_FALSE(detail::facts_of<C>(both).gentle());
+}
+
+TEST_CASE("A sign is kept once with its highest level; one that nobody was asked about is unsaid") {
+    auto const silent = told([](auto& f) { f.sign = {}; });
+    CHECK(silent.unsaid);
+    CHECK_FALSE(silent.all_signs_said());
+    CHECK_FALSE(silent.complains());
+    auto r = report<pp::cat, pp::letter_t>(61);
+    CHECK(detail::facts_of<C>(r).all_signs_said());
+    auto const sign = report_sign<C, pp::sign::urine_leak>();
+    auto const at = static_cast<std::size_t>(sign.sign);
+    r.sign = sign;
+    r.items[1].feedback.sign = report_sign<C, pp::sign::urine_leak>(stop_level::S2);
+    auto const f = detail::facts_of<C>(r);
+    CHECK(f.signs.any);
+    CHECK(f.signs.level[at] == stop_level::S2);
+    CHECK(f.signs.level.back() == stop_level::none);
+    r.sign = {.sign = sign.sign, .level = stop_level::none};  // never below the table's
+    r.items[1].feedback.sign = no_stop_sign;
+    CHECK(detail::facts_of<C>(r).signs.level[at] == stop_sign_table<C>[at].level);
+}
+
+TEST_CASE("Of exercises that nobody knows, and of a damaged size, the complaints are read and nothing else") {
+    auto f = good;
+    f.worst = 8_pain;
+    auto const unknown = detail::facts_of<C>(of(static_cast<std::uint16_t>(view_of<C>.exercises.size()), f));
+    CHECK(unknown.ends_day);
+    CHECK(unknown.complains());
+    CHECK_FALSE(unknown.any);
+    CHECK_FALSE(unknown.mobility);
+    auto r = report<pp::cat>(61);
+    r.size = std::numeric_limits<std::size_t>::max();
+    r.items.back().feedback.sign = report_sign<C, pp::sign::urine_leak>();
+    CHECK(detail::facts_of<C>(r).signs.any);
+}
+
+TEST_CASE("Days move on: sixteen are remembered, and each day's sessions are counted anew") {
+    auto const cat = report<pp::cat>(61);
+    auto const known = detail::facts_of<C>(cat);
+    state s;
+    detail::move_to_day(s, 60);
+    CHECK(s.began == 60);
+    detail::session_days(s).record(cat, known);
+    CHECK(s.recent[0] == 1);
+    detail::move_to_day(s, 60);
+    detail::session_days(s).record(cat, known);
+    CHECK(s.sessions_today == 2);
+    CHECK(s.seconds_today == 600);
+    CHECK(s.recent[0] == 1);
+    auto const moved = [&s](int day) {
+        state then = s;
+        detail::move_to_day(then, day);
+        return then;
+    };
+    CHECK(moved(61).recent[0] == 2);
+    CHECK(moved(61).sessions_today == 0);
+    CHECK(moved(61).seconds_today == 0);
+    CHECK(moved(61).sessions == 2);
+    CHECK(moved(61).began == 60);
+    CHECK(moved(75).recent[0] == 1U << 15U);
+    CHECK(moved(76).recent[0] == 0);
+    CHECK(moved(300).recent[0] == 0);
+}
+
+TEST_CASE("A session is counted for what was done in it") {
+    auto const after_one = [](session_report r) {
+        state s;
+        detail::move_to_day(s, 60);
+        detail::session_days(s).record(r, detail::facts_of<C>(r));
+        return s;
+    };
+    auto const breathing = after_one(of(of_rank(0)));
+    CHECK(breathing.sessions == 1);
+    CHECK(breathing.last_session == -1);
+    CHECK(breathing.last_done[of_rank(0)] == 60);
+    CHECK(breathing.class_began[0] == 60);
+    CHECK(breathing.class_began[1] == -1);
+    CHECK(breathing.recent[0] == 1);
+    auto const strong = after_one(of(of_rank(strength)));
+    CHECK(strong.last_strength == 60);
+    CHECK(strong.recent[1] == 1);
+    auto const skipped = after_one(of(of_rank(1), {.done = completion::not_done}));
+    CHECK(skipped.sessions == 0);
+    CHECK(skipped.last_done[of_rank(1)] == -1);
+    auto r = of(of_rank(1));
+    r.seconds = -7;
+    CHECK(after_one(r).seconds_today == 0);
+    r.seconds = 32'001;
+    CHECK(after_one(r).seconds_today == 32'000);
+    r.seconds = std::numeric_limits<std::int32_t>::max();
+    CHECK(after_one(r).seconds_today == 32'000);
+}
+
+TEST_CASE("Gentle days: one a day, up to four, and none after a sign or harm") {
+    auto const cat = report<pp::cat>(61);
+    state s;
+    for (int day = 60; day != 66; ++day) {
+        detail::move_to_day(s, day);
+        for (int i = 0; i != 2; ++i) detail::session_days(s).record(cat, detail::facts_of<C>(cat));
+        CHECK(s.gentle_days == std::min(day - 59, 4));
+    }
+    state hurt = s;
+    detail::session_days(hurt).end_gentle_days(told([](auto& f) { f.worst = 5_pain; }));
+    CHECK(hurt.gentle_days == 4);
+    detail::session_days(hurt).end_gentle_days(told([](auto& f) { f.worst = 6_pain; }));
+    CHECK(hurt.gentle_days == 0);
+}
