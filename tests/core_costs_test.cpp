@@ -115,10 +115,10 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
     for (std::size_t i = 0; i != again.n_withdrawn; ++i) all.add(explain(*ok, again.withdrawn[i]).sentence);
     // A day of training with it, reported and explained.
     std::int32_t const day = who.raw().day;
-    auto const asked = record_answers(training_state<C>{}, who, day).state;
-    auto const today_is = next(asked, who, day, wish);
+    auto const asked = record_answers(training_state<C>{}, who, days::from_value(day)).state;
+    auto const today_is = next(asked, who, days::from_value(day), wish);
     all.add(explain_today(today_is, asked).sentence);
-    session_report report{.day = day};
+    session_report report{.day = days::from_value(day)};
     for (routine_item const& item : today_is.plan.items.view())
         report.add({item.exercise, {.done = completion::as_planned, .worst = 4_pain}});
     auto const recorded = record_session(asked, who, report);

@@ -124,8 +124,8 @@ TEST_CASE("goals: eight fit, and of a damaged number no more are read") {
         spoilt.uncovered = 255;
         for (std::size_t const g : {std::size_t{8}, std::size_t{200}, std::numeric_limits<std::size_t>::max()})
             CHECK_FALSE(why_uncovered(*s.clearance(), {}, spoilt, g, {0}));
-        auto const state = record_answers(training_state<C>{}, who, 60).state;
-        CHECK(next(state, who, 60).plan.found());
+        auto const state = record_answers(training_state<C>{}, who, 60_days).state;
+        CHECK(next(state, who, 60_days).plan.found());
         // On a day for strength the goals are gone through once more.
         CHECK(detail::wants_strength(request<C>{}, damaged).goals().size == goal_list::capacity);
     }
@@ -345,7 +345,7 @@ TEST_CASE("lists of sources and of texts: behind the last one there is nothing")
 TEST_CASE("a sign that there is not locks, also where a catalogue has none, and no ladders") {
     using T = tiny::catalogue;
     for (std::size_t const sign : {std::size_t{0}, std::size_t{127}, std::numeric_limits<std::size_t>::max()}) {
-        session_report r{.day = 60, .sign = report_sign<T>(sign)};
+        session_report r{.day = 60_days, .sign = report_sign<T>(sign)};
         CHECK(record_session(training_state<T>{}, profile<T>{}, r).state.lock == lock_reason::stop_sign);
         r.size = std::numeric_limits<std::size_t>::max();
         CHECK(record_session(training_state<T>{}, profile<T>{}, r).state.lock == lock_reason::stop_sign);

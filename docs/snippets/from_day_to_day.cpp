@@ -20,13 +20,14 @@ int main() {
     auto const answers =
         rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
 
-    rg::training_state<catalogue> state;               // the one thing that an app stores
-    state = record_answers(state, answers, 42).state;  // day 42: the questions were answered
+    rg::training_state<catalogue> state;                    // the one thing that an app stores
+    state = record_answers(state, answers, 42_days).state;  // day 42: the questions were answered
 
-    auto const today = next(state, answers, 42);  // what today is, with its session
+    auto const today = next(state, answers, 42_days);  // what today is, with its session
     std::cout << explain_today(today, state) << "\n";
 
-    rg::session_report report{.day = 42, .seconds = today.plan.total_seconds, .exhausted = rg::answer::no};
+    rg::session_report report{
+        .day = 42_days, .lasted = rg::seconds::from_value(today.plan.total_seconds), .exhausted = rg::answer::no};
     for (rg::routine_item const& item : today.plan.items.view()) {  // what is reported; all of it may be left out
         report.add({item.exercise,
                     {.done = rg::completion::as_planned,
@@ -40,7 +41,7 @@ int main() {
     for (std::size_t i = 0; i < recorded.size; ++i) {  // what follows from it, and why
         std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]) << "\n";
     }
-    auto const tomorrow = next(state, answers, 43);  // and what she reported comes first
+    auto const tomorrow = next(state, answers, 43_days);  // and what she reported comes first
     std::cout << explain_today(tomorrow, state, report) << "\n";
     // [progress]
     expect(today.plan.found());

@@ -23,6 +23,8 @@ state taken(rg::recorded<back> const& r) {
     return r.state;
 }
 
+rg::days on(int since_birth) { return rg::days::from_value(since_birth); }
+
 class simulation {
 public:
     explicit simulation(settings const& asked)
@@ -42,7 +44,7 @@ public:
 private:
     void be_at_home(course_day& d) {
         d.short_night = her_.short_night();
-        if (d.short_night) s_ = taken(rg::record_rough_night(s_, d.since_birth));
+        if (d.short_night) s_ = taken(rg::record_rough_night(s_, on(d.since_birth)));
         see_somebody(d);
         rg::today<back> t = ask(d.since_birth);
         if (t.kind == rg::day_kind::screening_due && her_.answers_today()) {
@@ -67,12 +69,12 @@ private:
     }
 
     rg::today<back> ask(int since_birth) const {
-        return rg::next(s_, answers_, since_birth, rg::request<back>{}.within(15_min));
+        return rg::next(s_, answers_, on(since_birth), rg::request<back>{}.within(15_min));
     }
 
     void answer_questions(course_day& d) {
         answers_ = her_.answers(d.since_birth);
-        s_ = taken(rg::record_answers(s_, answers_, d.since_birth));
+        s_ = taken(rg::record_answers(s_, answers_, on(d.since_birth)));
         d.answered = true;
     }
 
@@ -87,7 +89,7 @@ private:
         d.seen_for = s_.lock == rg::lock_reason::pain_not_better || s_.not_helping != 0 ? "pain that does not get less"
                      : s_.lock != rg::lock_reason::none ? "the sign that locked the exercises"
                                                         : "the exercises that were taken out";
-        s_ = taken(rg::record_confirmation(s_, d.since_birth));
+        s_ = taken(rg::record_confirmation(s_, on(d.since_birth)));
         last_.reset();
         answer_questions(d);
     }

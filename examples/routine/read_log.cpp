@@ -115,9 +115,9 @@ regimen::item_report item_of(json const& value, std::string const& path) {
 session_report session_of(json const& line, int day) {
     refuse_unknown_keys(line, "", "a session line", {"type", "day", "seconds", "exhausted", "sign", "items"});
     session_report out;
-    out.day = day;
+    out.day = regimen::days::from_value(day);
     if_given(line, "", "seconds", [&](json const& value, std::string const& path) {
-        out.seconds = whole_number(value, path, 0, most_seconds);
+        out.lasted = regimen::seconds::from_value(whole_number(value, path, 0, most_seconds));
     });
     read_answer(line, "", "exhausted", out.exhausted);
     read_sign(line, "", out.sign);

@@ -12,18 +12,19 @@ namespace example {
 namespace {
 
 regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry) {
+    auto const day = regimen::days::from_value(entry.day);
     switch (entry.kind) {
         case entry_kind::answers:
-            return regimen::record_answers(h.state, entry.answers.who, entry.day);
+            return regimen::record_answers(h.state, entry.answers.who, day);
         case entry_kind::session:
             return regimen::record_session(h.state, h.answers.who, entry.report,
                                            h.answers.as_published ? as_published : conservative);
         case entry_kind::rough_night:
-            return regimen::record_rough_night(h.state, entry.day);
+            return regimen::record_rough_night(h.state, day);
         case entry_kind::confirmed:
             break;
     }
-    return regimen::record_confirmation(h.state, entry.day);
+    return regimen::record_confirmation(h.state, day);
 }
 
 }  // namespace

@@ -91,7 +91,8 @@ today answer(question asked, history const& past) {
     if (past.answered == day) take_from_log(asked.who.raw(), past.answers.who.raw());
     auto const longest = regimen::seconds::from_value(asked.minutes * 60);
     auto const book = asked.as_published ? as_published : conservative;
-    auto const now = regimen::next(past.state, asked.who, day, regimen::request<catalogue>{}.within(longest), book);
+    auto const now = regimen::next(past.state, asked.who, regimen::days::from_value(day),
+                                   regimen::request<catalogue>{}.within(longest), book);
     asked.who = now.answers;
     today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}, {}, {}}};
     auto const& words = words_of(out.quiet());

@@ -159,20 +159,22 @@ TEST_CASE("the state that is written is the one that the library comes to", "[lo
                                      .belly_stayed_flat = regimen::answer::yes,
                                      .moved_slowly = regimen::answer::yes,
                                      .sign = regimen::no_stop_sign};
-        regimen::session_report r{
-            .day = day, .seconds = 420, .exhausted = regimen::answer::no, .sign = regimen::no_stop_sign};
+        regimen::session_report r{.day = regimen::days::from_value(day),
+                                  .lasted = 420_s,
+                                  .exhausted = regimen::answer::no,
+                                  .sign = regimen::no_stop_sign};
         for (char const* id : {"belly-breathing", "cat-chair", "reach-on-table", "shoulders-neck-chair"}) {
             if (id == std::string_view("shoulders-neck-chair")) f.effort = {};
             r.add({static_cast<std::uint16_t>(regimen::find_exercise<postpartum_back>(id).value()), f});
         }
         return r;
     };
-    state expected = record_answers(state{}, who, 42).state;
+    state expected = record_answers(state{}, who, 42_days).state;
     for (int day = 42; day <= 62; day += 2) {
-        if (day == 56) expected = record_answers(expected, who, day).state;
+        if (day == 56) expected = record_answers(expected, who, regimen::days::from_value(day)).state;
         expected = record_session(expected, who, report(day)).state;
     }
-    expected = record_rough_night(expected, 63).state;
+    expected = record_rough_night(expected, 63_days).state;
     state written;
     example::read_training(answer_to(three_weeks(), profile_on(63)).at("state").dump(), written);
     CHECK(std::memcmp(static_cast<void const*>(&written), static_cast<void const*>(&expected), sizeof expected) == 0);
@@ -194,8 +196,8 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     auto const log = example::read_log(in_lines({answers_on(42), line}), "LOG");
     REQUIRE(log.size() == 2);
     auto const& r = log[1].report;
-    CHECK(r.day == 50);
-    CHECK(r.seconds == 420);
+    CHECK(r.day.value() == 50);
+    CHECK(r.lasted.value() == 420);
     CHECK(r.exhausted == regimen::answer::yes);
     CHECK(r.sign ==
           regimen::report_sign<postpartum_back>(regimen::find_stop_sign<postpartum_back>("swollen-leg").value()));

@@ -79,14 +79,14 @@ public:
         day_ = below(150);
     }
     state lived(int events) {
-        s_ = record_answers(s_, who_, day_).state;
+        s_ = record_answers(s_, who_, regimen::days::from_value(day_)).state;
         for (int i = 0; i < events && day_ < 360; ++i) {
             day_ += below(12) == 0 ? below(40) : below(3);
             day_ = std::min(day_, 365);
             int const what = below(calm_ ? 60 : 24);
-            if (what == 0) s_ = record_rough_night(s_, day_).state;
-            if (what == 1) s_ = record_confirmation(s_, day_).state;
-            if (what == 2) s_ = record_answers(s_, who_, day_).state;
+            if (what == 0) s_ = record_rough_night(s_, regimen::days::from_value(day_)).state;
+            if (what == 1) s_ = record_confirmation(s_, regimen::days::from_value(day_)).state;
+            if (what == 2) s_ = record_answers(s_, who_, regimen::days::from_value(day_)).state;
             if (what > 2) train();
         }
         return s_;
@@ -99,8 +99,10 @@ private:
         return regimen::report_sign<postpartum_back>(static_cast<std::size_t>(below(static_cast<int>(s_.n_signs))));
     }
     void train() {
-        regimen::session_report r{
-            .day = day_, .seconds = 60 * below(20), .exhausted = regimen::answer::no, .sign = sign()};
+        regimen::session_report r{.day = regimen::days::from_value(day_),
+                                  .lasted = regimen::seconds::from_value(60 * below(20)),
+                                  .exhausted = regimen::answer::no,
+                                  .sign = sign()};
         for (int n = 1 + below(9); n > 0; --n) {
             auto const exercise = static_cast<std::uint16_t>(below(static_cast<int>(s_.n_exercises)));
             bool twice = false;

@@ -28,7 +28,7 @@ plan_result load(std::array<std::byte, sizeof(clearance<postpartum_back>)> const
 }
 #else
 readmission_today<postpartum_back> load(routine const& stored, training_state<postpartum_back> const& state,
-                                        profile<postpartum_back> const& answers, int day) {
+                                        profile<postpartum_back> const& answers, days day) {
     return readmit(stored, state, answers, day);
 }
 #endif

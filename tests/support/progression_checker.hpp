@@ -141,7 +141,7 @@ public:
     /// A session was reported and decided about.
     void session(state const& before, profile const& p, report const& r, regimen::recorded<C> const& got) {
         using namespace regimen;
-        int const day = r.day;
+        int const day = r.day.value();
         state const& after = got.state;
         event(day);
         screening<C> const s0 = screened(p, day);

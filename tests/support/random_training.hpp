@@ -38,15 +38,15 @@ regimen::recorded<C> record(regimen::training_state<C> const& s, training_log<C>
     using enum training_kind;
     switch (e.what) {
         case answers:
-            return record_answers(s, log.people[e.person], e.day);
+            return record_answers(s, log.people[e.person], regimen::days::from_value(e.day));
         case session:
             return record_session(s, log.people[e.person], e.report);
         case rough_night:
-            return record_rough_night(s, e.day);
+            return record_rough_night(s, regimen::days::from_value(e.day));
         case confirmation:
             break;
     }
-    return record_confirmation(s, e.day);
+    return record_confirmation(s, regimen::days::from_value(e.day));
 }
 
 /// A state as bytes and back: what an app does when it stores one.
@@ -192,7 +192,8 @@ public:
     /// What she did: what was planned, or what stands in her state, and now and then something else.
     regimen::session_report report(state const& s, regimen::plan_result const* plan) {
         using namespace regimen;
-        session_report r{.day = day_, .seconds = roll.between(60, 900)};
+        session_report r{.day = regimen::days::from_value(day_),
+                         .lasted = regimen::seconds::from_value(roll.between(60, 900))};
         r.exhausted = luck_ == 0 || roll.one_in(8) ? static_cast<answer>(roll.below(4)) : answer::no;
         r.sign = roll.one_in(calm_ ? 150 : 50) ? sign() : no_stop_sign;
         if (plan != nullptr) {

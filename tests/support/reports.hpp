@@ -43,7 +43,7 @@ constexpr std::size_t asks = condition_index<Condition, C>;
 
 template <class... Exercises>
 session_report report(int day, exercise_feedback const& f = good) {
-    session_report r{.day = day, .seconds = 300, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report r{.day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
     (r.add({exercise_at<Exercises>, f}), ...);
     return r;
 }
@@ -53,7 +53,7 @@ exercise_feedback with_sign() {
     f.sign = report_sign<C, Sign>();
     return f;
 }
-inline state asked_on(int day) { return record_answers(state{}, her(), day).state; }
+inline state asked_on(int day) { return record_answers(state{}, her(), days::from_value(day)).state; }
 inline state after(state const& s, session_report const& r) {
     auto const got = record_session(s, her(), r);
     REQUIRE(got.fault == report_fault::none);

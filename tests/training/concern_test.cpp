@@ -44,15 +44,15 @@ exercise_feedback good() {
 }
 template <class Change>
 session_report session_on(int day, Change change) {
-    session_report r{.day = day, .seconds = 400, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report r{.day = days::from_value(day), .lasted = 400_s, .exhausted = answer::no, .sign = no_stop_sign};
     exercise_feedback f = good();
     change(f);
     r.add({exercise_index<pp::cat_chair, C>, f});
     return r;
 }
-state begun() { return record_answers(state{}, mother(50), 50).state; }
+state begun() { return record_answers(state{}, mother(50), 50_days).state; }
 state after(state const& s, session_report const& r) {
-    auto const taken = record_session(s, mother(r.day), r);
+    auto const taken = record_session(s, mother(r.day.value()), r);
     REQUIRE(taken.fault == report_fault::none);
     return taken.state;
 }
@@ -88,7 +88,7 @@ TEST_CASE("after a good session there is no concern, and nothing rules out exerc
     state const s = after(begun(), r);
     CHECK(concerns(s, &r).empty());
     CHECK(all_clear(screen(mother(52)), s, &r));
-    CHECK(explain_today(next(s, mother(52), 52), s, r) ==
+    CHECK(explain_today(next(s, mother(52), 52_days), s, r) ==
           "Today is for gentle movement and stretching.");
     CHECK(all_clear(screen(mother(52)), state{}, nullptr));
     CHECK_FALSE(all_clear(screen(mother(52).yes<pp::back_pain_severe>()), state{}, nullptr));
@@ -114,7 +114,7 @@ TEST_CASE("every sign is told in her words, with its own advice, before what the
                 CHECK(contains(words_of(all[0]), row.name));
                 CHECK(contains(words_of(all[0]), row.advice));
                 CHECK_FALSE(all_clear(screen(mother(52)), s, last));
-                auto const t = next(s, mother(52), 52);
+                auto const t = next(s, mother(52), 52_days);
                 auto const why = last != nullptr ? explain_today(t, s, *last) : explain_today(t, s);
                 CHECK_FALSE(why.sentence.truncated());
                 // Bleeding is the one mild sign whose question makes the day urgent: that is told alone.
@@ -137,15 +137,15 @@ TEST_CASE("a sign holds until a session without it, a no to its question, or a c
     auto const clean = session_on(53, [](auto&) {});
     CHECK(concerns(after(s, clean), &clean).empty());
     // Asked anew, with no: settled for the state; the report of the last session is told until the next one.
-    state const asked = record_answers(s, mother(52), 52).state;
+    state const asked = record_answers(s, mother(52), 52_days).state;
     CHECK(concerns(asked, nullptr).empty());
     CHECK(concerns(asked, &leg).size() == 1);
-    state const still = record_answers(s, mother(52).yes<pp::sciatica_radiculopathy>(), 52).state;
+    state const still = record_answers(s, mother(52).yes<pp::sciatica_radiculopathy>(), 52_days).state;
     CHECK(concerns(still, nullptr).size() == 1);
-    state const seen = record_confirmation(s, 52).state;
+    state const seen = record_confirmation(s, 52_days).state;
     CHECK(concerns(seen, nullptr).empty());
     CHECK(concerns(seen, &leg).empty());
-    CHECK(concerns(record_answers(seen, mother(52), 52).state, &leg).empty());
+    CHECK(concerns(record_answers(seen, mother(52), 52_days).state, &leg).empty());
 }
 
 TEST_CASE("pain is told with its number, and each place by its own scale") {
@@ -177,7 +177,7 @@ TEST_CASE("pain is told with its number, and each place by its own scale") {
     CHECK(worse[0].kind == concern_kind::worse_after);
     // A professional looked since: it is settled.
     auto const sore = session_on(51, [](auto& f) { f.worst = 6_pain; });
-    CHECK(concerns(record_confirmation(after(begun(), sore), 52).state, &sore).empty());
+    CHECK(concerns(record_confirmation(after(begun(), sore), 52_days).state, &sore).empty());
 }
 
 TEST_CASE("a belly that did not stay flat is told as the sign that it is") {
@@ -235,7 +235,7 @@ TEST_CASE("no history leads to an all-clear after a report that speaks against i
     int told = 0, clear = 0;
     for (long seed = 1; seed <= regimen_tests::scaled(4000); ++seed) {
         regimen_tests::trainee<C> her(static_cast<std::uint64_t>(seed));
-        state s = record_answers(state{}, her.who(), her.day()).state;
+        state s = record_answers(state{}, her.who(), days::from_value(her.day())).state;
         for (int k = 0; k != 5; ++k) {
             auto const r = her.report(s, nullptr);
             auto const taken = record_session(s, her.who(), r);
@@ -250,11 +250,11 @@ TEST_CASE("no history leads to an all-clear after a report that speaks against i
             });
             her.pass_time();
             if (!view_of<C>.covers.contains(her.day())) break;
-            bool const says_clear = all_clear(screen(answers_today(s, her.who(), her.day())), s, &r);
+            bool const says_clear = all_clear(screen(answers_today(s, her.who(), days::from_value(her.day()))), s, &r);
             if (says_clear && (against || n != 0)) FAIL_CHECK("seed " << seed << ", session " << k << ": all clear");
             if (against && n == 0) FAIL_CHECK("seed " << seed << ", session " << k << ": nothing is told");
-            auto const t =
-                next(s, her.who(), her.day(), request<C>{}, rulebook_of<C::default_rulebook, C>, work_limit{0});
+            auto const t = next(s, her.who(), days::from_value(her.day()), request<C>{},
+                                rulebook_of<C::default_rulebook, C>, work_limit{0});
             auto const why = explain_today(t, s, r).sentence;
             bool const may_lead = t.kind > day_kind::screening_due &&
                                   (t.kind != day_kind::not_cleared || t.screened->triage() < urgency::same_day);

@@ -115,15 +115,15 @@ std::string played(scene const& x, int& steps) {
     day_kind said = day_kind::stretch;
     for (int day = x.first; day <= x.last; ++day) {
         if (x.rough(day)) {
-            s = record_rough_night(s, day).state;
+            s = record_rough_night(s, days::from_value(day)).state;
             out << "day " << day << ": a bad night\n";
         }
         if (x.confirmed(day)) {
-            s = record_confirmation(s, day).state;
+            s = record_confirmation(s, days::from_value(day)).state;
             out << "day " << day << ": a professional looked at it\n";
         }
         if (!x.trains(day)) continue;
-        today<C> t = next(s, who, day, wish);
+        today<C> t = next(s, who, days::from_value(day), wish);
         if (t.kind == day_kind::screening_due) {
             std::string changed;
             for (std::size_t c = 0; c != view_of<C>.conditions.size() && x.answers_again; ++c) {
@@ -136,9 +136,9 @@ std::string played(scene const& x, int& steps) {
                     changed += " " + std::string(view_of<C>.conditions[c].id) + " is still there;";
                 }
             }
-            s = record_answers(s, who, day).state;
+            s = record_answers(s, who, days::from_value(day)).state;
             out << "day " << day << ": questions answered" << (changed.empty() ? "" : ":" + changed) << "\n";
-            t = next(s, who, day, wish);
+            t = next(s, who, days::from_value(day), wish);
         }
         if (t.plan.items.size == 0) {
             // Said once, not every day.
@@ -148,7 +148,10 @@ std::string played(scene const& x, int& steps) {
             continue;
         }
         said = t.kind;
-        session_report r{.day = day, .seconds = t.plan.total_seconds, .exhausted = answer::no, .sign = no_stop_sign};
+        session_report r{.day = days::from_value(day),
+                         .lasted = seconds::from_value(t.plan.total_seconds),
+                         .exhausted = answer::no,
+                         .sign = no_stop_sign};
         for (auto const& i : t.plan.items.view()) {
             item_report item{.exercise = i.exercise, .feedback = good};
             x.how(day, i.exercise, item.feedback);
@@ -178,7 +181,9 @@ std::string played(scene const& x, int& steps) {
                 out << " (" << rule->id << ")";
             out << " | next " << dose_after(d, s) << "\n";
         }
-        if (s.lock != lock_reason::none) out << "    LOCKED: " << explain_today(next(s, who, day, wish), s) << "\n";
+        if (s.lock != lock_reason::none)
+            out << "    LOCKED: " << explain_today(next(s, who, days::from_value(day), wish), s)
+                << "\n";
     }
     return out.str();
 }

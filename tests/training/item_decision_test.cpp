@@ -91,7 +91,7 @@ TEST_CASE("Of a report that is not taken nothing comes back but the fault and th
 }
 
 TEST_CASE("A full report has as many decisions as it has exercises") {
-    session_report r{.day = 61, .seconds = 300, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report r{.day = 61_days, .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
     for (std::size_t i = 0; i != session_report::capacity; ++i)
         REQUIRE(r.add({.exercise = static_cast<std::uint16_t>(i), .feedback = good}));
     auto const got = record_session(asked_on(60), her(), r);

@@ -27,12 +27,15 @@ template <class Exercise>
 constexpr std::size_t place = exercise_index<Exercise, C>;
 
 template <class... Exercises>
-session_report report(int day, exercise_feedback const& f = good, int seconds = 300) {
-    session_report r{.day = day, .seconds = seconds, .exhausted = answer::no, .sign = no_stop_sign};
+session_report report(int day, exercise_feedback const& f = good, int lasted = 300) {
+    session_report r{.day = days::from_value(day),
+                     .lasted = seconds::from_value(lasted),
+                     .exhausted = answer::no,
+                     .sign = no_stop_sign};
     (r.add({static_cast<std::uint16_t>(place<Exercises>), f}), ...);
     return r;
 }
-state asked_on(int day) { return record_answers(state{}, her(), day).state; }
+state asked_on(int day) { return record_answers(state{}, her(), days::from_value(day)).state; }
 state after(state const& s, session_report const& r) {
     auto const got = record_session(s, her(), r);
     REQUIRE(got.fault == report_fault::none);
@@ -43,7 +46,9 @@ state cats_on(state s, std::initializer_list<int> days) {
     for (int const d : days) s = after(s, report<pp::cat>(d));
     return s;
 }
-day_kind kind_on(state const& s, int day) { return next(s, her(), day, request<C>{}.within(20_min)).kind; }
+day_kind kind_on(state const& s, int day) {
+    return next(s, her(), days::from_value(day), request<C>{}.within(20_min)).kind;
+}
 /// What the days before make of a day; next() also looks whether there is anything to strengthen with.
 day_kind wanted_on(state const& s, int day) { return detail::kind_of_day(s, day); }
 /// The exercises of only these families, besides settling.
@@ -77,7 +82,7 @@ TEST_CASE("Refused: a state of another catalogue or version, a day before the la
     other = s;
     ++other.version;
     CHECK(kind_on(other, 62) == day_kind::refused);
-    CHECK(next(other, her(), 62).plan.items.size == 0);
+    CHECK(next(other, her(), 62_days).plan.items.size == 0);
 }
 
 TEST_CASE("Questions are due at first, after two weeks, and at the points of re-evaluation") {
@@ -99,13 +104,13 @@ TEST_CASE("Locked by a sign, whatever else is due; freed by a confirmation, and 
     auto const s = after(asked_on(60), report<pp::cat>(61, f));
     CHECK(kind_on(s, 61) == day_kind::locked);
     CHECK(kind_on(s, 100) == day_kind::locked);
-    CHECK(kind_on(record_answers(s, her(), 70).state, 70) == day_kind::locked);
-    auto const free = record_confirmation(s, 70).state;
+    CHECK(kind_on(record_answers(s, her(), 70_days).state, 70) == day_kind::locked);
+    auto const free = record_confirmation(s, 70_days).state;
     CHECK(kind_on(free, 70) == day_kind::screening_due);
-    CHECK(kind_on(record_answers(free, her(), 70).state, 70) == day_kind::stretch);
+    CHECK(kind_on(record_answers(free, her(), 70_days).state, 70) == day_kind::stretch);
     // Who is still unwell is not cleared, confirmation or not.
     auto const unwell = her().yes<pp::chest_pain_breathless>();
-    CHECK(next(record_answers(free, unwell, 70).state, unwell, 70).kind == day_kind::not_cleared);
+    CHECK(next(record_answers(free, unwell, 70_days).state, unwell, 70_days).kind == day_kind::not_cleared);
 }
 
 TEST_CASE("A sign in a report that cannot be taken locks the days that follow") {
@@ -119,7 +124,7 @@ TEST_CASE("A sign in a report that cannot be taken locks the days that follow") 
         REQUIRE(got.fault != report_fault::none);
         CHECK(kind_on(got.state, 62) == day_kind::locked);
         CHECK(kind_on(got.state, 100) == day_kind::locked);
-        CHECK(next(got.state, her(), 63).plan.items.size == 0);
+        CHECK(next(got.state, her(), 63_days).plan.items.size == 0);
     }
     // A milder one ends the day.
     twice.items[1].feedback.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
@@ -130,7 +135,7 @@ TEST_CASE("A sign in a report that cannot be taken locks the days that follow") 
 
 TEST_CASE("Not cleared: screening blocks the day, and so does what she reported since") {
     auto const unwell = her().yes<pp::recent_fever_or_infection>();
-    auto const t = next(asked_on(60), unwell, 61);
+    auto const t = next(asked_on(60), unwell, 61_days);
     CHECK(t.kind == day_kind::not_cleared);
     CHECK(t.screened.has_value());
     CHECK(t.plan.items.size == 0);
@@ -138,7 +143,7 @@ TEST_CASE("Not cleared: screening blocks the day, and so does what she reported 
     auto f = good;
     f.before = 7_pain;
     auto const s = after(asked_on(60), report<pp::cat>(61, f));
-    CHECK(next(s, her(), 62).answers.answer_to(condition_index<pp::back_pain_severe, C>) == answer::yes);
+    CHECK(next(s, her(), 62_days).answers.answer_to(condition_index<pp::back_pain_severe, C>) == answer::yes);
     CHECK(kind_on(s, 62) == day_kind::not_cleared);
 }
 
@@ -158,12 +163,12 @@ TEST_CASE(
     CHECK(kind_on(thrice, 67) == day_kind::rest);
 
     auto const early = her().on_day(20_days);
-    auto const asked = record_answers(state{}, early, 20).state;
+    auto const asked = record_answers(state{}, early, 20_days).state;
     auto const long_one = record_session(asked, early, report<pp::letter_t>(20, good, 900)).state;
     auto const short_one = record_session(asked, early, report<pp::letter_t>(20, good, 840)).state;
-    CHECK(next(long_one, early, 20).kind == day_kind::rest);
-    CHECK(next(short_one, early, 20).kind == day_kind::micro);
-    CHECK(next(short_one, early, 20).plan.total_seconds <= 60);
+    CHECK(next(long_one, early, 20_days).kind == day_kind::rest);
+    CHECK(next(short_one, early, 20_days).kind == day_kind::micro);
+    CHECK(next(short_one, early, 20_days).plan.total_seconds <= 60);
 }
 
 TEST_CASE(
@@ -173,8 +178,8 @@ TEST_CASE(
     auto const four = cats_on(three, {63});
     CHECK(wanted_on(three, 64) == day_kind::stretch);
     CHECK(wanted_on(four, 64) == day_kind::strength);
-    CHECK(wanted_on(record_rough_night(four, 64).state, 64) == day_kind::stretch);
-    CHECK(wanted_on(record_rough_night(four, 63).state, 64) == day_kind::strength);
+    CHECK(wanted_on(record_rough_night(four, 64_days).state, 64) == day_kind::stretch);
+    CHECK(wanted_on(record_rough_night(four, 63_days).state, 64) == day_kind::strength);
     auto const strong = after(four, report<pp::fitball_rolling>(64));
     CHECK(wanted_on(strong, 65) == day_kind::stretch);
     CHECK(wanted_on(strong, 66) == day_kind::strength);
@@ -182,7 +187,7 @@ TEST_CASE(
     CHECK(wanted_on(often, 70) == day_kind::stretch);  // 64, 66 and 68
     CHECK(wanted_on(often, 71) == day_kind::strength);
     // On other days nothing of that class is planned.
-    auto const other_day = next(strong, her(), 65, request<C>{}.within(20_min));
+    auto const other_day = next(strong, her(), 65_days, request<C>{}.within(20_min));
     for (auto const& i : other_day.plan.items.view()) CHECK(view_of<C>.exercises[i.exercise].effort.rank < 3);
     // Where there is nothing to strengthen with, as at first, it is a day to stretch.
     CHECK(kind_on(cats_on(asked_on(60), {60, 61, 62, 63}), 64) == day_kind::stretch);
@@ -190,12 +195,12 @@ TEST_CASE(
     int strengthened = 0;
     for (int day = 64; day < 71; ++day) strengthened += kind_on(four, day) == day_kind::strength;
     CHECK(strengthened > 0);
-    CHECK(next(four, her(), 64, only<pp::letter_t, pp::cat>()).kind == day_kind::stretch);
+    CHECK(next(four, her(), 64_days, only<pp::letter_t, pp::cat>()).kind == day_kind::stretch);
 }
 
 TEST_CASE("Strengthening begins with the easier form, where that is permitted") {
     auto const four = cats_on(asked_on(60), {60, 61, 62, 63});
-    auto const t = next(four, her(), 64, request<C>{}.within(20_min));
+    auto const t = next(four, her(), 64_days, request<C>{}.within(20_min));
     for (auto const hard :
          {place<pp::heel_scoop>, place<pp::cobra_lifts>, place<pp::rear_leg_lifts>, place<pp::arm_leg_extensions>})
         CHECK(t.asked.leaves_out(hard));
@@ -206,23 +211,23 @@ TEST_CASE("The plan has the dose and the form of progression") {
     auto const wish = only<pp::cat, pp::letter_t>();
     auto s = cats_on(asked_on(60), {60, 62, 64, 66});
     auto dose = [&](int day) {
-        auto const t = next(s, her(), day, wish);
+        auto const t = next(s, her(), days::from_value(day), wish);
         return t.asked.dose_of(place<pp::cat>).movements[0].repetitions;
     };
     CHECK(dose(68) == 5);
     s = cats_on(s, {68});  // a week after the first, and two full sessions
     CHECK(dose(69) == 6);
-    auto const t = next(s, her(), 70, wish);
+    auto const t = next(s, her(), 70_days, wish);
     CHECK(t.plan.found());
     for (auto const& i : t.plan.items.view()) CHECK(i.dose == t.asked.dose_of(i.exercise));
     CHECK(t.asked.leaves_out(place<pp::cat_chair>));
     CHECK(t.asked.leaves_out(place<pp::cat_forearms>));
     SECTION("a bad night, and a fourth week, are light: at most 70 percent") {
-        s = record_rough_night(s, 70).state;
+        s = record_rough_night(s, 70_days).state;
         CHECK(dose(70) == 4);
-        CHECK(next(s, her(), 70, wish).light);
+        CHECK(next(s, her(), 70_days, wish).light);
         CHECK(dose(71) == 6);
-        s = record_answers(s, her(), 81).state;
+        s = record_answers(s, her(), 81_days).state;
         s.last_session = 80;
         CHECK(dose(81) == 4);  // days 21 to 27 since she began
         CHECK(dose(88) != 4);
@@ -240,13 +245,13 @@ TEST_CASE("The plan has the dose and the form of progression") {
         auto f = good;
         f.sign = report_sign<C, pp::sign::pain_down_the_leg>();
         s = after(s, report<pp::cat>(69, f));
-        auto const without = next(s, her(), 70, wish);
+        auto const without = next(s, her(), 70_days, wish);
         for (auto const e : {place<pp::cat>, place<pp::cat_chair>, place<pp::cat_forearms>})
             CHECK(without.asked.leaves_out(e));
     }
     SECTION("a form that screening no longer permits gives way to an easier one") {
         auto const knees = her().yes<pp::knee_pain>();
-        auto const other = next(s, knees, 70, wish);
+        auto const other = next(s, knees, 70_days, wish);
         REQUIRE(other.screened.has_value());
         if (!other.screened->permits(place<pp::cat>)) {
             CHECK(other.asked.leaves_out(place<pp::cat>));
@@ -260,7 +265,7 @@ TEST_CASE("A wish cannot raise a dose") {
     auto const more =
         only<pp::cat, pp::letter_t>().dosed(place<pp::cat>, {.repetitions = 3}).dosed(place<pp::letter_t>, {.hold = 2});
     for (auto const& s : {asked_on(60), cats_on(asked_on(60), {60})}) {
-        auto const t = next(s, her(), 61, more);
+        auto const t = next(s, her(), 61_days, more);
         CHECK(t.asked.dose_of(place<pp::cat>) == starting_dose(*view_of<C>.exercises[place<pp::cat>].dose));
         CHECK(t.asked.dose_of(place<pp::letter_t>) == starting_dose(*view_of<C>.exercises[place<pp::letter_t>].dose));
     }
@@ -269,8 +274,8 @@ TEST_CASE("A wish cannot raise a dose") {
 TEST_CASE("Four weeks without less pain: see a professional, and go on meanwhile") {
     auto s = asked_on(60);
     for (int day = 60; day <= 88; day += 2) s = after(s, report<pp::cat>(day));
-    s = record_answers(s, her(), 88).state;
-    auto const t = next(s, her(), 90);
+    s = record_answers(s, her(), 88_days).state;
+    auto const t = next(s, her(), 90_days);
     CHECK(t.see_professional);
     CHECK(t.kind != day_kind::locked);
 }
@@ -278,16 +283,16 @@ TEST_CASE("Four weeks without less pain: see a professional, and go on meanwhile
 TEST_CASE("The side to start with alternates, and the same question has the same answer") {
     auto const one = cats_on(asked_on(60), {60});
     auto const two = cats_on(one, {61});
-    CHECK(next(asked_on(60), her(), 60).side == start_side::left);
-    CHECK(next(one, her(), 61).side == start_side::right);
-    CHECK(next(two, her(), 62).side == start_side::left);
-    auto const a = next(two, her(), 62, request<C>{}.within(12_min)),
-               b = next(two, her(), 62, request<C>{}.within(12_min));
+    CHECK(next(asked_on(60), her(), 60_days).side == start_side::left);
+    CHECK(next(one, her(), 61_days).side == start_side::right);
+    CHECK(next(two, her(), 62_days).side == start_side::left);
+    auto const a = next(two, her(), 62_days, request<C>{}.within(12_min)),
+               b = next(two, her(), 62_days, request<C>{}.within(12_min));
     CHECK(a.plan.items.size > 0);
     CHECK(a.plan == b.plan);
     CHECK(a.kind == b.kind);
     state before = two;
-    (void)next(before, her(), 62);
+    (void)next(before, her(), 62_days);
     CHECK(std::memcmp(&before, &two, sizeof two) == 0);
 }
 
@@ -297,4 +302,17 @@ TEST_CASE("Every kind of day has its own id") {
     for (auto const a : all) {
         for (auto const b : all) CHECK((id_of(a) == id_of(b)) == (a == b));
     }
+}
+
+namespace {
+template <class Day>
+concept a_day_of_next = requires(state const& s, profile<C> const& p, Day day) {
+    next(s, p, day);
+};
+}  // namespace
+
+TEST_CASE("The day of next() is in days: a plain number does not compile") {
+    STATIC_CHECK(a_day_of_next<days>);
+    STATIC_CHECK_FALSE(a_day_of_next<int>);
+    STATIC_CHECK_FALSE(a_day_of_next<seconds>);
 }

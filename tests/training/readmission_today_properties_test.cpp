@@ -6,6 +6,7 @@
 // where next() has no session. A checker written apart looks at what is kept as if it had been planned.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/training/readmission_today.hpp>
+#include <regimen/words/explain_progress.hpp>
 
 #include <cstring>
 #include <string>
@@ -101,7 +102,8 @@ std::string wrong(state const& s, profile<C> const& who, int day, request<C> con
         auto const& row = table().exercises[item.exercise];
         std::string const name = "\n  " + std::string(row.id);
         if (stored.catalogue != table().fingerprint) found += name + " of another catalogue";
-        if (!screen(answers_today(s, who, day)).permits(item.exercise)) found += name + " is not permitted";
+        if (!screen(answers_today(s, who, days::from_value(day))).permits(item.exercise))
+            found += name + " is not permitted";
         if (t.asked.leaves_out(item.exercise) || wish.leaves_out(item.exercise)) found += name + " is left out";
         auto const hers = t.asked.dose_of(item.exercise);
         if (item.dose.sets > hers.sets || volume_of(item.dose) > volume_of(hers))
@@ -183,13 +185,13 @@ std::string train(std::uint64_t seed, training_log<C>& log, counted& n) {
         if (her.roll.one_in(4)) wish = wish.without(her.roll.below(table().exercises.size()));
         int const later = day + (her.roll.one_in(4) ? her.roll.between(-1, 20) : her.roll.between(0, 1));
         auto const book = rulebook_of<C::default_rulebook, C>;
-        auto const t = next(s, who, later, wish, book, work_limit{2'000});
+        auto const t = next(s, who, days::from_value(later), wish, book, work_limit{2'000});
         if (t.plan.found() && t.plan.items.size != 0) older.push_back(t.plan.items);
         auto const stored = handed_back(her.roll, who, older);
-        auto const r = readmit(stored, s, who, later, wish, book, work_limit{2'000});
+        auto const r = readmit(stored, s, who, days::from_value(later), wish, book, work_limit{2'000});
         auto found = wrong(s, who, later, wish, stored, r, t);
         if (has_session(t.kind) && t.plan.found() && her.roll.one_in(4)) {
-            auto const own = readmit(t.plan.items, s, who, later, wish, book, work_limit{2'000});
+            auto const own = readmit(t.plan.items, s, who, days::from_value(later), wish, book, work_limit{2'000});
             if (own.kept != t.plan.items || !own.usable()) found += "\n  her own plan of the day does not come back";
         }
         if (faultless && later == day) {

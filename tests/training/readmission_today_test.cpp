@@ -5,6 +5,7 @@
 // form that is not hers hold for what was stored as they hold for next().
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/training/readmission_today.hpp>
+#include <regimen/words/explain_progress.hpp>
 
 #include <algorithm>
 #include <string>
@@ -31,11 +32,11 @@ constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exerci
 
 template <class... Exercises>
 session_report report(int day, exercise_feedback const& f = good) {
-    session_report r{.day = day, .seconds = 300, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report r{.day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
     (r.add({place<Exercises>, f}), ...);
     return r;
 }
-state asked_on(int day) { return record_answers(state{}, her(), day).state; }
+state asked_on(int day) { return record_answers(state{}, her(), days::from_value(day)).state; }
 state after(state const& s, session_report const& r) {
     auto const got = record_session(s, her(), r);
     REQUIRE(got.fault == report_fault::none);
@@ -59,7 +60,7 @@ routine one_of_each(block in) {
 }
 /// A session with cats and stretches, of her first day.
 routine stored() {
-    auto const t = next(asked_on(60), her(), 60, minutes);
+    auto const t = next(asked_on(60), her(), 60_days, minutes);
     REQUIRE(t.plan.found());
     return t.plan.items;
 }
@@ -92,7 +93,7 @@ std::string sentence(readmission_today<C> const& r, state const& s, std::size_t 
 
 TEST_CASE("What next() planned is kept as it is, and is usable") {
     auto const s = asked_on(60);
-    auto const r = readmit(stored(), s, her(), 60, minutes);
+    auto const r = readmit(stored(), s, her(), 60_days, minutes);
     CHECK(r.kept == stored());
     CHECK(r.n_withdrawn == 0);
     CHECK(r.usable());
@@ -121,13 +122,13 @@ TEST_CASE("Every sign that locks withdraws everything that was stored, on every 
         r.sign = report_sign<C>(i);
         auto const s = after(asked_on(60), r);
         for (int const day : {61, 62, 70, 200}) {
-            auto const again = readmit(stored(), s, her(), day, minutes);
+            auto const again = readmit(stored(), s, her(), days::from_value(day), minutes);
             all_withdrawn(again, stored(), s, withdrawal_kind::locked);
             CHECK_THAT(sentence(again, s), regimen_tests::contains_text(std::string(row.name)));
         }
         // Not even a clearance that was made before changes that, nor new answers.
-        auto const asked = record_answers(s, her(), 62).state;
-        all_withdrawn(readmit(stored(), asked, her(), 62, minutes), stored(), asked, withdrawal_kind::locked);
+        auto const asked = record_answers(s, her(), 62_days).state;
+        all_withdrawn(readmit(stored(), asked, her(), 62_days, minutes), stored(), asked, withdrawal_kind::locked);
     }
 }
 
@@ -138,11 +139,11 @@ TEST_CASE(
         r.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
         return r;
     }());
-    all_withdrawn(readmit(stored(), s, her(), 61, minutes), stored(), s, withdrawal_kind::day_of_rest);
+    all_withdrawn(readmit(stored(), s, her(), 61_days, minutes), stored(), s, withdrawal_kind::day_of_rest);
     auto r = report<pp::cat_chair>(62);
     r.sign = report_sign<C, pp::sign::stool_leak>();
     s = after(s, r);
-    all_withdrawn(readmit(stored(), s, her(), 63, minutes), stored(), s, withdrawal_kind::locked);
+    all_withdrawn(readmit(stored(), s, her(), 63_days, minutes), stored(), s, withdrawal_kind::locked);
 
     s = asked_on(60);
     for (int day = 60; day <= 88; day += 2) {
@@ -153,12 +154,12 @@ TEST_CASE(
         s = after(s, report<pp::cat>(day, f));
     }
     REQUIRE(s.lock == lock_reason::pain_not_better);
-    all_withdrawn(readmit(stored(), s, her(), 89, minutes), stored(), s, withdrawal_kind::locked);
+    all_withdrawn(readmit(stored(), s, her(), 89_days, minutes), stored(), s, withdrawal_kind::locked);
 
     r = report<pp::cat_chair, pp::cat_chair>(61);
     r.sign = report_sign<C, pp::sign::racing_heart_or_faint>();
     s = record_session(asked_on(60), her(), r).state;
-    all_withdrawn(readmit(stored(), s, her(), 61, minutes), stored(), s, withdrawal_kind::locked);
+    all_withdrawn(readmit(stored(), s, her(), 61_days, minutes), stored(), s, withdrawal_kind::locked);
 }
 
 TEST_CASE("Where next() has no session nothing is kept, and the reason is that of the day") {
@@ -166,43 +167,47 @@ TEST_CASE("Where next() has no session nothing is kept, and the reason is that o
     SECTION("the state cannot be used") {
         auto other = s;
         other.fingerprint ^= 1;
-        all_withdrawn(readmit(stored(), other, her(), 62, minutes), stored(), other, withdrawal_kind::state_refused);
+        all_withdrawn(readmit(stored(), other, her(), 62_days, minutes), stored(), other,
+                      withdrawal_kind::state_refused);
         other = s;
         ++other.version;
-        all_withdrawn(readmit(stored(), other, her(), 62, minutes), stored(), other, withdrawal_kind::state_refused);
-        all_withdrawn(readmit(stored(), s, her(), 60, minutes), stored(), s, withdrawal_kind::state_refused);
-        all_withdrawn(readmit(stored(), s, her(), 366, minutes), stored(), s, withdrawal_kind::state_refused);
+        all_withdrawn(readmit(stored(), other, her(), 62_days, minutes), stored(), other,
+                      withdrawal_kind::state_refused);
+        all_withdrawn(readmit(stored(), s, her(), 60_days, minutes), stored(), s, withdrawal_kind::state_refused);
+        all_withdrawn(readmit(stored(), s, her(), 366_days, minutes), stored(), s, withdrawal_kind::state_refused);
     }
     SECTION("questions are due") {
-        all_withdrawn(readmit(stored(), state{}, her(), 60, minutes), stored(), state{},
+        all_withdrawn(readmit(stored(), state{}, her(), 60_days, minutes), stored(), state{},
                       withdrawal_kind::questions_due);
-        all_withdrawn(readmit(stored(), s, her(), 74, minutes), stored(), s, withdrawal_kind::questions_due);
-        auto const free = record_confirmation(s, 62).state;
-        all_withdrawn(readmit(stored(), free, her(), 62, minutes), stored(), free, withdrawal_kind::questions_due);
+        all_withdrawn(readmit(stored(), s, her(), 74_days, minutes), stored(), s, withdrawal_kind::questions_due);
+        auto const free = record_confirmation(s, 62_days).state;
+        all_withdrawn(readmit(stored(), free, her(), 62_days, minutes), stored(), free, withdrawal_kind::questions_due);
     }
     SECTION("not cleared: by her answers, or by severe pain that she reported") {
         auto const unwell = her().yes<pp::recent_fever_or_infection>();
-        all_withdrawn(readmit(stored(), s, unwell, 62, minutes), stored(), s, withdrawal_kind::not_cleared);
+        all_withdrawn(readmit(stored(), s, unwell, 62_days, minutes), stored(), s, withdrawal_kind::not_cleared);
         auto f = good;
         f.before = 7_pain;
         auto const severe = after(s, report<pp::cat_chair>(62, f));
-        all_withdrawn(readmit(stored(), severe, her(), 63, minutes), stored(), severe, withdrawal_kind::not_cleared);
+        all_withdrawn(readmit(stored(), severe, her(), 63_days, minutes), stored(), severe,
+                      withdrawal_kind::not_cleared);
     }
     SECTION("rest: high pain, or a sign of level S3, ended the day; six days of seven") {
         auto f = good;
         f.worst = 7_pain;
         auto const hurt = after(s, report<pp::cat_chair>(62, f));
-        all_withdrawn(readmit(stored(), hurt, her(), 62, minutes), stored(), hurt, withdrawal_kind::day_of_rest);
+        all_withdrawn(readmit(stored(), hurt, her(), 62_days, minutes), stored(), hurt, withdrawal_kind::day_of_rest);
         auto often = asked_on(60);
         for (int day = 60; day < 66; ++day) often = after(often, report<pp::letter_t>(day));
-        all_withdrawn(readmit(stored(), often, her(), 66, minutes), stored(), often, withdrawal_kind::day_of_rest);
+        all_withdrawn(readmit(stored(), often, her(), 66_days, minutes), stored(), often, withdrawal_kind::day_of_rest);
     }
     SECTION("also what was never of this catalogue, and a damaged size") {
         auto strange = stored();
         strange.items[1].exercise = 60'000;
         strange.size = 5'000;
-        auto const locked = record_session(s, her(), {.day = 62, .sign = {.sign = 99, .level = stop_level::S1}}).state;
-        auto const r = readmit(strange, locked, her(), 63, minutes);
+        auto const locked =
+            record_session(s, her(), {.day = 62_days, .sign = {.sign = 99, .level = stop_level::S1}}).state;
+        auto const r = readmit(strange, locked, her(), 63_days, minutes);
         CHECK(r.kept.size == 0);
         CHECK(r.n_withdrawn == routine::capacity);
         for (std::size_t i = 0; i != r.n_withdrawn; ++i) CHECK_FALSE(sentence(r, locked, i).empty());
@@ -212,12 +217,12 @@ TEST_CASE("Where next() has no session nothing is kept, and the reason is that o
 TEST_CASE("Pain of seven in everything: what was stored does not come back the next day at the dose that hurt") {
     auto s = asked_on(60);
     auto const planned = stored();
-    session_report r{.day = 60, .seconds = 300, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report r{.day = 60_days, .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
     auto f = good;
     f.worst = 7_pain;
     for (auto const& item : planned.view()) r.add({item.exercise, f});
     s = after(s, r);
-    auto const again = readmit(planned, s, her(), 61, minutes);
+    auto const again = readmit(planned, s, her(), 61_days, minutes);
     for (auto const& item : again.kept.view()) CHECK(view_of<C>.exercises[item.exercise].effort.rank == 0);
     CHECK_FALSE(again.usable());
     for (std::size_t i = 0; i != again.n_withdrawn; ++i) {
@@ -237,29 +242,29 @@ TEST_CASE("A dose that has come down is withdrawn until it is hers again; today'
     auto s = asked_on(60);
     for (int const day : {60, 62, 64, 66, 68}) s = after(s, report<pp::cat>(day));
     auto const on = [&](int day, int repetitions) {
-        return why<pp::cat>(readmit(routine_with(repetitions), s, her(), day, minutes));
+        return why<pp::cat>(readmit(routine_with(repetitions), s, her(), days::from_value(day), minutes));
     };
     CHECK_FALSE(on(69, 6));
     CHECK_FALSE(on(69, 5));
     CHECK(on(69, 7) == withdrawal_kind::above_todays_dose);  // within its ceiling, but not hers yet
-    s = record_rough_night(s, 69).state;
+    s = record_rough_night(s, 69_days).state;
     CHECK(on(69, 6) == withdrawal_kind::above_todays_dose);
     CHECK_FALSE(on(69, 4));
     auto f = good;
     f.worst = 8_pain;
     s = after(s, report<pp::cat>(70, f));
     CHECK(on(71, 6) == withdrawal_kind::above_todays_dose);
-    auto const r = readmit(routine_with(6), s, her(), 71, minutes);
+    auto const r = readmit(routine_with(6), s, her(), 71_days, minutes);
     CHECK_THAT(sentence(r, s), regimen_tests::contains_text("dosed higher than yours is today"));
     // What she has never done begins with its starting dose.
     auto never = one_of_each<pp::letter_t>(block::stretch);
     never.items[1].dose = ceiling_dose(*view_of<C>.exercises[place<pp::letter_t>].dose);
-    CHECK(why<pp::letter_t>(readmit(never, s, her(), 71, minutes)) == withdrawal_kind::above_todays_dose);
+    CHECK(why<pp::letter_t>(readmit(never, s, her(), 71_days, minutes)) == withdrawal_kind::above_todays_dose);
     // Slower, and with shorter rests, is more as well.
     auto hurried = routine_with(3);
     hurried.items[1].dose.rest_between_sets_s = 0;
     hurried.items[1].dose.sets = 9;
-    CHECK(why<pp::cat>(readmit(hurried, s, her(), 71, minutes)).has_value());
+    CHECK(why<pp::cat>(readmit(hurried, s, her(), 71_days, minutes)).has_value());
 }
 
 TEST_CASE("What was taken out stays out, and only her own form comes back") {
@@ -267,10 +272,10 @@ TEST_CASE("What was taken out stays out, and only her own form comes back") {
     auto const both = one_of_each<pp::cat, pp::letter_t>(block::warm_up);
     // The cat is hers; its easier forms are not today.
     auto const easier = one_of_each<pp::cat_chair>(block::warm_up);
-    auto r = readmit(easier, s, her(), 62, minutes);
+    auto r = readmit(easier, s, her(), 62_days, minutes);
     CHECK(why<pp::cat_chair>(r) == withdrawal_kind::other_form);
     CHECK_THAT(sentence(r, s), regimen_tests::contains_text("not the form that is yours today"));
-    CHECK_FALSE(why<pp::cat>(readmit(both, s, her(), 62, minutes)));
+    CHECK_FALSE(why<pp::cat>(readmit(both, s, her(), 62_days, minutes)));
 
     auto removed = report<pp::cat>(62);
     removed.items[0].feedback.sign = report_sign<C, pp::sign::pain_down_the_leg>();
@@ -278,12 +283,12 @@ TEST_CASE("What was taken out stays out, and only her own form comes back") {
     auto const f = static_cast<std::size_t>(detail::family_of<C>(place<pp::cat>));
     REQUIRE(s.families[f].now.removed != 0);
     for (int const day : {63, 70}) {
-        r = readmit(both, s, her(), day, minutes);
+        r = readmit(both, s, her(), days::from_value(day), minutes);
         CHECK(why<pp::cat>(r).has_value());
         for (auto const& item : r.kept.view()) CHECK(item.exercise != place<pp::cat>);
     }
     s.reported = {};  // so that screening has nothing against it
-    r = readmit(both, s, her(), 63, minutes);
+    r = readmit(both, s, her(), 63_days, minutes);
     REQUIRE(r.day.kind == day_kind::stretch);
     CHECK(why<pp::cat>(r) == withdrawal_kind::taken_out);
     CHECK_THAT(sentence(r, s), regimen_tests::contains_text("was taken out"));
@@ -292,12 +297,12 @@ TEST_CASE("What was taken out stays out, and only her own form comes back") {
 TEST_CASE("Strengthening comes back on its days only") {
     auto s = after(asked_on(58), report<pp::fitball_rolling>(58));
     auto const strong = one_of_each<pp::fitball_rolling>(block::strengthen);
-    CHECK(why<pp::fitball_rolling>(readmit(strong, s, her(), 61, minutes)) == withdrawal_kind::not_a_strength_day);
+    CHECK(why<pp::fitball_rolling>(readmit(strong, s, her(), 61_days, minutes)) == withdrawal_kind::not_a_strength_day);
     for (int const day : {60, 61, 62, 63}) s = after(s, report<pp::cat>(day));
-    auto const r = readmit(strong, s, her(), 64, minutes);
+    auto const r = readmit(strong, s, her(), 64_days, minutes);
     if (r.day.kind == day_kind::strength) CHECK_FALSE(why<pp::fitball_rolling>(r));
-    s = record_rough_night(s, 64).state;
-    CHECK(why<pp::fitball_rolling>(readmit(strong, s, her(), 64, minutes)) == withdrawal_kind::not_a_strength_day);
+    s = record_rough_night(s, 64_days).state;
+    CHECK(why<pp::fitball_rolling>(readmit(strong, s, her(), 64_days, minutes)) == withdrawal_kind::not_a_strength_day);
 }
 
 TEST_CASE("What she reported counts as an answer: doming withdraws what domes, with screening's reason") {
@@ -315,7 +320,7 @@ TEST_CASE("What she reported counts as an answer: doming withdraws what domes, w
     auto f = good;
     f.belly_stayed_flat = answer::no;
     auto const s = after(asked_on(60), report<pp::letter_t>(61, f));
-    auto const again = readmit(r, s, her(), 62, minutes);
+    auto const again = readmit(r, s, her(), 62_days, minutes);
     CHECK(again.kept.size == 0);
     for (std::size_t i = 0; i != again.n_withdrawn; ++i) {
         CHECK(again.withdrawn[i].why == withdrawal_kind::not_permitted);
@@ -332,7 +337,7 @@ TEST_CASE("Her week's work holds for what was stored, and so does her request") 
     s.work = {0, 40, 0, 0, 0};
     s.most_work = {0, 40, 0, 0, 0};
     s.day = s.began = 60;
-    auto const r = readmit(planned, s, her(), 60, minutes);
+    auto const r = readmit(planned, s, her(), 60_days, minutes);
     std::int32_t work = 0;
     for (auto const& item : r.kept.view()) {
         if (view_of<C>.exercises[item.exercise].effort.rank != 0) work += volume_of(item.dose);
@@ -346,7 +351,7 @@ TEST_CASE("Her week's work holds for what was stored, and so does her request") 
     }
     CHECK(any);
 
-    auto const left_out = readmit(planned, asked_on(60), her(), 60, minutes.without(planned[1].exercise));
+    auto const left_out = readmit(planned, asked_on(60), her(), 60_days, minutes.without(planned[1].exercise));
     REQUIRE(left_out.n_withdrawn == 1);
     CHECK(left_out.withdrawn[0].why == withdrawal_kind::left_out);
     // Without a state as well.
@@ -354,7 +359,7 @@ TEST_CASE("Her week's work holds for what was stored, and so does her request") 
     CHECK(readmit(planned, *screened.clearance(), minutes.without(planned[1].exercise)).n_withdrawn == 1);
     // A second session of the day is a short one.
     auto const done = after(asked_on(60), report<pp::letter_t>(60));
-    auto const second = readmit(planned, done, her(), 60, minutes);
+    auto const second = readmit(planned, done, her(), 60_days, minutes);
     CHECK(second.day.kind == day_kind::micro);
     CHECK_FALSE(second.usable());
 }
@@ -364,20 +369,20 @@ TEST_CASE("Of a catalogue that is another, or of none, nothing is kept on any da
     strange.items[0].exercise = 60'000;
     strange.items[1].dose.size = 200;
     auto const s = asked_on(60);
-    auto r = readmit(strange, s, her(), 60, minutes);
+    auto r = readmit(strange, s, her(), 60_days, minutes);
     REQUIRE(r.n_withdrawn == 2);
     CHECK(r.withdrawn[0].why == withdrawal_kind::unknown_item);
     CHECK(r.withdrawn[1].why == withdrawal_kind::dose_not_allowed);
     CHECK(sentence(r, s) == "An item is not in this catalogue any more.");
     strange.catalogue ^= 1;
-    r = readmit(strange, s, her(), 60, minutes);
+    r = readmit(strange, s, her(), 60_days, minutes);
     CHECK(r.kept.size == 0);
     CHECK(r.withdrawn[0].why == withdrawal_kind::other_catalogue);
 }
 
 TEST_CASE("Every reason has a sentence, whoever is asked for it and whatever the item is") {
     auto const s = asked_on(60);
-    auto const r = readmit(stored(), s, her(), 60, minutes);
+    auto const r = readmit(stored(), s, her(), 60_days, minutes);
     auto const screened = screen(her());
     for (int kind = 0; kind <= static_cast<int>(withdrawal_kind::week_is_full); ++kind) {
         for (std::uint16_t const exercise : {std::uint16_t{0}, std::uint16_t{65'535}}) {
@@ -393,15 +398,28 @@ TEST_CASE("Every reason has a sentence, whoever is asked for it and whatever the
 namespace {
 constexpr bool locked_while_compiling() {
     auto const who = profile<C>{}.after<pp::vaginal>(60_days).rest_is(answer::no);
-    auto s = record_answers(state{}, who, 60).state;
-    s = record_session(s, who, {.day = 60, .sign = report_sign<C, pp::sign::swollen_leg>()}).state;
+    auto s = record_answers(state{}, who, 60_days).state;
+    s = record_session(s, who, {.day = 60_days, .sign = report_sign<C, pp::sign::swollen_leg>()}).state;
     routine r;
     r.catalogue = view_of<C>.fingerprint;
     r.add({place<pp::belly_breathing>, block::settle, view_of<C>.exercises[place<pp::belly_breathing>].position,
            starting_dose(pp::belly_breathing::dose)});
-    auto const again = readmit(r, s, who, 61);
+    auto const again = readmit(r, s, who, 61_days);
     return again.kept.size == 0 && again.withdrawn[0].why == withdrawal_kind::locked && !again.usable();
 }
 }  // namespace
 
 TEST_CASE("A lock holds while compiling, too") { STATIC_REQUIRE(locked_while_compiling()); }
+
+namespace {
+template <class Day>
+concept a_day_of_readmit = requires(routine const& r, state const& s, profile<C> const& p, Day day) {
+    readmit(r, s, p, day);
+};
+}  // namespace
+
+TEST_CASE("The day of readmit() is in days: a plain number does not compile") {
+    STATIC_CHECK(a_day_of_readmit<days>);
+    STATIC_CHECK_FALSE(a_day_of_readmit<int>);
+    STATIC_CHECK_FALSE(a_day_of_readmit<seconds>);
+}

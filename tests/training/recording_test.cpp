@@ -31,13 +31,13 @@ TEST_CASE("A report that is not taken changes nothing where nobody complains in 
     };
     SECTION("a day before the last event") {
         refused(s, record_session(s, her(), report<pp::cat>(60)), report_fault::day_out_of_order);
-        refused(s, record_answers(s, her(), 60), report_fault::day_out_of_order);
-        refused(s, record_rough_night(s, 60), report_fault::day_out_of_order);
-        refused(s, record_confirmation(s, 60), report_fault::day_out_of_order);
+        refused(s, record_answers(s, her(), 60_days), report_fault::day_out_of_order);
+        refused(s, record_rough_night(s, 60_days), report_fault::day_out_of_order);
+        refused(s, record_confirmation(s, 60_days), report_fault::day_out_of_order);
     }
     SECTION("a day that the catalogue does not cover") {
         refused(s, record_session(s, her(), report<pp::cat>(view_of<C>.covers.until)), report_fault::day_out_of_order);
-        refused(state{}, record_answers(state{}, her(), -1), report_fault::day_out_of_order);
+        refused(state{}, record_answers(state{}, her(), days::from_value(-1)), report_fault::day_out_of_order);
     }
     SECTION("an exercise that does not exist") {
         auto r = report<pp::cat>(62);
@@ -51,11 +51,11 @@ TEST_CASE("A report that is not taken changes nothing where nobody complains in 
         auto other = s;
         other.fingerprint ^= 1;
         refused(other, record_session(other, her(), report<pp::cat>(62)), report_fault::other_catalogue);
-        refused(other, record_answers(other, her(), 62), report_fault::other_catalogue);
+        refused(other, record_answers(other, her(), 62_days), report_fault::other_catalogue);
         other = s;
         ++other.version;
-        refused(other, record_rough_night(other, 62), report_fault::other_catalogue);
-        refused(other, record_confirmation(other, 62), report_fault::other_catalogue);
+        refused(other, record_rough_night(other, 62_days), report_fault::other_catalogue);
+        refused(other, record_confirmation(other, 62_days), report_fault::other_catalogue);
     }
     SECTION("the same day again is no fault") {
         CHECK(record_session(s, her(), report<pp::cat>(61)).state.sessions_today == 2);
@@ -222,8 +222,9 @@ TEST_CASE("Severe pain, a belly that does not stay flat and high pain survive ev
         CHECK(domed.reports(condition_index<C::doming, C>) == readable);
         CHECK((domed.lock == lock_reason::stop_sign) == !readable);
         auto const high = told([](exercise_feedback& x) { x.worst = 8_pain; });
-        bool const that_day = readable && view_of<C>.covers.contains(f.report.day) && f.report.day >= f.before.day;
-        CHECK(high.stopped == (that_day ? f.report.day : f.before.stopped));
+        int const day = f.report.day.value();
+        bool const that_day = readable && view_of<C>.covers.contains(day) && day >= f.before.day;
+        CHECK(high.stopped == (that_day ? day : f.before.stopped));
         CHECK(high.lock == lock_reason::none);
         if (readable) CHECK(high.gentle_days == 0);
     }
@@ -274,7 +275,7 @@ TEST_CASE("Of a faulty report whose day is in order the dose that hurt falls, on
     r = report<pp::cat, pp::letter_t, pp::cat>(71);
     r.sign = report_sign<C, pp::sign::knee_hurts>();
     CHECK(cat_of(record_session(s, her(), r).state).at < was.at);
-    session_report alone{.day = 71, .sign = report_sign<C, pp::sign::knee_hurts>()};
+    session_report alone{.day = 71_days, .sign = report_sign<C, pp::sign::knee_hurts>()};
     alone.add({.exercise = 65'535, .feedback = {.done = completion::not_done}});
     CHECK(cat_of(record_session(s, her(), alone).state).at < was.at);
     // Too late for doses, never for what she says.
@@ -297,7 +298,7 @@ TEST_CASE("A mended report is recorded onto the state of before, and is as if th
 }
 
 TEST_CASE("The seventeenth exercise of a report is not taken, its sign is") {
-    session_report r{.day = 62};
+    session_report r{.day = 62_days};
     for (std::size_t i = 0; i != session_report::capacity; ++i) r.add({static_cast<std::uint16_t>(i), good});
     CHECK_FALSE(r.add({exercise_at<pp::cat>, with_sign<pp::sign::chest_pain_or_no_breath>()}));
     CHECK(record_session(asked_on(60), her(), r).state.lock == lock_reason::stop_sign);
@@ -312,13 +313,15 @@ TEST_CASE("What frees her does so only without a fault") {
          {61, -1, view_of<C>.covers.until, std::numeric_limits<int>::max(), std::numeric_limits<int>::min()}) {
         CAPTURE(day);
         for (auto const& got :
-             {record_confirmation(s, day), record_answers(s, her(), day), record_rough_night(s, day)}) {
+             {record_confirmation(s, days::from_value(day)), record_answers(s, her(), days::from_value(day)),
+              record_rough_night(s, days::from_value(day))}) {
             CHECK(got.fault == report_fault::day_out_of_order);
             CHECK(same_bytes(got.state, s));
         }
     }
     s.fingerprint ^= 1;
-    for (auto const& got : {record_confirmation(s, 70), record_answers(s, her(), 70), record_rough_night(s, 70)}) {
+    for (auto const& got :
+         {record_confirmation(s, 70_days), record_answers(s, her(), 70_days), record_rough_night(s, 70_days)}) {
         CHECK(got.fault == report_fault::other_catalogue);
         CHECK(same_bytes(got.state, s));
     }
@@ -364,7 +367,7 @@ TEST_CASE("Gentle days: mobility, no sign, every sign answered, and a morning as
     auto const s = after(after(asked_on(60), report<pp::cat>(61)), report<pp::cat>(62));
     CHECK(s.gentle_days == 2);
     CHECK(after(s, report<pp::cat>(62)).gentle_days == 2);
-    session_report late{.day = 63, .sign = report_sign<C, pp::sign::urine_leak>()};
+    session_report late{.day = 63_days, .sign = report_sign<C, pp::sign::urine_leak>()};
     CHECK(after(s, late).gentle_days == 0);
 }
 
@@ -375,7 +378,7 @@ TEST_CASE("Every sign of the catalogue: its answers, and a lock from S2 on") {
         auto f = good;
         f.sign = report_sign<C>(i);
         for (bool const afterwards : {false, true}) {
-            session_report r = afterwards ? session_report{.day = 61, .sign = f.sign} : report<pp::cat>(61, f);
+            session_report r = afterwards ? session_report{.day = 61_days, .sign = f.sign} : report<pp::cat>(61, f);
             auto const s = after(asked_on(60), r);
             bool const locks = row.level == stop_level::S1 || row.level == stop_level::S2;
             CHECK(s.lock == (locks ? lock_reason::stop_sign : lock_reason::none));
@@ -402,9 +405,9 @@ TEST_CASE("Only a confirmation unlocks, and she begins again at no more than the
     REQUIRE(s.lock == lock_reason::stop_sign);
     CHECK(cat_of(s).locked == 1);
     CHECK(after(s, report<pp::cat>(70)).lock == lock_reason::stop_sign);
-    CHECK(record_answers(s, her(), 70).state.lock == lock_reason::stop_sign);
-    CHECK(record_rough_night(s, 70).state.lock == lock_reason::stop_sign);
-    auto const free = record_confirmation(s, 70).state;
+    CHECK(record_answers(s, her(), 70_days).state.lock == lock_reason::stop_sign);
+    CHECK(record_rough_night(s, 70_days).state.lock == lock_reason::stop_sign);
+    auto const free = record_confirmation(s, 70_days).state;
     CHECK(free.lock == lock_reason::none);
     CHECK(cat_of(free).startable());
     CHECK(free.asked == -1);
@@ -414,16 +417,16 @@ TEST_CASE("Only a confirmation unlocks, and she begins again at no more than the
 TEST_CASE("A clearance from before a sign does not clear what the sign says; one after a confirmation does") {
     auto const cleared =
         her().answered(asks<pp::urinary_incontinence>, answer::yes).cleared<pp::urinary_incontinence>();
-    auto s = record_answers(state{}, cleared, 60).state;
+    auto s = record_answers(state{}, cleared, 60_days).state;
     auto const got = record_session(s, cleared, report<pp::cat>(61, with_sign<pp::sign::urine_leak>()));
     REQUIRE(got.state.reports(asks<pp::urinary_incontinence>));
-    s = record_answers(got.state, cleared, 62).state;
+    s = record_answers(got.state, cleared, 62_days).state;
     CHECK(s.reports(asks<pp::urinary_incontinence>));
-    CHECK_FALSE(record_answers(s, her(), 63).state.reports(asks<pp::urinary_incontinence>));  // it is over
-    s = record_confirmation(s, 63).state;
+    CHECK_FALSE(record_answers(s, her(), 63_days).state.reports(asks<pp::urinary_incontinence>));  // it is over
+    s = record_confirmation(s, 63_days).state;
     CHECK(s.reports(asks<pp::urinary_incontinence>));  // she is asked first
-    CHECK_FALSE(record_answers(s, cleared, 63).state.reports(asks<pp::urinary_incontinence>));
-    CHECK(record_answers(s, her().answered(asks<pp::urinary_incontinence>, answer::yes), 63)
+    CHECK_FALSE(record_answers(s, cleared, 63_days).state.reports(asks<pp::urinary_incontinence>));
+    CHECK(record_answers(s, her().answered(asks<pp::urinary_incontinence>, answer::yes), 63_days)
               .state.reports(asks<pp::urinary_incontinence>));
 }
 
@@ -455,7 +458,7 @@ TEST_CASE("A sign outside any exercise eases all of that session, told with it o
     auto const eased = record_session(s, her(), ready);
     CHECK(eased.items[0].made == decision::regress);
     // The next day, without exercises: what was done last is eased, once.
-    session_report afterwards{.day = 70, .sign = report_sign<C, pp::sign::knee_hurts>()};
+    session_report afterwards{.day = 70_days, .sign = report_sign<C, pp::sign::knee_hurts>()};
     auto const cat = static_cast<std::size_t>(rises.items[0].family);
     auto const told = record_session(rises.state, her(), afterwards).state;
     CHECK(told.families[cat].now.at < rises.state.families[cat].now.at);
@@ -511,19 +514,46 @@ TEST_CASE("Four weeks without less pain are noted, six lock; less pain takes the
 
 TEST_CASE("Answers and bad nights are entered and change no dose") {
     auto const s = after(asked_on(60), report<pp::cat>(61));
-    auto const rough = record_rough_night(s, 63).state;
+    auto const rough = record_rough_night(s, 63_days).state;
     CHECK(rough.rough == 63);
     CHECK(cat_of(rough) == cat_of(s));
     CHECK(detail::light_week(rough, 63));
     CHECK_FALSE(detail::light_week(rough, 64));
-    auto const asked = record_answers(s, her(), 63).state;
+    auto const asked = record_answers(s, her(), 63_days).state;
     CHECK(asked.asked == 63);
     CHECK(cat_of(asked) == cat_of(s));
 }
 
 namespace {
-constexpr auto asked_while_compiling = record_answers(state{}, her(), 60);
-constexpr auto rough_while_compiling = record_rough_night(asked_while_compiling.state, 61);
+/// Whether a day can be said in this way.
+template <class Day>
+concept says_day = requires(state const& s, profile<C> const& p, Day day) {
+    record_answers(s, p, day);
+    record_rough_night(s, day);
+    record_confirmation(s, day);
+    answers_today(s, p, day);
+    session_report{.day = day};
+};
+template <class Time>
+concept says_time = requires(Time time) {
+    session_report{.lasted = time};
+};
+}  // namespace
+
+TEST_CASE("A day is said in days and a time in seconds; a plain number, or one for the other, does not compile") {
+    STATIC_CHECK(says_day<days>);
+    STATIC_CHECK_FALSE(says_day<int>);
+    STATIC_CHECK_FALSE(says_day<std::int32_t>);
+    STATIC_CHECK_FALSE(says_day<double>);
+    STATIC_CHECK_FALSE(says_day<seconds>);
+    STATIC_CHECK(says_time<seconds>);
+    STATIC_CHECK_FALSE(says_time<int>);
+    STATIC_CHECK_FALSE(says_time<days>);
+}
+
+namespace {
+constexpr auto asked_while_compiling = record_answers(state{}, her(), 60_days);
+constexpr auto rough_while_compiling = record_rough_night(asked_while_compiling.state, 61_days);
 }  // namespace
 
 TEST_CASE("All of it can be computed while compiling") {

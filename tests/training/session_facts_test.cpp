@@ -199,11 +199,11 @@ TEST_CASE("A session is counted for what was done in it") {
     CHECK(skipped.sessions == 0);
     CHECK(skipped.last_done[of_rank(1)] == -1);
     auto r = of(of_rank(1));
-    r.seconds = -7;
+    r.lasted = seconds::from_value(-7);
     CHECK(after_one(r).seconds_today == 0);
-    r.seconds = 32'001;
+    r.lasted = 32'001_s;
     CHECK(after_one(r).seconds_today == 32'000);
-    r.seconds = std::numeric_limits<std::int32_t>::max();
+    r.lasted = seconds::from_value(std::numeric_limits<int>::max());
     CHECK(after_one(r).seconds_today == 32'000);
 }
 

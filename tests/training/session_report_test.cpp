@@ -13,7 +13,8 @@ using namespace regimen;
 
 TEST_CASE("A fresh report says nothing") {
     session_report const r;
-    CHECK(r.day == -1);
+    CHECK(r.day.value() == -1);
+    CHECK(r.lasted == 0_s);
     CHECK(r.size == 0);
     CHECK(r.exhausted == answer::not_asked);
     CHECK(r.sign.effect() == sign_effect::unsaid);
@@ -24,7 +25,7 @@ TEST_CASE("A fresh report says nothing") {
 }
 
 TEST_CASE("It takes sixteen exercises and refuses the next") {
-    session_report r{.day = 60};
+    session_report r{.day = 60_days};
     for (std::size_t n = 0; n != session_report::capacity; ++n) {
         CHECK(r.add({.exercise = static_cast<std::uint16_t>(n)}));
         CHECK(r.size == n + 1);
@@ -44,7 +45,7 @@ TEST_CASE("A decision that was not made holds the dose and names no rule") {
 }
 
 TEST_CASE("What does not fit leaves its sign: the graver one stands for the session") {
-    session_report r{.day = 60, .sign = no_stop_sign};
+    session_report r{.day = 60_days, .sign = no_stop_sign};
     for (std::size_t n = 0; n != session_report::capacity; ++n) REQUIRE(r.add({}));
     auto const offered = [&r](stop_sign_report const& sign) {
         session_report full = r;
@@ -66,7 +67,7 @@ TEST_CASE("What does not fit leaves its sign: the graver one stands for the sess
 
 TEST_CASE("A damaged size: nothing is written or read beyond the last item") {
     for (std::size_t const size : {session_report::capacity + 1, std::numeric_limits<std::size_t>::max()}) {
-        session_report r{.day = 60, .size = size};
+        session_report r{.day = 60_days, .size = size};
         CHECK_FALSE(r.add({.exercise = 40}));
         CHECK(r.size == size);
         CHECK(r.view().size() == session_report::capacity);

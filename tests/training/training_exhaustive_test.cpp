@@ -92,11 +92,12 @@ struct walk {
         int const day = s.day + by.days;
         ++steps;
         if (by.confirms) {
-            auto const got = record_confirmation(s, day);
+            auto const got = record_confirmation(s, days::from_value(day));
             checker.confirmed(s, got.state, day);
             s = got.state;
         } else {
-            session_report r{.day = day, .seconds = 300, .exhausted = answer::no, .sign = no_stop_sign};
+            session_report r{
+                .day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
             r.add({static_cast<std::uint16_t>(exercise_of(s)), by.report});
             auto const got = record_session(s, who, r);
             if (got.fault != report_fault::none) return false;
@@ -134,7 +135,7 @@ void visit(std::size_t weeks_before, std::size_t deepest) {
     w.exercise_family = static_cast<std::size_t>(doses_of_ladders<C>::of_all().family_of[exercise_index<Exercise, C>]);
     w.who = profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no);
     w.who.raw().equipment = ~std::uint64_t{0};
-    state s = record_answers(state{}, w.who, 100).state;
+    state s = record_answers(state{}, w.who, 100_days).state;
     progression_checker<C> checker;
     checker.answered(state{}, s, w.who, 100);
     // Two good sessions every four days.

@@ -55,7 +55,7 @@ std::string train(std::uint64_t seed, training_log<C>& log, state& s, counted& n
             bool const plans = her.roll.one_in(s.lock != lock_reason::none ? 4 : 120);
             if (plans) {
                 auto const wish = her.roll.one_in(3) ? her.roll.asks() : request<C>{}.within(15_min);
-                t = next(s, who, day, wish, rulebook_of<C::default_rulebook, C>, work_limit{10'000});
+                t = next(s, who, days::from_value(day), wish, rulebook_of<C::default_rulebook, C>, work_limit{10'000});
                 checker.planned(s, who, day, t);
                 ++n.plans;
                 n.with_session += t.plan.items.size != 0;

@@ -43,11 +43,12 @@ TEST_CASE("A sign turns its answers into a yes until she is asked anew") {
     auto const s = after(asked_on(60), report<pp::cat>(61, with_sign<pp::sign::heaviness_or_bulge>()));
     CHECK(s.lock == lock_reason::none);
     CHECK(s.reports(asks<pp::prolapse_heaviness>));
-    CHECK(answers_today(s, her(), 62).answer_to(asks<pp::prolapse_heaviness>) == answer::yes);
+    CHECK(answers_today(s, her(), 62_days).answer_to(asks<pp::prolapse_heaviness>) == answer::yes);
     CHECK(her().answer_to(asks<pp::prolapse_heaviness>) == answer::no);
-    auto const cleared = answers_today(s, her().cleared<pp::prolapse_heaviness>(), 62);
+    auto const cleared = answers_today(s, her().cleared<pp::prolapse_heaviness>(), 62_days);
     CHECK_FALSE(cleared.raw().cleared.test(asks<pp::prolapse_heaviness>));  // nobody has cleared what is new
-    CHECK_FALSE(record_answers(s, her(), 63).state.reports(asks<pp::prolapse_heaviness>));
-    CHECK(record_answers(s, her().yes<pp::prolapse_heaviness>(), 63).state.reports(asks<pp::prolapse_heaviness>));
-    CHECK(record_answers(s, her().unknown<pp::prolapse_heaviness>(), 63).state.reports(asks<pp::prolapse_heaviness>));
+    CHECK_FALSE(record_answers(s, her(), 63_days).state.reports(asks<pp::prolapse_heaviness>));
+    CHECK(record_answers(s, her().yes<pp::prolapse_heaviness>(), 63_days).state.reports(asks<pp::prolapse_heaviness>));
+    CHECK(record_answers(s, her().unknown<pp::prolapse_heaviness>(), 63_days)
+              .state.reports(asks<pp::prolapse_heaviness>));
 }

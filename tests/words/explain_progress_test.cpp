@@ -40,7 +40,7 @@ exercise_feedback good() {
 training_state<C> ready() {
     training_state<C> s;
     for (int const day : {84, 86, 89, 91}) {
-        session_report r{.day = day, .seconds = 300, .exhausted = answer::no};
+        session_report r{.day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no};
         r.add({exercise_index<pp::cat_chair, C>, good()});
         auto const recorded = record_session(s, mother(), r);
         REQUIRE(recorded.fault == report_fault::none);
@@ -50,7 +50,7 @@ training_state<C> ready() {
     return s;
 }
 item_decision decide(exercise_feedback const& f, answer exhausted = answer::no) {
-    session_report r{.day = 94, .seconds = 300, .exhausted = exhausted};
+    session_report r{.day = 94_days, .lasted = 300_s, .exhausted = exhausted};
     r.add({exercise_index<pp::cat_chair, C>, f});
     auto const recorded = record_session(ready(), mother(), r);
     REQUIRE(recorded.fault == report_fault::none);
@@ -122,16 +122,18 @@ TEST_CASE("what made a dose fall is named, and without it the dose does not fall
 
 TEST_CASE("today is said in words") {
     training_state<C> s;
-    CHECK(explain_today(next(s, mother(), 84), s) ==
+    CHECK(explain_today(next(s, mother(), 84_days), s) ==
           "It is time to answer the questions again before the next session.");
-    s = record_answers(s, mother(), 84).state;
-    CHECK(explain_today(next(s, mother(), 84), s) == "Today is for gentle movement and stretching.");
-    CHECK(explain_today(next(s, mother(), 83), s) == "What was stored cannot be used for this day.");
+    s = record_answers(s, mother(), 84_days).state;
+    CHECK(explain_today(next(s, mother(), 84_days), s) ==
+          "Today is for gentle movement and stretching.");
+    CHECK(explain_today(next(s, mother(), 83_days), s) ==
+          "What was stored cannot be used for this day.");
 
-    session_report r{.day = 84, .exhausted = answer::no};
+    session_report r{.day = 84_days, .exhausted = answer::no};
     r.sign = report_sign<C>(*find_stop_sign<C>(stop_sign_table<C>[0].id));
     s = record_session(s, mother(), r).state;
-    auto const locked = explain_today(next(s, mother(), 85), s);
+    auto const locked = explain_today(next(s, mother(), 85_days), s);
     CHECK(locked.sentence.view().starts_with("No exercise until a professional has looked at this: "));
     CHECK(locked.sources != nullptr);
 }

@@ -16,9 +16,9 @@ namespace pp = regimen::postpartum;
 int main() {
     auto const answers = profile<postpartum_back>{}.after<pp::vaginal>(50_days).rest_is(answer::no);
     training_state<postpartum_back> state;
-    state = record_answers(state, answers, 50).state;
+    state = record_answers(state, answers, 50_days).state;
     // [concern]
-    session_report report{.day = 50, .seconds = 400, .exhausted = answer::no};
+    session_report report{.day = 50_days, .lasted = 400_s, .exhausted = answer::no};
     report.add({.exercise = exercise_index<pp::cat_chair, postpartum_back>,
                 .feedback = {.done = completion::partly,
                              .before = 2_pain,
@@ -31,7 +31,7 @@ int main() {
     for_each_concern(state, &report, [](concern const& c) {  // first what was reported
         std::cout << explain_concern<postpartum_back>(c) << "\n";
     });
-    auto const today = next(state, answers, 51);
+    auto const today = next(state, answers, 51_days);
     if (all_clear(*today.screened, state, &report))  // not here
         std::cout << explain(today.screened->triage()) << "\n";
     std::cout << explain_day(today, state) << "\n";  // then the day
@@ -40,6 +40,6 @@ int main() {
     expect(!all_clear(*today.screened, state, &report));
     // [settled]
     // A professional looked: it is settled.
-    expect(!any_concern(record_confirmation(state, 51).state, &report));
+    expect(!any_concern(record_confirmation(state, 51_days).state, &report));
     // [settled]
 }

@@ -15,8 +15,8 @@ namespace pp = regimen::postpartum;
 
 int main() {
     auto const answers = profile<postpartum_back>{}.after<pp::vaginal>(60_days).rest_is(answer::no);
-    training_state<postpartum_back> state = record_answers(training_state<postpartum_back>{}, answers, 60).state;
-    session_report report{.day = 61, .seconds = 420, .exhausted = answer::no, .sign = no_stop_sign};
+    training_state<postpartum_back> state = record_answers(training_state<postpartum_back>{}, answers, 60_days).state;
+    session_report report{.day = 61_days, .lasted = 420_s, .exhausted = answer::no, .sign = no_stop_sign};
     report.add({.exercise = exercise_index<pp::cat, postpartum_back>,
                 .feedback = {.done = completion::as_planned, .before = 2_pain, .worst = 6_pain, .sign = no_stop_sign}});
 

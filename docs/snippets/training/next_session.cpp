@@ -17,28 +17,28 @@ int main() {
     auto const answers =
         mother{}.after<pp::vaginal>(60_days).rest_is(answer::no).has<equipment::chair, equipment::wall>();
     training_state<postpartum_back> state;
-    expect(next(state, answers, 60).kind == day_kind::screening_due);  // nothing before the questions
+    expect(next(state, answers, 60_days).kind == day_kind::screening_due);  // nothing before the questions
 
-    state = record_answers(state, answers, 60).state;
-    auto const today = next(state, answers, 60, request<postpartum_back>{}.within(12_min));
+    state = record_answers(state, answers, 60_days).state;
+    auto const today = next(state, answers, 60_days, request<postpartum_back>{}.within(12_min));
     expect(today.kind == day_kind::stretch);
     expect(today.plan.found() && today.plan.total_seconds <= 720);
     // [today]
 
     // [locked]
     session_report report{
-        .day = 60, .seconds = 300, .sign = report_sign<postpartum_back, pp::sign::racing_heart_or_faint>()};
+        .day = 60_days, .lasted = 300_s, .sign = report_sign<postpartum_back, pp::sign::racing_heart_or_faint>()};
     state = record_session(state, answers, report).state;
-    expect(next(state, answers, 61).kind == day_kind::locked);
-    expect(next(state, answers, 90).kind == day_kind::locked);  // time does not unlock
-    state = record_confirmation(state, 92).state;
-    expect(next(state, answers, 92).kind == day_kind::screening_due);
+    expect(next(state, answers, 61_days).kind == day_kind::locked);
+    expect(next(state, answers, 90_days).kind == day_kind::locked);  // time does not unlock
+    state = record_confirmation(state, 92_days).state;
+    expect(next(state, answers, 92_days).kind == day_kind::screening_due);
     // [locked]
 
     // [rough]
-    state = record_answers(state, answers, 92).state;
-    state = record_rough_night(state, 93).state;
-    auto const easy = next(state, answers, 93);
+    state = record_answers(state, answers, 92_days).state;
+    state = record_rough_night(state, 93_days).state;
+    auto const easy = next(state, answers, 93_days);
     expect(easy.light && easy.kind == day_kind::stretch);
     // [rough]
 }

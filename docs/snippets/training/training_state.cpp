@@ -24,7 +24,7 @@ int main() {
     auto const answers = mother{}.after<pp::vaginal>(60_days).rest_is(answer::no);
 
     // [report]
-    session_report report{.day = 61, .seconds = 420, .exhausted = answer::no, .sign = no_stop_sign};
+    session_report report{.day = 61_days, .lasted = 420_s, .exhausted = answer::no, .sign = no_stop_sign};
     report.add({.exercise = exercise_index<pp::cat, postpartum_back>,
                 .feedback = {.done = completion::as_planned,
                              .before = 2_pain,
@@ -35,7 +35,7 @@ int main() {
 
     // [record]
     training_state<postpartum_back> state;
-    state = record_answers(state, answers, 60).state;
+    state = record_answers(state, answers, 60_days).state;
     auto const recorded = record_session(state, answers, report);
     expect(recorded.fault == report_fault::none);
     expect(recorded.items[0].made == decision::regress);
@@ -45,7 +45,7 @@ int main() {
     // [answers]
     constexpr std::size_t leaks = condition_index<pp::urinary_incontinence, postpartum_back>;
     expect(answers.answer_to(leaks) == answer::no);
-    expect(answers_today(state, answers, 62).answer_to(leaks) == answer::yes);  // until the person is asked again
+    expect(answers_today(state, answers, 62_days).answer_to(leaks) == answer::yes);  // until the person is asked again
     // [answers]
 
     // [stored]
@@ -57,13 +57,13 @@ int main() {
     // [stored]
 
     // [fault]
-    auto const late = record_session(state, answers, session_report{.day = 59});
+    auto const late = record_session(state, answers, session_report{.day = 59_days});
     expect(late.fault == report_fault::day_out_of_order);
     expect(late.state == state);  // nobody complained in it
     // [fault]
 
     // [survives]
-    session_report twice{.day = 62, .sign = report_sign<postpartum_back, pp::sign::swollen_leg>()};
+    session_report twice{.day = 62_days, .sign = report_sign<postpartum_back, pp::sign::swollen_leg>()};
     for (int i = 0; i != 2; ++i) twice.add({.exercise = exercise_index<pp::cat, postpartum_back>});
     auto const refused = record_session(state, answers, twice);
     expect(refused.fault == report_fault::exercise_twice);

@@ -16,7 +16,7 @@ int main() {
     // [decision]
     using mother = profile<postpartum_back>;
     auto const answers = mother{}.after<pp::vaginal>(50_days).rest_is(answer::no).has<equipment::chair>();
-    session_report report{.day = 50, .seconds = 400, .exhausted = answer::no};
+    session_report report{.day = 50_days, .lasted = 400_s, .exhausted = answer::no};
     report.add({.exercise = exercise_index<pp::cat_chair, postpartum_back>,
                 .feedback = {.done = completion::as_planned,
                              .before = 2_pain,

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_TRAINING_NEXT_SESSION_HPP
 #define REGIMEN_TRAINING_NEXT_SESSION_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
@@ -213,20 +214,21 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
 /// before screening. `limit` is the work of the search for a session.
 template <class Catalogue>
 constexpr today<Catalogue> next(
-    training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
+    training_state<Catalogue> const& s, profile<Catalogue> const& answers, days day,
     request<Catalogue> const& wish = {},
     checked_rulebook<Catalogue> book = rulebook_of<default_rulebook_of<Catalogue>, Catalogue>, work_limit limit = {}) {
     today<Catalogue> out;
-    if (detail::fault_on_day(s, day) != report_fault::none) return out;
+    std::int32_t const on = day.value();
+    if (detail::fault_on_day(s, on) != report_fault::none) return out;
     out.answers = answers_today(s, answers, day);
-    out.light = detail::light_week(s, day);
+    out.light = detail::light_week(s, on);
     out.see_professional = s.not_helping != 0;
     out.side = s.sessions % 2 == 0 ? start_side::left : start_side::right;
     if (s.lock != lock_reason::none) {
         out.kind = day_kind::locked;
         return out;
     }
-    if (detail::questions_due(s, day)) {
+    if (detail::questions_due(s, on)) {
         out.kind = day_kind::screening_due;
         return out;
     }
@@ -236,10 +238,10 @@ constexpr today<Catalogue> next(
         out.kind = day_kind::not_cleared;
         return out;
     }
-    out.kind = detail::kind_of_day(s, day);
+    out.kind = detail::kind_of_day(s, on);
     if (out.kind == day_kind::rest) return out;
-    out.asked = detail::request_for(s, *out.screened, wish, out.kind, day);
-    std::int32_t const room = detail::weekly_load(s).room_for_work(day);
+    out.asked = detail::request_for(s, *out.screened, wish, out.kind, on);
+    std::int32_t const room = detail::weekly_load(s).room_for_work(on);
     std::int32_t const wished = out.asked.max_work();
     out.asked = out.asked.with_work_up_to(std::min(room, wished));
     out.plan = plan(*ok, out.asked, limit);

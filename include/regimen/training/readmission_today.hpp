@@ -6,6 +6,7 @@
 #ifndef REGIMEN_TRAINING_READMISSION_TODAY_HPP
 #define REGIMEN_TRAINING_READMISSION_TODAY_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/planning/readmission.hpp>
 #include <regimen/training/next_session.hpp>
 
@@ -85,7 +86,7 @@ constexpr bool no_more_than(dose_today const& d, dose_today const& most) {
 /// index.
 template <class Catalogue>
 constexpr readmission_today<Catalogue> readmit(
-    routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, std::int32_t day,
+    routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, days day,
     request<Catalogue> const& wish = {},
     checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
     work_limit limit = {}) {

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_TRAINING_RECORDING_HPP
 #define REGIMEN_TRAINING_RECORDING_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/training/detail/complaints.hpp>
@@ -29,11 +30,11 @@ namespace detail {
 
 /// An event of a day that is not a session: refused, or the state moved to that day and changed.
 template <class C, class Change>
-constexpr recorded<C> record_event(training_state<C> s, std::int32_t day, Change change) {
+constexpr recorded<C> record_event(training_state<C> s, days day, Change change) {
     recorded<C> out{s};
-    out.fault = fault_on_day(s, day);
+    out.fault = fault_on_day(s, day.value());
     if (out.fault != report_fault::none) return out;
-    move_to_day(s, day);
+    move_to_day(s, day.value());
     change(s);
     out.state = s;
     return out;
@@ -86,7 +87,7 @@ constexpr std::int32_t work_of_session(session_report const& r, recorded<C> cons
 /// were last answered (record_confirmation): an older clearance says nothing about it.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s, profile<Catalogue> const& answers,
-                                             std::int32_t day) {
+                                             days day) {
     return detail::record_event(s, day, [&answers](auto& now) {
         person const& p = answers.raw();
         now.reported = now.reported & ~(now.asked < 0 ? p.no | (p.yes & p.cleared) : p.no);
@@ -96,13 +97,13 @@ constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s,
 
 /// Records a night of less than four to five hours, or a feverish family: that day is light and without strengthening.
 template <class Catalogue>
-constexpr recorded<Catalogue> record_rough_night(training_state<Catalogue> const& s, std::int32_t day) {
+constexpr recorded<Catalogue> record_rough_night(training_state<Catalogue> const& s, days day) {
     return detail::record_event(s, day, [](auto& now) { now.rough = now.day; });
 }
 
 /// Records that a professional looked at what caused the lock, or at what was taken out. Training begins again, gently.
 template <class Catalogue>
-constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> const& s, std::int32_t day) {
+constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> const& s, days day) {
     return detail::record_event(s, day, [](auto& now) {
         detail::signs_and_lock(now).confirm();
         detail::pain_of_weeks(now).confirm();
@@ -136,7 +137,7 @@ constexpr recorded<Catalogue> record_session(
     }
     // Pauses end first: they are counted from the last session before this one, and what was done today was planned
     // under the answers of before the report.
-    detail::move_to_day(s, r.day);
+    detail::move_to_day(s, r.day.value());
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
     if (facts.worked) detail::end_pauses(s, before);
 

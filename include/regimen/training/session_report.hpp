@@ -5,6 +5,7 @@
 #ifndef REGIMEN_TRAINING_SESSION_REPORT_HPP
 #define REGIMEN_TRAINING_SESSION_REPORT_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/progression/feedback.hpp>
 
 #include <algorithm>
@@ -23,8 +24,8 @@ struct item_report {
 /// What a person reports of one session: its items, and what belongs to no single exercise.
 struct session_report {
     static constexpr std::size_t capacity = 16;
-    std::int32_t day = -1;  ///< days since the event
-    std::int32_t seconds = 0;
+    days day = days::from_value(-1);  ///< since the event
+    seconds lasted = 0_s;
     answer exhausted = answer::not_asked;
     stop_sign_report sign{};  ///< seen outside of any exercise, up to 48 hours later
     std::array<item_report, capacity> items{};

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_TRAINING_TRAINING_STATE_HPP
 #define REGIMEN_TRAINING_TRAINING_STATE_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
 #include <regimen/progression/ladder.hpp>
@@ -112,9 +113,8 @@ private:
 
 /// The answers with what the reports changed: a reported complaint counts as a yes until the person is asked again.
 template <class Catalogue>
-constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers,
-                                           std::int32_t day) {
-    answers = answers.on_day(days::from_value(day));
+constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers, days day) {
+    answers = answers.on_day(day);
     person& p = answers.raw();
     p.yes = p.yes | s.reported;
     p.no = p.no & ~s.reported;

@@ -71,7 +71,7 @@ template <class C>
 constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, session_report const& r,
                                session_facts<C> const& facts, report_fault fault, checked_rulebook<C> const& book) {
     if (!facts.complains()) return;
-    bool const in_order = move_to_complaint(s, r.day);
+    bool const in_order = move_to_complaint(s, r.day.value());
     if (fault == report_fault::other_catalogue) {
         // No answer and no count can be noted: their places are another catalogue's. A lock needs no place.
         if (facts.signs.any || facts.told.any()) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);

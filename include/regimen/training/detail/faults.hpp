@@ -23,7 +23,7 @@ constexpr report_fault fault_on_day(training_state<C> const& s, std::int32_t day
 }
 template <class C>
 constexpr report_fault fault_in_report(training_state<C> const& s, session_report const& r) {
-    report_fault const of_day = fault_on_day(s, r.day);
+    report_fault const of_day = fault_on_day(s, r.day.value());
     if (of_day == report_fault::other_catalogue) return of_day;
     if (r.size > session_report::capacity) return report_fault::unknown_exercise;
     if (of_day != report_fault::none) return of_day;

@@ -38,7 +38,7 @@ public:
         for (item_report const& item : r.view()) {
             if (item.feedback.done != completion::not_done) record_exercise(item.exercise);
         }
-        if (facts.any) count_session(r.seconds, facts);
+        if (facts.any) count_session(r.lasted.value(), facts);
         if (facts.gentle() && s_.last_gentle_day != s_.day) {
             s_.gentle_days = static_cast<std::int16_t>(std::min(s_.gentle_days + 1, 4));
             s_.last_gentle_day = s_.day;
