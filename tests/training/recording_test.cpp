@@ -554,10 +554,14 @@ TEST_CASE("A day is said in days and a time in seconds; a plain number, or one f
 namespace {
 constexpr auto asked_while_compiling = record_answers(state{}, her(), 60_days);
 constexpr auto rough_while_compiling = record_rough_night(asked_while_compiling.state, 61_days);
+constexpr auto trained_while_compiling = record_session(
+    asked_while_compiling.state, her(), session_report{.day = 61_days, .items = {{{0, good}}}, .size = 1});
 }  // namespace
 
 TEST_CASE("All of it can be computed while compiling") {
     STATIC_CHECK(asked_while_compiling.state.asked == 60);
     STATIC_CHECK(rough_while_compiling.state.asked == 60);
     STATIC_CHECK(rough_while_compiling.state.rough == 61);
+    STATIC_CHECK(trained_while_compiling.fault == report_fault::none);
+    STATIC_CHECK(trained_while_compiling.state.sessions == 1);
 }
