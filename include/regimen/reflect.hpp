@@ -93,7 +93,7 @@ BOOST_HANA_ADAPT_STRUCT(regimen::stop_sign_report, sign, level, removes);
 BOOST_HANA_ADAPT_STRUCT(regimen::exercise_feedback, done, before, worst, right_after, next_morning, where, settled,
                         effort, breathed_freely, belly_stayed_flat, moved_slowly, sign);
 BOOST_HANA_ADAPT_STRUCT(regimen::item_report, exercise, feedback);
-BOOST_HANA_ADAPT_STRUCT(regimen::session_report, day, seconds, exhausted, sign, items, size);
+BOOST_HANA_ADAPT_STRUCT(regimen::session_report, day, lasted, exhausted, sign, items, size);
 
 // Where a person stands, and what was decided.
 BOOST_HANA_ADAPT_STRUCT(regimen::ladder_state, at, full, incomplete, setbacks, ease, stage, removed, locked);
