@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Regimen authors
 # SPDX-License-Identifier: BSL-1.0
 
-# Runs a program and compares what it prints with a file. Where they differ, the program's words are left beside it, and
-# the message says how to take them over. Arguments: PROGRAM, EXPECTED, and ARGUMENTS of the program, where it has any.
+# Runs a program and compares what it prints with a file. With REGIMEN_RENEW_GOLDEN set in the environment the file is
+# written instead. Arguments: PROGRAM, EXPECTED, and ARGUMENTS of the program, where it has any.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
 
@@ -12,12 +12,9 @@ if(NOT result EQUAL 0)
     message(FATAL_ERROR "${PROGRAM} leaves with ${result}")
 endif()
 file(READ ${EXPECTED} expected)
-if(NOT printed STREQUAL expected)
-    # Beside the program, under the name of what was expected: one program may have several.
-    cmake_path(GET EXPECTED STEM expected_name)
-    cmake_path(GET PROGRAM PARENT_PATH beside)
-    set(printed_file ${beside}/${expected_name}.printed.txt)
-    file(WRITE ${printed_file} "${printed}")
+if(DEFINED ENV{REGIMEN_RENEW_GOLDEN})
+    file(WRITE ${EXPECTED} "${printed}")
+elseif(NOT printed STREQUAL expected)
     split_lines(printed "${printed}")
     split_lines(expected "${expected}")
     set(number 0)
@@ -30,5 +27,5 @@ if(NOT printed STREQUAL expected)
         endif()
     endforeach()
     message(NOTICE "Line ${number} says\n${says}\nand should say\n${should_say}")
-    message(FATAL_ERROR "If the new output is right: cp ${printed_file} ${EXPECTED}")
+    message(FATAL_ERROR "If the new output is right, the target renew_golden takes it over: ${EXPECTED}")
 endif()

@@ -442,8 +442,7 @@ TEST_CASE("a dose is one of the exercise's own, at or below its ceiling and neve
 }
 
 TEST_CASE("every fault has a rule to name") {
-    for (unsigned f = 0; f <= static_cast<unsigned>(composition_fault::nothing_in_it); ++f)
-        CHECK_FALSE(rule_of(static_cast<composition_fault>(f)).empty());
+    for (composition_rule const& r : all_composition_rules) CHECK_FALSE(rule_of(r.fault).empty());
     using enum composition_fault;
     CHECK(rule_of(block_order) == "C1");
     CHECK(rule_of(warm_up_too_short) == "C2");

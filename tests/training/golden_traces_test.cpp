@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Months of training as text that a physiotherapist can read line by line, compared with tests/data/traces. With
-// REGIMEN_WRITE_TRACES set in the environment the files are written instead; read what changed before you keep it.
+// Months of training as text that a physiotherapist can read line by line, compared with tests/data/traces. The target
+// renew_golden writes them anew; read what changed before you keep it.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/training/next_session.hpp>
 #include <regimen/words/explain_progress.hpp>
 
-#include <cstdlib>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <sstream>
@@ -17,10 +15,12 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "support/golden.hpp"
 
 namespace {
 
 using namespace regimen;
+using namespace regimen_tests;
 using C = postpartum_back;
 namespace pp = regimen::postpartum;
 
@@ -399,23 +399,19 @@ std::vector<std::string> lines_of(std::string const& text) {
 }  // namespace
 
 TEST_CASE("The traces of training are as a physiotherapist has read them") {
-    bool const writes = std::getenv("REGIMEN_WRITE_TRACES") != nullptr;
     int steps = 0;
     auto const all = scenes();
     CHECK(all.size() >= 12);
     for (auto const& x : all) {
-        std::string const path = std::string(REGIMEN_TEST_DATA) + "/traces/" + x.name + ".txt";
+        std::string const path = "traces/" + x.name + ".txt";
         auto const made = lines_of(played(x, steps));
-        if (writes) {
-            std::ofstream out(path);
-            for (auto const& line : made) out << line << "\n";
-            CHECK(out.good());
+        if (renews_golden()) {
+            std::string text;
+            for (auto const& line : made) text += line + "\n";
+            CHECK(write_text(path, text));
             continue;
         }
-        std::ifstream in(path);
-        std::stringstream text;
-        text << in.rdbuf();
-        auto const kept = lines_of(text.str());
+        auto const kept = lines_of(text_of(path));
         std::size_t i = 0;
         while (i != made.size() && i != kept.size() && made[i] == kept[i]) ++i;
         if (i == made.size() && i == kept.size()) continue;

@@ -11,6 +11,7 @@
 #include <regimen/words/explain_plan.hpp>
 
 #include <array>
+#include <iterator>
 #include <set>
 #include <sstream>
 #include <string>
@@ -224,15 +225,14 @@ TEST_CASE("every fault of a session in a sentence") {
     r.add({static_cast<std::uint16_t>(exercise_index<pp::cat_chair, C>), block::warm_up, 1, {}});
     r.add({static_cast<std::uint16_t>(exercise_index<pp::letter_t, C>), block::stretch, 7, {}});
     std::set<std::string> all;
-    for (unsigned f = 0; f <= static_cast<unsigned>(composition_fault::nothing_in_it); ++f) {
-        auto const fault = static_cast<composition_fault>(f);
-        bool const of_demand = fault == composition_fault::demand_budget;
-        auto const said = explain(table(), r.view(), composition_finding{fault, 0, of_demand ? 4 : 1, 3, 2});
-        CAPTURE(f, text(said.sentence));
+    for (composition_rule const& rule : all_composition_rules) {
+        bool const of_demand = rule.fault == composition_fault::demand_budget;
+        auto const said = explain(table(), r.view(), composition_finding{rule.fault, 0, of_demand ? 4 : 1, 3, 2});
+        CAPTURE(rule.name, text(said.sentence));
         CHECK(fault_in(said) == "");
         all.insert(text(said.sentence));
     }
-    CHECK(all.size() == static_cast<std::size_t>(composition_fault::nothing_in_it) + 1);
+    CHECK(all.size() == std::size(all_composition_rules));
     // Of the whole session, or of an item that is not there: still a sentence, without a name.
     CHECK_FALSE(explain(table(), r.view(), composition_finding{composition_fault::too_long, -1, -1, 700, 600})
                     .sentence.empty());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How a session is composed: the functions that check the rules C1-C13, whose numbers are in composition_rules.hpp.
-// They serve sessions that ship with an app and routines that are made when it runs.
+// How a session is composed: a function for each of the composition rules, which composition_rules.hpp lists. They
+// serve sessions that ship with an app and routines that are made when it runs.
 #ifndef REGIMEN_SESSION_COMPOSITION_HPP
 #define REGIMEN_SESSION_COMPOSITION_HPP
 
@@ -21,66 +21,6 @@
 
 namespace regimen {
 
-/// What is wrong with the composition of a routine.
-enum class composition_fault : std::uint8_t {
-    not_permitted,       ///< the clearance does not permit the exercise
-    block_order,         ///< C1
-    wrong_block,         ///< C1: the exercise does not belong into the block
-    warm_up_missing,     ///< C1, C2
-    warm_up_too_short,   ///< C2
-    relaxation_missing,  ///< C3
-    relaxation_short,    ///< C3
-    sides_unequal,       ///< C4
-    too_many_exercises,  ///< C5
-    too_long,            ///< C6, C7
-    position_unknown,    ///< the exercise cannot start in the position that the item names
-    position_avoided,
-    too_many_positions,  ///< C8
-    too_many_changes,    ///< C8
-    floor_to_standing,   ///< C8
-    demand_budget,       ///< C11
-    balance,             ///< C12
-    too_many_rotations,  ///< C12
-    family_twice,
-    strength_back_to_back,  ///< two strengthening items of one region without another between them
-    strength_too_soon,      ///< less than 48 hours after the exercise's last time
-    equipment_missing,
-    dose_above_ceiling,
-    exertion_above,  ///< C6: the dose aims at more exertion than the person's weeks or a rule allow
-    nothing_in_it,
-};
-
-/// The id of the rule that a fault breaks: "C8".
-constexpr std::string_view rule_of(composition_fault f) {
-    constexpr std::string_view ids[] = {"clearance",
-                                        "C1",
-                                        "C1",
-                                        "C2",
-                                        "C2",
-                                        "C3",
-                                        "C3",
-                                        "C4",
-                                        "C5",
-                                        "C6",
-                                        "C8",
-                                        "C8",
-                                        "C8",
-                                        "C8",
-                                        "C8",
-                                        "C11",
-                                        "C12",
-                                        "C12",
-                                        "one-of-a-family",
-                                        "strength-spacing",
-                                        "strength-48-h",
-                                        "equipment",
-                                        "ceiling",
-                                        "C6",
-                                        "C1"};
-    return detail::word_at(ids, static_cast<std::size_t>(f));
-}
-
-/// A fault with its item, and the numbers.
 struct composition_finding {
     composition_fault fault = composition_fault::nothing_in_it;
     std::int32_t item = -1;    ///< index in the routine, or -1: the whole
@@ -182,163 +122,217 @@ constexpr std::int32_t total_seconds(catalogue_view const& c, composition_view c
 
 namespace detail {
 
-// Each of these checks one group of rules and tells the visitor what it finds.
-
-template <class Visitor>
-REGIMEN_COLD constexpr void check_items(catalogue_view const& c, composition_view const& rules,
-                                        std::span<routine_item const> items, routine_context const& ctx,
-                                        Visitor& visit) {
-    using enum composition_fault;
-    std::int32_t const most_exertion = std::min(rules.band_of(ctx.day).max_exertion, ctx.max_exertion);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        auto const at = static_cast<std::int32_t>(i);
-        routine_item const& item = items[i];
-        exercise_row const& e = c.exercises[item.exercise];
-        if (i != 0 && item.in < items[i - 1].in) visit(composition_finding{block_order, at, at - 1});
-        if (i != 0 && item.in == block::relax && items[i - 1].in == block::relax &&
-            e.effort.rank > c.exercises[items[i - 1].exercise].effort.rank) {
-            visit(composition_finding{block_order, at, at - 1});  // what is quietest comes last
-        }
-        if (!may_stand_in(e, item.in)) visit(composition_finding{wrong_block, at});
-        if (((e.positions >> item.position) & 1U) == 0) visit(composition_finding{position_unknown, at});
-        if (((ctx.avoids >> item.position) & 1U) != 0) visit(composition_finding{position_avoided, at});
-        if (!equipped(e, ctx.equipment)) visit(composition_finding{equipment_missing, at});
-        if (!within_ceiling(item.dose, *e.dose)) visit(composition_finding{dose_above_ceiling, at});
-        if (std::int32_t const found = exertion_of(item.dose); found > most_exertion) {
-            visit(composition_finding{exertion_above, at, -1, found, most_exertion});
-        }
-        if (!sides_equal(item.dose)) visit(composition_finding{composition_fault::sides_unequal, at});
-        for (std::size_t j = 0; j < i; ++j) {
-            if (c.exercises[items[j].exercise].family == e.family) {
-                visit(composition_finding{family_twice, at, static_cast<std::int32_t>(j)});
-            }
-        }
-        if (i != 0 && item.in == block::strengthen && items[i - 1].in == block::strengthen &&
-            same_main_region(e, c.exercises[items[i - 1].exercise])) {
-            visit(composition_finding{strength_back_to_back, at, at - 1});
-        }
-    }
-}
-
 /// Settling and relaxing items do not count towards the number of exercises; a stretch in the relax block does.
 constexpr bool counts_as_exercise(catalogue_view const& c, routine_item const& i) {
     return c.exercises[i.exercise].effort.rank > 0;
 }
 
-template <class Visitor>
-REGIMEN_COLD constexpr void check_blocks(catalogue_view const& c, composition_view const& rules,
-                                         std::span<routine_item const> items, routine_context const& ctx,
-                                         Visitor& visit) {
-    using enum composition_fault;
-    std::int32_t opening = 0, relaxing = 0, exercises = 0, warm_ups = 0;
-    bool strength = false, opened = true;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        routine_item const& item = items[i];
-        std::int32_t const t = duration(item.dose, ctx.at).value();
-        opened = opened && item.in <= block::warm_up;
-        if (opened) opening += t + (i == 0 ? 0 : between(c, rules, items[i - 1], item).seconds);
-        if (item.in == block::relax) relaxing += t;
-        exercises += counts_as_exercise(c, item) ? 1 : 0;
-        warm_ups += item.in == block::warm_up ? 1 : 0;
-        strength = strength || is_strength(rules, c.exercises[item.exercise]);
-    }
-    week_band const& band = rules.band_of(ctx.day);
-    std::int32_t const total = total_seconds(c, rules, items, ctx.at);
-    std::int32_t const most = std::min(band.max_seconds, ctx.max_seconds);
-    if (total > most) visit(composition_finding{too_long, -1, -1, total, most});
-    if (exercises > band.max_exercises)
-        visit(composition_finding{too_many_exercises, -1, -1, exercises, band.max_exercises});
-    if (items.front().in != block::settle) visit(composition_finding{warm_up_missing, 0});
-    if (items.back().in != block::relax)
-        visit(composition_finding{relaxation_missing, -1, -1, 0, rules.relaxation_s});
-    else if (c.exercises[items.back().exercise].effort.rank > 0)
-        visit(composition_finding{relaxation_missing, -1});
-    else if (relaxing < rules.relaxation_s)
-        visit(composition_finding{relaxation_short, -1, -1, relaxing, rules.relaxation_s});
+/// A session that is checked, and what its rules ask of it as a whole.
+struct session_facts {
+    catalogue_view const& c;
+    composition_view const& rules;
+    std::span<routine_item const> items;
+    routine_context const& ctx;
+    week_band const& band;
+    std::int32_t total = 0, opening = 0, relaxing = 0;  ///< seconds
+    std::int32_t exercises = 0, warm_ups = 0, distinct = 0, changes = 0, rises = 0;
+    bool strength = false;
 
-    bool const micro = total < rules.micro_below_s;
-    if (exercises == 0) {
-        if (!ctx.settling_alone_is_enough) visit(composition_finding{warm_up_missing, -1});
-    } else if (warm_ups == 0 && !micro) {
-        visit(composition_finding{warm_up_missing, -1});
-    } else {
-        std::int32_t const least = rules.least_opening(strength, total);
-        if (opening < least) visit(composition_finding{warm_up_too_short, -1, -1, opening, least});
-    }
-}
-
-template <class Visitor>
-REGIMEN_COLD constexpr void check_positions(catalogue_view const& c, composition_view const& rules,
-                                            std::span<routine_item const> items, Visitor& visit) {
-    using enum composition_fault;
-    std::uint32_t seen = 0;
-    int changes = 0, rises = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        seen |= std::uint32_t{1} << items[i].position;
-        if (i == 0 || items[i].position == items[i - 1].position) continue;
-        ++changes;
-        if (c.positions[items[i - 1].position].at == height::floor &&
-            c.positions[items[i].position].at == height::upright) {
-            ++rises;
+    REGIMEN_COLD constexpr session_facts(catalogue_view const& of, composition_view const& by,
+                                         std::span<routine_item const> all, routine_context const& in)
+        : c(of), rules(by), items(all), ctx(in), band(by.band_of(in.day)) {
+        std::uint32_t positions = 0;
+        bool opened = true;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            routine_item const& item = items[i];
+            std::int32_t const time = duration(item.dose, ctx.at).value();
+            std::int32_t const way = i == 0 ? 0 : between(c, rules, items[i - 1], item).seconds;
+            total += time + way;
+            opened = opened && item.in <= block::warm_up;
+            if (opened) opening += time + way;
+            if (item.in == block::relax) relaxing += time;
+            exercises += counts_as_exercise(c, item) ? 1 : 0;
+            warm_ups += item.in == block::warm_up ? 1 : 0;
+            strength = strength || is_strength(rules, exercise(i));
+            positions |= std::uint32_t{1} << item.position;
+            if (i == 0 || item.position == items[i - 1].position) continue;
+            ++changes;
+            bool const from_floor = c.positions[items[i - 1].position].at == height::floor;
+            if (from_floor && c.positions[item.position].at == height::upright) ++rises;
         }
+        distinct = std::popcount(positions);
     }
-    int const distinct = std::popcount(seen);
-    if (distinct > rules.most_positions)
-        visit(composition_finding{too_many_positions, -1, -1, distinct, rules.most_positions});
-    if (changes > rules.most_changes) visit(composition_finding{too_many_changes, -1, -1, changes, rules.most_changes});
-    if (rises > rules.most_floor_to_standing) {
-        visit(composition_finding{floor_to_standing, -1, -1, rises, rules.most_floor_to_standing});
+
+    constexpr exercise_row const& exercise(std::size_t i) const { return c.exercises[items[i].exercise]; }
+};
+
+/// Where the checkers put what they find.
+class finding_sink {
+public:
+    constexpr virtual void operator()(composition_finding const& f) = 0;
+
+protected:
+    constexpr ~finding_sink() = default;
+};
+
+// One function for each rule of the list, under the name of its fault: of an item,
+namespace checkers {
+
+using fault = composition_fault;
+
+constexpr void block_order(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (i == 0) return;
+    auto const at = static_cast<std::int32_t>(i);
+    routine_item const& item = s.items[i];
+    routine_item const& before = s.items[i - 1];
+    if (item.in < before.in) found({fault::block_order, at, at - 1});
+    // What is quietest comes last.
+    if (item.in == block::relax && before.in == block::relax &&
+        s.exercise(i).effort.rank > s.exercise(i - 1).effort.rank)
+        found({fault::block_order, at, at - 1});
+}
+constexpr void wrong_block(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (!may_stand_in(s.exercise(i), s.items[i].in)) found({fault::wrong_block, static_cast<std::int32_t>(i)});
+}
+constexpr void position_unknown(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (((s.exercise(i).positions >> s.items[i].position) & 1U) == 0)
+        found({fault::position_unknown, static_cast<std::int32_t>(i)});
+}
+constexpr void position_avoided(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (((s.ctx.avoids >> s.items[i].position) & 1U) != 0)
+        found({fault::position_avoided, static_cast<std::int32_t>(i)});
+}
+constexpr void equipment_missing(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (!equipped(s.exercise(i), s.ctx.equipment)) found({fault::equipment_missing, static_cast<std::int32_t>(i)});
+}
+constexpr void dose_above_ceiling(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (!within_ceiling(s.items[i].dose, *s.exercise(i).dose))
+        found({fault::dose_above_ceiling, static_cast<std::int32_t>(i)});
+}
+constexpr void exertion_above(session_facts const& s, std::size_t i, finding_sink& found) {
+    std::int32_t const most = std::min(s.band.max_exertion, s.ctx.max_exertion);
+    if (std::int32_t const aims_at = exertion_of(s.items[i].dose); aims_at > most)
+        found({fault::exertion_above, static_cast<std::int32_t>(i), -1, aims_at, most});
+}
+constexpr void sides_unequal(session_facts const& s, std::size_t i, finding_sink& found) {
+    if (!sides_equal(s.items[i].dose)) found({fault::sides_unequal, static_cast<std::int32_t>(i)});
+}
+constexpr void family_twice(session_facts const& s, std::size_t i, finding_sink& found) {
+    for (std::size_t j = 0; j < i; ++j) {
+        if (s.exercise(j).family == s.exercise(i).family)
+            found({fault::family_twice, static_cast<std::int32_t>(i), static_cast<std::int32_t>(j)});
     }
 }
+constexpr void strength_back_to_back(session_facts const& s, std::size_t i, finding_sink& found) {
+    auto const at = static_cast<std::int32_t>(i);
+    if (i != 0 && s.items[i].in == block::strengthen && s.items[i - 1].in == block::strengthen &&
+        same_main_region(s.exercise(i), s.exercise(i - 1)))
+        found({fault::strength_back_to_back, at, at - 1});
+}
 
-template <class Visitor>
-REGIMEN_COLD constexpr void check_budgets(catalogue_view const& c, composition_view const& rules,
-                                          std::span<routine_item const> items, routine_context const& ctx,
-                                          Visitor& visit) {
-    for (std::size_t i = 0; i < rules.budgets.size(); ++i) {
-        regimen::demand_budget const& b = rules.budgets[i];
-        if (rules.budget_at[i] < 0 || ctx.day >= b.until_day) continue;
-        auto const d = static_cast<std::size_t>(rules.budget_at[i]);
+// and of a session as a whole.
+
+constexpr void too_long(session_facts const& s, finding_sink& found) {
+    std::int32_t const most = std::min(s.band.max_seconds, s.ctx.max_seconds);
+    if (s.total > most) found({fault::too_long, -1, -1, s.total, most});
+}
+constexpr void too_many_exercises(session_facts const& s, finding_sink& found) {
+    if (s.exercises > s.band.max_exercises)
+        found({fault::too_many_exercises, -1, -1, s.exercises, s.band.max_exercises});
+}
+/// Something to settle with comes first; whether there is a warm-up after it is said with its length.
+constexpr void warm_up_missing(session_facts const& s, finding_sink& found) {
+    if (s.items.front().in != block::settle) found({fault::warm_up_missing, 0});
+}
+constexpr void relaxation_missing(session_facts const& s, finding_sink& found) {
+    if (s.items.back().in != block::relax)
+        found({fault::relaxation_missing, -1, -1, 0, s.rules.relaxation_s});
+    else if (counts_as_exercise(s.c, s.items.back()))
+        found({fault::relaxation_missing, -1});
+}
+constexpr void relaxation_short(session_facts const& s, finding_sink& found) {
+    bool const there = s.items.back().in == block::relax && !counts_as_exercise(s.c, s.items.back());
+    if (there && s.relaxing < s.rules.relaxation_s)
+        found({fault::relaxation_short, -1, -1, s.relaxing, s.rules.relaxation_s});
+}
+constexpr void warm_up_too_short(session_facts const& s, finding_sink& found) {
+    if (s.exercises == 0) {
+        if (!s.ctx.settling_alone_is_enough) found({fault::warm_up_missing, -1});
+    } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below_s) {
+        found({fault::warm_up_missing, -1});
+    } else {
+        std::int32_t const least = s.rules.least_opening(s.strength, s.total);
+        if (s.opening < least) found({fault::warm_up_too_short, -1, -1, s.opening, least});
+    }
+}
+constexpr void too_many_positions(session_facts const& s, finding_sink& found) {
+    if (s.distinct > s.rules.most_positions)
+        found({fault::too_many_positions, -1, -1, s.distinct, s.rules.most_positions});
+}
+constexpr void too_many_changes(session_facts const& s, finding_sink& found) {
+    if (s.changes > s.rules.most_changes) found({fault::too_many_changes, -1, -1, s.changes, s.rules.most_changes});
+}
+constexpr void floor_to_standing(session_facts const& s, finding_sink& found) {
+    if (s.rises > s.rules.most_floor_to_standing)
+        found({fault::floor_to_standing, -1, -1, s.rises, s.rules.most_floor_to_standing});
+}
+REGIMEN_COLD constexpr void demand_budget(session_facts const& s, finding_sink& found) {
+    for (std::size_t i = 0; i < s.rules.budgets.size(); ++i) {
+        regimen::demand_budget const& b = s.rules.budgets[i];
+        if (s.rules.budget_at[i] < 0 || s.ctx.day >= b.until_day) continue;
+        auto const d = static_cast<std::size_t>(s.rules.budget_at[i]);
         std::int32_t n = 0, row = 0, longest = 0, time = 0;
-        for (routine_item const& item : items) {
-            if (c.exercises[item.exercise].level(d) < b.level) {
+        for (routine_item const& item : s.items) {
+            if (s.c.exercises[item.exercise].level(d) < b.level) {
                 row = 0;
                 continue;
             }
             ++n;
             longest = std::max(longest, ++row);
-            time += duration(item.dose, ctx.at).value();
+            time += duration(item.dose, s.ctx.at).value();
         }
-        auto const over = [&](std::int32_t found, std::int32_t allowed) {
-            if (allowed != 0 && found > allowed) {
-                visit(composition_finding{composition_fault::demand_budget, -1, static_cast<std::int32_t>(d), found,
-                                          allowed});
-            }
+        auto const over = [&](std::int32_t asked, std::int32_t allowed) {
+            if (allowed != 0 && asked > allowed)
+                found({fault::demand_budget, -1, static_cast<std::int32_t>(d), asked, allowed});
         };
         over(n, b.most_items);
         over(longest, b.most_in_a_row);
         over(time, b.most_seconds);
     }
 }
+constexpr void too_many_rotations(session_facts const& s, finding_sink& found) {
+    if (s.rules.balance_from_items == 0) return;
+    int turns = 0;
+    for (std::size_t i = 0; i < s.items.size(); ++i) turns += level_at(s.exercise(i), s.rules.turning_at) > 0 ? 1 : 0;
+    if (turns > s.rules.most_rotations) found({fault::too_many_rotations, -1, -1, turns, s.rules.most_rotations});
+}
+constexpr void balance(session_facts const& s, finding_sink& found) {
+    if (s.rules.balance_from_items == 0 || s.exercises < s.rules.balance_from_items) return;
+    int bends = 0, arches = 0;
+    for (std::size_t i = 0; i < s.items.size(); ++i) {
+        if (!counts_as_exercise(s.c, s.items[i])) continue;
+        bends += is_type(s.c, s.exercise(i), s.rules.bending_mask) ? 1 : 0;
+        arches += is_type(s.c, s.exercise(i), s.rules.arching_mask) ? 1 : 0;
+    }
+    if (bends == 0 || arches == 0) found({fault::balance, -1, -1, std::min(bends, arches), 1});
+}
 
-template <class Visitor>
-REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_view const& rules,
-                                          std::span<routine_item const> items, Visitor& visit) {
-    using enum composition_fault;
-    int exercises = 0, bends = 0, arches = 0, turns = 0;
-    for (routine_item const& item : items) {
-        exercise_row const& e = c.exercises[item.exercise];
-        turns += level_at(e, rules.turning_at) > 0 ? 1 : 0;
-        if (!counts_as_exercise(c, item)) continue;
-        ++exercises;
-        bends += is_type(c, e, rules.bending_mask) ? 1 : 0;
-        arches += is_type(c, e, rules.arching_mask) ? 1 : 0;
+}  // namespace checkers
+
+/// Asks every checker of the list, in its order.
+REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view const& rules,
+                                      std::span<routine_item const> items, routine_context const& ctx,
+                                      finding_sink& found) {
+    if (items.empty()) return found({composition_fault::nothing_in_it});
+    session_facts const s(c, rules, items, ctx);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+#define REGIMEN_CHECK(ID, FAULT, ...) checkers::FAULT(s, i, found);
+        REGIMEN_RULES_OF_ITEMS(REGIMEN_CHECK)
+#undef REGIMEN_CHECK
     }
-    if (turns > rules.most_rotations)
-        visit(composition_finding{too_many_rotations, -1, -1, turns, rules.most_rotations});
-    if (exercises >= rules.balance_from_items && (bends == 0 || arches == 0)) {
-        visit(composition_finding{balance, -1, -1, std::min(bends, arches), 1});
-    }
+#define REGIMEN_CHECK(ID, FAULT, ...) checkers::FAULT(s, found);
+    REGIMEN_RULES_OF_SESSIONS(REGIMEN_CHECK)
+#undef REGIMEN_CHECK
 }
 
 }  // namespace detail
@@ -348,10 +342,6 @@ REGIMEN_COLD constexpr void check_balance(catalogue_view const& c, composition_v
 template <class Visitor>
 constexpr void check_composition(catalogue_view const& c, composition_view const& rules,
                                  std::span<routine_item const> items, routine_context const& ctx, Visitor visit) {
-    if (items.empty()) {
-        visit(composition_finding{});
-        return;
-    }
     bool known = true;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (detail::has_its_places(c, items[i])) continue;
@@ -362,11 +352,13 @@ constexpr void check_composition(catalogue_view const& c, composition_view const
                                   static_cast<std::int32_t>(i)});
     }
     if (!known) return;
-    detail::check_items(c, rules, items, ctx, visit);
-    detail::check_blocks(c, rules, items, ctx, visit);
-    detail::check_positions(c, rules, items, visit);
-    detail::check_budgets(c, rules, items, ctx, visit);
-    if (rules.balance_from_items != 0) detail::check_balance(c, rules, items, visit);
+    struct visiting final : detail::finding_sink {
+        Visitor& visit;
+        explicit constexpr visiting(Visitor& v) : visit(v) {}
+        constexpr void operator()(composition_finding const& f) override { visit(f); }
+    };
+    visiting found(visit);
+    detail::check_all(c, rules, items, ctx, found);
 }
 
 /// The first rule of composition that a routine breaks, if any.
@@ -377,11 +369,15 @@ struct composition_verdict {
 /// The first of the faults that check_composition() visits.
 constexpr composition_verdict first_fault(catalogue_view const& c, composition_view const& rules,
                                           std::span<routine_item const> items, routine_context const& ctx) {
-    composition_verdict v;
-    check_composition(c, rules, items, ctx, [&v](composition_finding const& f) {
-        if (v.sound) v = {false, f};
-    });
-    return v;
+    struct first final : detail::finding_sink {
+        composition_verdict verdict;
+        constexpr void operator()(composition_finding const& f) override {
+            if (verdict.sound) verdict = {false, f};
+        }
+    };
+    first found;
+    detail::check_all(c, rules, items, ctx, found);
+    return found.verdict;
 }
 
 }  // namespace regimen

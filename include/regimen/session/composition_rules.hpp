@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The numbers of the composition rules, and their indices in one catalogue's tables. A catalogue replaces them with a
-// member `composition` of its own; the functions that check them are in composition.hpp.
+// The composition rules in one list, their numbers, and what these are in one catalogue's tables. A catalogue replaces
+// the numbers with a member `composition` of its own; the functions that check the rules are in composition.hpp.
 #ifndef REGIMEN_SESSION_COMPOSITION_RULES_HPP
 #define REGIMEN_SESSION_COMPOSITION_RULES_HPP
 
 #include <regimen/amounts/day_window.hpp>
+#include <regimen/base/error_code.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
 
@@ -16,7 +17,107 @@
 #include <cstdint>
 #include <string_view>
 
+// clang-format off
+
+// The composition rules, one a line. Everything else that there is to a rule is made from its line, or stands under the
+// name of its fault, so that another line does not compile, or fails a test, until all of it is there:
+//   checker   detail::checkers::<fault> in composition.hpp: one function a rule, in the order of the list
+//   sentence  the member <fault> of `language`, and its words in english.hpp
+//   verdict   what the compiler says of a session that ships with an app, and the error code that it says it under
+//   search    the function of plan()'s search that keeps the rule, or why none does. Whatever the search leaves out, what
+//             it comes back with was found sound by the checkers.
+// The list is on docs/session/composition.md too.
+// RULE(id, fault, error code, verdict, search)
+
+// Of each item. Item by item, each in this order.
+#define REGIMEN_RULES_OF_ITEMS(RULE) \
+    RULE("C1",               block_order,           session_blocks,        EXERCISE_COMES_TOO_LATE_IN_THE_SESSION,      pruned_by("put")) \
+    RULE("C1",               wrong_block,           session_blocks,        EXERCISE_STANDS_IN_THE_WRONG_BLOCK,          pruned_by("may_be_in")) \
+    RULE("C8",               position_unknown,      session_positions,     SESSION_HAS_TOO_MANY_POSITIONS,              pruned_by("plan_item_of")) \
+    RULE("C8",               position_avoided,      session_positions,     SESSION_HAS_TOO_MANY_POSITIONS,              pruned_by("looked_up")) \
+    RULE("equipment",        equipment_missing,     session_equipment,     EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED, pruned_by("at_hand_today")) \
+    RULE("ceiling",          dose_above_ceiling,    session_blocks,        EXERCISE_STANDS_IN_THE_WRONG_BLOCK, \
+         not_pruned("a request has no dose above its ceiling")) \
+    RULE("C6",               exertion_above,        over_a_cap,            EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS,       pruned_by("plan_problem")) \
+    RULE("C4",               sides_unequal,         sides_unequal,         EXERCISE_TREATS_SIDES_UNEQUALLY, \
+         not_pruned("judged at the end: doses are equal on both sides")) \
+    RULE("one-of-a-family",  family_twice,          session_count,         SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS,       pruned_by("fits")) \
+    RULE("strength-spacing", strength_back_to_back, session_order,         STRENGTH_FOR_ONE_REGION_BACK_TO_BACK,        pruned_by("put"))
+
+// Of the session as a whole, in this order, after its items.
+#define REGIMEN_RULES_OF_SESSIONS(RULE) \
+    RULE("C6",               too_long,              session_time,          SESSION_IS_TOO_LONG,                         pruned_by("fits")) \
+    RULE("C5",               too_many_exercises,    session_count,         SESSION_HAS_TOO_MANY_EXERCISES,              pruned_by("fits")) \
+    RULE("C2",               warm_up_missing,       session_opening,       SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP,        pruned_by("put")) \
+    RULE("C3",               relaxation_missing,    session_closing,       SESSION_DOES_NOT_CLOSE_WITH_RELAXATION,      pruned_by("ends")) \
+    RULE("C3",               relaxation_short,      session_closing,       RELAXATION_IS_TOO_SHORT,                     pruned_by("missing_seconds")) \
+    RULE("C2",               warm_up_too_short,     session_opening,       WARM_UP_IS_TOO_SHORT,                        pruned_by("missing_seconds")) \
+    RULE("C8",               too_many_positions,    session_positions,     SESSION_HAS_TOO_MANY_POSITIONS,              pruned_by("sets_of_positions")) \
+    RULE("C8",               too_many_changes,      session_positions,     SESSION_CHANGES_POSITION_TOO_OFTEN,          pruned_by("search_in")) \
+    RULE("C8",               floor_to_standing,     session_positions,     SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN,    pruned_by("height_of")) \
+    RULE("C11",              demand_budget,         session_demand_budget, SESSION_ASKS_TOO_MUCH_OF_ONE_PART,           pruned_by("fits")) \
+    RULE("C12",              too_many_rotations,    session_balance,       SESSION_HAS_TOO_MANY_TWISTS,                 pruned_by("fits")) \
+    RULE("C12",              balance,               session_balance,       SESSION_IS_ONE_SIDED_IN_DIRECTION,           pruned_by("fits"))
+
+// Judged before there is a session to check: by a clearance, by what was done last, by there being no item.
+#define REGIMEN_RULES_OF_OTHERS(RULE) \
+    RULE("clearance",        not_permitted,         forbidden_for_audience, EXERCISE_IS_FORBIDDEN,                      pruned_by("at_hand_today")) \
+    RULE("strength-48-h",    strength_too_soon,     session_blocks,        EXERCISE_STANDS_IN_THE_WRONG_BLOCK,          pruned_by("too_soon")) \
+    RULE("C1",               nothing_in_it,         session_opening,       SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP,        pruned_by("ends"))
+
+#define REGIMEN_COMPOSITION_RULES(RULE) \
+    REGIMEN_RULES_OF_ITEMS(RULE) REGIMEN_RULES_OF_SESSIONS(RULE) REGIMEN_RULES_OF_OTHERS(RULE)
+
+// clang-format on
+
 namespace regimen {
+
+/// What is wrong with the composition of a routine: the rule of the list that it breaks.
+enum class composition_fault : std::uint8_t {
+#define REGIMEN_FAULT(ID, FAULT, ...) FAULT,
+    REGIMEN_COMPOSITION_RULES(REGIMEN_FAULT)
+#undef REGIMEN_FAULT
+};
+
+/// How the search behind plan() keeps a rule: the name of its function that leaves out what breaks it, or why there is
+/// none.
+struct kept_by_search {
+    std::string_view function{};
+    std::string_view why_none{};
+};
+constexpr kept_by_search pruned_by(std::string_view function) { return {.function = function}; }
+constexpr kept_by_search not_pruned(std::string_view because) { return {.why_none = because}; }
+
+/// A line of the list.
+struct composition_rule {
+    std::string_view id;    ///< "C8"
+    std::string_view name;  ///< of the fault: "too_many_changes"
+    composition_fault fault;
+    error_code code;           ///< of a session that ships with an app and breaks it
+    std::string_view verdict;  ///< its name
+    kept_by_search search;
+};
+inline constexpr composition_rule all_composition_rules[] = {
+#define REGIMEN_LINE(ID, FAULT, CODE, VERDICT, SEARCH) \
+    {ID, #FAULT, composition_fault::FAULT, error_code::CODE, #VERDICT, SEARCH},
+    REGIMEN_COMPOSITION_RULES(REGIMEN_LINE)
+#undef REGIMEN_LINE
+};
+
+/// The id of the rule that a routine breaks.
+constexpr std::string_view rule_of(composition_fault f) {
+    constexpr std::string_view ids[] = {
+#define REGIMEN_ID(ID, ...) ID,
+        REGIMEN_COMPOSITION_RULES(REGIMEN_ID)
+#undef REGIMEN_ID
+    };
+    return ids[static_cast<unsigned>(f)];
+}
+
+namespace detail {
+/// The error code of a rule, where a session that ships with an app breaks it.
+constexpr error_code code_of(composition_fault f) { return all_composition_rules[static_cast<unsigned>(f)].code; }
+}  // namespace detail
 
 /// What a session may hold until a day: its length and the number of exercises (settling and relaxing not counted), and
 /// the exertion to stay below.

@@ -236,37 +236,27 @@ struct session_maker {
     }
 };
 
-// The verdict for a rule, and where one rule has several, for the fault.
+// The verdict for a fault: of composition, as its list names it; or of screening, by the error code.
 template <error_code Code, composition_fault Fault>
-struct verdict_for : verdict_for<Code, composition_fault::not_permitted> {};
-#define REGIMEN_VERDICT_FOR(CODE, FAULT, NAME)                       \
-    template <>                                                      \
-    struct verdict_for<error_code::CODE, composition_fault::FAULT> { \
-        template <class Culprit, class Audience, said... Text>       \
-        using type = NAME<Culprit, Audience, Text...>;               \
+struct verdict_for;
+#define REGIMEN_VERDICT_FOR(ID, FAULT, CODE, VERDICT, ...)     \
+    template <error_code Code>                                 \
+    struct verdict_for<Code, composition_fault::FAULT> {       \
+        template <class Culprit, class Audience, said... Text> \
+        using type = VERDICT<Culprit, Audience, Text...>;      \
     };
-REGIMEN_VERDICT_FOR(starts_too_early, not_permitted, EXERCISE_STARTS_TOO_EARLY)
-REGIMEN_VERDICT_FOR(forbidden_for_audience, not_permitted, EXERCISE_IS_FORBIDDEN)
-REGIMEN_VERDICT_FOR(over_a_cap, not_permitted, EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS)
-REGIMEN_VERDICT_FOR(session_blocks, not_permitted, EXERCISE_STANDS_IN_THE_WRONG_BLOCK)
-REGIMEN_VERDICT_FOR(session_blocks, block_order, EXERCISE_COMES_TOO_LATE_IN_THE_SESSION)
-REGIMEN_VERDICT_FOR(session_opening, not_permitted, SESSION_DOES_NOT_OPEN_WITH_A_WARM_UP)
-REGIMEN_VERDICT_FOR(session_opening, warm_up_too_short, WARM_UP_IS_TOO_SHORT)
-REGIMEN_VERDICT_FOR(session_closing, not_permitted, SESSION_DOES_NOT_CLOSE_WITH_RELAXATION)
-REGIMEN_VERDICT_FOR(session_closing, relaxation_short, RELAXATION_IS_TOO_SHORT)
-REGIMEN_VERDICT_FOR(session_time, not_permitted, SESSION_IS_TOO_LONG)
-REGIMEN_VERDICT_FOR(session_count, not_permitted, SESSION_HAS_TOO_MANY_EXERCISES)
-REGIMEN_VERDICT_FOR(session_count, family_twice, SESSION_HAS_ONE_EXERCISE_IN_TWO_FORMS)
-REGIMEN_VERDICT_FOR(session_positions, not_permitted, SESSION_HAS_TOO_MANY_POSITIONS)
-REGIMEN_VERDICT_FOR(session_positions, too_many_changes, SESSION_CHANGES_POSITION_TOO_OFTEN)
-REGIMEN_VERDICT_FOR(session_positions, floor_to_standing, SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN)
-REGIMEN_VERDICT_FOR(session_equipment, not_permitted, EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED)
-REGIMEN_VERDICT_FOR(session_demand_budget, not_permitted, SESSION_ASKS_TOO_MUCH_OF_ONE_PART)
-REGIMEN_VERDICT_FOR(sides_unequal, not_permitted, EXERCISE_TREATS_SIDES_UNEQUALLY)
-REGIMEN_VERDICT_FOR(session_balance, not_permitted, SESSION_IS_ONE_SIDED_IN_DIRECTION)
-REGIMEN_VERDICT_FOR(session_balance, too_many_rotations, SESSION_HAS_TOO_MANY_TWISTS)
-REGIMEN_VERDICT_FOR(session_order, not_permitted, STRENGTH_FOR_ONE_REGION_BACK_TO_BACK)
+REGIMEN_COMPOSITION_RULES(REGIMEN_VERDICT_FOR)
 #undef REGIMEN_VERDICT_FOR
+template <>
+struct verdict_for<error_code::starts_too_early, composition_fault::not_permitted> {
+    template <class Culprit, class Audience, said... Text>
+    using type = EXERCISE_STARTS_TOO_EARLY<Culprit, Audience, Text...>;
+};
+template <>
+struct verdict_for<error_code::over_a_cap, composition_fault::not_permitted> {
+    template <class Culprit, class Audience, said... Text>
+    using type = EXERCISE_ASKS_MORE_THAN_A_RULE_ALLOWS<Culprit, Audience, Text...>;
+};
 
 /// What is wrong with a session whose names are all known, as a type.
 template <class Audience, class Maker, std::size_t... I>

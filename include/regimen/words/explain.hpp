@@ -208,58 +208,12 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
 }
 
 constexpr std::string_view phrase_of(language const& l, composition_fault f) {
-    using enum composition_fault;
     switch (f) {
-        case not_permitted:
-            return l.not_permitted;
-        case block_order:
-            return l.block_order;
-        case wrong_block:
-            return l.wrong_block;
-        case warm_up_missing:
-            return l.warm_up_missing;
-        case warm_up_too_short:
-            return l.warm_up_too_short;
-        case relaxation_missing:
-            return l.relaxation_missing;
-        case relaxation_short:
-            return l.relaxation_short;
-        case composition_fault::sides_unequal:
-            return l.sides_unequal;
-        case too_many_exercises:
-            return l.too_many_exercises;
-        case too_long:
-            return l.too_long;
-        case position_unknown:
-            return l.position_unknown;
-        case position_avoided:
-            return l.position_avoided;
-        case too_many_positions:
-            return l.too_many_positions;
-        case too_many_changes:
-            return l.too_many_changes;
-        case floor_to_standing:
-            return l.floor_to_standing;
-        case composition_fault::demand_budget:
-            return l.demand_budget;
-        case balance:
-            return l.balance;
-        case too_many_rotations:
-            return l.too_many_rotations;
-        case family_twice:
-            return l.family_twice;
-        case strength_back_to_back:
-            return l.strength_back_to_back;
-        case strength_too_soon:
-            return l.strength_too_soon;
-        case equipment_missing:
-            return l.equipment_missing;
-        case dose_above_ceiling:
-            return l.dose_above_ceiling;
-        case exertion_above:
-            return l.exertion_above;
-        case nothing_in_it:
-            return l.nothing_in_it;
+#define REGIMEN_PHRASE(ID, FAULT, ...) \
+    case composition_fault::FAULT:     \
+        return l.FAULT;
+        REGIMEN_COMPOSITION_RULES(REGIMEN_PHRASE)
+#undef REGIMEN_PHRASE
     }
     return {};
 }

@@ -80,49 +80,10 @@ struct session_finding {
     bool sound = true;
     bool nobody = false;  ///< whatever is in it: this audience may not exercise
     error_code code{};
-    composition_fault fault{};   ///< where it is one of composition
-    std::size_t culprit = npos;  ///< index of the item, or npos: the whole
+    composition_fault fault = composition_fault::not_permitted;  ///< or one of composition
+    std::size_t culprit = npos;                                  ///< index of the item, or npos: the whole
     fixed_text<900> sentence;
 };
-
-constexpr error_code code_of(composition_fault f) {
-    using enum composition_fault;
-    switch (f) {
-        case warm_up_missing:
-        case warm_up_too_short:
-        case nothing_in_it:
-            return error_code::session_opening;
-        case relaxation_missing:
-        case relaxation_short:
-            return error_code::session_closing;
-        case too_long:
-            return error_code::session_time;
-        case too_many_positions:
-        case too_many_changes:
-        case floor_to_standing:
-        case position_avoided:
-        case position_unknown:
-            return error_code::session_positions;
-        case equipment_missing:
-            return error_code::session_equipment;
-        case composition_fault::demand_budget:
-            return error_code::session_demand_budget;
-        case composition_fault::sides_unequal:
-            return error_code::sides_unequal;
-        case too_many_exercises:
-        case family_twice:
-            return error_code::session_count;
-        case balance:
-        case too_many_rotations:
-            return error_code::session_balance;
-        case strength_back_to_back:
-            return error_code::session_order;
-        case exertion_above:
-            return error_code::over_a_cap;
-        default:
-            return error_code::session_blocks;
-    }
-}
 
 template <class C>
 constexpr bool anything_above_settling(screening<C> const& s, std::uint64_t equipment, std::uint32_t avoids) {
