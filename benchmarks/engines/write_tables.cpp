@@ -6,6 +6,7 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <ctime>
 #include <iostream>
@@ -51,7 +52,7 @@ void write_rule(rule_row const& r) {
     std::cout << R"({"id": ")" << r.id << R"(", "when": )" << r.when << R"(, "from": )" << r.days.from
               << R"(, "until": )" << r.days.until << R"(, "lifted_by_clearance": )"
               << (can_be_lifted ? "true" : "false") << R"(, "blocks": )" << (r.blocks_session ? "true" : "false")
-              << R"(, "max_effort": )" << static_cast<int>(r.max_effort) << R"(, "only_with": )";
+              << R"(, "max_effort": )" << std::min(r.limits.max_effort, 255) << R"(, "only_with": )";
     std::size_t partners = 0;
     while (partners < r.only_with.size() && r.only_with[partners] >= 0) ++partners;
     write_list(partners, [&](std::size_t i) { std::cout << r.only_with[i]; });

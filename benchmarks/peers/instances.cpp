@@ -46,13 +46,10 @@ today today_of(clearance const& ok, people::request const& wish) {
     today t;
     t.day = rules().band_day(who);
     auto const& band = rules().band_of(t.day);
-    t.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
-    t.max_exertion = band.max_exertion;
+    auto const limits = strictest(ok.limits(), band.limits());
+    t.max_seconds = std::min(wish.max_seconds(), limits.max_seconds);
+    t.max_exertion = limits.max_exertion;
     t.max_exercises = band.max_exercises;
-    auto const none = regimen::session_limits::none;
-    if (ok.limits().max_seconds != none) t.max_seconds = std::min<std::int32_t>(t.max_seconds, ok.limits().max_seconds);
-    if (ok.limits().max_exertion != none)
-        t.max_exertion = std::min<std::int32_t>(t.max_exertion, ok.limits().max_exertion);
     t.equipment = who.equipment | wish.equipment();
     t.avoids = who.avoids | wish.avoids();
     t.goals = wish.goals().size != 0 ? wish.goals() : who.goals;

@@ -36,9 +36,8 @@ struct bit_masks {
         std::int32_t from = 0, until = 0;
         words partners{};
         bool has_partners = false, blocks = false;
-        std::uint8_t max_effort = 255, max_exertion = 255;
+        regimen::session_limits limits{};
         regimen::urgency asks{};
-        std::int32_t max_seconds = 0;
         std::array<std::uint64_t, 3> forbids{};
     };
     struct delay {
@@ -83,11 +82,9 @@ struct bit_masks {
                 r.partners[word(partner)] |= bit(partner);
             }
             r.blocks = row.blocks_session;
-            r.max_effort = row.max_effort;
-            r.max_exertion = row.max_exertion;
+            r.limits = row.limits;
             r.asks = row.action == regimen::urgency::clear && row.blocks_session ? regimen::urgency::see_professional
                                                                                  : row.action;
-            r.max_seconds = row.max_seconds == 0 ? regimen::day_window::no_end : row.max_seconds;
             r.forbids = row.forbids;
         }
         for (std::size_t i = 0; i < n_delays; ++i) {
@@ -118,20 +115,17 @@ struct bit_masks {
 
     struct state {
         std::array<std::uint64_t, 3> forbids{};
-        std::int32_t max_seconds = regimen::day_window::no_end;
-        std::uint8_t max_effort = 255, max_exertion = 255;
+        regimen::session_limits limits{};
         bool blocked = false;
         regimen::urgency triage = regimen::urgency::clear;
 
         constexpr void take(rule const& r) {
             for (std::size_t l = 0; l < 3; ++l) forbids[l] |= r.forbids[l];
-            max_seconds = std::min(max_seconds, r.max_seconds);
-            max_effort = std::min(max_effort, r.max_effort);
-            max_exertion = std::min(max_exertion, r.max_exertion);
+            limits = strictest(limits, r.limits);
             blocked |= r.blocks;
         }
         constexpr bool lets(exercise const& e) const {
-            return !blocked && e.effort <= max_effort &&
+            return !blocked && e.effort <= limits.max_effort &&
                    ((e.at_least[0] & forbids[0]) | (e.at_least[1] & forbids[1]) | (e.at_least[2] & forbids[2])) == 0;
         }
     };
@@ -226,9 +220,7 @@ struct bit_masks {
         answers a;
         a.triage = s.triage;
         a.blocked = s.blocked;
-        if (s.max_effort != 255) a.limits.max_effort = s.max_effort;
-        if (s.max_exertion != 255) a.limits.max_exertion = s.max_exertion;
-        if (s.max_seconds != regimen::day_window::no_end) a.limits.max_seconds = s.max_seconds;
+        a.limits = s.limits;
         if (s.blocked) return a;
         for (std::size_t i = 0; i < n_exercises; ++i) {
             exercise const& e = all.exercises[i];
@@ -256,8 +248,7 @@ struct bit_masks {
         state const s = today(f);
         delayed const late = delays(f, p);
         judged out{answer(f, s, late, p), {}};
-        bool const limited = out.today.limits.max_exertion != regimen::session_limits::none ||
-                             out.today.limits.max_seconds != regimen::session_limits::none;
+        bool const limited = out.today.limits.ease_sessions();
         if (f.refused) return out;
         // The days on which one of her rules begins or ends, and what they come to from there on.
         std::array<std::int32_t, 65> days{f.day};

@@ -15,6 +15,7 @@
 #include "common/dose_words.hpp"
 #include "common/page_text.hpp"
 #include "common/routine_words.hpp"
+#include "limits_told.hpp"
 #include "listing.hpp"
 #include "quiet.hpp"
 
@@ -95,11 +96,7 @@ std::string limits_words(regimen::rule_row const& r) {
     std::vector<std::string> parts;
     if (r.blocks_session) parts.emplace_back("no session");
     if (r.action != regimen::urgency::clear) parts.push_back(concat("asks for: ", id_of(r.action)));
-    if (r.max_effort != regimen::rule_row::no_cap) parts.push_back(concat("effort at most ", effort_id(r.max_effort)));
-    if (r.max_exertion != regimen::rule_row::no_cap) {
-        parts.push_back(concat("exertion at most ", r.max_exertion, " of 10"));
-    }
-    if (r.max_seconds != 0) parts.push_back(concat("at most ", time_words(r.max_seconds)));
+    add_words(parts, r.limits);
     for (std::size_t d = 0; d < tables.demands.size(); ++d) {
         for (std::size_t level = 0; level < r.forbids.size(); ++level) {
             if (((r.forbids[level] >> d) & 1U) == 0) continue;

@@ -17,6 +17,7 @@
 #include "cited_keys.hpp"
 #include "common/concat.hpp"
 #include "common/dose_words.hpp"
+#include "limits_told.hpp"
 #include "quiet.hpp"
 #include "reflect_json.hpp"
 #include "write_log.hpp"
@@ -72,11 +73,6 @@ struct item_out {
                              (maybe<text>, instead_of), (text, name), (std::string, dose), (texts, steps),
                              (maybe<text>, note), (maybe<many<movement_out>>, movements),
                              (maybe<transition_out>, then));
-};
-
-struct limits_out {
-    BOOST_HANA_DEFINE_STRUCT(limits_out, (maybe<text>, max_effort), (maybe<int>, max_exertion),
-                             (maybe<int>, max_minutes));
 };
 
 struct advice_out {
@@ -262,15 +258,6 @@ many<std::string> uncovered_goals(regimen::plan_result const& planned) {
     return out;
 }
 
-limits_out limits_of(screening const& s) {
-    limits_out out{};
-    auto const& limits = s.limits();
-    if (limits.max_effort != regimen::session_limits::none) out.max_effort = effort_id(limits.max_effort);
-    if (limits.max_exertion != regimen::session_limits::none) out.max_exertion = limits.max_exertion;
-    if (limits.max_seconds != regimen::session_limits::none) out.max_minutes = limits.max_seconds / 60;
-    return out;
-}
-
 question_out question_of(today const& t, std::size_t condition) {
     regimen::condition_row const& c = tables.conditions[condition];
     question_out out{};
@@ -312,7 +299,7 @@ std::string json_of(today const& t) {
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
-    out.limits = limits_of(s);
+    out.limits = told(s.limits());
     for (auto const& applied : advice_of(t)) out.advice.push_back(advice_out_of(t, applied));
     if (auto const later = later_actions(t); !later.empty()) {
         out.later_actions.emplace();

@@ -235,8 +235,8 @@ oracle::clinic with_the_house() {
                                                                                {demand("jarring"), 1}};
     auto& pair = rule("elbow-and-wrist", condition("tennis-elbow"), lifting::clearance);
     pair.only_with_any_of = {condition("wrist-thumb-tendon"), condition("carpal-tunnel")};
-    pair.max_effort = 1;
-    pair.max_minutes = 8;
+    pair.limits.max_effort = 1;
+    pair.limits.max_minutes = 8;
     pair.action = triage::see_professional;
     rule("knees-dislike-jolts", condition("knee-pain"), lifting::resolution).caps = {{demand("jarring"), 0}};
     auto& blocking = rule("pacemaker-first", condition("pacemaker"), lifting::clearance);
@@ -244,7 +244,7 @@ oracle::clinic with_the_house() {
     blocking.action = triage::see_professional;
     auto& early = rule("no-loads-yet", oracle::everyone, lifting::never);
     early.until = 100;
-    early.max_effort = 3;
+    early.limits.max_effort = 3;
 
     oracle::delay later;
     later.id = "elbow-later";

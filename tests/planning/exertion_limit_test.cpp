@@ -69,7 +69,7 @@ TEST_CASE("a dose above the exertion that is allowed is a fault of the session")
     routine_context ctx{.day = 200};
     CHECK(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), ctx).sound);
 
-    ctx.max_exertion = 6;
+    ctx.limits.max_exertion = 6;
     auto const v = first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), ctx);
     REQUIRE_FALSE(v.sound);
     CHECK(v.finding.fault == composition_fault::exertion_above);

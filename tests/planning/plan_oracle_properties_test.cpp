@@ -127,7 +127,7 @@ public:
         auto const band = validator::band_on(p.order.day);
         most_exercises_ = band.exercises;
         longest_ = std::min(band.seconds, p.order.seconds);
-        if (p.order.max_seconds >= 0) longest_ = std::min(longest_, p.order.max_seconds);
+        longest_ = std::min(longest_, p.order.limits.max_seconds);
         next({});
     }
     answer const& best() const { return best_; }
@@ -420,7 +420,7 @@ std::string difference(problem const& p, plan_result const& made, answer const& 
 /// Where there is none: which time would do, and whether any would.
 std::string difference_in_time(problem p, plan_result const& made) {
     p.order.seconds = validator::band_on(p.order.day).seconds;
-    p.order.max_seconds = -1;
+    p.order.limits.max_seconds = regimen::session_limits::none;
     every_session const all(p, every_session::looks_for::the_shortest);
     auto const& shortest = all.best();
     std::string const there_is = shortest.found

@@ -179,7 +179,7 @@ TEST_CASE("more time never takes a routine away, and little time says what would
         } else if (made.obstacle == plan_obstacle::too_little_time) {
             ++told;
             auto const limits = regimen::detail::context_of(*ok, wish.within(people::seconds(100'000)));
-            if (made.shortest_seconds > limits.max_seconds) continue;  // no request will do: her week is shorter
+            if (made.shortest_seconds > limits.limits.max_seconds) continue;  // no request will do: her week is shorter
             bool const enough = plan(*ok, wish.within(people::seconds(made.shortest_seconds))).found();
             bool const too_little = !plan(*ok, wish.within(people::seconds(made.shortest_seconds - 1))).found();
             result.add(enough && too_little ? "" : "shortest " + std::to_string(made.shortest_seconds), describe);

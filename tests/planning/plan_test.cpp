@@ -395,7 +395,7 @@ TEST_CASE("where plan() finds nothing, no small session is sound either, and non
             made.shortest_seconds <= validator::band_on(order.day).seconds) {
             ++said_short;
             order.seconds = made.shortest_seconds - 1;
-            if (order.max_seconds >= 0) order.max_seconds = 100'000;
+            order.limits.max_seconds = session_limits::none;
             all.below(made.shortest_seconds);
         }
         result.add(found, [&] { return described(who, wish); });

@@ -112,14 +112,14 @@ TEST_CASE("with a clearance: the stricter limit of the week, the rules and the r
         auto const s = screen(p);
         return detail::context_of(*s.clearance(), r);
     };
-    CHECK(limits(who, wish{}).max_seconds == 600);
-    CHECK(limits(who, wish{}.within(60_min)).max_seconds == 900);
-    CHECK(limits(who, wish{}).max_exertion == 4);
+    CHECK(limits(who, wish{}).limits.max_seconds == 600);
+    CHECK(limits(who, wish{}.within(60_min)).limits.max_seconds == 900);
+    CHECK(limits(who, wish{}).limits.max_exertion == 4);
     auto const tired = who.yes<pp::severe_tiredness>();
-    CHECK(limits(tired, wish{}).max_seconds == 300);
-    CHECK(limits(tired, wish{}).max_exertion == 2);
-    CHECK(limits(tired, wish{}.within(2_min)).max_seconds == 120);
-    CHECK(limits(who.on_day(10_days), wish{}).max_seconds == 300);
+    CHECK(limits(tired, wish{}).limits.max_seconds == 300);
+    CHECK(limits(tired, wish{}).limits.max_exertion == 2);
+    CHECK(limits(tired, wish{}.within(2_min)).limits.max_seconds == 120);
+    CHECK(limits(who.on_day(10_days), wish{}).limits.max_seconds == 300);
 }
 
 TEST_CASE("with a clearance: equipment and positions of both") {
@@ -184,9 +184,9 @@ TEST_CASE("after a caesarean the band before hers counts until the check is done
     auto const open = profile<C>{}.after<pp::caesarean>(50_days).rest_is(answer::no).yes<pp::no_check_yet>();
     auto const s = screen(open);
     REQUIRE(s.clearance() != nullptr);
-    CHECK(detail::context_of(*s.clearance(), wish{}.within(20_min)).max_seconds == 600);
+    CHECK(detail::context_of(*s.clearance(), wish{}.within(20_min)).limits.max_seconds == 600);
     auto const checked = screen(open.no<pp::no_check_yet>());
-    CHECK(detail::context_of(*checked.clearance(), wish{}.within(20_min)).max_seconds == 900);
+    CHECK(detail::context_of(*checked.clearance(), wish{}.within(20_min)).limits.max_seconds == 900);
 }
 
 TEST_CASE("a dose of today is changed within its bounds, and what is left out is not used") {

@@ -56,9 +56,9 @@ TEST_CASE("a row says what the rule says of itself") {
     HOLDS(row.sentence == "Have the clicking looked at.");
     HOLDS(row.when == static_cast<int>(condition_index<tiny::clicking, tiny::catalogue>));
     HOLDS(row.days == day_window{});
-    HOLDS(row.max_effort == 1);
-    HOLDS(row.max_exertion == 2);
-    HOLDS(row.max_seconds == 600);
+    HOLDS(row.limits.max_effort == 1);
+    HOLDS(row.limits.max_exertion == 2);
+    HOLDS(row.limits.max_seconds == 600);
     HOLDS(!row.blocks_session);
     HOLDS(row.action == urgency::see_professional);
     HOLDS(row.lifts == lifted_by::clearance);
@@ -119,9 +119,9 @@ TEST_CASE("a rule is not shadowed by one that holds on fewer days, for fewer peo
 TEST_CASE("a rule is not shadowed by one that limits something else") {
     constexpr auto blocking = but(rule_row{}, [](auto& row) { row.blocks_session = true; });
     constexpr auto urgent = but(capping(1), [](auto& row) { row.action = urgency::same_day; });
-    constexpr auto short_one = but(rule_row{}, [](auto& row) { row.max_seconds = 300; });
-    constexpr auto longer_one = but(rule_row{}, [](auto& row) { row.max_seconds = 600; });
-    constexpr auto easy = but(rule_row{}, [](auto& row) { row.max_effort = 0; });
+    constexpr auto short_one = but(rule_row{}, [](auto& row) { row.limits.max_seconds = 300; });
+    constexpr auto longer_one = but(rule_row{}, [](auto& row) { row.limits.max_seconds = 600; });
+    constexpr auto easy = but(rule_row{}, [](auto& row) { row.limits.max_effort = 0; });
     HOLDS(!detail::shadowed_by(blocking, capping(0)));
     HOLDS(!detail::shadowed_by(urgent, capping(0)));
     HOLDS(detail::shadowed_by(capping(1), urgent));

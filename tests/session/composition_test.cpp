@@ -105,7 +105,7 @@ validator::order order_on(int day, routine_context const& ctx) {
     o.permitted.assign(table().exercises.size(), true);
     o.days_since.assign(table().exercises.size(), 100);
     o.day = day;
-    o.seconds = ctx.max_seconds;
+    o.seconds = ctx.limits.max_seconds;
     o.equipment = ctx.equipment;
     o.avoids = ctx.avoids;
     return o;
@@ -282,10 +282,10 @@ TEST_CASE("C5 and C6: so many exercises and so many minutes by week") {
     check_pair(too_many_exercises, four, four, on_day(13), &later);
     auto short_time = on_day(100);
     routine const of_three = session_of(three);
-    short_time.max_seconds = total_seconds(table(), numbers(), of_three.view()) - 1;
+    short_time.limits.max_seconds = total_seconds(table(), numbers(), of_three.view()) - 1;
     check_pair(too_long, three, two, short_time);
     auto just_enough = short_time;
-    ++just_enough.max_seconds;
+    ++just_enough.limits.max_seconds;
     check_pair(too_long, three, three, short_time, &just_enough);
     // The week's own limit, whatever is asked for.
     auto long_rest = rest();
@@ -394,7 +394,7 @@ TEST_CASE("one of a family, no region strengthened twice in a row, what is neede
     check_pair(equipment_missing, breathe() + items{put<pp::wall_w>(warm_up)} + rest(),
                breathe() + items{put<pp::eagle>(warm_up)} + rest(), bare);
     auto hard = on_day(100);
-    hard.max_exertion = 3;
+    hard.limits.max_exertion = 3;
     check_pair(exertion_above, breathe() + warm() + items{put<effortful>(stretch)} + rest(),
                breathe() + warm() + items{put<lie_still>(stretch)} + rest(), on_day(41));
     CHECK(findings(session_of(breathe() + warm() + items{put<effortful>(stretch)} + rest()), on_day(100)).empty());

@@ -27,15 +27,10 @@ inline json read_json(std::string const& name) {
 
 inline void allow_fields(json const& object, std::initializer_list<char const*> known) {
     for (auto const& [key, value] : object.items()) {
-        bool found = false;
+        bool found = stated_limits::is_key(key);
         for (auto const* each : known) found = found || key == each;
         if (!found) throw std::runtime_error("a field that this test does not know: " + key);
     }
-}
-
-inline int effort_of(std::string const& id) {
-    if (id.size() != 2 || id[0] != 'E' || id[1] < '0' || id[1] > '4') throw std::runtime_error("effort " + id);
-    return id[1] - '0';
 }
 
 inline lifting lifting_of(std::string const& word) {
@@ -84,7 +79,7 @@ inline levels levels_of(clinic const& known, json const& by_demand) {
 /// A rule as rules.json writes it.
 inline rule rule_of(clinic const& known, json const& item) {
     allow_fields(item, {"id", "when", "days", "sentence", "sources", "grade", "lifted_by", "blocks_session", "action",
-                        "caps", "max_effort", "max_rpe", "max_minutes", "only_with_any_of"});
+                        "caps", "only_with_any_of"});
     allow_fields(item.at("days"), {"from", "until"});
     rule result;
     result.id = item.at("id");
@@ -96,9 +91,7 @@ inline rule rule_of(clinic const& known, json const& item) {
     result.lifted_by = lifting_of(item.at("lifted_by"));
     result.blocks_session = item.value("blocks_session", false);
     if (item.contains("action")) result.action = action_of(item.at("action"));
-    if (item.contains("max_effort")) result.max_effort = effort_of(item.at("max_effort"));
-    result.max_rpe = number_of(item, "max_rpe");
-    result.max_minutes = number_of(item, "max_minutes");
+    result.limits = stated_limits::of(item);
     result.caps = levels_of(known, item.value("caps", json::object()));
     return result;
 }

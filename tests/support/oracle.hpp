@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+#include "stated_limits.hpp"
+
 namespace oracle {
 
 constexpr int last_day = 365;
@@ -56,9 +58,7 @@ struct rule {
     lifting lifted_by = lifting::never;
     bool blocks_session = false;
     std::optional<triage> action;
-    std::optional<int> max_effort;
-    std::optional<int> max_rpe;
-    std::optional<int> max_minutes;
+    stated_limits limits;
     levels caps;
 };
 
@@ -103,9 +103,7 @@ struct person {
 struct day_result {
     bool blocked = false;
     triage urgency = triage::clear;
-    std::optional<int> max_effort;
-    std::optional<int> max_rpe;
-    std::optional<int> max_minutes;
+    stated_limits limits;
     permissions permitted;
 };
 
@@ -156,7 +154,7 @@ public:
     bool stops(rule const& each, std::size_t exercise) const {
         auto const& it = clinic_.exercises[exercise];
         if (each.blocks_session) return true;
-        if (each.max_effort && it.effort > *each.max_effort) return true;
+        if (each.limits.max_effort && it.effort > *each.limits.max_effort) return true;
         for (auto const& [demand, cap] : each.caps)
             for (auto const& [needed, level] : it.demands)
                 if (needed == demand && level > cap) return true;
@@ -166,15 +164,10 @@ public:
     day_result on(int day) const {
         day_result result;
         std::vector<int> caps(clinic_.demands.size(), 99);
-        auto const lower = [](std::optional<int>& limit, std::optional<int> other) {
-            if (other) limit = limit ? std::min(*limit, *other) : *other;
-        };
         for (auto const* each : rules_) {
             if (!in_force(*each, day)) continue;
             if (each->blocks_session) result.blocked = true;
-            lower(result.max_effort, each->max_effort);
-            lower(result.max_rpe, each->max_rpe);
-            lower(result.max_minutes, each->max_minutes);
+            result.limits.lower(each->limits);
             for (auto const& [demand, cap] : each->caps) caps[demand] = std::min(caps[demand], cap);
             if (assumed(each->when)) {
                 if (each->action || each->blocks_session) result.urgency = std::max(result.urgency, triage::incomplete);
@@ -184,7 +177,7 @@ public:
         }
         for (std::size_t e = 0; e != clinic_.exercises.size(); ++e) {
             auto const& it = clinic_.exercises[e];
-            bool permitted = !result.blocked && (!result.max_effort || it.effort <= *result.max_effort) &&
+            bool permitted = !result.blocked && it.effort <= result.limits.max_effort.value_or(it.effort) &&
                              day >= opening_[e] && !waits_for_bleeding(e);
             for (auto const& [demand, level] : it.demands) permitted = permitted && level <= caps[demand];
             result.permitted[e] = permitted;

@@ -25,10 +25,8 @@ using regimen::routine;
 
 /// What a session is made for, in plain numbers.
 struct order {
-    std::vector<bool> permitted;  // by screening
-    int max_effort = -1;          // what screening limits; -1: nothing
-    int max_exertion = -1;
-    int max_seconds = -1;
+    std::vector<bool> permitted;     // by screening
+    regimen::session_limits limits;  // of screening
     int day = 0;
     int seconds = 600;  // what she asks for
     std::uint64_t equipment = 0;
@@ -57,9 +55,7 @@ order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogu
         o.permitted.push_back(s.permits(e));
         o.days_since.push_back(wish.days_since_done(e));
     }
-    o.max_effort = s.limits().max_effort;
-    o.max_exertion = s.limits().max_exertion;
-    o.max_seconds = s.limits().max_seconds;
+    o.limits = s.limits();
     o.day = day_that_counts<Catalogue>(who);
     o.seconds = wish.max_seconds();
     o.equipment = who.equipment | wish.equipment();
@@ -208,7 +204,7 @@ private:
     }
     bool hurried(exercise_row const& e) const {  // aims at more exertion than she may
         int const start = e.dose->movements[0].exertion.start;
-        return start > band_on(wish_.day).exertion || (wish_.max_exertion >= 0 && start > wish_.max_exertion);
+        return start > std::min(band_on(wish_.day).exertion, wish_.limits.max_exertion);
     }
     bool stands_in(exercise_row const& e, block b) const {
         using regimen::intent;
@@ -262,7 +258,7 @@ private:
             auto const& e = row(i);
             auto const& item = items_[i];
             if (!wish_.permitted[item.exercise]) wrong("not permitted", i);
-            if (wish_.max_effort >= 0 && e.effort.rank > wish_.max_effort) wrong("effort", i);
+            if (e.effort.rank > wish_.limits.max_effort) wrong("effort", i);
             if (((e.positions >> item.position) & 1U) == 0) wrong("cannot start so", i);
             if (((wish_.avoids >> item.position) & 1U) != 0) wrong("position to be avoided", i);
             if (!equipped(e)) wrong("equipment", i);
@@ -275,7 +271,7 @@ private:
     void dose(std::size_t i) {
         auto const& range = *row(i).dose;
         auto const& today = items_[i].dose;
-        int const limit = std::min(band_on(wish_.day).exertion, wish_.max_exertion < 0 ? 10 : wish_.max_exertion);
+        int const limit = std::min(band_on(wish_.day).exertion, wish_.limits.max_exertion);
         if (today.size != range.size || today.sets != range.sets.start || today.sets > range.sets.ceiling)
             wrong("sets", i);
         for (std::size_t m = 0; m < today.size && m < range.size; ++m) {
@@ -365,8 +361,7 @@ private:
         auto const b = band_on(wish_.day);
         if (total > wish_.seconds) wrong("longer than asked for: " + std::to_string(total));
         if (total > b.seconds) wrong("longer than the week allows: " + std::to_string(total));
-        if (wish_.max_seconds >= 0 && total > wish_.max_seconds)
-            wrong("longer than screening allows: " + std::to_string(total));
+        if (total > wish_.limits.max_seconds) wrong("longer than screening allows: " + std::to_string(total));
         if (counted() > b.exercises) wrong("too many exercises: " + std::to_string(counted()));
     }
     void positions() {

@@ -130,9 +130,7 @@ public:
         differ(static_cast<int>(s.triage()) == static_cast<int>(expected.urgency), "triage");
         differ(s.blocked() == expected.blocked, "blocked");
         differ((s.clearance() == nullptr) == expected.blocked, "clearance");
-        differ(s.limits().max_effort == expected.max_effort.value_or(-1), "max_effort");
-        differ(s.limits().max_exertion == expected.max_rpe.value_or(-1), "max_rpe");
-        differ(s.limits().max_seconds == (expected.max_minutes ? *expected.max_minutes * 60 : -1), "max_minutes");
+        found += expected.limits.difference(s.limits());
         for (std::size_t e = 0; e != exercises_.size(); ++e)
             if (here[e] != expected.permitted[e])
                 found += " " + clinic_.exercises[e].id + (here[e] ? " permitted" : " not permitted");
@@ -144,7 +142,7 @@ public:
                                        std::vector<int> const& next) const {
         std::string found;
         auto const verdicts = s.verdicts();
-        bool const limited = today.max_rpe || today.max_minutes;
+        bool const limited = today.limits.ease_sessions();
         for (std::size_t e = 0; e != exercises_.size(); ++e) {
             auto const& got = verdicts[exercises_[e]];
             regimen::verdict expected{regimen::verdict_kind::forbidden, -1};

@@ -162,7 +162,7 @@ constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Ca
     };
     if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
     routine_context const widest = detail::context_of(ok, wish.within(seconds::from_value(day_window::no_end)));
-    if (none.obstacle == plan_obstacle::too_little_time && none.shortest_seconds <= widest.max_seconds)
+    if (none.obstacle == plan_obstacle::too_little_time && none.shortest_seconds <= widest.limits.max_seconds)
         add(suggestion::kind::more_time, none.shortest_seconds - none.allowed_seconds);
     routine_context const now = detail::context_of(ok, wish);
     for (std::size_t i = 0; i < view_of<Catalogue>.equipment.size(); ++i) {
@@ -223,7 +223,7 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
     if (wish.leaves_out(exercise)) return {left_out::by_request};
     if (!detail::equipped(e, ctx.equipment)) return {left_out::equipment_missing};
     if ((e.positions & ~ctx.avoids) == 0) return {left_out::position_avoided};
-    if (detail::exertion_of(wish.dose_of(exercise)) > ctx.max_exertion) return {left_out::exertion_above};
+    if (!ctx.limits.permit(wish.dose_of(exercise))) return {left_out::exertion_above};
     if (detail::too_soon(wish, exercise)) return {left_out::strength_too_soon};
     detail::plan_problem<Catalogue> problem(ok, wish, detail::goals_for(wish.goals(), ok.made_for().raw().goals));
     std::size_t at = 0;

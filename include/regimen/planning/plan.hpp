@@ -94,7 +94,7 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
     problem.only_time_counts();
-    problem.ctx.max_seconds = composition_of<C>.band_of(problem.ctx.day).max_seconds;
+    problem.ctx.limits.max_seconds = composition_of<C>.band_of(problem.ctx.day).max_seconds;
     plan_search<C> shortest(problem, steps);
     shortest.run();
     out.obstacle = !shortest.complete()    ? plan_obstacle::search_ended
@@ -140,8 +140,8 @@ constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> co
     plan_result out;
     out.goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
     detail::plan_problem<Catalogue> problem(ok, wish, out.goals);
-    out.allowed_seconds = problem.ctx.max_seconds;
-    out.max_exertion = problem.ctx.max_exertion;
+    out.allowed_seconds = problem.ctx.limits.max_seconds;
+    out.max_exertion = problem.ctx.limits.max_exertion;
     detail::plan_search<Catalogue> search(problem, limit.steps);
     search.run();
     out.uncovered = static_cast<std::uint8_t>((1U << out.goals.size) - 1U);

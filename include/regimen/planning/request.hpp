@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/dose_path.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/composition.hpp>
@@ -34,7 +35,7 @@ public:
     /// The longest that the session may last; ten minutes unless said otherwise.
     constexpr request within(seconds longest) const {
         request out = *this;
-        out.max_seconds_ = longest.value();
+        out.limits_.max_seconds = longest.value();
         return out;
     }
     template <detail::no_amount_of<seconds> Other>
@@ -45,7 +46,7 @@ public:
     /// A micro-session: below three minutes, one exercise between settling and relaxing.
     constexpr request micro() const {
         request out = *this;
-        out.max_seconds_ = std::min(max_seconds_, composition_of<Catalogue>.micro_below_s - 1);
+        out.limits_.max_seconds = std::min(max_seconds(), composition_of<Catalogue>.micro_below_s - 1);
         return out;
     }
     template <class RegionOrPurpose, class Purpose = void>
@@ -112,7 +113,8 @@ public:
         return out;
     }
 
-    constexpr std::int32_t max_seconds() const { return max_seconds_; }
+    constexpr session_limits const& limits() const { return limits_; }
+    constexpr std::int32_t max_seconds() const { return limits_.max_seconds; }
     constexpr goal_list const& goals() const { return goals_; }
     constexpr std::uint64_t equipment() const { return equipment_; }
     constexpr std::uint32_t avoids() const { return avoids_; }
@@ -141,7 +143,7 @@ public:
     constexpr bool rested(std::size_t exercise) const { return days_since_done(exercise) >= 2; }
 
 private:
-    std::int32_t max_seconds_ = 600;
+    session_limits limits_{.max_seconds = 600};
     std::int32_t max_work_ = day_window::no_end;
     goal_list goals_{};
     std::uint64_t equipment_ = 0;
@@ -169,11 +171,11 @@ constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> 
     return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
            (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise);
 }
-/// The same, and its dose of today stays within the exertion that is allowed.
+/// And with the dose of today: within the limits.
 template <class Catalogue>
 constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
                             std::size_t exercise) {
-    return at_hand_today(ok, wish, ctx, exercise) && exertion_of(wish.dose_of(exercise)) <= ctx.max_exertion;
+    return at_hand_today(ok, wish, ctx, exercise) && ctx.limits.permit(wish.dose_of(exercise));
 }
 
 /// Equipment and positions that are taken as available in addition, to see what they would change.
@@ -192,12 +194,7 @@ constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Cat
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(p));
     routine_context ctx;
     ctx.day = composition_of<Catalogue>.band_day(p);
-    ctx.max_seconds = std::min(wish.max_seconds(), band.max_seconds);
-    ctx.max_exertion = band.max_exertion;
-    if (ok.limits().max_seconds != session_limits::none)
-        ctx.max_seconds = std::min(ctx.max_seconds, ok.limits().max_seconds);
-    if (ok.limits().max_exertion != session_limits::none)
-        ctx.max_exertion = std::min(ctx.max_exertion, ok.limits().max_exertion);
+    ctx.limits = strictest(strictest(band.limits(), ok.limits()), wish.limits());
     ctx.equipment = p.equipment | wish.equipment() | more.equipment;
     ctx.avoids = (p.avoids | wish.avoids()) & ~more.positions;
     ctx.at = wish.paced();

@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/word_at.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/exercise.hpp>
 #include <regimen/content/membership.hpp>
@@ -43,16 +44,13 @@ constexpr std::string_view id_of(urgency u) {
 /// A rule as a row. Masks carry the demands forbidden at level 1, 2 and 3 or above.
 struct rule_row {
     static constexpr std::size_t most_partners = 4;
-    static constexpr std::uint8_t no_cap = 255;
 
     std::string_view id;
     std::string_view sentence;
     std::array<std::uint64_t, 3> forbids{};
     day_window days{};
-    std::int32_t max_seconds = 0;  ///< of a session; 0: no limit
-    std::int16_t when = -1;        ///< index of the condition, or -1: everyone
-    std::uint8_t max_effort = no_cap;
-    std::uint8_t max_exertion = no_cap;
+    session_limits limits{};
+    std::int16_t when = -1;  ///< index of the condition, or -1: everyone
     bool blocks_session = false;
     urgency action = urgency::clear;
     lifted_by lifts = lifted_by::never;
@@ -61,8 +59,8 @@ struct rule_row {
     source_list const* sources = nullptr;
 
     constexpr bool limits_something() const {
-        return (forbids[0] | forbids[1] | forbids[2]) != 0 || max_effort != no_cap || max_exertion != no_cap ||
-               max_seconds != 0 || blocks_session || action != urgency::clear;
+        return (forbids[0] | forbids[1] | forbids[2]) != 0 || limits != session_limits{} || blocks_session ||
+               action != urgency::clear;
     }
 };
 
@@ -230,11 +228,9 @@ consteval rule_row rule_row_of() {
     row.when = index_of_condition<typename R::when, C>();
     if constexpr (requires { R::days; }) row.days = R::days;
     put_caps<C>(row, typename caps_of<R>::type{});
-    if constexpr (requires { R::max_effort; }) row.max_effort = R::max_effort.rank;
-    if constexpr (requires { R::max_exertion; }) {
-        row.max_exertion = static_cast<std::uint8_t>(exertion{R::max_exertion}.value());
-    }
-    if constexpr (requires { R::max_length; }) row.max_seconds = seconds{R::max_length}.value();
+    if constexpr (requires { R::max_effort; }) row.limits.max_effort = R::max_effort.rank;
+    if constexpr (requires { R::max_exertion; }) row.limits.max_exertion = exertion{R::max_exertion}.value();
+    if constexpr (requires { R::max_length; }) row.limits.max_seconds = seconds{R::max_length}.value();
     if constexpr (requires { R::blocks_session; }) row.blocks_session = R::blocks_session;
     if constexpr (requires { R::action; }) row.action = R::action;
     row.lifts = R::lifts;
@@ -280,9 +276,7 @@ constexpr bool shadowed_by(rule_row const& a, rule_row const& b) {
         strict |= b.forbids[l];
         if ((a.forbids[l] & ~strict) != 0) return false;
     }
-    return b.max_effort <= a.max_effort && b.max_exertion <= a.max_exertion &&
-           (a.max_seconds == 0 || (b.max_seconds != 0 && b.max_seconds <= a.max_seconds)) &&
-           (b.blocks_session || !a.blocks_session) && b.action >= a.action;
+    return as_strict_as(b.limits, a.limits) && (b.blocks_session || !a.blocks_session) && b.action >= a.action;
 }
 
 }  // namespace detail

@@ -93,10 +93,10 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
         base.kind = reason_kind::session_blocked;
         visit(base);
     }
-    if (e.effort.rank > r.max_effort) {
+    if (e.effort.rank > r.limits.max_effort) {
         base.kind = reason_kind::effort_above;
         base.level = e.effort.rank;
-        base.cap = r.max_effort;
+        base.cap = r.limits.max_effort;
         visit(base);
     }
     for (std::size_t l = 0; l < 3; ++l) {

@@ -34,15 +34,6 @@ struct verdict {
     friend constexpr bool operator==(verdict const&, verdict const&) = default;
 };
 
-/// Limits of a session, from the rules that apply. What is not limited is at `none`.
-struct session_limits {
-    static constexpr int none = -1;
-    int max_effort = none;    ///< rank of the highest effort class
-    int max_exertion = none;  ///< CR10 points
-    int max_seconds = none;
-    friend constexpr bool operator==(session_limits const&, session_limits const&) = default;
-};
-
 template <class Catalogue>
 struct CLEARANCE_OF_A_SCREENING_THAT_NOBODY_KEEPS : detail::violation {};
 template <class Catalogue>
@@ -107,14 +98,6 @@ constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
     return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
 }
 
-constexpr session_limits limits_of(rule_state const& s) {
-    session_limits out;
-    if (s.max_effort != rule_row::no_cap) out.max_effort = s.max_effort;
-    if (s.max_exertion != rule_row::no_cap) out.max_exertion = s.max_exertion;
-    if (s.max_seconds != 0) out.max_seconds = s.max_seconds;
-    return out;
-}
-
 }  // namespace detail
 
 /// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
@@ -133,10 +116,10 @@ public:
     constexpr profile<Catalogue> const& made_for() const { return clearance_.profile_; }
 
     /// What to do, from the most urgent of the rules that apply.
-    constexpr urgency triage() const { return state_.triage; }
+    constexpr urgency triage() const { return triage_; }
     constexpr refusal refused() const { return detail::refusal_of(view(), person()); }
     /// No session at all today.
-    constexpr bool blocked() const { return state_.blocked; }
+    constexpr bool blocked() const { return blocked_; }
     constexpr session_limits const& limits() const { return clearance_.limits_; }
 
     constexpr bool permits(std::size_t exercise) const { return clearance_.permits(exercise); }
@@ -263,17 +246,16 @@ private:
                                         detail::refusal_of(view(), p.raw()) != refusal::none)) {}
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
                         today const& found)
-        : clearance_(p, book, found.permitted, detail::limits_of(found.state)),
+        : clearance_(p, book, found.permitted, found.state.limits),
           present_(present),
-          state_(found.state) {}
+          triage_(found.state.triage),
+          blocked_(found.state.blocked) {}
 
     constexpr regimen::person const& person() const { return made_for().raw(); }
     constexpr auto const& tables() const { return clearance_.book_.tables(); }
 
     constexpr verdict permitted_verdict() const {
-        bool const limited =
-            limits().max_exertion != session_limits::none || limits().max_seconds != session_limits::none;
-        return {limited ? verdict_kind::limited : verdict_kind::permitted, -1};
+        return {limits().ease_sessions() ? verdict_kind::limited : verdict_kind::permitted, -1};
     }
     static constexpr verdict open_from(std::int32_t day) {
         return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
@@ -281,7 +263,8 @@ private:
 
     regimen::clearance<Catalogue> clearance_;
     condition_set present_;
-    detail::rule_state state_;
+    urgency triage_;
+    bool blocked_;
 };
 
 /// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.

@@ -6,9 +6,9 @@
 #ifndef REGIMEN_SESSION_COMPOSITION_HPP
 #define REGIMEN_SESSION_COMPOSITION_HPP
 
-#include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/base/word_at.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/session/routine.hpp>
 
@@ -32,10 +32,9 @@ struct composition_finding {
 /// What a routine is checked against: a person on a day, and what is there.
 struct routine_context {
     std::int32_t day = 0;
-    std::int32_t max_seconds = day_window::no_end;  ///< of the request and of the session limits
+    session_limits limits{.max_exertion = 10};  ///< of rules and wishes; the scale of exertion ends at 10
     std::uint64_t equipment = ~std::uint64_t{0};
     std::uint32_t avoids = 0;
-    std::int32_t max_exertion = 10;         ///< CR10 points, of the session limits; the scale ends at 10
     bool settling_alone_is_enough = false;  ///< nothing above settling is permitted and at hand
     pace at{};
 };
@@ -128,19 +127,20 @@ constexpr bool counts_as_exercise(catalogue_view const& c, routine_item const& i
 }
 
 /// A session that is checked, and what its rules ask of it as a whole.
-struct session_facts {
+struct composed_facts {
     catalogue_view const& c;
     composition_view const& rules;
     std::span<routine_item const> items;
     routine_context const& ctx;
     week_band const& band;
+    session_limits limits;                              ///< of the weeks too
     std::int32_t total = 0, opening = 0, relaxing = 0;  ///< seconds
     std::int32_t exercises = 0, warm_ups = 0, distinct = 0, changes = 0, rises = 0;
     bool strength = false;
 
-    REGIMEN_COLD constexpr session_facts(catalogue_view const& of, composition_view const& by,
+    REGIMEN_COLD constexpr composed_facts(catalogue_view const& of, composition_view const& by,
                                          std::span<routine_item const> all, routine_context const& in)
-        : c(of), rules(by), items(all), ctx(in), band(by.band_of(in.day)) {
+        : c(of), rules(by), items(all), ctx(in), band(by.band_of(in.day)), limits(strictest(band.limits(), in.limits)) {
         std::uint32_t positions = 0;
         bool opened = true;
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -180,7 +180,7 @@ namespace checkers {
 
 using fault = composition_fault;
 
-constexpr void block_order(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void block_order(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (i == 0) return;
     auto const at = static_cast<std::int32_t>(i);
     routine_item const& item = s.items[i];
@@ -191,39 +191,39 @@ constexpr void block_order(session_facts const& s, std::size_t i, finding_sink& 
         s.exercise(i).effort.rank > s.exercise(i - 1).effort.rank)
         found({fault::block_order, at, at - 1});
 }
-constexpr void wrong_block(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void wrong_block(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (!may_stand_in(s.exercise(i), s.items[i].in)) found({fault::wrong_block, static_cast<std::int32_t>(i)});
 }
-constexpr void position_unknown(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void position_unknown(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (((s.exercise(i).positions >> s.items[i].position) & 1U) == 0)
         found({fault::position_unknown, static_cast<std::int32_t>(i)});
 }
-constexpr void position_avoided(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void position_avoided(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (((s.ctx.avoids >> s.items[i].position) & 1U) != 0)
         found({fault::position_avoided, static_cast<std::int32_t>(i)});
 }
-constexpr void equipment_missing(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void equipment_missing(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (!equipped(s.exercise(i), s.ctx.equipment)) found({fault::equipment_missing, static_cast<std::int32_t>(i)});
 }
-constexpr void dose_above_ceiling(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void dose_above_ceiling(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (!within_ceiling(s.items[i].dose, *s.exercise(i).dose))
         found({fault::dose_above_ceiling, static_cast<std::int32_t>(i)});
 }
-constexpr void exertion_above(session_facts const& s, std::size_t i, finding_sink& found) {
-    std::int32_t const most = std::min(s.band.max_exertion, s.ctx.max_exertion);
+constexpr void exertion_above(composed_facts const& s, std::size_t i, finding_sink& found) {
+    std::int32_t const most = s.limits.max_exertion;
     if (std::int32_t const aims_at = exertion_of(s.items[i].dose); aims_at > most)
         found({fault::exertion_above, static_cast<std::int32_t>(i), -1, aims_at, most});
 }
-constexpr void sides_unequal(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void sides_unequal(composed_facts const& s, std::size_t i, finding_sink& found) {
     if (!sides_equal(s.items[i].dose)) found({fault::sides_unequal, static_cast<std::int32_t>(i)});
 }
-constexpr void family_twice(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void family_twice(composed_facts const& s, std::size_t i, finding_sink& found) {
     for (std::size_t j = 0; j < i; ++j) {
         if (s.exercise(j).family == s.exercise(i).family)
             found({fault::family_twice, static_cast<std::int32_t>(i), static_cast<std::int32_t>(j)});
     }
 }
-constexpr void strength_back_to_back(session_facts const& s, std::size_t i, finding_sink& found) {
+constexpr void strength_back_to_back(composed_facts const& s, std::size_t i, finding_sink& found) {
     auto const at = static_cast<std::int32_t>(i);
     if (i != 0 && s.items[i].in == block::strengthen && s.items[i - 1].in == block::strengthen &&
         same_main_region(s.exercise(i), s.exercise(i - 1)))
@@ -232,30 +232,29 @@ constexpr void strength_back_to_back(session_facts const& s, std::size_t i, find
 
 // and of a session as a whole.
 
-constexpr void too_long(session_facts const& s, finding_sink& found) {
-    std::int32_t const most = std::min(s.band.max_seconds, s.ctx.max_seconds);
-    if (s.total > most) found({fault::too_long, -1, -1, s.total, most});
+constexpr void too_long(composed_facts const& s, finding_sink& found) {
+    if (s.total > s.limits.max_seconds) found({fault::too_long, -1, -1, s.total, s.limits.max_seconds});
 }
-constexpr void too_many_exercises(session_facts const& s, finding_sink& found) {
+constexpr void too_many_exercises(composed_facts const& s, finding_sink& found) {
     if (s.exercises > s.band.max_exercises)
         found({fault::too_many_exercises, -1, -1, s.exercises, s.band.max_exercises});
 }
 /// Something to settle with comes first; whether there is a warm-up after it is said with its length.
-constexpr void warm_up_missing(session_facts const& s, finding_sink& found) {
+constexpr void warm_up_missing(composed_facts const& s, finding_sink& found) {
     if (s.items.front().in != block::settle) found({fault::warm_up_missing, 0});
 }
-constexpr void relaxation_missing(session_facts const& s, finding_sink& found) {
+constexpr void relaxation_missing(composed_facts const& s, finding_sink& found) {
     if (s.items.back().in != block::relax)
         found({fault::relaxation_missing, -1, -1, 0, s.rules.relaxation_s});
     else if (counts_as_exercise(s.c, s.items.back()))
         found({fault::relaxation_missing, -1});
 }
-constexpr void relaxation_short(session_facts const& s, finding_sink& found) {
+constexpr void relaxation_short(composed_facts const& s, finding_sink& found) {
     bool const there = s.items.back().in == block::relax && !counts_as_exercise(s.c, s.items.back());
     if (there && s.relaxing < s.rules.relaxation_s)
         found({fault::relaxation_short, -1, -1, s.relaxing, s.rules.relaxation_s});
 }
-constexpr void warm_up_too_short(session_facts const& s, finding_sink& found) {
+constexpr void warm_up_too_short(composed_facts const& s, finding_sink& found) {
     if (s.exercises == 0) {
         if (!s.ctx.settling_alone_is_enough) found({fault::warm_up_missing, -1});
     } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below_s) {
@@ -265,18 +264,18 @@ constexpr void warm_up_too_short(session_facts const& s, finding_sink& found) {
         if (s.opening < least) found({fault::warm_up_too_short, -1, -1, s.opening, least});
     }
 }
-constexpr void too_many_positions(session_facts const& s, finding_sink& found) {
+constexpr void too_many_positions(composed_facts const& s, finding_sink& found) {
     if (s.distinct > s.rules.most_positions)
         found({fault::too_many_positions, -1, -1, s.distinct, s.rules.most_positions});
 }
-constexpr void too_many_changes(session_facts const& s, finding_sink& found) {
+constexpr void too_many_changes(composed_facts const& s, finding_sink& found) {
     if (s.changes > s.rules.most_changes) found({fault::too_many_changes, -1, -1, s.changes, s.rules.most_changes});
 }
-constexpr void floor_to_standing(session_facts const& s, finding_sink& found) {
+constexpr void floor_to_standing(composed_facts const& s, finding_sink& found) {
     if (s.rises > s.rules.most_floor_to_standing)
         found({fault::floor_to_standing, -1, -1, s.rises, s.rules.most_floor_to_standing});
 }
-REGIMEN_COLD constexpr void demand_budget(session_facts const& s, finding_sink& found) {
+REGIMEN_COLD constexpr void demand_budget(composed_facts const& s, finding_sink& found) {
     for (std::size_t i = 0; i < s.rules.budgets.size(); ++i) {
         regimen::demand_budget const& b = s.rules.budgets[i];
         if (s.rules.budget_at[i] < 0 || s.ctx.day >= b.until_day) continue;
@@ -300,13 +299,13 @@ REGIMEN_COLD constexpr void demand_budget(session_facts const& s, finding_sink& 
         over(time, b.most_seconds);
     }
 }
-constexpr void too_many_rotations(session_facts const& s, finding_sink& found) {
+constexpr void too_many_rotations(composed_facts const& s, finding_sink& found) {
     if (s.rules.balance_from_items == 0) return;
     int turns = 0;
     for (std::size_t i = 0; i < s.items.size(); ++i) turns += level_at(s.exercise(i), s.rules.turning_at) > 0 ? 1 : 0;
     if (turns > s.rules.most_rotations) found({fault::too_many_rotations, -1, -1, turns, s.rules.most_rotations});
 }
-constexpr void balance(session_facts const& s, finding_sink& found) {
+constexpr void balance(composed_facts const& s, finding_sink& found) {
     if (s.rules.balance_from_items == 0 || s.exercises < s.rules.balance_from_items) return;
     int bends = 0, arches = 0;
     for (std::size_t i = 0; i < s.items.size(); ++i) {
@@ -324,7 +323,7 @@ REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view 
                                       std::span<routine_item const> items, routine_context const& ctx,
                                       finding_sink& found) {
     if (items.empty()) return found({composition_fault::nothing_in_it});
-    session_facts const s(c, rules, items, ctx);
+    composed_facts const s(c, rules, items, ctx);
     for (std::size_t i = 0; i < items.size(); ++i) {
 #define REGIMEN_CHECK(ID, FAULT, ...) checkers::FAULT(s, i, found);
         REGIMEN_RULES_OF_ITEMS(REGIMEN_CHECK)

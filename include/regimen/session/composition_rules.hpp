@@ -7,6 +7,7 @@
 #define REGIMEN_SESSION_COMPOSITION_RULES_HPP
 
 #include <regimen/amounts/day_window.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/base/error_code.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
@@ -126,6 +127,8 @@ struct week_band {
     std::int32_t max_seconds;
     std::int32_t max_exercises;
     std::int32_t max_exertion;
+
+    constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_seconds = max_seconds}; }
 };
 
 /// A limit on what a session asks of one part of the body in all. Zero means: no such limit.

@@ -174,7 +174,7 @@ struct plan_problem {
             any_permitted = any_permitted || ok.permits(i);
             if (!at_hand_today(ok, asked, ctx, i)) continue;
             dose_today const dose = asked.dose_of(i);
-            if (exertion_of(dose) <= ctx.max_exertion) items[size++] = looked_up(i, dose);
+            if (ctx.limits.permit(dose)) items[size++] = looked_up(i, dose);
         }
         for (std::size_t i = 0; i < size; ++i) {
             can_lie = can_lie || ends(items[i], rules().lying);

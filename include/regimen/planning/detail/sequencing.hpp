@@ -48,7 +48,7 @@ public:
         }
         summarise_items();
         tie_ = best.found && value_ == best.value;
-        limit_ = tie_ ? best.seconds : problem_.ctx.max_seconds;
+        limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_seconds;
         std::int32_t const at_least = total_at_least_ + rules().change_s * changes;
         if (at_least > limit_) return false;
         found_ = false;

@@ -180,7 +180,7 @@ consteval std::array<bit_set<Exercises>, Rules> barred_table(std::span<rule_row 
     std::array<bit_set<Exercises>, Rules> out{};
     for (std::size_t r = 0; r < rules.size(); ++r) {
         std::uint64_t* const barred = out[r].words.data();
-        std::size_t const rank = rules[r].max_effort;
+        auto const rank = static_cast<std::size_t>(rules[r].limits.max_effort);
         for (std::size_t w = 0; rank < ranks && w < words; ++w) barred[w] = harder[rank][w];
         for (std::size_t l = 0; l < 3; ++l) {
             for (std::uint64_t left = rules[r].forbids[l]; left != 0; left &= left - 1) {

@@ -24,9 +24,7 @@ namespace regimen::detail {
 
 /// The result of the rules that apply on one day, without the exercises that they bar.
 struct rule_state {
-    std::int32_t max_seconds = 0;
-    std::uint8_t max_effort = rule_row::no_cap;
-    std::uint8_t max_exertion = rule_row::no_cap;
+    session_limits limits{};
     bool blocked = false;
     urgency triage = urgency::clear;
 };
@@ -99,16 +97,14 @@ constexpr std::int32_t day_for_rules(catalogue_view const& c, std::int32_t day) 
 
 /// Adds one more rule to the state.
 constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, person const& p) {
-    s.max_effort = std::min(s.max_effort, r.max_effort);
-    s.max_exertion = std::min(s.max_exertion, r.max_exertion);
-    if (r.max_seconds != 0) s.max_seconds = s.max_seconds == 0 ? r.max_seconds : std::min(s.max_seconds, r.max_seconds);
+    s.limits = strictest(s.limits, r.limits);
     s.blocked = s.blocked || r.blocks_session;
     s.triage = std::max(s.triage, asks_for(c, r, p));
 }
 
 /// Whether a rule forbids what an exercise asks of the body, or an effort as high.
 constexpr bool bars(rule_row const& r, exercise_row const& e) {
-    return e.effort.rank > r.max_effort ||
+    return e.effort.rank > r.limits.max_effort ||
            ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) | (e.at_least[2] & r.forbids[2])) != 0;
 }
 

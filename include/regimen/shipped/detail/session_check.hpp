@@ -6,7 +6,7 @@
 #ifndef REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
 #define REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
 
-#include <regimen/amounts/dose_limits.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/composition.hpp>
@@ -30,10 +30,9 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
         std::int32_t const from = r.days.from;
         if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from))
             continue;
-        bool trouble = r.blocks_session || (r.max_seconds != 0 && total > r.max_seconds);
+        bool trouble = r.blocks_session || total > r.limits.max_seconds;
         for (routine_item const& item : items) {
-            trouble = trouble || bars(r, c.exercises[item.exercise]) ||
-                      (r.max_exertion != rule_row::no_cap && exertion_of(item.dose) > r.max_exertion);
+            trouble = trouble || bars(r, c.exercises[item.exercise]) || !r.limits.permit(item.dose);
         }
         if (trouble) first = from;
     }
@@ -107,9 +106,7 @@ constexpr routine_context context_of(composition_view const& rules, person const
                                      std::int32_t max_seconds) {
     routine_context ctx;
     ctx.day = rules.band_day(p);
-    ctx.max_seconds =
-        limits.max_seconds == session_limits::none ? max_seconds : std::min(max_seconds, limits.max_seconds);
-    if (limits.max_exertion != session_limits::none) ctx.max_exertion = limits.max_exertion;
+    ctx.limits = strictest(ctx.limits, strictest(limits, {.max_seconds = max_seconds}));
     ctx.equipment = p.equipment;
     return ctx;
 }
@@ -139,7 +136,7 @@ constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view cons
         above_settling = above_settling || e.effort.rank > 0;
     }
     // Whether settling alone would be enough depends on what else is permitted.
-    return above_settling && first_fault(c, rules, items, context_of(rules, p, limits_of(state), max_seconds)).sound;
+    return above_settling && first_fault(c, rules, items, context_of(rules, p, state.limits, max_seconds)).sound;
 }
 
 template <class C>

@@ -64,9 +64,8 @@ template <class C>
 constexpr session_context context_for(training_state<C> const& s, screening<C> const& screened, session_report const& r,
                                       exercise_row const& e) {
     session_context x;
-    x.exertion_cap = composition_of<C>.band_of(composition_of<C>.band_day(screened.made_for().raw())).max_exertion;
-    if (screened.limits().max_exertion != session_limits::none)
-        x.exertion_cap = std::min(x.exertion_cap, screened.limits().max_exertion);
+    week_band const& band = composition_of<C>.band_of(composition_of<C>.band_day(screened.made_for().raw()));
+    x.exertion_cap = strictest(band.limits(), screened.limits()).max_exertion;
     x.exhausted = r.exhausted;
     x.trend_rising = pain_of_weeks(s).rises();
     std::int16_t const began = s.class_began[e.effort.rank % training_state<C>::n_ranks];
