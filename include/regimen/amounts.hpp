@@ -11,6 +11,7 @@
 #include <regimen/amounts/dose_language.hpp>
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/dose_path.hpp>
+#include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
 
 #endif

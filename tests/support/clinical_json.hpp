@@ -128,20 +128,18 @@ inline clinic read_clinic() {
             each.replaces = item.value("replaces", "");
             each.effort = effort_of(item.at("effort"));
             each.demands = levels_of(result, item.at("demands"));
+            auto const& opens = item.at("gates");
+            allow_fields(opens, {"conservative", "as_published", "after_bleeding_stopped"});
+            each.conservative = gates_of(opens.at("conservative"));
+            each.as_published = gates_of(opens.value("as_published", json::object()));
+            each.after_bleeding_stopped = opens.value("after_bleeding_stopped", false);
             result.exercises.push_back(each);
         }
     }
     auto const rules = read_json("rules.json");
-    allow_fields(rules, {"about", "rules", "gates", "delays"});
+    allow_fields(rules, {"about", "rules", "delays"});
     for (auto const& item : rules.at("rules")) result.rules.push_back(rule_of(result, item));
     for (auto const& item : rules.at("delays")) result.delays.push_back(delay_of(result, item));
-    for (auto const& item : rules.at("gates")) {
-        allow_fields(item, {"exercise", "conservative", "as_published", "after_bleeding_stopped"});
-        auto& it = result.exercises[index_of(result.exercises, item.at("exercise"))];
-        it.conservative = gates_of(item.at("conservative"));
-        it.as_published = gates_of(item.value("as_published", json::object()));
-        it.after_bleeding_stopped = item.value("after_bleeding_stopped", false);
-    }
     return result;
 }
 

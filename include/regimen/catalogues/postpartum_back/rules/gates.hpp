@@ -1,79 +1,21 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The timetable: the day from which each exercise is open after a vaginal, an instrumental and a caesarean birth.
-// The first table is the cautious one (dossier 3.3 and 1.5); the second is what the articles themselves say.
+// The gates of the two rulebooks: the cautious timetable, and what the articles themselves say.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_GATES_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_GATES_HPP
 
-#include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/catalogues/postpartum_back/exercises.hpp>
 #include <regimen/catalogues/postpartum_back/modes.hpp>
-#include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/rules/gate.hpp>
-#include <regimen/rules/rule.hpp>
 
 namespace regimen::postpartum {
 
-/// The days are proposals on the cautious side, never earlier than an article.
-inline constexpr citation proposed = cite(dossier_proposal);
-
-/// One line of the timetable: days after a vaginal, an instrumental, a caesarean birth.
-template <class Exercise, int Vaginal, int Instrumental, int Caesarean, class... Terms>
-using open_from = gate<Exercise, on<vaginal, Vaginal>, on<instrumental, Instrumental>, on<caesarean, Caesarean>,
-                       according_to<proposed, evidence::inference>, Terms...>;
-
-/// Bleeding must have stopped, too.
-using once_bleeding_stopped = not_while<lochia_ongoing>;
+/// The strictest of all sources: the timetable in exercises.hpp.
+using cautious_gates = join<article_timetable, variant_timetable, settling_timetable>;
 
 // clang-format off
-using cautious_gates = gates<
-    //        exercise                           vaginal  instrumental  caesarean
-    open_from<eagle,                                2,           7,        14>,
-    open_from<downward_dog,                        42,          56,        84, once_bleeding_stopped>,
-    open_from<cat,                                  7,          14,        42>,
-    open_from<back_in_lotus,                       28,          42,        42>,
-    open_from<fetal_position,                      14,          28,        56>,
-    open_from<twist_pose,                          28,          42,        56>,
-    open_from<letter_t,                            14,          21,        56>,
-    open_from<fitball_rocking,                     21,          42,        42>,
-    open_from<fitball_torso_raise,                 56,          70,        84>,
-    open_from<fitball_rolling,                     42,          56,        84>,
-    open_from<front_to_back_opener,                 7,          14,        42>,
-    open_from<twisting_cat,                        42,          56,        84, once_bleeding_stopped>,
-    open_from<supported_forward_bend,               7,          14,        28>,
-    open_from<knee_to_chest_release_standing,      28,          42,        56>,
-    open_from<knee_to_chest_release_supine,         7,          14,        42>,
-    open_from<side_to_side_bend,                   14,          21,        42>,
-    open_from<heel_scoop,                          14,          28,        42>,
-    open_from<cobra_lifts,                         28,          42,        84>,
-    open_from<rear_leg_lifts,                      21,          35,        84>,
-    open_from<arm_leg_extensions,                  28,          42,        70>,
-    open_from<eagle_hug,                            2,           7,         7>,
-    open_from<half_dog_wall,                       14,          21,        42>,
-    open_from<cat_chair,                            2,           7,        14>,
-    open_from<cat_forearms,                         7,          14,        21>,
-    open_from<shoulders_neck_chair,                 2,           7,         7>,
-    open_from<shoulders_only_lying_or_standing,     2,           2,         7>,
-    open_from<reach_on_table,                       7,          14,        28>,
-    open_from<twist_chair_small,                   14,          21,        42>,
-    open_from<knee_roll_small,                      7,          14,        28>,
-    open_from<pelvic_tilt_chair_or_supine,          2,           7,         7>,
-    open_from<forearm_slide_table,                 14,          21,        42>,
-    open_from<wall_w,                               2,           7,        14>,
-    open_from<opener_front_only,                    7,           7,        21>,
-    open_from<thread_arm_chair,                    14,          21,        42>,
-    open_from<forward_bend_high,                    2,           7,        14>,
-    open_from<knee_hug_hands_behind_thigh,          2,           7,        14>,
-    open_from<side_lean_hand_on_thigh,              7,          14,        28>,
-    open_from<heel_slide,                           7,           7,        21>,
-    open_from<standing_lengthen,                   14,          21,        42>,
-    open_from<toe_slide_standing,                  14,          21,        42>,
-    open_from<reach_or_slide_only,                 14,          21,        42>,
-    open_from<belly_breathing,                      1,           1,         1>,
-    open_from<pelvic_floor_squeeze,                 1,           1,         1>,
-    open_from<resting_position,                     1,           1,         1>>;
-
 // Where an article says nothing of an exercise or of a mode of birth, the cautious gate applies.
 using published_gates = gates<
     gate<eagle,               on<vaginal, 2>>,
