@@ -110,6 +110,37 @@ using article_exercises = exercises_in<article_timetable>::type;
 using variants = exercises_in<variant_timetable>::type;
 using settling_items = exercises_in<settling_timetable>::type;
 
+/// The forms of one exercise, from the easiest to what the article prints: what it is built up through
+/// (progressions.hpp).
+template <class... Exercises>
+struct forms {};
+template <class... Forms>
+struct families {};
+
+// clang-format off
+using all_families = families<
+    forms<eagle_hug, eagle>,
+    forms<half_dog_wall, downward_dog>,
+    forms<cat_chair, cat_forearms, cat>,
+    forms<shoulders_only_lying_or_standing, shoulders_neck_chair, back_in_lotus>,
+    forms<reach_on_table, fetal_position>,
+    forms<twist_chair_small, twist_pose>,
+    forms<knee_roll_small, letter_t>,
+    forms<pelvic_tilt_chair_or_supine, fitball_rocking>,
+    forms<wall_w, fitball_torso_raise>,
+    forms<forearm_slide_table, fitball_rolling>,
+    forms<opener_front_only, front_to_back_opener>,
+    forms<thread_arm_chair, twisting_cat>,
+    forms<forward_bend_high, supported_forward_bend>,
+    forms<knee_to_chest_release_standing>,
+    forms<knee_hug_hands_behind_thigh, knee_to_chest_release_supine>,
+    forms<side_lean_hand_on_thigh, side_to_side_bend>,
+    forms<heel_slide, heel_scoop>,
+    forms<standing_lengthen, cobra_lifts>,
+    forms<toe_slide_standing, rear_leg_lifts>,
+    forms<reach_or_slide_only, arm_leg_extensions>>;
+// clang-format on
+
 }  // namespace regimen::postpartum
 
 #endif

@@ -40,24 +40,21 @@ struct gentle {
                   gentle_on_returning));
 };
 
+template <class Family>
+struct gentle_ladder;
 template <class... Forms>
-using gentle_ladder = progression<gentle, ladder<Forms...>>;
+struct gentle_ladder<forms<Forms...>> {
+    using type = progression<gentle, ladder<Forms...>>;
+};
+template <class Families>
+struct gentle_ladders;
+template <class... Families>
+struct gentle_ladders<families<Families...>> {
+    using type = progressions<typename gentle_ladder<Families>::type...>;
+};
 
 /// Every family, in the order of the catalogue.
-using all_progressions =
-    progressions<gentle_ladder<eagle_hug, eagle>, gentle_ladder<half_dog_wall, downward_dog>,
-                 gentle_ladder<cat_chair, cat_forearms, cat>,
-                 gentle_ladder<shoulders_only_lying_or_standing, shoulders_neck_chair, back_in_lotus>,
-                 gentle_ladder<reach_on_table, fetal_position>, gentle_ladder<twist_chair_small, twist_pose>,
-                 gentle_ladder<knee_roll_small, letter_t>, gentle_ladder<pelvic_tilt_chair_or_supine, fitball_rocking>,
-                 gentle_ladder<wall_w, fitball_torso_raise>, gentle_ladder<forearm_slide_table, fitball_rolling>,
-                 gentle_ladder<opener_front_only, front_to_back_opener>, gentle_ladder<thread_arm_chair, twisting_cat>,
-                 gentle_ladder<forward_bend_high, supported_forward_bend>,
-                 gentle_ladder<knee_to_chest_release_standing>,
-                 gentle_ladder<knee_hug_hands_behind_thigh, knee_to_chest_release_supine>,
-                 gentle_ladder<side_lean_hand_on_thigh, side_to_side_bend>, gentle_ladder<heel_slide, heel_scoop>,
-                 gentle_ladder<standing_lengthen, cobra_lifts>, gentle_ladder<toe_slide_standing, rear_leg_lifts>,
-                 gentle_ladder<reach_or_slide_only, arm_leg_extensions>>;
+using all_progressions = gentle_ladders<all_families>::type;
 
 }  // namespace regimen::postpartum
 
