@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Files that the tests compare with what they make themselves. With REGIMEN_RENEW_GOLDEN set in the environment they are
-// written instead, as the target `renew_golden` does; read what changed before you keep it.
+// Files that the tests compare with what they make themselves. With REGIMEN_RENEW_GOLDEN set in the environment they
+// are written instead, as the target `renew_golden` does; read what changed before you keep it.
 #ifndef REGIMEN_TESTS_SUPPORT_GOLDEN_HPP
 #define REGIMEN_TESTS_SUPPORT_GOLDEN_HPP
 

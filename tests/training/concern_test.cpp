@@ -88,8 +88,7 @@ TEST_CASE("after a good session there is no concern, and nothing rules out exerc
     state const s = after(begun(), r);
     CHECK(concerns(s, &r).empty());
     CHECK(all_clear(screen(mother(52)), s, &r));
-    CHECK(explain_today(next(s, mother(52), 52_days), s, r) ==
-          "Today is for gentle movement and stretching.");
+    CHECK(explain_today(next(s, mother(52), 52_days), s, r) == "Today is for gentle movement and stretching.");
     CHECK(all_clear(screen(mother(52)), state{}, nullptr));
     CHECK_FALSE(all_clear(screen(mother(52).yes<pp::back_pain_severe>()), state{}, nullptr));
     CHECK_FALSE(all_clear(screen(mother(400)), state{}, nullptr));

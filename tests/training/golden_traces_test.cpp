@@ -182,8 +182,7 @@ std::string played(scene const& x, int& steps) {
             out << " | next " << dose_after(d, s) << "\n";
         }
         if (s.lock != lock_reason::none)
-            out << "    LOCKED: " << explain_today(next(s, who, days::from_value(day), wish), s)
-                << "\n";
+            out << "    LOCKED: " << explain_today(next(s, who, days::from_value(day), wish), s) << "\n";
     }
     return out.str();
 }

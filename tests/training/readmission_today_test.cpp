@@ -108,8 +108,7 @@ TEST_CASE("Without her training a readmission says that it was not looked at") {
     auto const r = readmit(stored(), *screened.clearance(), minutes);
     CHECK(r.usable());
     CHECK_FALSE(r.knows_training);
-    CHECK_THAT(std::string(explain(r)),
-               regimen_tests::contains_text("not what you have reported since"));
+    CHECK_THAT(std::string(explain(r)), regimen_tests::contains_text("not what you have reported since"));
     CHECK_FALSE(readmission{}.knows_training);
 }
 

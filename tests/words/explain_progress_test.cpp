@@ -125,10 +125,8 @@ TEST_CASE("today is said in words") {
     CHECK(explain_today(next(s, mother(), 84_days), s) ==
           "It is time to answer the questions again before the next session.");
     s = record_answers(s, mother(), 84_days).state;
-    CHECK(explain_today(next(s, mother(), 84_days), s) ==
-          "Today is for gentle movement and stretching.");
-    CHECK(explain_today(next(s, mother(), 83_days), s) ==
-          "What was stored cannot be used for this day.");
+    CHECK(explain_today(next(s, mother(), 84_days), s) == "Today is for gentle movement and stretching.");
+    CHECK(explain_today(next(s, mother(), 83_days), s) == "What was stored cannot be used for this day.");
 
     session_report r{.day = 84_days, .exhausted = answer::no};
     r.sign = report_sign<C>(*find_stop_sign<C>(stop_sign_table<C>[0].id));

@@ -28,8 +28,9 @@ constexpr std::uint64_t hash_of(std::string_view text) {
 template <class T>
 inline constexpr std::uint64_t id_hash = 0;
 template <class T>
-requires(requires { std::string_view{T::id}; } && !requires { typename decltype(T::id)::allocator_type; })
-inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
+requires(
+    requires { std::string_view{T::id}; } &&
+    !requires { typename decltype(T::id)::allocator_type; }) inline constexpr std::uint64_t id_hash<T> = hash_of(T::id);
 /// The address that stands for a type.
 using key = std::uint64_t const*;
 

@@ -131,7 +131,8 @@ struct text_list {
     requires(sizeof...(Texts) > 0 && sizeof...(Texts) <= capacity) constexpr explicit text_list(Texts... texts)
         : items{view(texts)...}, count(sizeof...(Texts)) {}
     template <class... Texts>
-    requires(sizeof...(Texts) > capacity) constexpr explicit text_list(Texts...) : text_list(too_many<sizeof...(Texts)>()) {}
+    requires(sizeof...(Texts) > capacity) constexpr explicit text_list(Texts...)
+        : text_list(too_many<sizeof...(Texts)>()) {}
 
     constexpr std::size_t size() const { return count; }
     constexpr std::string_view operator[](std::size_t i) const { return i < capacity ? items[i] : std::string_view{}; }

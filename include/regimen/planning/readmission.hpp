@@ -84,8 +84,7 @@ constexpr std::optional<withdrawal_kind> objection_to(routine_item const& item, 
     if (!ok.permits(item.exercise)) return withdrawal_kind::not_permitted;
     if (wish.leaves_out(item.exercise)) return withdrawal_kind::left_out;
     if (!well_placed<C>(item)) return withdrawal_kind::wrong_place;
-    if (!within_ceiling(item.dose, *e.dose) || !ctx.limits.permit(item.dose))
-        return withdrawal_kind::dose_not_allowed;
+    if (!within_ceiling(item.dose, *e.dose) || !ctx.limits.permit(item.dose)) return withdrawal_kind::dose_not_allowed;
     if (!equipped(e, ctx.equipment)) return withdrawal_kind::equipment_missing;
     if (((ctx.avoids >> item.position) & 1U) != 0) return withdrawal_kind::position_avoided;
     if (too_soon(wish, item.exercise)) return withdrawal_kind::strength_too_soon;

@@ -7,8 +7,8 @@
 #define REGIMEN_RULES_RULE_HPP
 
 #include <regimen/amounts/day_window.hpp>
-#include <regimen/base/word_at.hpp>
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/base/word_at.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/exercise.hpp>
 #include <regimen/content/membership.hpp>

@@ -7,8 +7,8 @@
 #define REGIMEN_SESSION_COMPOSITION_HPP
 
 #include <regimen/amounts/dose_limits.hpp>
-#include <regimen/base/word_at.hpp>
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/base/word_at.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/session/routine.hpp>
 
@@ -139,7 +139,7 @@ struct composed_facts {
     bool strength = false;
 
     REGIMEN_COLD constexpr composed_facts(catalogue_view const& of, composition_view const& by,
-                                         std::span<routine_item const> all, routine_context const& in)
+                                          std::span<routine_item const> all, routine_context const& in)
         : c(of), rules(by), items(all), ctx(in), band(by.band_of(in.day)), limits(strictest(band.limits(), in.limits)) {
         std::uint32_t positions = 0;
         bool opened = true;

@@ -59,7 +59,8 @@ public:
     /// No session is worth more.
     constexpr std::int32_t bound() const {
         if (complete() || bound_ == no_score) return best().value;
-        score const most = bound_ + state_.problem.ctx.limits.max_seconds;  // so long at most, and so worth so much at most
+        score const most =
+            bound_ + state_.problem.ctx.limits.max_seconds;  // so long at most, and so worth so much at most
         score const unit = state_.bound.unit();
         return std::max(best().value, static_cast<std::int32_t>(most / unit - (most % unit < 0 ? 1 : 0)));
     }
