@@ -9,12 +9,12 @@
 
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/item_view.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -148,10 +148,10 @@ struct dose_today {
     std::array<movement_today, dose_range::most_movements> movements{};
 
     /// The movements; of a damaged size never more than there is room for.
-    constexpr std::span<movement_today const> view() const& {
+    constexpr item_view<movement_today> view() const& {
         return {movements.data(), std::min<std::size_t>(size, movements.size())};
     }
-    std::span<movement_today const> view() const&& = delete;  // it would outlive what it shows
+    item_view<movement_today> view() const&& = delete;  // it would outlive what it shows
     friend constexpr bool operator==(dose_today const&, dose_today const&) = default;
 };
 

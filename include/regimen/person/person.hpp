@@ -6,6 +6,7 @@
 #ifndef REGIMEN_PERSON_PERSON_HPP
 #define REGIMEN_PERSON_PERSON_HPP
 
+#include <regimen/base/item_view.hpp>
 #include <regimen/content/catalogue.hpp>
 
 #include <array>
@@ -49,8 +50,8 @@ struct goal_list {
         return true;
     }
     /// The goals; of a damaged size never more than there is room for.
-    constexpr std::span<goal const> view() const& { return {items.data(), std::min<std::size_t>(size, capacity)}; }
-    std::span<goal const> view() const&& = delete;  // it would outlive what it shows
+    constexpr item_view<goal> view() const& { return {items.data(), std::min<std::size_t>(size, capacity)}; }
+    item_view<goal> view() const&& = delete;  // it would outlive what it shows
     friend constexpr bool operator==(goal_list const&, goal_list const&) = default;
 };
 

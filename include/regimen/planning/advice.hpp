@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
@@ -40,8 +41,8 @@ struct suggestions {
     static constexpr std::size_t capacity = 16;
     std::array<suggestion, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<suggestion const> view() const& { return {items.data(), std::min(size, capacity)}; }
-    std::span<suggestion const> view() const&& = delete;
+    constexpr item_view<suggestion> view() const& { return {items.data(), std::min(size, capacity)}; }
+    item_view<suggestion> view() const&& = delete;
 };
 
 /// A routine in which one item was replaced: by an exercise of the same intent, permitted today, with its own dose.
@@ -56,8 +57,8 @@ struct alternatives_list {
     static constexpr std::size_t capacity = 6;
     std::array<alternative, capacity> items{};
     std::size_t size = 0;
-    constexpr std::span<alternative const> view() const& { return {items.data(), std::min(size, capacity)}; }
-    std::span<alternative const> view() const&& = delete;
+    constexpr item_view<alternative> view() const& { return {items.data(), std::min(size, capacity)}; }
+    item_view<alternative> view() const&& = delete;
 };
 
 /// Why an exercise is not in the best routine of today.

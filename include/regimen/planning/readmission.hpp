@@ -15,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace regimen {
 
@@ -69,6 +68,17 @@ struct readmission {
 
 namespace detail {
 
+/// Why an item is withdrawn, or nothing.
+struct objection {
+    bool any = false;
+    withdrawal_kind why = withdrawal_kind::not_permitted;
+
+    constexpr objection() = default;
+    constexpr explicit(false) objection(withdrawal_kind w) : any(true), why(w) {}
+    constexpr explicit operator bool() const { return any; }
+    constexpr bool is(withdrawal_kind w) const { return any && why == w; }
+};
+
 template <class C>
 constexpr bool well_placed(routine_item const& item) {
     exercise_row const& e = view_of<C>.exercises[item.exercise];
@@ -78,8 +88,8 @@ constexpr bool well_placed(routine_item const& item) {
 
 /// Why an item of this catalogue is withdrawn, if it is, as far as a clearance and a request go.
 template <class C>
-constexpr std::optional<withdrawal_kind> objection_to(routine_item const& item, clearance<C> const& ok,
-                                                      request<C> const& wish, routine_context const& ctx) {
+constexpr objection objection_to(routine_item const& item, clearance<C> const& ok, request<C> const& wish,
+                                 routine_context const& ctx) {
     exercise_row const& e = view_of<C>.exercises[item.exercise];
     if (!ok.permits(item.exercise)) return withdrawal_kind::not_permitted;
     if (wish.leaves_out(item.exercise)) return withdrawal_kind::left_out;
@@ -88,7 +98,7 @@ constexpr std::optional<withdrawal_kind> objection_to(routine_item const& item, 
     if (!equipped(e, ctx.equipment)) return withdrawal_kind::equipment_missing;
     if (((ctx.avoids >> item.position) & 1U) != 0) return withdrawal_kind::position_avoided;
     if (too_soon(wish, item.exercise)) return withdrawal_kind::strength_too_soon;
-    return std::nullopt;
+    return {};
 }
 
 /// Every item is kept or withdrawn: judge(item) says why it is withdrawn, or nothing. It is asked about items of this
@@ -99,11 +109,11 @@ constexpr readmission readmit_with(routine const& stored, routine_context const&
     readmission out;
     out.kept.catalogue = c.fingerprint;
     for (routine_item const& item : stored.view()) {
-        std::optional<withdrawal_kind> const why = stored.catalogue != c.fingerprint ? withdrawal_kind::other_catalogue
-                                                   : item.exercise >= c.exercises.size() ? withdrawal_kind::unknown_item
-                                                                                         : judge(item);
+        objection const why = stored.catalogue != c.fingerprint     ? withdrawal_kind::other_catalogue
+                              : item.exercise >= c.exercises.size() ? withdrawal_kind::unknown_item
+                                                                    : judge(item);
         if (why) {
-            out.withdrawn[out.n_withdrawn++] = {item, *why};
+            out.withdrawn[out.n_withdrawn++] = {item, why.why};
         } else {
             out.kept.add(item);
         }

@@ -28,7 +28,7 @@ struct on {
     static constexpr int day = Day;
 };
 }  // namespace terms
-/// The day from which an exercise is open after one mode of the event: on<caesarean, 42>.
+/// The day from which an exercise is open after one mode of the event: on<mode, 42>.
 template <class Mode, detail::plain_int Day>
 using on = terms::on<Mode, detail::as_int(Day)>;
 

@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/base/error_code.hpp>
+#include <regimen/base/word_at.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
 
@@ -112,12 +113,15 @@ constexpr std::string_view rule_of(composition_fault f) {
         REGIMEN_COMPOSITION_RULES(REGIMEN_ID)
 #undef REGIMEN_ID
     };
-    return ids[static_cast<unsigned>(f)];
+    return detail::word_at(ids, static_cast<std::size_t>(f));
 }
 
 namespace detail {
 /// The error code of a rule, where a session that ships with an app breaks it.
-constexpr error_code code_of(composition_fault f) { return all_composition_rules[static_cast<unsigned>(f)].code; }
+constexpr error_code code_of(composition_fault f) {
+    auto const at = static_cast<std::size_t>(f);
+    return at < std::size(all_composition_rules) ? all_composition_rules[at].code : error_code::session_blocks;
+}
 }  // namespace detail
 
 /// What a session may hold until a day: its length and the number of exercises (settling and relaxing not counted), and

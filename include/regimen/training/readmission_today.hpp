@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace regimen {
 
@@ -27,7 +26,7 @@ struct [[nodiscard]] readmission_today : readmission {
 namespace detail {
 
 /// Why a day has no session, or nothing where it has one.
-constexpr std::optional<withdrawal_kind> no_session_on(day_kind k) {
+constexpr objection no_session_on(day_kind k) {
     switch (k) {
         case day_kind::locked:
             return withdrawal_kind::locked;
@@ -40,7 +39,7 @@ constexpr std::optional<withdrawal_kind> no_session_on(day_kind k) {
         case day_kind::micro:
         case day_kind::stretch:
         case day_kind::strength:
-            return std::nullopt;
+            return {};
         case day_kind::refused:
             break;
     }
@@ -82,8 +81,7 @@ constexpr bool no_more_than(dose_today const& d, dose_today const& most) {
 /// Admits a stored routine again on a day of training. It asks next(), so nothing goes round a lock: where there is
 /// no session that day everything is withdrawn, with the reason; else an item is kept where next() may plan its
 /// exercise, at its dose of the day or less. An item is kept as it was stored or withdrawn, never changed: a stored
-/// dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session to take in its
-/// index.
+/// dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session to do instead.
 template <class Catalogue>
 constexpr readmission_today<Catalogue> readmit(
     routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, days day,
@@ -92,28 +90,28 @@ constexpr readmission_today<Catalogue> readmit(
     work_limit limit = {}) {
     readmission_today<Catalogue> out{{}, next(s, answers, day, wish, book, limit)};
     today<Catalogue> const& t = out.day;
-    std::optional<withdrawal_kind> none = detail::no_session_on(t.kind);
+    detail::objection none = detail::no_session_on(t.kind);
     auto const* ok = none || !t.screened ? nullptr : t.screened->clearance();
     if (ok == nullptr) {
         if (!none) none = withdrawal_kind::not_cleared;
-        for (routine_item const& item : stored.view()) out.withdrawn[out.n_withdrawn++] = {item, *none};
+        for (routine_item const& item : stored.view()) out.withdrawn[out.n_withdrawn++] = {item, none.why};
         out.kept.catalogue = view_of<Catalogue>.fingerprint;
         out.composition = {false, {}};
     } else {
         routine_context const ctx = detail::context_of(*ok, t.asked);
         std::int64_t work = 0;
-        static_cast<readmission&>(out) = detail::readmit_with<Catalogue>(
-            stored, ctx, [&](routine_item const& item) -> std::optional<withdrawal_kind> {
+        static_cast<readmission&>(out) =
+            detail::readmit_with<Catalogue>(stored, ctx, [&](routine_item const& item) -> detail::objection {
                 auto const why = detail::objection_to(item, *ok, t.asked, ctx);
-                if (why == withdrawal_kind::left_out) return detail::kind_left_out(s, wish, t.kind, item.exercise);
+                if (why.is(withdrawal_kind::left_out)) return detail::kind_left_out(s, wish, t.kind, item.exercise);
                 if (why) return why;
                 if (!detail::no_more_than(item.dose, t.asked.dose_of(item.exercise)))
                     return withdrawal_kind::above_todays_dose;
-                if (view_of<Catalogue>.exercises[item.exercise].effort.rank == 0) return std::nullopt;
+                if (view_of<Catalogue>.exercises[item.exercise].effort.rank == 0) return {};
                 std::int32_t const more = volume_of(item.dose);
                 if (work + more > t.asked.max_work()) return withdrawal_kind::week_is_full;
                 work += more;
-                return std::nullopt;
+                return {};
             });
     }
     out.knows_training = true;

@@ -6,13 +6,13 @@
 #define REGIMEN_TRAINING_SESSION_REPORT_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/progression/feedback.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen {
 
@@ -45,8 +45,8 @@ struct session_report {
         return true;
     }
     /// The items; of a damaged size never more than there is room for.
-    constexpr std::span<item_report const> view() const& { return {items.data(), std::min(size, capacity)}; }
-    std::span<item_report const> view() const&& = delete;  // it would outlive what it shows
+    constexpr item_view<item_report> view() const& { return {items.data(), std::min(size, capacity)}; }
+    item_view<item_report> view() const&& = delete;  // it would outlive what it shows
 };
 
 }  // namespace regimen

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A look at some items that stand side by side: where they begin, and how many they are.
+// It does what std::span would, without the forty instantiations that each std::span costs a compiler.
+#ifndef REGIMEN_BASE_ITEM_VIEW_HPP
+#define REGIMEN_BASE_ITEM_VIEW_HPP
+
+#include <cstddef>
+
+namespace regimen {
+
+/// Items of somebody else's, to read one after the other. It owns nothing: it is good for as long as they stay.
+template <class Item>
+class item_view {
+public:
+    constexpr item_view() = default;
+    constexpr item_view(Item const* first, std::size_t size) : first_(first), size_(size) {}
+
+    constexpr Item const* begin() const { return first_; }
+    constexpr Item const* end() const { return first_ + size_; }
+    constexpr Item const* data() const { return first_; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    /// The i-th item; i is the caller's to keep below size().
+    constexpr Item const& operator[](std::size_t i) const { return first_[i]; }
+    /// The first and the last item; there has to be one.
+    constexpr Item const& front() const { return first_[0]; }
+    constexpr Item const& back() const { return first_[size_ - 1]; }
+
+private:
+    Item const* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace regimen
+
+#endif
