@@ -55,8 +55,8 @@
     RULE("C3",               relaxation_short,      session_closing,       RELAXATION_IS_TOO_SHORT,                     pruned_by("missing_seconds")) \
     RULE("C2",               warm_up_too_short,     session_opening,       WARM_UP_IS_TOO_SHORT,                        pruned_by("missing_seconds")) \
     RULE("C8",               too_many_positions,    session_positions,     SESSION_HAS_TOO_MANY_POSITIONS,              pruned_by("sets_of_positions")) \
-    RULE("C8",               too_many_changes,      session_positions,     SESSION_CHANGES_POSITION_TOO_OFTEN,          pruned_by("search_in")) \
-    RULE("C8",               floor_to_standing,     session_positions,     SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN,    pruned_by("height_of")) \
+    RULE("C8",               too_many_changes,      session_positions,     SESSION_CHANGES_POSITION_TOO_OFTEN,          pruned_by("search_subproblem")) \
+    RULE("C8",               floor_to_standing,     session_positions,     SESSION_GETS_UP_FROM_THE_FLOOR_TOO_OFTEN,    pruned_by("add_stay")) \
     RULE("C11",              demand_budget,         session_demand_budget, SESSION_ASKS_TOO_MUCH_OF_ONE_PART,           pruned_by("fits")) \
     RULE("C12",              too_many_rotations,    session_balance,       SESSION_HAS_TOO_MANY_TWISTS,                 pruned_by("fits")) \
     RULE("C12",              balance,               session_balance,       SESSION_IS_ONE_SIDED_IN_DIRECTION,           pruned_by("fits"))
