@@ -49,16 +49,17 @@ struct phrase : std::string_view {
     constexpr explicit(false) phrase(std::string_view text) : std::string_view(text) {}
     constexpr explicit(false) phrase(char const* text)
         : std::string_view(text == nullptr ? std::string_view{} : std::string_view(text)) {}
+    constexpr phrase& operator=(std::string_view text) { return *this = phrase(text); }
+    constexpr phrase& operator=(char const* text) { return *this = phrase(text); }
 };
 
 // Each phrase has a type of its own, so that the compiler names the one that is left out.
-#define REGIMEN_PHRASE(NAME)                                                            \
-    struct NAME : phrase {                                                              \
-        using phrase::phrase;                                                           \
-        template <class Language = language>                                            \
-        constexpr NAME() : phrase(detail::phrase_left_out<Language>()) {}               \
-        constexpr NAME& operator=(std::string_view text) { return *this = NAME(text); } \
-        constexpr NAME& operator=(char const* text) { return *this = NAME(text); }      \
+#define REGIMEN_PHRASE(NAME)                                              \
+    struct NAME : phrase {                                                \
+        using phrase::phrase;                                             \
+        template <class Language = language>                              \
+        constexpr NAME() : phrase(detail::phrase_left_out<Language>()) {} \
+        using phrase::operator=;                                          \
     };
 namespace phrases {
 REGIMEN_PHRASE(id)
