@@ -96,7 +96,7 @@ TEST_CASE("texts are cut between words, into pieces that the compiler prints who
 
 TEST_CASE("what is not ASCII is a dash or a question mark, one for each letter") {
     HOLDS(detail::sentence_by<foreign_maker>.view() == "f?r 3-4 Wochen - ? ?!");
-    HOLDS(detail::in_ascii(fixed_text<20>("plain")).view() == "plain");
+    HOLDS(detail::in_ascii(fixed_text<20>("plain")) == "plain");
     HOLDS(detail::in_ascii(fixed_text<20>{}).empty());
 }
 

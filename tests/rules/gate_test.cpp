@@ -19,6 +19,8 @@ namespace {
 
 constexpr source_entry guide{.key = "G", .who = "somebody", .what = "made up for tests", .year = "2025"};
 constexpr citation from_guide = cite(guide);
+/// The same, as rows point to it.
+constexpr source_list const* of_guide = detail::sources_in<from_guide>;
 
 // Places in the tiny catalogue.
 enum mode_place : std::size_t { sprain, fracture };
@@ -119,15 +121,15 @@ TEST_CASE("four conditions keep a gate shut, each once, and a fifth does not fit
 }
 
 TEST_CASE("merged, of two days the later counts for each mode, with its source; of two equal ones the first") {
-    constexpr auto strict = merged(from_days(7, 42), from_days(14, 30, &from_guide, evidence::guideline));
+    constexpr auto strict = merged(from_days(7, 42), from_days(14, 30, of_guide, evidence::guideline));
     HOLDS(strict.day[0] == 14);
     HOLDS(strict.day[1] == 42);
-    HOLDS(strict.sources[0] == &from_guide);
+    HOLDS(strict.sources[0] == of_guide);
     HOLDS(strict.grades[0] == evidence::guideline);
     HOLDS(strict.sources[1] == nullptr);
-    constexpr auto equal = merged(from_days(7, 7), from_days(7, 8, &from_guide, evidence::review));
+    constexpr auto equal = merged(from_days(7, 7), from_days(7, 8, of_guide, evidence::review));
     HOLDS(equal.sources[0] == nullptr);
-    HOLDS(equal.sources[1] == &from_guide);
+    HOLDS(equal.sources[1] == of_guide);
     HOLDS(merged(gate_row{}, from_days(0, 5)).day[0] == 0);  // day 0 is later than unknown
     HOLDS(merged(from_days(0, 5), gate_row{}).day[1] == 5);
     HOLDS(merged(gate_row{}, gate_row{}).day[0] == gate_row::unknown);

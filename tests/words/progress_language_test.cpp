@@ -37,6 +37,10 @@ std::vector<sentences> const& groups() {
          {&w::today_refused, &w::today_locked_unnamed, &w::today_locked_pain, &w::today_questions,
           &w::today_not_cleared, &w::today_rest, &w::today_week_is_full, &w::today_micro, &w::today_stretch,
           &w::today_strength, &w::light_week, &w::see_professional}},
+        {{"sign", "sentence"}, {&w::reported_sign}},
+        {{"exercise", "sign", "sentence"}, {&w::reported_sign_in}},
+        {{"exercise"}, {&w::reported_belly, &w::reported_worse_after}},
+        {{"exercise", "found"}, {&w::reported_pain, &w::reported_high_pain, &w::reported_local_pain}},
     };
     return all;
 }

@@ -15,7 +15,7 @@ template <class Item>
 class item_view {
 public:
     constexpr item_view() = default;
-    constexpr item_view(Item const* first, std::size_t size) : first_(first), size_(size) {}
+    constexpr item_view(Item const* first_item, std::size_t how_many) : first_(first_item), size_(how_many) {}
 
     constexpr Item const* begin() const { return first_; }
     constexpr Item const* end() const { return first_ + size_; }

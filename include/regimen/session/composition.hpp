@@ -322,6 +322,16 @@ constexpr void balance(composed_facts const& s, finding_sink& found) {
 REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view const& rules,
                                       std::span<routine_item const> items, routine_context const& ctx,
                                       finding_sink& found) {
+    bool known = true;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (detail::has_its_places(c, items[i])) continue;
+        known = false;
+        found(composition_finding{items[i].exercise >= c.exercises.size()   ? composition_fault::not_permitted
+                                  : items[i].position >= c.positions.size() ? composition_fault::position_unknown
+                                                                            : composition_fault::wrong_block,
+                                  static_cast<std::int32_t>(i)});
+    }
+    if (!known) return;
     if (items.empty()) return found({composition_fault::nothing_in_it});
     composed_facts const s(c, rules, items, ctx);
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -341,16 +351,6 @@ REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view 
 template <class Visitor>
 constexpr void check_composition(catalogue_view const& c, composition_view const& rules,
                                  std::span<routine_item const> items, routine_context const& ctx, Visitor visit) {
-    bool known = true;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (detail::has_its_places(c, items[i])) continue;
-        known = false;
-        visit(composition_finding{items[i].exercise >= c.exercises.size()   ? composition_fault::not_permitted
-                                  : items[i].position >= c.positions.size() ? composition_fault::position_unknown
-                                                                            : composition_fault::wrong_block,
-                                  static_cast<std::int32_t>(i)});
-    }
-    if (!known) return;
     struct visiting final : detail::finding_sink {
         Visitor& visit;
         explicit constexpr visiting(Visitor& v) : visit(v) {}

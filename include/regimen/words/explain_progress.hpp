@@ -274,6 +274,12 @@ REGIMEN_COLD constexpr explanation explain(readmission_today<Catalogue> const& r
     return detail::explain_withdrawal<Catalogue>(r.day.answers.raw(), w, l);
 }
 
+/// The training was looked at: there is nothing that it cannot know, and the sentence is empty.
+template <class Catalogue>
+constexpr explanation explain(readmission_today<Catalogue> const& r, language const& l = english) {
+    return explain(static_cast<readmission const&>(r), l);
+}
+
 }  // namespace regimen
 
 #endif

@@ -40,17 +40,21 @@ struct gentle {
                   gentle_on_returning));
 };
 
-template <class Family>
-struct gentle_ladder;
+/// The forms of one family under that policy, from the easiest on.
 template <class... Forms>
-struct gentle_ladder<forms<Forms...>> {
-    using type = progression<gentle, ladder<Forms...>>;
+using gentle_ladder = progression<gentle, ladder<Forms...>>;
+
+template <class Family>
+struct gentle_ladder_of;
+template <class... Forms>
+struct gentle_ladder_of<forms<Forms...>> {
+    using type = gentle_ladder<Forms...>;
 };
 template <class Families>
 struct gentle_ladders;
 template <class... Families>
 struct gentle_ladders<families<Families...>> {
-    using type = progressions<typename gentle_ladder<Families>::type...>;
+    using type = progressions<typename gentle_ladder_of<Families>::type...>;
 };
 
 /// Every family, in the order of the catalogue.
