@@ -21,11 +21,11 @@ void report_pain(state& s, int day, int before, int worst) {
     pain_of_weeks(s).record({.before = pain_points::from_value(before), .worst = pain_points::from_value(worst)});
 }
 /// Pain before sessions, in tenths of a point, of the first week and of the last whole one.
-struct weeks {
+struct pain_weeks {
     int first = 40, now = 40, days = 28, reports = 10;
     std::int16_t sessions = 12;
 };
-state after_weeks(weeks const& w) {
+state after_weeks(pain_weeks const& w) {
     state s;
     s.day = static_cast<std::int16_t>(60 + w.days);
     s.sessions = w.sessions;
@@ -35,7 +35,7 @@ state after_weeks(weeks const& w) {
                  .before_n = static_cast<std::int16_t>(w.reports)};
     return s;
 }
-exercise_help help_after(weeks const& w) {
+exercise_help help_after(pain_weeks const& w) {
     state s = after_weeks(w);
     state const before = s;
     auto const found = pain_of_weeks(s).help();
@@ -138,7 +138,7 @@ TEST_CASE("Two points more than in the first week are clearly worse, however ear
 }
 
 TEST_CASE("What is noted of help: a word to a professional, or a lock") {
-    auto const noted = [](weeks const& w, std::uint8_t before = 0) {
+    auto const noted = [](pain_weeks const& w, std::uint8_t before = 0) {
         state s = after_weeks(w);
         s.not_helping = before;
         pain_of_weeks(s).note_help();
