@@ -7,6 +7,7 @@
 #define REGIMEN_TRAINING_RECORDING_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/training/detail/complaints.hpp>
@@ -22,7 +23,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace regimen {
 
@@ -63,10 +63,7 @@ constexpr std::array<std::size_t, session_report::capacity> order_of_decisions(t
         std::int16_t const f = family_of<C>(r.items[i].exercise);
         return f < 0 ? std::int16_t{32767} : s.families[static_cast<std::size_t>(f)].last_change;
     };
-    for (std::size_t i = 1; i < r.size; ++i) {
-        for (std::size_t k = i; k > 0 && waits_since(order[k]) < waits_since(order[k - 1]); --k)
-            std::swap(order[k], order[k - 1]);
-    }
+    insertion_sort(order.data(), r.size, [&](std::size_t a, std::size_t b) { return waits_since(a) < waits_since(b); });
     return order;
 }
 

@@ -9,6 +9,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/planning/detail/block_order.hpp>
 #include <regimen/planning/detail/problem.hpp>
 
@@ -40,12 +41,11 @@ public:
         value_ = worth - problem_.cost_of_changes * changes;
         if ((best.found && value_ < best.value) || stays.size > chosen.size) return false;
         size_ = chosen.size;
-        for (std::size_t i = 0; i < size_; ++i) {  // in the catalogue's order
-            std::size_t at = i;
-            plan_item const* const next = &problem_.items[chosen[i]];
-            for (; at > 0 && items_[at - 1]->exercise > next->exercise; --at) items_[at] = items_[at - 1];
-            items_[at] = next;
-        }
+        auto const in_catalogue_order = [](plan_item const* a, plan_item const* b) {
+            return a->exercise < b->exercise;
+        };
+        for (std::size_t i = 0; i < size_; ++i)
+            insert_sorted(items_.data(), i, &problem_.items[chosen[i]], in_catalogue_order);
         summarise_items();
         tie_ = best.found && value_ == best.value;
         limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_seconds;
