@@ -13,6 +13,7 @@
 #include "catch.hpp"
 #include "scale.hpp"
 #include "support/random_training.hpp"
+#include "support/reports.hpp"
 
 using namespace regimen;
 
@@ -29,18 +30,9 @@ profile<C> mother(int day) {
         .has<equipment::chair, equipment::wall>();
 }
 exercise_feedback good() {
-    return {.done = completion::as_planned,
-            .before = 2_pain,
-            .worst = 2_pain,
-            .right_after = 2_pain,
-            .next_morning = 2_pain,
-            .where = pain_place::back_or_muscle,
-            .settled = answer::yes,
-            .effort = 3_rpe,
-            .breathed_freely = answer::yes,
-            .belly_stayed_flat = answer::yes,
-            .moved_slowly = answer::yes,
-            .sign = no_stop_sign};
+    exercise_feedback f = regimen_tests::reports::good;
+    f.effort = 3_rpe;
+    return f;
 }
 template <class Change>
 session_report session_on(int day, Change change) {

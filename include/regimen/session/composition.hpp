@@ -368,15 +368,11 @@ struct composition_verdict {
 /// The first of the faults that check_composition() visits.
 constexpr composition_verdict first_fault(catalogue_view const& c, composition_view const& rules,
                                           std::span<routine_item const> items, routine_context const& ctx) {
-    struct first final : detail::finding_sink {
-        composition_verdict verdict;
-        constexpr void operator()(composition_finding const& f) override {
-            if (verdict.sound) verdict = {false, f};
-        }
-    };
-    first found;
-    detail::check_all(c, rules, items, ctx, found);
-    return found.verdict;
+    composition_verdict v;
+    check_composition(c, rules, items, ctx, [&v](composition_finding const& f) {
+        if (v.sound) v = {false, f};
+    });
+    return v;
 }
 
 }  // namespace regimen

@@ -8,6 +8,7 @@
 #define REGIMEN_PLANNING_DETAIL_BOUND_HPP
 
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/detail/feasibility.hpp>
 
@@ -40,10 +41,7 @@ struct best_few {
     std::size_t size = 0;
 
     constexpr void offer(ranked_item const& x, std::size_t room) {
-        if (size == room && (room == 0 || !(x < items[size - 1]))) return;
-        std::size_t at = size == room ? size - 1 : size++;
-        for (; at > 0 && x < items[at - 1]; --at) items[at] = items[at - 1];
-        items[at] = x;
+        keep_first(items.data(), size, room, x, [](ranked_item const& a, ranked_item const& b) { return a < b; });
     }
 };
 
