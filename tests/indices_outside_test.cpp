@@ -187,7 +187,7 @@ TEST_CASE("a routine with places of no catalogue is not sound, and everything ab
             CHECK(transition_between(table(), composition_of<C>, r[at], r[1 - std::min<std::size_t>(at, 1)]).seconds ==
                   0);
             auto settled = r;
-            settle_positions(table(), std::span(settled.items).first(settled.size));
+            choose_start_positions(table(), std::span(settled.items).first(settled.size));
             if (fault == composition_fault::not_permitted) CHECK(settled == r);
             auto const again = readmit(r, ok);
             CHECK(again.n_withdrawn != 0);

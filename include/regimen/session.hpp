@@ -7,7 +7,7 @@
 
 #include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
-#include <regimen/session/positions.hpp>
 #include <regimen/session/routine.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #endif

@@ -6,7 +6,7 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/planning/readmission.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 #include <regimen/words/explain_plan.hpp>
 
 #include <string>
@@ -43,7 +43,7 @@ routine yesterday() {
                              put<pp::wall_w>(block::warm_up), put<pp::supported_forward_bend>(block::stretch),
                              put<pp::letter_t>(block::stretch), put<pp::resting_position>(block::relax)})
         r.add(item);
-    settle_positions(table(), std::span(r.items).first(r.size));
+    choose_start_positions(table(), std::span(r.items).first(r.size));
     return r;
 }
 
@@ -190,7 +190,7 @@ TEST_CASE("strengthening that was done yesterday is withdrawn, stretching is not
                              put<pp::heel_scoop>(block::strengthen), put<pp::letter_t>(block::stretch),
                              put<pp::resting_position>(block::relax)})
         stored.add(item);
-    settle_positions(table(), std::span(stored.items).first(stored.size));
+    choose_start_positions(table(), std::span(stored.items).first(stored.size));
     CHECK(today(stored, well).usable());
     auto wish = request<C>{}.within(25_min);
     for (std::size_t e = 0; e != table().exercises.size(); ++e) wish = wish.done(e, 1_days);

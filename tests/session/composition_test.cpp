@@ -5,7 +5,7 @@
 // the library and by the validator that is written apart; and the times and ways between items.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/session/composition.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 #include <regimen/words/explain.hpp>
 
 #include <vector>

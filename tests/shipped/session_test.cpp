@@ -6,7 +6,7 @@
 #include <regimen/catalogues/postpartum_back/sessions.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/planning/readmission.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #include <set>
 
@@ -132,7 +132,7 @@ routine at_run_time(routine const& shipped_items) {
         auto const& e = view_of<C>.exercises[item.exercise];
         r.add({item.exercise, item.in, e.position, starting_dose(*e.dose)});
     }
-    settle_positions(view_of<C>, std::span(r.items).first(r.size));
+    choose_start_positions(view_of<C>, std::span(r.items).first(r.size));
     return r;
 }
 

@@ -159,7 +159,7 @@ private:
     std::int32_t shortest_ = std::numeric_limits<std::int32_t>::max();
 };
 
-/// The positions that are written down where several cost the same: those of settle_positions(), if with them the
+/// The positions that are written down where several cost the same: those of choose_start_positions(), if with them the
 /// routine is as good.
 template <class C>
 regimen::routine with_settled_positions(session_found const& best, regimen::routine const& blocks_of,
@@ -170,7 +170,7 @@ regimen::routine with_settled_positions(session_found const& best, regimen::rout
     regimen::routine first = best.items;
     for (std::size_t i = 0; i != first.size; ++i) first.items[i].in = blocks_of[i].in;
     regimen::routine other = first;
-    regimen::settle_positions(table, std::span(other.items).first(other.size), ctx.avoids);
+    regimen::choose_start_positions(table, std::span(other.items).first(other.size), ctx.avoids);
     bool const lies = ((rules.lying >> other[other.size - 1].position) & 1U) != 0;
     bool const as_good = (lies || !best.lies) && worth(other, wish, goals) == best.value &&
                          regimen::total_seconds(table, rules, other.view(), ctx.at) == best.seconds &&

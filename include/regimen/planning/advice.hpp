@@ -12,7 +12,7 @@
 #include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #include <array>
 #include <bit>
@@ -143,7 +143,7 @@ constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, 
         made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in,
                           static_cast<std::uint8_t>(std::countr_zero(open)), wish.dose_of(exercise)};
         consider(made);
-        settle_positions(view_of<C>, std::span(made.items).first(made.size), ctx.avoids);
+        choose_start_positions(view_of<C>, std::span(made.items).first(made.size), ctx.avoids);
         consider(made);
     }
     return best;

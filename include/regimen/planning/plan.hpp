@@ -12,7 +12,7 @@
 #include <regimen/planning/detail/branch_and_bound.hpp>
 #include <regimen/planning/request.hpp>
 #include <regimen/screening/screening.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -114,7 +114,7 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
     out.total_seconds = best.seconds;
     out.value = best.value;
     routine other = out.items;
-    settle_positions(view_of<C>, std::span(other.items).first(other.size), problem.ctx.avoids);
+    choose_start_positions(view_of<C>, std::span(other.items).first(other.size), problem.ctx.avoids);
     bool same = true;
     for (std::size_t i = 0; i < other.size; ++i) same = same && other[i].position == out.items[i].position;
     if (same) return;

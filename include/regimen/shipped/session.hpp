@@ -9,7 +9,7 @@
 #include <regimen/base/diagnostic_text.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/person/person.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 #include <regimen/shipped/audience.hpp>
 #include <regimen/shipped/detail/session_check.hpp>
 #include <regimen/words/explain.hpp>
@@ -178,7 +178,7 @@ struct session_maker {
                         .in = Items::in,
                         .dose = dose_for<Items>()}),
          ...);
-        settle_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
+        choose_start_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
         out.total_seconds = total_seconds(view_of<C>, composition_of<C>, out.items.view());
         return out;
     }

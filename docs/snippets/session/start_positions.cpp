@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The snippet of docs/session/positions.md.
+// The snippet of docs/session/start_positions.md.
 // An exercise that can be done lying or standing goes with what is done before it.
 #include "expect.hpp"
 
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #include <span>
 
@@ -14,7 +14,7 @@ using namespace regimen;
 namespace pp = regimen::postpartum;
 
 int main() {
-    // [settle]
+    // [choose]
     routine made;
     auto const put = [&made](std::size_t exercise, block in) {
         exercise_row const& e = view_of<postpartum_back>.exercises[exercise];
@@ -23,7 +23,7 @@ int main() {
     put(exercise_index<pp::eagle, postpartum_back>, block::warm_up);  // standing, and nowhere else
     put(exercise_index<pp::shoulders_only_lying_or_standing, postpartum_back>, block::warm_up);
 
-    settle_positions(view_of<postpartum_back>, std::span(made.items).first(made.size));
+    choose_start_positions(view_of<postpartum_back>, std::span(made.items).first(made.size));
     expect(made[1].position == made[0].position);  // so it is done standing
-    // [settle]
+    // [choose]
 }

@@ -5,7 +5,7 @@
 // never where it is to be avoided if another position will do. Each rule by itself, on exercises that have nothing but
 // positions, and all of them on sessions of the first catalogue.
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/session/positions.hpp>
+#include <regimen/session/start_positions.hpp>
 
 #include <array>
 #include <cstddef>
@@ -54,11 +54,11 @@ constexpr routine_item in_block(block b, unsigned exercise) {
 constexpr routine_item item(unsigned exercise) { return in_block(block::stretch, exercise); }
 constexpr routine_item settling(unsigned exercise) { return in_block(block::settle, exercise); }
 
-/// Whether items are settled as expected, given as many positions.
+/// Whether items start as expected, given as many positions.
 template <std::size_t N>
-constexpr bool settled(std::array<routine_item, N> items, std::array<std::uint8_t, N> const& expected,
-                       std::uint32_t avoids = 0) {
-    settle_positions(room, std::span<routine_item>(items), avoids);
+constexpr bool starting(std::array<routine_item, N> items, std::array<std::uint8_t, N> const& expected,
+                        std::uint32_t avoids = 0) {
+    choose_start_positions(room, std::span<routine_item>(items), avoids);
     for (std::size_t i = 0; i < N; ++i) {
         if (items[i].position != expected[i]) return false;
     }
@@ -70,55 +70,55 @@ using starts = std::array<std::uint8_t, N>;
 }  // namespace
 
 TEST_CASE("what can start in one position starts there, whatever its neighbours do and whatever is avoided") {
-    HOLDS(settled(std::array{item(S), item(L), item(I)}, starts<3>{stand, lie, sit}));
-    HOLDS(settled(std::array{item(S)}, starts<1>{stand}, S));
+    HOLDS(starting(std::array{item(S), item(L), item(I)}, starts<3>{stand, lie, sit}));
+    HOLDS(starting(std::array{item(S)}, starts<1>{stand}, S));
 }
 
 TEST_CASE("an item goes with the one before where it can, even if that is not its default") {
-    HOLDS(settled(std::array{item(S), item(S | L | last), item(L)}, starts<3>{stand, stand, lie}));
-    HOLDS(settled(std::array{item(K), item(S | K | L), item(S | K)}, starts<3>{kneel, kneel, kneel}));
+    HOLDS(starting(std::array{item(S), item(S | L | last), item(L)}, starts<3>{stand, stand, lie}));
+    HOLDS(starting(std::array{item(K), item(S | K | L), item(S | K)}, starts<3>{kneel, kneel, kneel}));
 }
 
 TEST_CASE("else it takes a position for as many of the next as have one in common with it") {
-    HOLDS(settled(std::array{item(I | K | L), item(K | L), item(S | L)}, starts<3>{lie, lie, lie}));
-    HOLDS(settled(std::array{item(I | K), item(K | L), item(S)}, starts<3>{kneel, kneel, stand}));
-    HOLDS(settled(std::array{item(I), item(K | L), item(S | L), item(S)}, starts<4>{sit, lie, lie, stand}));
+    HOLDS(starting(std::array{item(I | K | L), item(K | L), item(S | L)}, starts<3>{lie, lie, lie}));
+    HOLDS(starting(std::array{item(I | K), item(K | L), item(S)}, starts<3>{kneel, kneel, stand}));
+    HOLDS(starting(std::array{item(I), item(K | L), item(S | L), item(S)}, starts<4>{sit, lie, lie, stand}));
 }
 
 TEST_CASE("else it is near in height to the next that is decided, and its default where two are as near") {
-    HOLDS(settled(std::array{item(I | L | last), item(S)}, starts<2>{sit, stand}));
-    HOLDS(settled(std::array{item(S | I), item(L)}, starts<2>{sit, lie}));
-    HOLDS(settled(std::array{item(K | L | last), item(S)}, starts<2>{lie, stand}));
-    HOLDS(settled(std::array{item(K | L), item(S)}, starts<2>{kneel, stand}));
+    HOLDS(starting(std::array{item(I | L | last), item(S)}, starts<2>{sit, stand}));
+    HOLDS(starting(std::array{item(S | I), item(L)}, starts<2>{sit, lie}));
+    HOLDS(starting(std::array{item(K | L | last), item(S)}, starts<2>{lie, stand}));
+    HOLDS(starting(std::array{item(K | L), item(S)}, starts<2>{kneel, stand}));
 }
 
 TEST_CASE("else it starts where it does by default") {
-    HOLDS(settled(std::array{item(S | I)}, starts<1>{stand}));
-    HOLDS(settled(std::array{item(S | I | last)}, starts<1>{sit}));
-    HOLDS(settled(std::array{item(L), item(S | I | last)}, starts<2>{lie, sit}));
+    HOLDS(starting(std::array{item(S | I)}, starts<1>{stand}));
+    HOLDS(starting(std::array{item(S | I | last)}, starts<1>{sit}));
+    HOLDS(starting(std::array{item(L), item(S | I | last)}, starts<2>{lie, sit}));
 }
 
 TEST_CASE("settling is decided last, by what follows it") {
-    HOLDS(settled(std::array{settling(I | L), item(L)}, starts<2>{lie, lie}));
-    HOLDS(settled(std::array{settling(S | L), settling(S | L), item(L)}, starts<3>{lie, lie, lie}));
-    HOLDS(settled(std::array{settling(S | L), item(S | I | last), item(I)}, starts<3>{stand, sit, sit}));
+    HOLDS(starting(std::array{settling(I | L), item(L)}, starts<2>{lie, lie}));
+    HOLDS(starting(std::array{settling(S | L), settling(S | L), item(L)}, starts<3>{lie, lie, lie}));
+    HOLDS(starting(std::array{settling(S | L), item(S | I | last), item(I)}, starts<3>{stand, sit, sit}));
 }
 
 TEST_CASE("a position to be avoided is taken only where no other will do") {
-    HOLDS(settled(std::array{item(S | I)}, starts<1>{sit}, S));
-    HOLDS(settled(std::array{item(S), item(S | I)}, starts<2>{stand, sit}, S));
-    HOLDS(settled(std::array{item(S | I)}, starts<1>{stand}, S | I));  // neither suits: as if nothing was said
-    HOLDS(settled(std::array{item(I | K | L), item(K | L)}, starts<2>{kneel, kneel}, L));
-    HOLDS(settled(std::array{settling(S | L), item(L)}, starts<2>{stand, lie}, L));
+    HOLDS(starting(std::array{item(S | I)}, starts<1>{sit}, S));
+    HOLDS(starting(std::array{item(S), item(S | I)}, starts<2>{stand, sit}, S));
+    HOLDS(starting(std::array{item(S | I)}, starts<1>{stand}, S | I));  // neither suits: as if nothing was said
+    HOLDS(starting(std::array{item(I | K | L), item(K | L)}, starts<2>{kneel, kneel}, L));
+    HOLDS(starting(std::array{settling(S | L), item(L)}, starts<2>{stand, lie}, L));
 }
 
 TEST_CASE(
     "of none there is nothing to decide, a full session is decided to its end, and what lies beyond is left alone") {
-    HOLDS(settled(std::array<routine_item, 0>{}, starts<0>{}));
+    HOLDS(starting(std::array<routine_item, 0>{}, starts<0>{}));
     constexpr auto all_sitting = [](std::size_t n) {
         std::array<routine_item, routine::capacity + 1> items{};
         for (auto& i : items) i = item(S | I | last);
-        settle_positions(room, std::span<routine_item>(items).first(n));
+        choose_start_positions(room, std::span<routine_item>(items).first(n));
         std::size_t decided = 0;
         for (auto const& i : items) decided += i.position == sit ? 1 : 0;
         return decided;
@@ -153,23 +153,23 @@ items rest() { return {put<pp::resting_position>(block::relax)}; }
 }  // namespace
 
 TEST_CASE("items that can start in several positions go with their neighbours, and never where it is to be avoided") {
-    auto const settled_in = [](items all, std::uint32_t avoids = 0) {
-        settle_positions(table(), std::span(all), avoids);
+    auto const starts_in = [](items all, std::uint32_t avoids = 0) {
+        choose_start_positions(table(), std::span(all), avoids);
         std::vector<std::string> ids;
         for (auto const& item : all) ids.emplace_back(table().positions[item.position].id);
         return ids;
     };
     using ids = std::vector<std::string>;
-    CHECK(settled_in(breathe() + items{put<pp::cat_chair>(block::warm_up)} + rest()) ==
+    CHECK(starts_in(breathe() + items{put<pp::cat_chair>(block::warm_up)} + rest()) ==
           ids{"sitting", "sitting", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::eagle>(block::warm_up),
-                           put<pp::shoulders_only_lying_or_standing>(block::warm_up)} +
-                     rest()) == ids{"standing", "standing", "standing", "supine"});
-    CHECK(settled_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::letter_t>(block::stretch),
-                           put<pp::shoulders_only_lying_or_standing>(block::relax)}) ==
+    CHECK(starts_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::eagle>(block::warm_up),
+                          put<pp::shoulders_only_lying_or_standing>(block::warm_up)} +
+                    rest()) == ids{"standing", "standing", "standing", "supine"});
+    CHECK(starts_in(items{put<pp::pelvic_floor_squeeze>(block::settle), put<pp::letter_t>(block::stretch),
+                          put<pp::shoulders_only_lying_or_standing>(block::relax)}) ==
           ids{"supine", "supine", "supine"});
-    CHECK(settled_in(breathe() + rest(), 1U << position_of<position::supine>) == ids{"side-lying", "side-lying"});
-    CHECK(settled_in(breathe() + items{put<pp::letter_t>(block::stretch)} + rest(),
-                     1U << position_of<position::supine>)[1] == "supine");
-    CHECK(settled_in({}) == ids{});
+    CHECK(starts_in(breathe() + rest(), 1U << position_of<position::supine>) == ids{"side-lying", "side-lying"});
+    CHECK(starts_in(breathe() + items{put<pp::letter_t>(block::stretch)} + rest(),
+                    1U << position_of<position::supine>)[1] == "supine");
+    CHECK(starts_in({}) == ids{});
 }

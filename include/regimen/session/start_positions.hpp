@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Where each item of a session starts: the positions of items that can start in several.
-// Sessions that ship and routines that are planned are settled by the same function.
-#ifndef REGIMEN_SESSION_POSITIONS_HPP
-#define REGIMEN_SESSION_POSITIONS_HPP
+// Sessions that ship and routines that are planned get theirs from the same function.
+#ifndef REGIMEN_SESSION_START_POSITIONS_HPP
+#define REGIMEN_SESSION_START_POSITIONS_HPP
 
 #include <regimen/base/attributes.hpp>
 #include <regimen/session/routine.hpp>
@@ -22,7 +22,8 @@ namespace regimen {
 /// of the next items as possible, else the one nearest in height to the next that is decided, else its own default;
 /// never one to be avoided where another will do. Nothing is chosen where an exercise is none of the catalogue's.
 template <class Item>
-REGIMEN_COLD constexpr void settle_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
+REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, std::span<Item> items,
+                                                   std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
     std::size_t const size = std::min(items.size(), routine::capacity);
     for (std::size_t i = 0; i < size; ++i) {
