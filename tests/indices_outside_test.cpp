@@ -297,7 +297,7 @@ TEST_CASE("a class has no values but its own") {
     CHECK_FALSE(table().exercises[0].wants(static_cast<intent>(200)));
 }
 
-TEST_CASE("a place that a ladder does not have: no dose, no rise, and no step") {
+TEST_CASE("a rung that a ladder does not have: no dose, no rise, and no decision") {
     auto const& p = progression_table<C>[0];
     auto const& t = rung_tables<C>[0];
     for (int const at : {static_cast<int>(t.size), 96, 200, 254}) {
@@ -311,10 +311,10 @@ TEST_CASE("a place that a ladder does not have: no dose, no rise, and no step") 
             CHECK_FALSE(pass_gap(t, now, 20, true));
             CHECK_FALSE(withdraw_to(t, now, 0));
             CHECK(now == damaged);
-            auto const step = advance_state(t, *p.policy, tops_of(*p.policy), damaged, ~std::uint32_t{0},
-                                            count_of(p.policy->counts, good_session), {.next_open = true});
-            CHECK(step.now == damaged);
-            CHECK(step.made == decision::hold);
+            auto const decided = decide_on_ladder(t, *p.policy, tops_of(*p.policy), damaged, ~std::uint32_t{0},
+                                                  count_of(p.policy->counts, good_session), {.next_open = true});
+            CHECK(decided.now == damaged);
+            CHECK(decided.made == decision::hold);
             confirm(t, now);
             CHECK(now == ladder_state{});
         }

@@ -67,7 +67,7 @@ std::vector<place> places_in(T const& object) {
 TEMPLATE_TEST_CASE("every member is adapted, in the order of the struct", "", movement_today, dose_today, routine_item,
                    routine, goal, goal_list, person, verdict, session_limits, reason, change, applied_rule, plan_result,
                    suggestion, suggestions, alternative, alternatives_list, stop_sign_report, exercise_feedback,
-                   item_report, session_report, ladder_state, progress_step, family_record, pain_week, item_decision,
+                   item_report, session_report, ladder_state, ladder_decision, family_record, pain_week, item_decision,
                    training_state<C>, recorded<C>) {
     STATIC_REQUIRE(reflected<TestType>);
     TestType const object{};

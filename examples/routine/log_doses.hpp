@@ -31,7 +31,7 @@ inline std::optional<placed_dose> dose_at(std::int16_t family, std::uint8_t plac
 
 /// The rule of the policy that decided, or nothing where none spoke.
 inline regimen::progression_rule const* rule_of(regimen::item_decision const& d) {
-    if (d.family < 0 || d.rule == regimen::progress_step::no_rule) return nullptr;
+    if (d.family < 0 || d.rule == regimen::ladder_decision::no_rule) return nullptr;
     return &regimen::progression_table<catalogue>[static_cast<std::size_t>(d.family)].policy->rules[d.rule];
 }
 

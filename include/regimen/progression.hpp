@@ -8,9 +8,11 @@
 #include <regimen/progression/exploration.hpp>
 #include <regimen/progression/feedback.hpp>
 #include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/policy.hpp>
 #include <regimen/progression/policy_kinds.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 
 #endif

@@ -12,6 +12,7 @@
 #include <regimen/planning/advice.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/progression/feedback.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/screening/reason.hpp>
 #include <regimen/screening/screening.hpp>
@@ -97,7 +98,7 @@ BOOST_HANA_ADAPT_STRUCT(regimen::session_report, day, lasted, exhausted, sign, i
 
 // Where a person stands, and what was decided.
 BOOST_HANA_ADAPT_STRUCT(regimen::ladder_state, at, full, incomplete, setbacks, ease, stage, removed, locked);
-BOOST_HANA_ADAPT_STRUCT(regimen::progress_step, now, made, rule, changed_dose, nothing_higher);
+BOOST_HANA_ADAPT_STRUCT(regimen::ladder_decision, now, made, rule, changed_dose, nothing_higher);
 BOOST_HANA_ADAPT_STRUCT(regimen::family_record, now, last_done, last_change, last_regress);
 BOOST_HANA_ADAPT_STRUCT(regimen::pain_week, first_day, worst_sum, worst_n, before_sum, before_n);
 BOOST_HANA_ADAPT_STRUCT(regimen::item_decision, exercise, family, made, rule, seen, from, to, nothing_higher,

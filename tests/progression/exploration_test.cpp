@@ -80,7 +80,7 @@ std::string shape(progression_finding const& f) {
     return out;
 }
 std::string id_of_rule(built const& b, progression_finding const& f) {
-    return f.rule == progress_step::no_rule ? "-" : std::string(b.rules[f.rule].id);
+    return f.rule == ladder_decision::no_rule ? "-" : std::string(b.rules[f.rule].id);
 }
 
 }  // namespace
@@ -197,7 +197,7 @@ TEST_CASE("broken: every rule fires; what stands in front of the dead rule is na
     auto const f = shadowed.explored();
     CHECK(f.broken == progression_property::every_rule_fires);
     CHECK(id_of_rule(shadowed, f) == "put-in");
-    REQUIRE(f.shadowed_by != progress_step::no_rule);
+    REQUIRE(f.shadowed_by != ladder_decision::no_rule);
     CHECK(shadowed.rules[f.shadowed_by].id == "full-sessions");
     CHECK(f.size == 0);
 
@@ -206,7 +206,7 @@ TEST_CASE("broken: every rule fires; what stands in front of the dead rule is na
     auto const g = impossible.explored();
     CHECK(g.broken == progression_property::every_rule_fires);
     CHECK(id_of_rule(impossible, g) == "put-in");
-    CHECK(g.shadowed_by == progress_step::no_rule);
+    CHECK(g.shadowed_by == ladder_decision::no_rule);
 
     built never;
     never.with("full-sessions", when(seen(observed::partly) & seen(observed::as_planned)).then(decision::hold));
@@ -290,12 +290,12 @@ TEST_CASE("the history that is found is one that can be lived through") {
         REQUIRE(f.events[i].what == kind::reports);
         auto const& symbol = x.alphabet().symbols[f.events[i].which];
         // The example of a symbol is a class of reports that does what the symbol does.
-        s = advance_state(x.table(), b.policy(), tops_of(b.policy()), s, rules_open_to(b.policy(), symbol.example),
-                          count_of(b.policy().counts, symbol.example),
-                          {.since_rise = symbol.since_rise,
-                           .since_regress = symbol.since_regress,
-                           .next_open = f.events[i].neighbours_open,
-                           .previous_open = f.events[i].neighbours_open})
+        s = decide_on_ladder(x.table(), b.policy(), tops_of(b.policy()), s, rules_open_to(b.policy(), symbol.example),
+                             count_of(b.policy().counts, symbol.example),
+                             {.since_rise = symbol.since_rise,
+                              .since_regress = symbol.since_regress,
+                              .next_open = f.events[i].neighbours_open,
+                              .previous_open = f.events[i].neighbours_open})
                 .now;
         CHECK(rung_today(x.table(), s) == f.rungs[i]);
     }
@@ -400,8 +400,8 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
                                                    .since_regress = sym.since_regress,
                                                    .next_open = beside,
                                                    .previous_open = beside};
-                            auto const x = advance_state(t, p, tops, states[i], open, count, real);
-                            auto const y = advance_state(t, p, tops, states[i], sym.open, sym.counts, in_symbol);
+                            auto const x = decide_on_ladder(t, p, tops, states[i], open, count, real);
+                            auto const y = decide_on_ladder(t, p, tops, states[i], sym.open, sym.counts, in_symbol);
                             // Where everything is lowered or taken out the counters before do not matter.
                             if (x.now != y.now || x.made != y.made || x.rule != y.rule) same = false;
                         }
@@ -427,8 +427,8 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = true, .previous_open = true};
         for (ladder_state const& s : states) {
             auto const x =
-                advance_state(t, p, tops, s, rules_open_to(p, sym.example), count_of(p.counts, sym.example), m);
-            auto const y = advance_state(t, p, tops, s, sym.open, sym.counts, m);
+                decide_on_ladder(t, p, tops, s, rules_open_to(p, sym.example), count_of(p.counts, sym.example), m);
+            auto const y = decide_on_ladder(t, p, tops, s, sym.open, sym.counts, m);
             if (x.now != y.now || x.made != y.made || x.rule != y.rule) ++made_up;
         }
     }

@@ -1,31 +1,27 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Where a person stands and what a report, a gap, a confirmation or a changed screening makes of it, against tables
-// that were written by hand. The gentle policy is the table of docs/progression/ladder_state.md, line by line.
-#include <regimen/catalogues/postpartum_back.hpp>
+// Where a person stands and what a gap, a confirmation or a changed screening makes of it, against tables that were
+// written by hand. What a report makes of it is in ladder_decision_test.cpp.
+#include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/policy_kinds.hpp>
 
 #include <array>
-#include <fstream>
-#include <iterator>
-#include <string>
+#include <cstddef>
+#include <cstdint>
 
 #include "support/both_times.hpp"
-#include "support/rule_in_words.hpp"
 #include "support/walk.hpp"
 
 using namespace regimen;
 using regimen_tests::row_over;
-using regimen_tests::walk;
 
 namespace {
 
 constexpr source_entry handbook{.key = "H", .who = "nobody", .what = "made up for tests", .year = "n.d."};
 constexpr citation from_handbook = cite(handbook);
-constexpr auto stay = decision::hold;
 
-// Two forms. Repetitions at the places 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
+// Two forms. Repetitions at the rungs 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
 using policy = kinds::linear<from_handbook, add(1_reps)>;
@@ -37,26 +33,6 @@ constexpr progression_row row = [] {
 }();
 constexpr rung_table t = rungs_of(row);
 
-constexpr feedback_class good = good_session;
-constexpr moment any_time{.since_rise = 100, .since_regress = 100, .next_open = true, .previous_open = true};
-
-/// What a class of reports makes of a ladder state.
-constexpr progress_step after(ladder_state const& s, feedback_class c, moment const& m = any_time) {
-    return advance_state(t, p, tops_of(p), s, rules_open_to(p, c), count_of(p.counts, c), m);
-}
-constexpr moment closed(moment m = any_time) {
-    m.next_open = m.previous_open = false;
-    return m;
-}
-constexpr moment young() { return {.since_rise = 6, .since_regress = 100, .next_open = true, .previous_open = true}; }
-/// A decision that a policy of one rule makes.
-constexpr progress_step by(decision d, ladder_state const& s, moment const& m = any_time, int rungs = 1) {
-    std::array const rules{when().then(d, rungs)};
-    policy_view one;
-    one.path = policy::path;
-    one.rules = rules;
-    return advance_state(t, one, {.full = 2, .incomplete = 2, .setbacks = 1}, s, 1, count_of(one.counts, good), m);
-}
 constexpr ladder_state gap(ladder_state s, std::int32_t days, bool previous_open = true) {
     pass_gap(t, s, days, previous_open);
     return s;
@@ -88,175 +64,6 @@ TEST_CASE("today's dose is a share on the way back from a gap, and in a light we
     HOLDS(rung_today(t, {.at = 9, .stage = 4}, true) == 6);
     HOLDS(rung_today(t, {.at = 9, .stage = 1}, true) == 7);
     HOLDS(rung_today(t, {.at = 5}, true) == 5);
-}
-
-TEST_CASE("a rise: two full sessions, a week, everything in order") {
-    HOLDS(after({.at = 2}, good).made == stay);
-    HOLDS(after({.at = 2}, good).now == ladder_state{.at = 2, .full = 1});
-    HOLDS(after({.at = 2, .full = 1}, good).made == decision::advance);
-    HOLDS(after({.at = 2, .full = 1}, good).now == ladder_state{.at = 3});
-    HOLDS(after({.at = 2, .full = 1}, good).changed_dose);
-    HOLDS(p.rules[after({.at = 2, .full = 1}, good).rule].id == "full-sessions");
-    HOLDS(after({.at = 2, .full = 1}, good, young()).made == stay);
-    HOLDS(after({.at = 2, .full = 1}, good, young()).now.full == 2);
-    HOLDS(!after({.at = 2, .full = 1}, good, young()).changed_dose);
-    HOLDS(after({.at = 2, .full = 2}, good, young()).now.full == 2);
-}
-
-TEST_CASE("nothing rises on a report that lacks one thing, whatever it is") {
-    HOLDS([&] {
-        for (std::size_t i = 0; i < n_observed; ++i) {
-            feedback_class const c = good.with(static_cast<observed>(i));
-            decision const made = after({.at = 2, .full = 2}, c).made;
-            if ((made == decision::advance) != c.in(fit_to_rise())) return false;
-        }
-        return true;
-    }());
-}
-
-TEST_CASE("a rise at the top of a form leads to the next, at no more work than before") {
-    HOLDS(after({.at = 4, .full = 1}, good).now == ladder_state{.at = 7});
-    HOLDS(by(decision::advance, {.at = 4}).now.at == 7);
-    HOLDS(after({.at = 4, .full = 1}, good, closed()).nothing_higher);
-    HOLDS(after({.at = 4, .full = 1}, good, closed()).made == stay);
-    HOLDS(after({.at = 4, .full = 1}, good, closed()).now == ladder_state{.at = 4, .full = 2});
-    HOLDS(after({.at = 9, .full = 1}, good).nothing_higher);
-    HOLDS(after({.at = 9, .full = 1}, good).now.at == 9);
-    HOLDS(!after({.at = 9, .full = 1}, good).changed_dose);
-    HOLDS(by(decision::advance, {.at = 2}, any_time, 2).now.at == 4);
-    HOLDS(by(decision::advance, {.at = 3}, any_time, 2).now.at == 4);
-}
-
-TEST_CASE("what counts as a full session, and what breaks the row") {
-    HOLDS(after({.at = 2, .full = 1}, good.with(observed::effort_above)).now.full == 0);
-    HOLDS(after({.at = 2, .full = 1}, good.with(observed::quality_unsaid)).now.full == 0);
-    HOLDS(after({.at = 2, .full = 1}, good.with(observed::completion_unsaid)).now.full == 0);
-    HOLDS(after({.at = 2, .full = 1}, good.with(observed::not_done)).now.full == 1);
-    HOLDS(after({.at = 2, .full = 1}, good.with(observed::exhausted)).now.full == 2);
-    HOLDS(after({.at = 4, .full = 0, .stage = 2}, good, young()).now.full == 0);
-}
-
-TEST_CASE("incomplete sessions in a row") {
-    constexpr auto partly = good.with(observed::partly);
-    HOLDS(after({.at = 4}, partly).made == stay);
-    HOLDS(after({.at = 4}, partly).now == ladder_state{.at = 4, .incomplete = 1});
-    HOLDS(after({.at = 4, .incomplete = 1}, partly).made == decision::regress);
-    HOLDS(after({.at = 4, .incomplete = 1}, partly).now == ladder_state{.at = 1, .ease = 3});
-    HOLDS(after({.at = 4, .incomplete = 1}, good).now.incomplete == 0);
-    HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::not_done)).now.incomplete == 1);
-    HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::completion_unsaid)).now.incomplete == 1);
-}
-
-TEST_CASE("a step back: one rung, at the lowest rung the form before") {
-    constexpr auto sore = good.with(observed::pain_raised);
-    HOLDS(after({.at = 4, .full = 1}, sore).made == decision::step_back);
-    HOLDS(after({.at = 4, .full = 1}, sore).now == ladder_state{.at = 3, .setbacks = 1});
-    HOLDS(after({.at = 5}, sore).now.at == 0);
-    HOLDS(after({.at = 5}, sore, closed()).now.at == 5);
-    HOLDS(by(decision::step_back, {.at = 9}, any_time, 2).now.at == 7);
-    HOLDS(by(decision::step_back, {.at = 6}, any_time, 3).now.at == 5);
-    // On the way back it goes down from what was done, not from what is aimed at.
-    HOLDS(after({.at = 9, .stage = 4}, sore).now == ladder_state{.at = 5, .setbacks = 1});
-    HOLDS(after({.at = 9}, sore).now.at == 8);
-    HOLDS(after({.at = 9}, sore, {.since_rise = 100, .since_regress = 100, .light_week = true}).now.at == 6);
-}
-
-TEST_CASE("a second step back in a row is a regression; a session in between ends the row, a missed one does not") {
-    constexpr auto sore = good.with(observed::pain_raised);
-    HOLDS(after({.at = 4, .setbacks = 1}, sore).made == decision::regress);
-    HOLDS(after({.at = 4, .setbacks = 1}, sore).now == ladder_state{.at = 1, .ease = 3});
-    HOLDS(after({.at = 4, .setbacks = 1}, good, young()).now.setbacks == 0);
-    HOLDS(after({.at = 4, .setbacks = 1}, good.with(observed::not_done)).now.setbacks == 1);
-}
-
-TEST_CASE("a regression halves the work, or leads to the form before, or takes the exercise out") {
-    constexpr auto hurt = good.with(observed::pain_high);
-    struct expected {
-        std::uint8_t from;
-        bool open;
-        ladder_state to;
-    };
-    constexpr std::array table{expected{9, true, {.at = 6, .ease = 3}},   expected{8, true, {.at = 6, .ease = 3}},
-                               expected{7, true, {.at = 5, .ease = 3}},   expected{6, true, {.at = 5, .ease = 3}},
-                               expected{5, true, {.at = 0, .ease = 3}},   expected{5, false, {.at = 5, .removed = 1}},
-                               expected{4, true, {.at = 1, .ease = 3}},   expected{3, true, {.at = 0, .ease = 3}},
-                               expected{2, true, {.at = 0, .ease = 3}},   expected{1, true, {.at = 0, .ease = 3}},
-                               expected{0, true, {.at = 0, .removed = 1}}};
-    HOLDS([&] {
-        for (auto const& e : table) {
-            progress_step const step =
-                after({.at = e.from, .full = 2, .incomplete = 1}, hurt, e.open ? any_time : closed());
-            decision const made = e.to.removed != 0 ? decision::remove : decision::regress;
-            if (step.now != e.to || step.made != made || !step.changed_dose) return false;
-        }
-        return true;
-    }());
-    HOLDS(after({.at = 9, .stage = 4}, hurt).now == ladder_state{.at = 5, .ease = 3});
-}
-
-TEST_CASE("two halvings for other reasons within three weeks take it out as well") {
-    constexpr moment lately{.since_rise = 21, .since_regress = 21, .next_open = true, .previous_open = true};
-    HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::partly), lately).made == decision::remove);
-    HOLDS(after({.at = 4, .setbacks = 1}, good.with(observed::pain_raised), lately).made == decision::remove);
-    HOLDS(after({.at = 4}, good.with(observed::pain_raised), lately).made == decision::step_back);
-}
-
-TEST_CASE("the second regression within three weeks takes the exercise out") {
-    constexpr auto hurt = good.with(observed::pain_high);
-    constexpr moment lately{.since_rise = 21, .since_regress = 21, .next_open = true, .previous_open = true};
-    constexpr moment before{.since_rise = 22, .since_regress = 22, .next_open = true, .previous_open = true};
-    HOLDS(after({.at = 4}, hurt, lately).made == decision::remove);
-    HOLDS(after({.at = 4}, hurt, lately).now == ladder_state{.at = 4, .removed = 1});
-    HOLDS(after({.at = 4}, hurt, before).made == decision::regress);
-}
-
-TEST_CASE("after a regression nothing rises for three sessions that took place") {
-    walk w(row);
-    w.now.at = 4;
-    CHECK(w.report(10, good.with(observed::pain_high)) == decision::regress);
-    CHECK(w.report(17) == stay);
-    CHECK(w.report(20, good.with(observed::not_done)) == stay);
-    CHECK(w.now.ease == 2);
-    CHECK(w.report(21) == stay);
-    CHECK(w.report(24) == stay);
-    CHECK(w.now.ease == 0);
-    CHECK(w.report(25) == decision::advance);
-    CHECK(w.reps() == 4);
-}
-
-TEST_CASE("the way back goes stage by stage, from two weeks off and from one") {
-    constexpr std::array next{0, 0, 1, 2, 3, 0};
-    HOLDS([&] {
-        for (std::uint8_t stage = 1; stage < next.size(); ++stage) {
-            progress_step const step = after({.at = 9, .stage = stage}, good);
-            if (step.made != decision::resume ||
-                step.now != ladder_state{.at = 9, .stage = static_cast<std::uint8_t>(next[stage])})
-                return false;
-        }
-        return true;
-    }());
-    HOLDS(after({.at = 9, .stage = 3}, good, young()).made == stay);
-    HOLDS(after({.at = 9, .full = 2, .stage = 3}, good.with(observed::pain_unsaid)).made == stay);
-}
-
-TEST_CASE("what is removed stays so, and what is locked; only a sign that locks still speaks") {
-    constexpr auto locks = good.with(observed::sign_locks);
-    HOLDS(after({.at = 4, .full = 1, .removed = 1}, good).now == ladder_state{.at = 4, .full = 1, .removed = 1});
-    HOLDS(after({.at = 4, .removed = 1}, good.with(observed::pain_high)).rule == progress_step::no_rule);
-    HOLDS(after({.at = 4, .removed = 1}, locks).made == decision::stop);
-    HOLDS(after({.at = 4, .removed = 1}, locks).now == ladder_state{.at = 4, .removed = 1, .locked = 1});
-    HOLDS(after({.at = 4, .locked = 1}, good).now == ladder_state{.at = 4, .locked = 1});
-    HOLDS(after({.at = 4, .locked = 1}, good).rule == progress_step::no_rule);
-    HOLDS(after({.at = 4, .full = 1}, locks).now == ladder_state{.at = 4, .locked = 1});
-    HOLDS(after({.at = 4, .full = 1}, good.with(observed::sign_removes)).now == ladder_state{.at = 4, .removed = 1});
-    HOLDS(!ladder_state{.at = 4, .removed = 1}.startable());
-    HOLDS(!ladder_state{.at = 4, .locked = 1}.startable());
-}
-
-TEST_CASE("a hold changes nothing but the counters") {
-    HOLDS(by(decision::hold, {.at = 4, .setbacks = 1}).now == ladder_state{.at = 4, .full = 1});
-    HOLDS(!by(decision::hold, {.at = 4}).changed_dose);
-    HOLDS(by(decision::hold, {.at = 4}).rule == 0);
 }
 
 TEST_CASE("gaps: the table") {
@@ -327,23 +134,4 @@ TEST_CASE("what screening takes back leads to the easier form, at no more work t
     HOLDS(withdrawn({.at = 9, .full = 1}, 1) == ladder_state{.at = 9, .full = 1});
     HOLDS(withdrawn({.at = 3}, 1) == ladder_state{.at = 3});
     HOLDS(withdrawn({}, 0) == ladder_state{});
-}
-
-TEST_CASE("counters count as high as the rules of a policy ask") {
-    HOLDS(tops_of(p).full == 2);
-    HOLDS(tops_of(p).incomplete == 2);
-    HOLDS(tops_of(p).setbacks == 1);
-    HOLDS(tops_of(policy_view{}).full == 0);
-}
-
-TEST_CASE("the gentle policy is what docs/progression/ladder_state.md says, line by line") {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../docs/progression/ladder_state.md");
-    REQUIRE(file.good());
-    std::string const page{std::istreambuf_iterator<char>(file), {}};
-    std::string table;
-    std::size_t number = 0;
-    for (progression_rule const& r : policy_of<postpartum::gentle>.rules)
-        table += regimen_tests::table_line(++number, r) + "\n";
-    INFO("the table should be:\n" << table);
-    CHECK(page.find("|\n" + table + "\n") != std::string::npos);
 }

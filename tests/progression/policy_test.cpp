@@ -4,7 +4,7 @@
 // Policies: how a rule is written and when it holds, what the rules about harm make of each report, and what a policy
 // that leaves something out is taken to mean.
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/policy.hpp>
 
 #include <array>

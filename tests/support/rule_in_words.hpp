@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A rule of a policy as a line of a table that a physiotherapist can read: its conditions, its decision, its sources.
-// docs/progression/ladder_state.md has these lines, and a test compares the two.
+// docs/progression/ladder_decision.md has these lines, and a test compares the two.
 #ifndef REGIMEN_TESTS_SUPPORT_RULE_IN_WORDS_HPP
 #define REGIMEN_TESTS_SUPPORT_RULE_IN_WORDS_HPP
 

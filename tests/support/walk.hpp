@@ -6,7 +6,7 @@
 #ifndef REGIMEN_TESTS_SUPPORT_WALK_HPP
 #define REGIMEN_TESTS_SUPPORT_WALK_HPP
 
-#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -44,17 +44,17 @@ struct walk {
     constexpr regimen::decision report(std::int32_t on, regimen::feedback_class c = regimen::good_session) {
         day = on;
         regimen::policy_view const& p = *row.policy;
-        regimen::progress_step const step = regimen::advance_state(
+        regimen::ladder_decision const decided = regimen::decide_on_ladder(
             table, p, regimen::tops_of(p), now, regimen::rules_open_to(p, c), regimen::count_of(p.counts, c),
             {.since_rise = day - changed,
              .since_regress = day - regressed,
              .next_open = next_open,
              .previous_open = previous_open,
              .light_week = c.is(regimen::observed::light_week)});
-        if (step.changed_dose) changed = day;
-        if (step.made == regimen::decision::regress) regressed = day;
-        now = step.now;
-        return step.made;
+        if (decided.changed_dose) changed = day;
+        if (decided.made == regimen::decision::regress) regressed = day;
+        now = decided.now;
+        return decided.made;
     }
     /// So many days without this exercise.
     constexpr void pause(std::int32_t days) {

@@ -19,7 +19,7 @@ constexpr progression_row const& row_of_family(item_decision const& d) {
     return progression_table<C>[static_cast<std::size_t>(d.family)];
 }
 std::string rule_of_decision(item_decision const& d) {
-    return d.rule == progress_step::no_rule ? "" : std::string(row_of_family(d).policy->rules[d.rule].id);
+    return d.rule == ladder_decision::no_rule ? "" : std::string(row_of_family(d).policy->rules[d.rule].id);
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ std::string rule_of_decision(item_decision const& d) {
 TEST_CASE("A decision that was not made holds the dose and names no rule") {
     item_decision const d;
     CHECK(d.made == decision::hold);
-    CHECK(d.rule == progress_step::no_rule);
+    CHECK(d.rule == ladder_decision::no_rule);
     CHECK(d.family == -1);
     CHECK_FALSE(d.weekly_cap);
     CHECK_FALSE(d.not_as_planned);
@@ -53,7 +53,7 @@ TEST_CASE("There is one decision for each exercise, in the order of the report")
     // What does not progress belongs to no family.
     CHECK(got.items[2].family == -1);
     CHECK(got.items[2].made == decision::hold);
-    CHECK(got.items[2].rule == progress_step::no_rule);
+    CHECK(got.items[2].rule == ladder_decision::no_rule);
     auto const& row = row_of_family(got.items[1]);
     CHECK(row.members[row.size - 1] == static_cast<int>(exercise_at<pp::cat>));
 }

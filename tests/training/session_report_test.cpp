@@ -38,7 +38,7 @@ TEST_CASE("It takes sixteen exercises and refuses the next") {
 TEST_CASE("A decision that was not made holds the dose and names no rule") {
     item_decision const d;
     CHECK(d.made == decision::hold);
-    CHECK(d.rule == progress_step::no_rule);
+    CHECK(d.rule == ladder_decision::no_rule);
     CHECK(d.family == -1);
     CHECK_FALSE(d.weekly_cap);
     CHECK_FALSE(d.not_as_planned);

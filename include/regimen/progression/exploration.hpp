@@ -9,8 +9,9 @@
 
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/progression/detail/report_classes.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 
 #include <algorithm>
@@ -50,8 +51,8 @@ struct history_event {
 struct progression_finding {
     static constexpr std::size_t longest_history = 32;
     progression_property broken = progression_property::kept;
-    std::uint8_t rule = progress_step::no_rule;  ///< the rule that broke it, or that never fires
-    std::uint8_t shadowed_by = progress_step::no_rule;
+    std::uint8_t rule = ladder_decision::no_rule;  ///< the rule that broke it, or that never fires
+    std::uint8_t shadowed_by = ladder_decision::no_rule;
     std::array<history_event, longest_history> events{};
     std::array<std::uint8_t, longest_history + 1> rungs{};  ///< of the dose before each event, and after the last
     std::size_t size = 0;                                   ///< events, the first being the start
@@ -84,15 +85,16 @@ public:
         : table_(rungs_of(p)), tops_(tops_of(*p.policy)), alphabet_(detail::alphabet_of(*p.policy)) {
         if (table_.too_long || p.policy->rules.size() > policy_view::most_rules || alphabet_.overfull ||
             tops_.full > 7 || tops_.incomplete > 7 || tops_.setbacks > 7 || p.policy->eased_sessions > 15) {
-            fail(progression_property::fits_its_tables, progress_step::no_rule);
+            fail(progression_property::fits_its_tables, ladder_decision::no_rule);
             return;
         }
-        if (detail::first_large_step(p, l) != p.size) fail(progression_property::step_is_small, progress_step::no_rule);
+        if (detail::first_large_step(p, l) != p.size)
+            fail(progression_property::step_is_small, ladder_decision::no_rule);
         for (std::size_t m = 0; m < p.size; ++m) {
             dose_path const path = path_of(p.doses[m], p.policy->path);
             dose_today const top = dose_at_rung(p.doses[m], p.policy->path, path.size - 1);
             if (!detail::within_ceiling(top, p.doses[m]))
-                fail(progression_property::within_bounds, progress_step::no_rule);
+                fail(progression_property::within_bounds, ladder_decision::no_rule);
             enter(ladder_state{.at = table_.start[m]}, 0, {history_event::kind::begins, detail::small(m), true});
         }
     }
@@ -123,7 +125,7 @@ private:
         std::uint32_t const key = detail::packed(s);
         std::size_t const at = slot_of(key);
         if (slot_[at] != 0) return;
-        if (n_ == MaxStates) return fail(progression_property::fits_its_tables, progress_step::no_rule);
+        if (n_ == MaxStates) return fail(progression_property::fits_its_tables, ladder_decision::no_rule);
         key_[n_] = key;
         parent_[n_] = by.what == history_event::kind::begins ? none : static_cast<std::uint16_t>(from);
         via_[n_] = by;
@@ -185,43 +187,44 @@ private:
         detail::feedback_symbol const& sym = alphabet_.symbols[k];
         moment const m{
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
-        progress_step const step = advance_state(table_, p, tops_, s, sym.open, sym.counts, m);
+        ladder_decision const decided = decide_on_ladder(table_, p, tops_, s, sym.open, sym.counts, m);
         ++transitions_;
-        ladder_state const& then = step.now;
+        ladder_state const& then = decided.now;
         history_event const by{history_event::kind::reports, detail::small(k), open};
-        if (step.rule != progress_step::no_rule) {
-            fired_ |= std::uint32_t{1} << step.rule;
-            std::uint32_t const passed_over = sym.open & ~fired_ & ~((std::uint32_t{2} << step.rule) - 1U);
+        if (decided.rule != ladder_decision::no_rule) {
+            fired_ |= std::uint32_t{1} << decided.rule;
+            std::uint32_t const passed_over = sym.open & ~fired_ & ~((std::uint32_t{2} << decided.rule) - 1U);
             for (std::uint32_t rest = passed_over; rest != 0; rest &= rest - 1U) {
                 auto const i = static_cast<std::size_t>(std::countr_zero(rest));
                 // A rule is shadowed if it would decide here, were it the only one.
-                if (shadow_[i] == progress_step::no_rule &&
+                if (shadow_[i] == ladder_decision::no_rule &&
                     detail::guards_hold(p.rules[i], detail::counted(s, sym.counts, tops_), m))
-                    shadow_[i] = step.rule;
+                    shadow_[i] = decided.rule;
             }
         }
         if (s.locked != 0) {
-            if (then.locked == 0) fail_at(lock_holds, by, then, step.rule);
+            if (then.locked == 0) fail_at(lock_holds, by, then, decided.rule);
             return;
         }
         if (sym.weight == detail::symbol_weight::must_lock && then.locked == 0)
-            return fail_at(lock_holds, by, then, step.rule);
+            return fail_at(lock_holds, by, then, decided.rule);
         if (then.locked == 0 && s.removed == 0 && then.removed == 0) {
             std::uint8_t const from = rung_today(table_, s), to = rung_today(table_, then);
             if (harder(to, from)) {
                 if (sym.weight != detail::symbol_weight::may_rise)
-                    return fail_at(no_rise_after_harm, by, then, step.rule);
-                bool const back = step.made == decision::resume && !harder(to, s.at);
+                    return fail_at(no_rise_after_harm, by, then, decided.rule);
+                bool const back = decided.made == decision::resume && !harder(to, s.at);
                 bool const next_form =
                     table_.member[to] == table_.member[from] + 1 &&
                     table_.volume[to] <= std::max(table_.volume[from], table_.volume[table_.first[table_.member[to]]]);
                 if (sym.since_rise < l.days_between_rises || !(back || next_form || to == from + 1))
-                    return fail_at(weekly_growth, by, then, step.rule);
-                if (!open && next_form) return fail_at(only_permitted, by, then, step.rule);
+                    return fail_at(weekly_growth, by, then, decided.rule);
+                if (!open && next_form) return fail_at(only_permitted, by, then, decided.rule);
             } else if (sym.weight == detail::symbol_weight::must_lower && !harder(from, to)) {
-                return fail_at(harm_lowers, by, then, step.rule);
+                return fail_at(harm_lowers, by, then, decided.rule);
             }
-            if (!open && table_.member[to] != table_.member[from]) return fail_at(only_permitted, by, then, step.rule);
+            if (!open && table_.member[to] != table_.member[from])
+                return fail_at(only_permitted, by, then, decided.rule);
         }
         enter(then, next_, by);
     }
@@ -237,7 +240,7 @@ private:
                        .previous_open = true};
         ladder_state now = s;
         for (int i = 0; i < 48; ++i) {
-            now = advance_state(table_, p, tops_, now, good.open, good.counts, m).now;
+            now = decide_on_ladder(table_, p, tops_, now, good.open, good.counts, m).now;
             if (harder(rung_today(table_, now), from)) return;
         }
         fail_at(progression_property::no_trap,
@@ -259,7 +262,7 @@ private:
         finding_.rule = rule;
     }
     constexpr void fail_at(progression_property broken, history_event const& by, ladder_state const& then,
-                           std::uint8_t rule = progress_step::no_rule) {
+                           std::uint8_t rule = ladder_decision::no_rule) {
         if (!finding_.kept()) return;
         fail(broken, rule);
         std::array<std::uint16_t, progression_finding::longest_history> back{};
@@ -285,7 +288,7 @@ private:
     std::array<std::uint16_t, slots> slot_{};
     std::array<std::uint8_t, policy_view::most_rules> shadow_ = [] {
         std::array<std::uint8_t, policy_view::most_rules> a{};
-        a.fill(progress_step::no_rule);
+        a.fill(ladder_decision::no_rule);
         return a;
     }();
     std::size_t n_ = 0, next_ = 0, transitions_ = 0;

@@ -1,318 +1,41 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The ladders of a catalogue, checked: one family each, nothing left out, none upside down, no step too large; and
-// their tables. What happens on them over every history is proven in shipped/proof.hpp.
+// A ladder: the forms of one family from the easiest to the original, and the policy that moves a person along it.
+// What is checked of the ladders of a catalogue is in progression_table.hpp, their doses in a row in rungs.hpp.
 #ifndef REGIMEN_PROGRESSION_LADDER_HPP
 #define REGIMEN_PROGRESSION_LADDER_HPP
 
-#include <regimen/amounts/day_window.hpp>
-#include <regimen/content/membership.hpp>
+#include <regimen/amounts/dose.hpp>
 #include <regimen/progression/policy.hpp>
-#include <regimen/progression/rungs.hpp>
-#include <regimen/rules/gate.hpp>
-#include <regimen/rules/rulebook.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
 
 namespace regimen {
 
-// What the compiler names when a progression is not fit for a catalogue, whatever its histories.
-template <class Policy>
-struct POLICY_WITHOUT_ID_PATH_OR_RULES : detail::violation {};
+/// One family's exercises from the easiest form to the original.
+template <class... Exercises>
+struct ladder {};
 
-template <class First, class Second>
-struct PROGRESSION_IS_NO_POLICY_WITH_A_LADDER : detail::violation {};
+/// A policy applied to a ladder: progression<gentle, ladder<cat_chair, cat_forearms, cat>>.
+template <class Policy, class Ladder>
+struct progression {};
 
-template <class Policy>
-struct PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE : detail::violation {};
+/// The progressions of a catalogue: one for each family that may progress.
+template <class... Progressions>
+struct progressions {};
 
-template <class Exercise, class Policy, class Kind>
-struct STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE : detail::violation {};
-
-template <class Exercise, class Policy>
-struct STEP_IS_LARGER_THAN_ALLOWED : detail::violation {};
-
-template <class Exercise, class Ladder>
-struct LADDER_HAS_ONE_EXERCISE_TWICE : detail::violation {};
-
-template <class Exercise, class Ladder>
-struct LADDER_HAS_A_GAP : detail::violation {};
-
-template <class Exercise, class Ladder>
-struct LADDER_MIXES_FAMILIES : detail::violation {};
-
-template <class Upper, class Lower>
-struct LADDER_IS_UPSIDE_DOWN : detail::violation {};
-
-template <class Harder, class Easier>
-struct HARDER_FORM_OPENS_BEFORE_THE_EASIER : detail::violation {};
-
-namespace detail {
-
-/// The first form whose rungs go up in a step that is too large, or the number of forms where there is none.
-constexpr std::size_t first_large_step(progression_row const& p, progression_limits const& l) {
-    for (std::size_t m = 0; m < p.size; ++m) {
-        for (std::size_t i = 0; i < p.policy->path.size; ++i) {
-            dose_step const& s = p.policy->path.steps[i];
-            reach const w = reach_of(p.doses[m], s);
-            if (!w.dosed || w.up == 0) continue;
-            int smallest = 0, most = day_window::no_end;
-            switch (s.what) {
-                case dose_variable::repeats:
-                    smallest = l.smallest_repetitions;
-                    most = l.most_repetitions;
-                    break;
-                case dose_variable::hold_breaths:
-                    smallest = l.smallest_hold_breaths;
-                    break;
-                case dose_variable::hold_seconds:
-                    smallest = l.smallest_hold_seconds;
-                    break;
-                case dose_variable::tempo_counts:
-                    smallest = l.smallest_tempo_counts;
-                    break;
-                case dose_variable::exertion_aim:
-                    smallest = l.smallest_exertion;
-                    break;
-                case dose_variable::load:
-                    smallest = l.smallest_load_g;
-                    break;
-                default:
-                    break;
-            }
-            if (s.size <= smallest) continue;
-            dose_span const& span =
-                s.what == dose_variable::sets ? p.doses[m].sets : span_for(p.doses[m].movements[0], s.what);
-            if (s.size > most || std::int64_t{s.size} * 100 > std::int64_t{span.start} * l.most_percent) return m;
-        }
-    }
-    return p.size;
-}
-
-template <class P>
-concept stated_policy = requires {
-    std::string_view{P::id};
-    path_rule{P::path};
-    std::span<progression_rule const>{P::rules};
+/// A progression without its types: a policy and the indices of its ladder's exercises in the catalogue.
+struct progression_row {
+    static constexpr std::size_t most_members = 4;
+    policy_view const* policy = nullptr;
+    std::array<std::int16_t, most_members> members{-1, -1, -1, -1};
+    std::array<dose_view, most_members> doses{};
+    std::array<std::uint8_t, most_members> effort{};  ///< rank of the effort class
+    std::size_t size = 0;
 };
-
-template <dose_variable V>
-struct kind_of_variable : std::type_identity<repetition> {};
-
-template <>
-struct kind_of_variable<dose_variable::hold_breaths> : std::type_identity<breath> {};
-
-template <>
-struct kind_of_variable<dose_variable::hold_seconds> : std::type_identity<second> {};
-
-template <>
-struct kind_of_variable<dose_variable::tempo_counts> : std::type_identity<tempo_count> {};
-
-template <>
-struct kind_of_variable<dose_variable::load> : std::type_identity<kilogram> {};
-
-template <>
-struct kind_of_variable<dose_variable::exertion_aim> : std::type_identity<exertion_point> {};
-
-template <>
-struct kind_of_variable<dose_variable::sets> : std::type_identity<set_of_repetitions> {};
-
-template <class Progression, class C>
-struct row_maker {
-    static consteval progression_row make() { return {}; }
-};
-
-template <class Policy, class... Es, class C>
-struct row_maker<progression<Policy, ladder<Es...>>, C> {
-    using policy = Policy;
-    using members = list<Es...>;
-    static consteval progression_row make() {
-        progression_row row;
-        row.policy = &policy_of<Policy>;
-        ((row.members[row.size] = static_cast<std::int16_t>(exercise_index<Es, C>),
-          row.doses[row.size] = detail::tabled<Es>::dose, row.effort[row.size] = Es::effort.rank, ++row.size),
-         ...);
-        return row;
-    }
-};
-
-/// The first step of a policy's path that an exercise's dose has no variable for; the number of steps where there is
-/// none.
-constexpr std::size_t first_foreign_step(path_rule const& path, dose_range const& dose) {
-    for (std::size_t i = 0; i < path.size; ++i) {
-        if (path.steps[i].size <= 0 || (!path.steps[i].where_dosed && !reach_of(dose, path.steps[i]).dosed)) return i;
-    }
-    return path.size;
-}
-
-template <class Policy, class... Es>
-consteval std::size_t first_foreign(list<Es...>) {
-    return first_false(std::array<bool, sizeof...(Es)>{
-        (first_foreign_step(Policy::path, static_cast<dose_range const&>(Es::dose)) == Policy::path.size)...});
-}
-
-/// What is wrong with a ladder's order: the index of the culprit in the ladder, of what is missing in the catalogue;
-/// npos.
-struct ladder_finding {
-    std::size_t twice = npos, stranger = npos, missing = npos, easier = npos, early = npos;
-};
-
-template <class C>
-constexpr ladder_finding judge_ladder(progression_row const& row) {
-    catalogue_view const& c = view_of<C>;
-    ladder_finding out;
-    auto const of = [&](std::size_t k) -> exercise_row const& {
-        return c.exercises[static_cast<std::size_t>(row.members[k])];
-    };
-    for (std::size_t k = 0; k < row.size; ++k) {
-        for (std::size_t j = 0; j < k; ++j) {
-            if (row.members[j] == row.members[k]) out.twice = k;
-        }
-        if (of(k).family != of(0).family) out.stranger = k;
-    }
-    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
-        if (c.exercises[i].family != of(0).family) continue;
-        bool in = false;
-        for (std::size_t k = 0; k < row.size; ++k) in = in || static_cast<std::size_t>(row.members[k]) == i;
-        if (!in && out.missing == npos) out.missing = i;
-    }
-    auto const& gates = book_of<default_rulebook_of<C>, C>.gates;
-    for (std::size_t k = 1; k < row.size; ++k) {
-        // A form of a lighter class, or with less of one demand and more of none, belongs below the other.
-        bool more = false, less = false;
-        for (std::size_t l = 0; l < 3; ++l) {
-            more = more || (of(k).at_least[l] & ~of(k - 1).at_least[l]) != 0;
-            less = less || (of(k - 1).at_least[l] & ~of(k).at_least[l]) != 0;
-        }
-        if ((less && !more) || of(k).effort.rank < of(k - 1).effort.rank) out.easier = k;
-        gate_row const& now = gates[static_cast<std::size_t>(row.members[k])];
-        gate_row const& before = gates[static_cast<std::size_t>(row.members[k - 1])];
-        for (std::size_t m = 0; m < c.modes.size(); ++m) {
-            if (now.day[m] < before.day[m]) out.early = k;
-        }
-    }
-    return out;
-}
-
-template <class Policy>
-consteval bool rules_are_stated() {
-    for (progression_rule const& r : Policy::rules) {
-        if (r.id.empty() || r.sentence.empty() || r.sources.empty()) return false;
-    }
-    return true;
-}
-
-template <class Progression, class C>
-inline constexpr progression_row row_of = row_maker<Progression, C>::make();
-
-template <class Policy, class C, class... Es>
-consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
-    using enum error_code;
-    using P = progression<Policy, ladder<Es...>>;
-    using members = list<Es...>;
-    if constexpr (!std::is_void_v<stranger<typename C::exercises, members>>) {
-        return wrong<NOT_IN_THE_CATALOGUE<stranger<typename C::exercises, members>, P, C>, outside_vocabulary>{};
-    } else {
-        constexpr ladder_finding f = judge_ladder<C>(row_of<P, C>);
-        constexpr std::size_t foreign = first_foreign<Policy>(members{});
-        constexpr std::size_t large = first_large_step(row_of<P, C>, progression_limits_of<C>);
-        if constexpr (f.twice != npos) {
-            return wrong<LADDER_HAS_ONE_EXERCISE_TWICE<nth<f.twice, members>, ladder<Es...>>, ladder_broken>{};
-        } else if constexpr (f.stranger != npos) {
-            return wrong<LADDER_MIXES_FAMILIES<nth<f.stranger, members>, ladder<Es...>>, ladder_broken>{};
-        } else if constexpr (f.missing != npos) {
-            return wrong<LADDER_HAS_A_GAP<nth<f.missing, detail::members<typename C::exercises>>, ladder<Es...>>,
-                         ladder_broken>{};
-        } else if constexpr (f.easier != npos) {
-            return wrong<LADDER_IS_UPSIDE_DOWN<nth<f.easier, members>, nth<f.easier - 1, members>>, ladder_broken>{};
-        } else if constexpr (f.early != npos) {
-            return wrong<HARDER_FORM_OPENS_BEFORE_THE_EASIER<nth<f.early, members>, nth<f.early - 1, members>>,
-                         ladder_broken>{};
-        } else if constexpr (foreign != npos) {
-            using exercise = nth<foreign, members>;
-            constexpr std::size_t step = first_foreign_step(Policy::path, exercise::dose);
-            return wrong<STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<
-                             exercise, Policy, typename kind_of_variable<Policy::path.steps[step].what>::type>,
-                         progression_step>{};
-        } else if constexpr (large != row_of<P, C>.size) {
-            return wrong<STEP_IS_LARGER_THAN_ALLOWED<nth<large, members>, Policy>, progression_step>{};
-        } else {
-            return nothing_wrong{};
-        }
-    }
-}
-
-/// What is wrong with a progression, apart from its histories.
-template <class P, class C>
-struct fault_before_histories {
-    using type = wrong<PROGRESSION_IS_NO_POLICY_WITH_A_LADDER<P, void>, error_code::arguments_out_of_place>;
-};
-
-template <class First, class Second, class C>
-struct fault_before_histories<progression<First, Second>, C> {
-    using type = wrong<PROGRESSION_IS_NO_POLICY_WITH_A_LADDER<First, Second>, error_code::arguments_out_of_place>;
-};
-
-template <class Policy, class... Es, class C>
-struct fault_before_histories<progression<Policy, ladder<Es...>>, C> {
-    static consteval auto find() {
-        if constexpr (!stated_policy<Policy>) {
-            return wrong<POLICY_WITHOUT_ID_PATH_OR_RULES<Policy>, error_code::progression_incomplete>{};
-        } else if constexpr (!rules_are_stated<Policy>()) {
-            return wrong<PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<Policy>, error_code::progression_incomplete>{};
-        } else {
-            return fault_in_ladder<Policy, C>(progression<Policy, ladder<Es...>>{});
-        }
-    }
-    using type = decltype(find());
-};
-
-template <class P, class C>
-consteval bool check_ladder() {
-    if constexpr (has_tables<C, default_rulebook_of<C>>()) {
-        using fault = typename fault_before_histories<P, C>::type;
-        require<typename fault::verdict, fault::code>();
-        return fault::ok;
-    } else {
-        return false;
-    }
-}
-
-template <class C>
-struct progressions_in : std::type_identity<list<>> {};
-
-template <class C>
-requires requires { typename C::progressions; }
-struct progressions_in<C> : std::type_identity<members<typename C::progressions>> {};
-
-template <class C, class... Ps>
-consteval auto progression_rows(list<Ps...>) {
-    return std::array<progression_row, sizeof...(Ps)>{(check_ladder<Ps, C>() ? row_of<Ps, C> : progression_row{})...};
-}
-
-template <std::size_t N>
-consteval std::array<rung_table, N> all_rungs(std::array<progression_row, N> const& rows) {
-    std::array<rung_table, N> out{};
-    for (std::size_t f = 0; f < N; ++f) out[f] = rungs_of(rows[f]);
-    return out;
-}
-
-}  // namespace detail
-
-/// The progressions of a catalogue, in its order; their ladders and steps are checked, their histories by all_proven.
-template <class Catalogue>
-inline constexpr auto progression_table =
-    detail::progression_rows<Catalogue>(typename detail::progressions_in<Catalogue>::type{});
-
-/// The rungs of each, as a constant: nothing is built when a program runs.
-template <class Catalogue>
-inline constexpr auto rung_tables = detail::all_rungs(progression_table<Catalogue>);
 
 }  // namespace regimen
 

@@ -7,7 +7,7 @@
 #define REGIMEN_PROGRESSION_RUNGS_HPP
 
 #include <regimen/amounts/dose_path.hpp>
-#include <regimen/progression/policy.hpp>
+#include <regimen/progression/ladder.hpp>
 
 #include <algorithm>
 #include <array>
@@ -15,28 +15,6 @@
 #include <cstdint>
 
 namespace regimen {
-
-/// One family's exercises from the easiest form to the original.
-template <class... Exercises>
-struct ladder {};
-
-/// A policy applied to a ladder: progression<gentle, ladder<cat_chair, cat_forearms, cat>>.
-template <class Policy, class Ladder>
-struct progression {};
-
-/// The progressions of a catalogue: one for each family that may progress.
-template <class... Progressions>
-struct progressions {};
-
-/// A progression without its types: a policy and the indices of its ladder's exercises in the catalogue.
-struct progression_row {
-    static constexpr std::size_t most_members = 4;
-    policy_view const* policy = nullptr;
-    std::array<std::int16_t, most_members> members{-1, -1, -1, -1};
-    std::array<dose_view, most_members> doses{};
-    std::array<std::uint8_t, most_members> effort{};  ///< rank of the effort class
-    std::size_t size = 0;
-};
 
 /// The rungs of a ladder in one row: those of the easiest form first. A rung is an index into it.
 struct rung_table {

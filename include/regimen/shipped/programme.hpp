@@ -7,7 +7,7 @@
 #ifndef REGIMEN_SHIPPED_PROGRAMME_HPP
 #define REGIMEN_SHIPPED_PROGRAMME_HPP
 
-#include <regimen/progression/ladder_state.hpp>
+#include <regimen/amounts/dose_path.hpp>
 #include <regimen/shipped/session.hpp>
 
 #include <algorithm>

@@ -8,7 +8,7 @@
 
 #include <regimen/base/diagnostic_text.hpp>
 #include <regimen/progression/exploration.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/words/explain_history.hpp>
 

@@ -7,6 +7,7 @@
 #ifndef REGIMEN_TRAINING_ITEM_DECISION_HPP
 #define REGIMEN_TRAINING_ITEM_DECISION_HPP
 
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/training/session_report.hpp>
 #include <regimen/training/training_state.hpp>
 
@@ -30,7 +31,7 @@ struct item_decision {
     std::uint16_t exercise = 0;
     std::int16_t family = -1;  ///< -1: it does not progress
     decision made = decision::hold;
-    std::uint8_t rule = progress_step::no_rule;  ///< of its policy
+    std::uint8_t rule = ladder_decision::no_rule;  ///< of its policy
     feedback_class seen{};
     /// The indices of today's dose and of the next one.
     std::uint8_t from = ladder_state::never_done, to = ladder_state::never_done;

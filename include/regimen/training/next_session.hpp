@@ -10,7 +10,7 @@
 #include <regimen/base/word_at.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/recording.hpp>
 

@@ -9,11 +9,11 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/training/detail/complaints.hpp>
-#include <regimen/training/detail/decide_item.hpp>
 #include <regimen/training/detail/faults.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
+#include <regimen/training/detail/record_item.hpp>
 #include <regimen/training/detail/session_days.hpp>
 #include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
@@ -147,7 +147,7 @@ constexpr recorded<Catalogue> record_session(
     screening<Catalogue> const screened(answers_today(s, answers, r.day), book);
     detail::session_at_hand<Catalogue> const session{r, facts, before, screened};
     auto const order = detail::order_of_decisions(s, r);
-    for (std::size_t i = 0; i < r.size; ++i) out.items[order[i]] = detail::decide_item(s, session, r.items[order[i]]);
+    for (std::size_t i = 0; i < r.size; ++i) out.items[order[i]] = detail::record_item(s, session, r.items[order[i]]);
     out.size = r.size;
     if (!facts.any) detail::ease_last_session(s, screened, r.sign);
 

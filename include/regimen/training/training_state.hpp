@@ -9,8 +9,8 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
-#include <regimen/progression/ladder.hpp>
 #include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/screening/screening.hpp>
 
 #include <array>

@@ -144,8 +144,8 @@ constexpr fixed_text<1200> history_text(catalogue_view const& c, progression_row
     progression_finding const& f = x.finding();
     fixed_text<1200> out;
     out << words_for(f.broken);
-    if (f.rule != progress_step::no_rule) out << " (rule " << p.policy->rules[f.rule].id << ")";
-    if (f.shadowed_by != progress_step::no_rule) out << ", shadowed by rule " << p.policy->rules[f.shadowed_by].id;
+    if (f.rule != ladder_decision::no_rule) out << " (rule " << p.policy->rules[f.rule].id << ")";
+    if (f.shadowed_by != ladder_decision::no_rule) out << ", shadowed by rule " << p.policy->rules[f.shadowed_by].id;
     for (std::size_t i = 0; i < f.size; ++i) {
         out << (i == 0 ? ": " : "; ");
         detail::write_event(out, c, p, x.alphabet(), f.events[i]);

@@ -6,7 +6,7 @@
 #ifndef REGIMEN_WORDS_EXPLAIN_PROGRESS_HPP
 #define REGIMEN_WORDS_EXPLAIN_PROGRESS_HPP
 
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/training/concern.hpp>
 #include <regimen/training/item_decision.hpp>
 #include <regimen/training/next_session.hpp>

@@ -8,7 +8,7 @@
 
 #include <regimen/catalogues/postpartum_back/exercises.hpp>
 #include <regimen/catalogues/postpartum_back/sources.hpp>
-#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/ladder.hpp>
 
 #include <string_view>
 

@@ -10,7 +10,7 @@
 
 #include <regimen/base/sort.hpp>
 #include <regimen/base/type_list.hpp>
-#include <regimen/progression/ladder_state.hpp>
+#include <regimen/progression/ladder_decision.hpp>
 
 #include <algorithm>
 #include <array>

@@ -6,10 +6,11 @@
 #ifndef REGIMEN_TRAINING_DETAIL_COMPLAINTS_HPP
 #define REGIMEN_TRAINING_DETAIL_COMPLAINTS_HPP
 
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_decision.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
-#include <regimen/training/detail/decide_item.hpp>
 #include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/record_item.hpp>
 #include <regimen/training/detail/session_days.hpp>
 #include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
@@ -44,11 +45,11 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
         family_record& record = s.families[f];
         if (fell[f] || record.now.at == ladder_state::never_done) continue;
         feedback_class const seen = class_of_item(s, screened, r, item);
-        progress_step const step =
-            step_after(*progression_table<C>[f].policy, rung_tables<C>[f], record.now, seen, moment_of(s, screened, f));
-        fell[f] = step.made == decision::step_back || step.made == decision::regress || step.made == decision::remove ||
-                  step.made == decision::stop;
-        if (fell[f]) take_step(record, step, s.day);
+        ladder_decision const decided = decided_by_policy(*progression_table<C>[f].policy, rung_tables<C>[f],
+                                                          record.now, seen, moment_of(s, screened, f));
+        fell[f] = decided.made == decision::step_back || decided.made == decision::regress ||
+                  decided.made == decision::remove || decided.made == decision::stop;
+        if (fell[f]) take(record, decided, s.day);
     }
 }
 

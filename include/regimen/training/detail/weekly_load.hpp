@@ -6,7 +6,7 @@
 #define REGIMEN_TRAINING_DETAIL_WEEKLY_LOAD_HPP
 
 #include <regimen/amounts/day_window.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/training_state.hpp>
 

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How one item of a report becomes a decision: its class, gaps, the growth of the week, and its family's ladder state.
-#ifndef REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
-#define REGIMEN_TRAINING_DETAIL_DECIDE_ITEM_HPP
+// What one item of a report makes of the training state: its class, gaps, and the growth of the week. The decision
+// about the dose itself is the policy's: progression/ladder_decision.hpp.
+#ifndef REGIMEN_TRAINING_DETAIL_RECORD_ITEM_HPP
+#define REGIMEN_TRAINING_DETAIL_RECORD_ITEM_HPP
 
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
-#include <regimen/progression/ladder.hpp>
+#include <regimen/progression/ladder_decision.hpp>
+#include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
@@ -113,10 +115,10 @@ constexpr bool form_open(screening<C> const& screened, std::size_t exercise) {
     return screened.permits(exercise) && equipped(e, p.equipment) && (e.positions & ~p.avoids) != 0;
 }
 
-/// What a class of reports makes of a ladder state.
-constexpr progress_step step_after(policy_view const& p, rung_table const& t, ladder_state const& now,
-                                   feedback_class seen, moment const& m) {
-    return advance_state(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
+/// What the policy decides after a class of reports.
+constexpr ladder_decision decided_by_policy(policy_view const& p, rung_table const& t, ladder_state const& now,
+                                            feedback_class seen, moment const& m) {
+    return decide_on_ladder(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
 }
 
 /// What is known of a family that was begun besides its ladder state, on the state's day.
@@ -134,40 +136,40 @@ constexpr moment moment_of(training_state<C> const& s, screening<C> const& scree
     };
 }
 
-/// The family takes the step, with its dates.
-constexpr void take_step(family_record& r, progress_step const& step, std::int16_t day) {
-    r.now = step.now;
-    if (step.changed_dose) r.last_change = day;
-    if (step.made == decision::regress || step.made == decision::remove) r.last_regress = day;
+/// The family takes what was decided, with its dates.
+constexpr void take(family_record& r, ladder_decision const& decided, std::int16_t day) {
+    r.now = decided.now;
+    if (decided.changed_dose) r.last_change = day;
+    if (decided.made == decision::regress || decided.made == decision::remove) r.last_regress = day;
 }
 
 /// What the week must have room for where a step raises a dose.
-constexpr dose_rise rise_in(rung_table const& t, ladder_state const& now, progress_step const& step) {
+constexpr dose_rise rise_in(rung_table const& t, ladder_state const& now, ladder_decision const& decided) {
     return {
-        .more = t.volume[rung_today(t, step.now)] - t.volume[rung_today(t, now)],
-        .harder_class = t.effort[t.member[step.now.at]] > t.effort[t.member[now.at]],
-        .comes_back = step.made == decision::resume,
+        .more = t.volume[rung_today(t, decided.now)] - t.volume[rung_today(t, now)],
+        .harder_class = t.effort[t.member[decided.now.at]] > t.effort[t.member[now.at]],
+        .comes_back = decided.made == decision::resume,
     };
 }
 
 /// A rise takes its part of the week's growth. Where the week has no room for it the dose is held, ready for the next
 /// time. True: it is held.
 template <class C>
-constexpr bool hold_where_week_is_full(training_state<C>& s, std::size_t family, progress_step& step) {
-    bool const rises = step.made == decision::advance || step.made == decision::resume;
-    if (!rises || step.rule == progress_step::no_rule) return false;
+constexpr bool hold_where_week_is_full(training_state<C>& s, std::size_t family, ladder_decision& decided) {
+    bool const rises = decided.made == decision::advance || decided.made == decision::resume;
+    if (!rises || decided.rule == ladder_decision::no_rule) return false;
     ladder_state const& now = s.families[family].now;
-    dose_rise const rise = rise_in(rung_tables<C>[family], now, step);
+    dose_rise const rise = rise_in(rung_tables<C>[family], now, decided);
     weekly_load load(s);
     if (load.has_room(rise)) {
         load.commit_growth(rise);
         return false;
     }
     load.postpone_growth(rise);
-    step.now = now;
-    if (!rise.comes_back) step.now.full = std::max(now.full, tops_of(*progression_table<C>[family].policy).full);
-    step.made = decision::hold;
-    step.changed_dose = false;
+    decided.now = now;
+    if (!rise.comes_back) decided.now.full = std::max(now.full, tops_of(*progression_table<C>[family].policy).full);
+    decided.made = decision::hold;
+    decided.changed_dose = false;
     return true;
 }
 
@@ -188,10 +190,10 @@ constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, i
 /// An exercise of a family that is not begun: as with one that was taken out, only a sign that locks counts.
 template <class C>
 constexpr void decide_not_begun(training_state<C>& s, std::size_t family, item_decision& out) {
-    progress_step const step =
-        step_after(*progression_table<C>[family].policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
-    out.made = step.made;
-    out.rule = step.rule;
+    ladder_decision const decided =
+        decided_by_policy(*progression_table<C>[family].policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
+    out.made = decided.made;
+    out.rule = decided.rule;
     if (out.seen.is(observed::sign_locks)) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
 }
 
@@ -215,11 +217,11 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
-/// Decides about one exercise of a report, and changes its family. The order matters: the family begins before it is
-/// looked at; an easier form takes the place of the state's before anything is compared with today's dose; the policy
-/// speaks before the week does, for only what the policy raised spends the week's growth.
+/// Records one exercise of a report: what was decided about it, and how its family changed. The order matters: the
+/// family begins before it is looked at; an easier form takes the place of the state's before anything is compared with
+/// today's dose; the policy speaks before the week does, for only what the policy raised spends the week's growth.
 template <class C>
-constexpr item_decision decide_item(training_state<C>& s, session_at_hand<C> const& x, item_report const& item) {
+constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> const& x, item_report const& item) {
     item_decision out{.exercise = item.exercise, .family = family_of<C>(item.exercise)};
     out.seen = class_of_item(s, x.screened, x.report, item);
     // A session with a stop sign is not a full one for any of its exercises.
@@ -239,14 +241,14 @@ constexpr item_decision decide_item(training_state<C>& s, session_at_hand<C> con
     out.from = rung_today(t, record.now, light);
     out.not_as_planned = member != t.member[record.now.at] || !x.screened.permits(item.exercise);
     feedback_class const seen = out.not_as_planned ? out.seen.with(observed::completion_unsaid) : out.seen;
-    progress_step step = step_after(*p.policy, t, record.now, seen, moment_of(s, x.screened, f));
-    out.weekly_cap = hold_where_week_is_full(s, f, step);
-    take_step(record, step, s.day);
-    if (step.made == decision::stop) lock_for(s, item.feedback.sign);
+    ladder_decision decided = decided_by_policy(*p.policy, t, record.now, seen, moment_of(s, x.screened, f));
+    out.weekly_cap = hold_where_week_is_full(s, f, decided);
+    take(record, decided, s.day);
+    if (decided.made == decision::stop) lock_for(s, item.feedback.sign);
     if (item.feedback.done != completion::not_done) record.last_done = s.day;
-    out.made = step.made;
-    out.rule = step.rule;
-    out.nothing_higher = step.nothing_higher;
+    out.made = decided.made;
+    out.rule = decided.rule;
+    out.nothing_higher = decided.nothing_higher;
     out.to = record.now.startable() ? rung_today(t, record.now, light) : ladder_state::never_done;
     return out;
 }
@@ -267,7 +269,7 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
         moment m = moment_of(s, screened, f);
         m.next_open = false;
         m.previous_open = here > 0 && screened.permits(static_cast<std::size_t>(p.members[here - 1]));
-        take_step(record, step_after(*p.policy, t, record.now, seen, m), s.day);
+        take(record, decided_by_policy(*p.policy, t, record.now, seen, m), s.day);
     }
 }
 
