@@ -5,6 +5,7 @@
 #ifndef REGIMEN_RULES_HPP
 #define REGIMEN_RULES_HPP
 
+#include <regimen/rules/cap.hpp>
 #include <regimen/rules/gate.hpp>
 #include <regimen/rules/rule.hpp>
 #include <regimen/rules/rulebook.hpp>

@@ -8,6 +8,7 @@
 
 #include <regimen/base/function_ref.hpp>
 #include <regimen/person/person.hpp>
+#include <regimen/rules/cap.hpp>
 #include <regimen/rules/gate.hpp>
 #include <regimen/screening/detail/engine.hpp>
 
@@ -93,14 +94,14 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
         base.kind = reason_kind::session_blocked;
         visit(base);
     }
-    if (e.effort.rank > r.limits.max_effort) {
+    if (effort_above(e, r.limits.max_effort)) {
         base.kind = reason_kind::effort_above;
         base.level = e.effort.rank;
         base.cap = r.limits.max_effort;
         visit(base);
     }
     for (std::size_t l = 0; l < 3; ++l) {
-        std::uint64_t over = e.at_least[l] & r.forbids[l];
+        std::uint64_t over = demands_above(e, l, r.forbids[l]);
         // A demand above a lower cap of the same rule was visited already.
         for (std::size_t below = 0; below < l; ++below) over &= ~r.forbids[below];
         for (; over != 0; over &= over - 1) {

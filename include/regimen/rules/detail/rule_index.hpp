@@ -9,6 +9,7 @@
 
 #include <regimen/base/sort.hpp>
 #include <regimen/content/catalogue.hpp>
+#include <regimen/rules/cap.hpp>
 #include <regimen/rules/gate.hpp>
 #include <regimen/rules/rule.hpp>
 
@@ -171,9 +172,9 @@ consteval std::array<bit_set<Exercises>, Rules> barred_table(std::span<rule_row 
     for (exercise_row const& e : exercises) {
         std::size_t const word = i / 64;
         std::uint64_t const bit = std::uint64_t{1} << (i++ % 64);
-        for (std::size_t rank = 0; rank < e.effort.rank; ++rank) harder[rank][word] |= bit;
+        for (std::int32_t rank = 0; effort_above(e, rank); ++rank) harder[rank][word] |= bit;
         for (std::size_t l = 0; l < 3; ++l) {
-            for (std::uint64_t left = e.at_least[l] & capped[l]; left != 0; left &= left - 1)
+            for (std::uint64_t left = demands_above(e, l, capped[l]); left != 0; left &= left - 1)
                 asking[l][std::countr_zero(left)][word] |= bit;
         }
     }

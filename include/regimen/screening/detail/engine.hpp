@@ -102,12 +102,6 @@ constexpr void take(rule_state& s, catalogue_view const& c, rule_row const& r, p
     s.triage = std::max(s.triage, asks_for(c, r, p));
 }
 
-/// Whether a rule forbids what an exercise asks of the body, or an effort as high.
-constexpr bool bars(rule_row const& r, exercise_row const& e) {
-    return e.effort.rank > r.limits.max_effort ||
-           ((e.at_least[0] & r.forbids[0]) | (e.at_least[1] & r.forbids[1]) | (e.at_least[2] & r.forbids[2])) != 0;
-}
-
 template <class Visitor>
 constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                                person const& p, condition_set const& present, Visitor&& visit) {

@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/person/person.hpp>
+#include <regimen/rules/cap.hpp>
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/composition.hpp>
 #include <regimen/words/explain.hpp>
@@ -32,7 +33,7 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
             continue;
         bool trouble = r.blocks_session || total > r.limits.max_seconds;
         for (routine_item const& item : items) {
-            trouble = trouble || bars(r, c.exercises[item.exercise]) || !r.limits.permit(item.dose);
+            trouble = trouble || barred_by_caps(c.exercises[item.exercise], r) || !r.limits.permit(item.dose);
         }
         if (trouble) first = from;
     }
@@ -125,7 +126,7 @@ constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view cons
         take(state, c, r, p);
         if (state.blocked) return false;
         for (routine_item const& item : items) {
-            if (bars(r, c.exercises[item.exercise])) return false;
+            if (barred_by_caps(c.exercises[item.exercise], r)) return false;
         }
     }
     delay_state const delays = apply_delays(book, p, present);
