@@ -48,12 +48,6 @@ struct a_session {};
 
 namespace detail {
 
-/// Stops the compilation with a verdict unless it is so.
-template <bool Ok, class Verdict, error_code Rule>
-consteval void require_that() {
-    require<std::conditional_t<Ok, no_violation, Verdict>, Rule>();
-}
-
 /// The index of a member that was found to be in the list.
 template <class Member, class List>
 inline constexpr std::size_t index_of = index_in<Member, members<List>>;
