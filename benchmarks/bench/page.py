@@ -11,6 +11,10 @@ from bench.charts import number
 PAGE = tools.ROOT / "docs" / "benchmarks.md"
 PLOTS = tools.ROOT / "docs" / "benchmarks"
 DEFAULT_STEPS = 1_000_000
+TITLES = {"screening": "Screening against a loop written by hand", "engines": "Screening against rule engines",
+          "planning": "Planning from the real catalogue", "thousand": "Planning from a thousand exercises",
+          "stream": "A stream of people", "header": "Including the library", "catalogues": "Compiling a catalogue",
+          "size": "Size in a program"}
 
 INTRODUCTION = """# Benchmarks
 
@@ -36,6 +40,10 @@ caches are shared. Counts of instructions and of template instantiations are the
 compilers. They are kept in `benchmarks/baselines.json`, and `benchmarks/check_baselines.py` fails when one grew by more
 than 3 %.
 """
+
+
+def heading(name):
+    return f"## {TITLES[name]}\n\n"
 
 
 def table(head, rows):
@@ -73,7 +81,7 @@ def screening(results):
         library_ns, hand_ns = times[f"{by}_by_the_library"], times[f"{by}_by_hand"]
         rows.append([name, f"{counts[key]:,.0f}", f"{hand:,.0f}", f"{ratios[key]:.2f}", number(library_ns),
                      number(hand_ns), f"{library_ns / hand_ns:.2f}"])
-    text = "## Screening against a loop written by hand\n\n"
+    text = heading("screening")
     text += ("One person over the whole catalogue with its default rulebook: `screen()` against "
              "`benchmarks/screening/bit_masks.hpp`, a loop for this catalogue with masks prepared for each rule. "
              f"The two give the same answers ({found['same_answers']}). The loop makes no clearance, keeps no "
@@ -82,8 +90,8 @@ def screening(results):
     why = ""
     if ratios["screening"] < 1:
         why += (" The loop looks at every rule and at every exercise. The library turns the rulebook round when it is "
-                "compiled: it visits the rules of what she has, and takes the exercises that each of them bars, and "
-                "those that are open by now, as one set. A loop on such tables would be as fast.")
+                "compiled: it visits the rules of what the person has, and takes the exercises that each of them "
+                "bars, and those that are open by now, as one set. A loop on such tables would be as fast.")
     elif max(ratios.values()) > 1.1:
         why += " The loop has masks where the library has rows with their texts, and keeps no profile."
     text += goal(max(ratios.values()) <= 1.1,
@@ -114,7 +122,7 @@ def engines(results):
         rows.append([name, number(engine["seconds_a_person"] * 1e6), f"{ratio:,.0f}",
                      f"{engine['different']} of {engine['people']} people with other answers"])
         bars.append((name, engine["seconds_a_person"] * 1e6, "engine"))
-    text = "## Screening against rule engines\n\n"
+    text = heading("engines")
     text += (f"The {found['rules']} rules and {found['exercises']} exercises of the catalogue, written out of the "
              "library's own tables as rules of CLIPS and of json-rules-engine. The engines are spared the "
              "unanswered questions: which conditions are present is worked out for them. CLIPS keeps the catalogue "
@@ -136,7 +144,7 @@ def steps_of(row):
 def planning(results):
     rows = results["planning"]["found"]
     best = {r["minutes"]: r["value_over_greedy"] for r in rows if r["steps"] == DEFAULT_STEPS}
-    text = "## Planning from the real catalogue\n\n"
+    text = heading("planning")
     text += ("Two thousand random likely people who are cleared to exercise, each planned for three times; the "
              "fastest counts. *Proven*: the search ended before its work limit; 0 steps: the first session that is "
              "found. *Greedy* is "
@@ -165,7 +173,7 @@ def planning(results):
 
 def thousand(results):
     rows = results["thousand"]["found"]
-    text = "## Planning from a thousand exercises\n\n"
+    text = heading("thousand")
     text += ("A made-up catalogue (`benchmarks/support/make_catalogue.py`), random likely people, the planner "
              "against the greedy one. *Gap*: how far `value` can be from the best at most, `(value_at_most - value) "
              "/ value`.\n\n")
@@ -208,7 +216,7 @@ SHORT = {1: "screened", 3: "and explained", 5: "and planned", 7: "all three"}
 
 def stream(results):
     rows = results["stream"]["found"]
-    text = "## A stream of people\n\n"
+    text = heading("stream")
     text += ("Profile to screening to a planned routine of ten minutes to sentences: the triage, and the main "
              "reason for each exercise that is not open. Random likely people, some of whom may not exercise; two "
              "thousand on each thread. People a second and core are of processor time.\n\n")
@@ -240,7 +248,7 @@ def stream(results):
 
 def header(results):
     found = results["header"]["found"]
-    text = "## Including the library\n\n"
+    text = heading("header")
     text += (f"Median processor seconds of {found['rounds']} runs that take turns, without making code "
              "(`-fsyntax-only`, C++20).\n\n")
     names = list(next(iter(found["seconds"].values())))
@@ -262,7 +270,7 @@ def catalogues(results):
     times = {(r["compiler"], r["kind"], r["size"]): r["seconds"] for r in found["times"]}
     names = list(dict.fromkeys(r["compiler"] for r in found["times"]))
     sizes = sorted({r["size"] for r in found["times"]} - {0})
-    text = "## Compiling a catalogue\n\n"
+    text = heading("catalogues")
     text += ("A made-up catalogue as named types of the library, checked, against the same data as plain constexpr "
              "arrays of structs, which include nothing of the library and check nothing. Both have "
              f"{found['sessions']} sessions; those of the library are checked. Median processor seconds of "
@@ -321,7 +329,7 @@ def catalogues(results):
 
 def size(results):
     rows = results["size"]["found"]
-    text = "## Size in a program\n\n"
+    text = heading("size")
     text += ("What is added to a program that reads arguments and prints, when it asks, screens, plans and "
              "explains: with a made-up catalogue of ten exercises (*core*), and with the whole catalogue and its "
              "texts. KiB. Tables with addresses are read-only data where a program is loaded at a fixed place "
@@ -368,6 +376,15 @@ def wrapped(text):
     return merged + "\n"
 
 
+def kept():
+    """The sections of the page as it is, by their titles: a part that was not measured now stays as it was."""
+    if not PAGE.exists():
+        return {}
+    sections = PAGE.read_text(encoding="utf-8").split("\n## ")[1:]
+    return {s.split("\n", 1)[0]: "## " + s.rstrip("\n") + "\n" for s in sections}
+
+
 def write(results):
-    parts = [part(results) for name, part in PARTS.items() if name in results]
-    PAGE.write_text(wrapped(INTRODUCTION + "\n".join(parts) + HOW), encoding="utf-8")
+    before = kept()
+    parts = [part(results) if name in results else before.get(TITLES[name], "") for name, part in PARTS.items()]
+    PAGE.write_text(wrapped(INTRODUCTION + "\n".join(p for p in parts if p) + HOW), encoding="utf-8")
