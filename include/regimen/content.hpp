@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Content as named types, and the tables made of it: sources, words, conditions, exercises, stop signs, catalogues.
+// Content as named types, and the tables made of it.
+// Sources, words, conditions, exercises, stop signs, catalogues.
 #ifndef REGIMEN_CONTENT_HPP
 #define REGIMEN_CONTENT_HPP
 

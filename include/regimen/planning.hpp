@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Planning: a clearance and a request become a routine; what would help where none fits; a stored routine again.
+// Planning: a clearance and a request become a routine.
+// Also what would help where none fits, and a stored routine against a new clearance.
 #ifndef REGIMEN_PLANNING_HPP
 #define REGIMEN_PLANNING_HPP
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Progression: what is reported, what a policy makes of it, the ladders of doses, and every history of them.
+// Progression: ladders of doses, what is reported, what a policy decides about it,
+// and every history of that.
 #ifndef REGIMEN_PROGRESSION_HPP
 #define REGIMEN_PROGRESSION_HPP
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What forbids, caps, delays or refers: rules, gates, and the rulebooks that they stand in.
+// What forbids, caps, delays or refers.
+// Rules and their caps, gates, and the rulebooks that they stand in.
 #ifndef REGIMEN_RULES_HPP
 #define REGIMEN_RULES_HPP
 

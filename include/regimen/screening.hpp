@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Screening: a profile against a catalogue and a rulebook. Verdicts with reasons, and the clearance.
+// Screening: a profile against a catalogue and a rulebook.
+// Verdicts with their reasons, and the clearance.
 #ifndef REGIMEN_SCREENING_HPP
 #define REGIMEN_SCREENING_HPP
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A session: items in blocks with positions and doses, and the rules of composition that it is checked by.
+// A session: items in blocks, with positions and doses,
+// and the rules of composition that it is checked by.
 #ifndef REGIMEN_SESSION_HPP
 #define REGIMEN_SESSION_HPP
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What ships with an app and is checked when it is compiled: sessions for an audience, programmes, proofs.
+// What ships with an app and is checked when it is compiled:
+// sessions for an audience, programmes, proofs.
 #ifndef REGIMEN_SHIPPED_HPP
 #define REGIMEN_SHIPPED_HPP
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Training: what an app stores of a person, what a report makes of it, and what today is.
+// Training: what an app stores of a person,
+// what a report makes of it, and what today is.
 #ifndef REGIMEN_TRAINING_HPP
 #define REGIMEN_TRAINING_HPP
 

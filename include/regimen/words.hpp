@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Words: every verdict, reason, plan and decision as a sentence, in a language.
+// English is the one that ships.
 #ifndef REGIMEN_WORDS_HPP
 #define REGIMEN_WORDS_HPP
 

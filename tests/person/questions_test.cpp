@@ -30,7 +30,7 @@ std::vector<std::size_t> asked(profile<C> const& so_far) {
     return all;
 }
 
-/// The order of the dossier's screening flow, each step with its core questions first.
+/// The order of asking, written down apart from the library, each step with its core questions first.
 bool in_order(std::vector<std::size_t> const& all) {
     for (std::size_t i = 1; i < all.size(); ++i) {
         auto const& a = row(all[i - 1]);
@@ -61,7 +61,7 @@ TEST_CASE("a new profile is asked everything once, but for what follows from the
     CHECK(in_order(all));
 }
 
-TEST_CASE("the steps come as in the dossier: emergency, same day, absolute, delays, restrictions") {
+TEST_CASE("the questions come in this order: emergency, same day, absolute, delays, restrictions") {
     std::vector<ask> steps;
     for (auto const c : asked(profile<C>{})) {
         if (steps.empty() || steps.back() != row(c).category.order) steps.push_back(row(c).category.order);

@@ -20,10 +20,10 @@ static_assert(all_proven<C>);
 
 namespace {
 
-inline constexpr citation from_dossier = cite(pp::dossier_proposal);
+inline constexpr citation proposed = cite(pp::dossier_proposal);
 
 /// A host's policy for one ladder of the catalogue.
-struct slow : kinds::one_after_another<from_dossier, rise_after{.sessions = 3, .days = 14}, where_dosed(add(1_reps)),
+struct slow : kinds::one_after_another<proposed, rise_after{.sessions = 3, .days = 14}, where_dosed(add(1_reps)),
                                        where_dosed(add(5_s))> {
     static constexpr std::string_view id = "slow";
 };

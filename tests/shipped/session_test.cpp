@@ -66,7 +66,7 @@ TEST_CASE("the shipped sessions are there, named, and known when they are compil
     for (auto const* id : {"T1", "T2-morning", "T2-evening", "T3", "T4", "T5", "T6", "T7"}) CHECK(ids.count(id) == 1);
 }
 
-TEST_CASE("the templates last about as long as the dossier says") {
+TEST_CASE("the templates last about as long as they are meant to") {
     for (auto const& s : shipped) {
         CAPTURE(s.id, s.for_whom, s.session.total_seconds);
         if (s.id == "T1") CHECK((s.session.total_seconds > 360 && s.session.total_seconds <= 660));

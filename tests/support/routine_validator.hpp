@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A validator of sessions, written from the words of the planning problem and the dossier and not from the library's
-// own checks: it shares the tables with the library, and nothing that judges them. What it finds it says in words.
+// A validator of sessions, written from the words of the planning problem and docs/clinical.md and not from the
+// library's own checks: it shares the tables with the library, and nothing that judges them. What it finds it says in
+// words.
 #ifndef REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 #define REGIMEN_TESTS_SUPPORT_ROUTINE_VALIDATOR_HPP
 

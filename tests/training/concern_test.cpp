@@ -57,7 +57,7 @@ std::string words_of(concern const& c) { return std::string(explain_concern<C>(c
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 std::string_view sign_of(concern const& c) { return stop_sign_table<C>[static_cast<std::size_t>(c.sign)].id; }
 
-/// What a report alone must lead to, from the words of the dossier: any sign, a belly that did not stay flat, any
+/// What a report alone must lead to, from the words of the sources: any sign, a belly that did not stay flat, any
 /// number above 3, and from 3 on, or where it rises, in wound, pelvis or breast, or where nobody said where it was.
 bool must_be_told(session_report const& r) {
     bool any = r.sign.seen();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Dose: sets x (repetitions | hold | repetitions with a hold) x tempo x side, as a range from start over frame to
-// ceiling. How long one performance lasts is exact, given a pace. The words that a dose is written with are in
-// dose_language.hpp.
+// ceiling; and how long it lasts at a pace. The words that a dose is written with are in dose_language.hpp.
 #ifndef REGIMEN_AMOUNTS_DOSE_HPP
 #define REGIMEN_AMOUNTS_DOSE_HPP
 

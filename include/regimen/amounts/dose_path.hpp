@@ -125,7 +125,7 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_chan
 }
 
 /// The volume of a dose, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
-/// repetition for each second held (dossier 5.4: repetitions plus seconds over five). A breath is taken as five
+/// repetition for each second held (a proposal: docs/clinical.md, work of a dose). A breath is taken as five
 /// seconds. With a load, the volume is multiplied by the load in half kilograms.
 constexpr std::int32_t volume_of(dose_today const& d) {
     std::int32_t sum = 0;

@@ -210,7 +210,7 @@ constexpr exertion operator""_rpe(unsigned long long n) { return exertion::from_
 using namespace literals;
 
 /// How fast a person moves and breathes: the only bridge from counts and breaths to seconds.
-/// Defaults: 1 count = 1 s, 1 breath = 5 s (dossier proposal, constants seconds_per_count and seconds_per_breath).
+/// Defaults: 1 count = 1 s, 1 breath = 5 s (a proposal: docs/clinical.md, counts and breaths).
 struct pace {
     seconds per_count = 1_s;
     seconds per_breath = 5_s;

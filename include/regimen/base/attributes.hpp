@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Attributes that keep programs small: they stop the compiler from copying a function into each of its callers.
+// Compilers that do not have them go without.
 #ifndef REGIMEN_BASE_ATTRIBUTES_HPP
 #define REGIMEN_BASE_ATTRIBUTES_HPP
 
-// REGIMEN_NOINLINE: a function that is called from many places, and that the compiler would else copy into each of
+// REGIMEN_NOINLINE: a function that is called from many places, and that the compiler would otherwise copy into each of
 // them. REGIMEN_COLD: one whose time nobody waits for, since it explains, or looks a finished session over: small
 // rather than fast, whatever the rest of the program is optimised for. REGIMEN_LIFETIMEBOUND: behind a function whose
 // result points into its object. clang warns where it outlives that.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A reference to a visitor of any type. A function that takes one is compiled once, not once for each visitor.
+// A reference to a visitor of any type.
+// A function that takes one is compiled once, not once for each visitor.
 #ifndef REGIMEN_BASE_FUNCTION_REF_HPP
 #define REGIMEN_BASE_FUNCTION_REF_HPP
 

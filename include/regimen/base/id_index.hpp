@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The hash of an id, and the look-up of a list's members by it, in constant expressions. Types are compared by an
-// address and found in a hash table. Without that the compiler would go through a list of a thousand types for each
-// look-up.
+// The hash of an id, and the look-up of a list's members by it, in constant expressions: types are compared by an
+// address and found in a hash table, so the compiler need not go through a list of a thousand types.
 #ifndef REGIMEN_BASE_ID_INDEX_HPP
 #define REGIMEN_BASE_ID_INDEX_HPP
 

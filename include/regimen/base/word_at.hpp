@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A word by its index in a list of them: how the values of an enumeration get their ids. A value that was stored may be
-// none.
+// A word by its index in a list of them: how the values of an enumeration get their ids. A stored value
+// may be none of them.
 #ifndef REGIMEN_BASE_WORD_AT_HPP
 #define REGIMEN_BASE_WORD_AT_HPP
 

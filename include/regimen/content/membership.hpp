@@ -28,7 +28,7 @@ struct IN_THE_CATALOGUE_AS_SOMETHING_ELSE : detail::violation {};
 template <class Member>
 struct TEXT_IS_HELD_IN_A_STRING : detail::violation {};
 
-// The kinds of what a catalogue has.
+// The kinds of members that a catalogue has.
 struct a_condition {};
 struct a_mode {};
 struct a_piece_of_equipment {};

@@ -119,7 +119,7 @@ inline constexpr source_list const* sources_in<Cited, std::index_sequence<I...>>
 template <std::size_t Texts>
 struct MORE_THAN_8_TEXTS : detail::violation {};
 
-/// Up to eight short texts, such as the steps of an exercise in own words:
+/// Up to eight short texts, such as the steps of an exercise in one's own words:
 /// static constexpr auto steps = text_list("Stand tall.", "Breathe out.");
 struct text_list {
     static constexpr std::size_t capacity = 8;

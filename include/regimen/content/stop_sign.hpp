@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Stop signs: what ends a session, from S1 (emergency) to S4 (this exercise gets easier), what to do about each, and
-// the answers that it changes. A catalogue lists its signs as named types; a report names one of them, or says that
-// there was none.
+// the answers that it changes. A report names a sign of the catalogue, or says that there was none.
 #ifndef REGIMEN_CONTENT_STOP_SIGN_HPP
 #define REGIMEN_CONTENT_STOP_SIGN_HPP
 

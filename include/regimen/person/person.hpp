@@ -68,7 +68,7 @@ struct person {
     std::uint32_t avoids = 0;  ///< positions
     goal_list goals;
 
-    /// A index that no catalogue has changes nothing, and was not asked.
+    /// An index that no catalogue has changes nothing, and was not asked.
     constexpr void set(std::size_t condition, answer a) {
         if (condition >= most_conditions) return;
         yes.reset(condition);

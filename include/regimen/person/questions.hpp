@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Which questions to ask next: emergencies first, then what needs somebody today, then what stops, delays and restricts
-// (dossier 2.4); core questions before extended ones within each. After the first emergency there is nothing to ask.
+// (`ask`); core questions before extended ones within each. After the first emergency there is nothing to ask.
 #ifndef REGIMEN_PERSON_QUESTIONS_HPP
 #define REGIMEN_PERSON_QUESTIONS_HPP
 

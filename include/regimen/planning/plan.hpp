@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// plan(): clearance + request -> the best routine that keeps every rule of composition, or the reason that there is
-// none. Deterministic, no heap: branch and bound over sets of items, with a limit that is a count. What would help
-// where there is no routine, and what could replace an item, is in advice.hpp.
+// plan(): a clearance and a request become the best routine that keeps every rule of composition, or the reason that
+// there is none. Deterministic, no heap, with a work limit that is a count. Advice is in advice.hpp.
 #ifndef REGIMEN_PLANNING_PLAN_HPP
 #define REGIMEN_PLANNING_PLAN_HPP
 

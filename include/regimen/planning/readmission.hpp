@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a host stored it hands back through screening: readmit(stored routine, clearance) keeps what still holds today
-// and says what it withdrew and why. It knows nothing of the training: an app that keeps a training state hands that in
-// too, see readmission_today.hpp.
+// readmit(stored routine, clearance) keeps of a stored routine what still holds today and says what it withdrew and
+// why. It knows nothing of the training: with a training state see readmission_today.hpp.
 #ifndef REGIMEN_PLANNING_READMISSION_HPP
 #define REGIMEN_PLANNING_READMISSION_HPP
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every history of a progression: each state that can be reached by reports, gaps and what screening permits is
-// visited. What breaks a property comes back with the shortest history; in constant expressions and when a program
-// runs.
+// Every history of a progression: each state that reports, gaps and what screening permits can lead to is visited. What
+// breaks a property comes back with the shortest history. It runs in constant expressions, too.
 #ifndef REGIMEN_PROGRESSION_EXPLORATION_HPP
 #define REGIMEN_PROGRESSION_EXPLORATION_HPP
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a person reports of one exercise in one session, and the class that a report falls into. A class holds one value
-// per field; a set of classes is a set of values per field, and a missing answer is a value of its own: it is never
-// guessed.
+// What a person reports of one exercise in one session, and the class that a report falls into: one value for each
+// field. A missing answer is a value of its own: it is never guessed.
 #ifndef REGIMEN_PROGRESSION_FEEDBACK_HPP
 #define REGIMEN_PROGRESSION_FEEDBACK_HPP
 
@@ -181,7 +180,7 @@ inline constexpr feedback_class good_session = feedback_class{}
                                                    .with(observed::trend_steady)
                                                    .with(observed::ordinary_week);
 
-/// The limits between the classes. These numbers are the dossier's (part 5.2, its constants of pain). A caller of
+/// The limits between the classes. These numbers are proposals (docs/progression/ladder_decision.md). A caller of
 /// classify() may pass others; recording uses these.
 struct feedback_limits {
     int pain_ok = 3;

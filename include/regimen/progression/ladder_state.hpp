@@ -15,12 +15,12 @@
 
 namespace regimen {
 
-/// How much of the former dose is done on the way back from a gap: dossier 5.5 (S82). The last is the one week after 8
-/// to 13 days.
+/// How much of the former dose is done on the way back from a gap: a proposal after S82 (docs/clinical.md, back from a
+/// pause of two weeks). The last is the one week after 8 to 13 days.
 inline constexpr std::array<std::int32_t, 6> percent_of_stage{100, 90, 80, 70, 50, 70};
 inline constexpr std::uint8_t stage_after_two_weeks = 4;
 inline constexpr std::uint8_t stage_after_one_week = 5;
-/// A light week: at most so much of the dose (deload, dossier 5.4).
+/// A light week: at most so much of the dose (docs/clinical.md, light weeks).
 inline constexpr std::int32_t percent_of_light_week = 70;
 
 /// Where a person stands on the ladder of one family. Only counters, no dates: the caller has the dates.
@@ -72,9 +72,9 @@ constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, bo
     return light_week ? std::min(rung, detail::share_of(t, s.at, percent_of_light_week)) : rung;
 }
 
-/// What days without this exercise make of a ladder state, before anything is planned (dossier 5.5). True: the clock
-/// since the last change starts anew. After two weeks the strongest class gives way to an easier form, where screening
-/// permits it.
+/// What days without this exercise make of a ladder state, before anything is planned (docs/clinical.md, pauses). True:
+/// the clock since the last change starts anew. After two weeks the strongest class gives way to an easier form, where
+/// screening permits it.
 constexpr bool pass_gap(rung_table const& t, ladder_state& s, std::int32_t gap, bool previous_open) {
     if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
     s.full = 0;

@@ -146,14 +146,14 @@ struct policy_view {
     path_rule path;
     std::span<progression_rule const> rules;
     session_counting counts{};
-    std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again (dossier 5.3)
+    std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again
     feedback_class hoped_for =
         good_session;  ///< what lets a dose rise, where that is not the usual good session: "easy"
 };
 
 /// What a progression may do at most: the bounds that every policy of a catalogue is checked against. Those here are
-/// the dossier's (5.4: steps, weekly growth); a catalogue for another field states its own as a member
-/// `progression_limits`.
+/// proposals for the first catalogue (docs/clinical.md, steps of a week); a catalogue for another field states its own
+/// as a member `progression_limits`.
 struct progression_limits {
     int days_between_rises = 7;
     int most_percent = 20;         ///< of volume, or of load, in one step; a smallest step is always allowed
@@ -200,7 +200,7 @@ inline constexpr policy_view policy_of = [] {
 
 namespace detail {
 
-/// What every policy must do about harm, in the words of dossier 5.3. A policy starts with these.
+/// What every policy must do something about: harm. The rules are in rules_about_harm().
 constexpr feedback_set locks = seen(observed::sign_locks);
 constexpr feedback_set removes = seen(observed::sign_removes);
 constexpr feedback_set high_pain = seen(observed::pain_high);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Ready kinds of policy: linear, double progression, sum of repetitions, hold time, tempo, ladder of forms, exertion,
-// and percentages of a best with waves of weeks. Each opens with the rules about harm and names the source that a host
-// gives.
+// percentages of a best in waves of weeks. Each opens with the rules about harm; a host names its source.
 #ifndef REGIMEN_PROGRESSION_POLICY_KINDS_HPP
 #define REGIMEN_PROGRESSION_POLICY_KINDS_HPP
 

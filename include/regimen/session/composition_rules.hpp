@@ -145,8 +145,8 @@ struct demand_budget {
     std::int32_t until_day = day_window::no_end;
 };
 
-/// The numbers of the composition rules. Those of the library are proposals (dossier part 6.1 and 11) unless the
-/// comment says otherwise; a catalogue with a `composition` member of its own replaces them.
+/// The numbers of the composition rules. Those of the library are proposals (docs/clinical.md) unless the comment
+/// says otherwise; a catalogue with a `composition` member of its own replaces them.
 struct composition_rules {
     std::array<week_band, 4> bands{{
         {14, 300, 3, 2},  // C5, C6; exertion: constants rpe_cap_cr10
@@ -155,7 +155,7 @@ struct composition_rules {
         {day_window::no_end, 1500, 8, 5},
     }};
     /// After this mode the band before the person's own counts, until the answer to the condition `careful_until_no` is
-    /// no, or a professional cleared it (part 5).
+    /// no, or a professional cleared it (docs/clinical.md, week bands after a caesarean).
     std::string_view careful_after = "caesarean";
     std::string_view careful_until_no = "no-check-yet";
     std::int32_t micro_below_s = 180;  // planning: a micro-session needs one item between settling and relaxing

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Who a static session is for: the terms of an audience, and its most restricted member as a profile.
+// Who a session that ships with an app is for: the terms of an audience.
+// Its most restricted member is a profile.
 #ifndef REGIMEN_SHIPPED_AUDIENCE_HPP
 #define REGIMEN_SHIPPED_AUDIENCE_HPP
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Programmes that ship with an app: weeks of sessions for an audience, every session of every day proven safe for its
-// week, the growth from week to week within the cap, light weeks and days of rest where they belong. All when it is
-// compiled.
+// Programmes that ship with an app: weeks of sessions for an audience, checked when they are compiled. Every session is
+// safe for its week, growth keeps within the cap, and light weeks and days of rest are where they belong.
 #ifndef REGIMEN_SHIPPED_PROGRAMME_HPP
 #define REGIMEN_SHIPPED_PROGRAMME_HPP
 
@@ -76,8 +75,8 @@ struct DAYS_OF_STRENGTH_NEXT_TO_EACH_OTHER : detail::violation {};
 template <class Programme, class Week>
 struct WEEKS_OUT_OF_ORDER : detail::violation {};
 
-/// How much a week may grow over the most of the weeks before it, in percent (dossier 5.4: ten in the first twelve
-/// weeks); every fourth week is light: at most so many percent of the week before.
+/// How much a week may grow over the most of the weeks before it, in percent (docs/clinical.md, work of a week: ten in
+/// the first twelve weeks); every fourth week is light: at most so many percent of the week before.
 inline constexpr int programme_growth_percent = 10;
 inline constexpr int programme_light_percent = 70;
 

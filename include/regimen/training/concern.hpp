@@ -180,7 +180,7 @@ constexpr bool any_concern(training_state<Catalogue> const& s, session_report co
 }
 
 /// Whether it is true that nothing rules out exercise today: not in the answers, and not in what was reported. Say the
-/// triage's sentence `clear` where this holds, and npos else.
+/// triage's sentence `clear` where this holds, and nowhere else.
 template <class Catalogue>
 constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Catalogue> const& s,
                          session_report const* last) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What comes back from recording a report: the new state, and what was decided about each exercise and why.
-// Where a report was not taken there are no decisions. Of it the state keeps what restricts, so it is kept all the
-// same.
+// Where a report was not taken there are no decisions, but the state keeps what restricts.
 #ifndef REGIMEN_TRAINING_ITEM_DECISION_HPP
 #define REGIMEN_TRAINING_ITEM_DECISION_HPP
 

@@ -44,13 +44,13 @@ constexpr std::string_view id_of(day_kind k) {
 /// Which side to start with; it alternates from session to session (rule C4).
 enum class start_side : std::uint8_t { left, right };
 
-/// Numbers of the weekly pattern, proposals of dossier part 5.4 and 6.3 (S63, S07); `asked_again` and the ladder of
-/// gaps from 5.5, the points of re-evaluation from 5.6. A catalogue replaces them with a member `week_pattern`.
+/// Numbers of the weekly pattern: proposals after S63 and S07 (docs/clinical.md, Progress). A catalogue replaces them
+/// with a member `week_pattern`.
 struct week_pattern_rules {
     int most_days = 6;  ///< with a session, of seven
     int most_strength_days = 3;
     int days_between_strength = 2;
-    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening (3.5)
+    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening
     int asked_again_after = 14;
     int most_sessions_a_day = 3;  ///< T3
     int early_until_day = 42;     ///< until then a day has at most so many seconds:
@@ -96,7 +96,7 @@ constexpr std::int32_t last_reevaluation(std::int32_t day) {
 }
 template <class C>
 constexpr bool questions_due(training_state<C> const& s, std::int32_t day) {
-    // Also after two weeks without a session (dossier 5.5).
+    // Also after two weeks without a session.
     int const pause = week_pattern_of<C>.asked_again_after;
     bool const back = s.last_session >= 0 && day - s.last_session > pause && s.asked <= s.last_session + pause;
     return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(day);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a person reports of a session: the input of recording.hpp. What comes back is in item_decision.hpp.
+// What a person reports of a session: the input of recording.hpp.
+// What comes back is in item_decision.hpp.
 #ifndef REGIMEN_TRAINING_SESSION_REPORT_HPP
 #define REGIMEN_TRAINING_SESSION_REPORT_HPP
 

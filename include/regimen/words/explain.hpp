@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources
-// beside it. Words come from a language (words/language.hpp), facts from the tables. No heap: a sentence is a fixed
-// text.
+// Every verdict, reason, change and finding as a sentence in plain words, with its technical form and its sources. The
+// words come from a language (words/language.hpp), the facts from the tables. No heap.
 #ifndef REGIMEN_WORDS_EXPLAIN_HPP
 #define REGIMEN_WORDS_EXPLAIN_HPP
 

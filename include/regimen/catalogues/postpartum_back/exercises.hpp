@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Every exercise of the postpartum back-pain catalogue with its line of the timetable: the day from which it is open
-// after a vaginal, an instrumental and a caesarean birth (dossier 3.3 and 1.5). First what the articles print, then the
-// easier variants, then what a session settles with; the order is the catalogue's order.
+// Every exercise of the catalogue with its line of the timetable: the day from which it is open after each mode. First
+// what the articles print, then the easier variants, then what a session settles with.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_HPP
 

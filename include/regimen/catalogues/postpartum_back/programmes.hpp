@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Twelve-week programmes after a vaginal and after a caesarean birth, from the sessions of sessions.hpp and the weekly
-// pattern (dossier 6.3, 5.4; proposals): three to six days, every fourth week light, strength on two days from week 12
-// on.
+// Twelve-week programmes after a vaginal and after a caesarean birth, from the sessions of sessions.hpp. Proposals:
+// three to six days a week, every fourth week light, strength on two days from week 12 on.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRAMMES_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRAMMES_HPP
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// How the exercises of this catalogue are built up: one gentle policy (dossier part 5) and a ladder for each family,
+// How the exercises of this catalogue are built up: one gentle policy and a ladder for each family,
 // from its easiest form to what the article prints.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRESSIONS_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_PROGRESSIONS_HPP

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The articles' own routines as checked sessions: templates T1 to T7 of the dossier (6.3), each for the audiences and
-// under the rulebook that it is meant for. Where a rule of composition moved or replaced something, the comment says
-// so.
+// The articles' own routines as checked sessions: templates T1 to T7, each for its audiences and under its rulebook.
+// Where a rule of composition moved or replaced something, the comment says so.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Block orders. A session is a row of stays, each in one position, and has its five blocks in a fixed order; a block
-// order says which blocks each stay has. An item can be in a session in some of these orders. Items can go together
-// only where one order suits them all.
+// Block orders. A session is a row of stays, each in one position, with its five blocks in a fixed order; a block order
+// says which blocks each stay has. Items can go together only where one order suits them all.
 #ifndef REGIMEN_PLANNING_DETAIL_BLOCK_ORDER_HPP
 #define REGIMEN_PLANNING_DETAIL_BLOCK_ORDER_HPP
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a set of items can become at most: a Lagrangian relaxation. What a session must have or may not exceed has a
-// multiplier, the price of one more of it. Then the rest of the problem is to take the items that add most. The bound
-// holds whatever the multipliers are; multipliers.hpp finds good ones.
+// What a set of items can become at most: a Lagrangian relaxation, in which what a session must have or may not exceed
+// has a multiplier, the price of one more of it. The bound holds whatever the multipliers are.
 #ifndef REGIMEN_PLANNING_DETAIL_BOUND_HPP
 #define REGIMEN_PLANNING_DETAIL_BOUND_HPP
 

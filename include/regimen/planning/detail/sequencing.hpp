@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The best sequence of a set of items in given stays: the order of the items, and the block that each is in, with the
-// fewest seconds, then with the exercises that come first in the catalogue. A depth-first search from the first item to
-// the last, which leaves what cannot become a sound session. What it keeps was found sound by first_fault().
+// The best sequence of a set of items in given stays: the order of the items and the block of each, with the fewest
+// seconds, then with the exercises that come first in the catalogue. What it keeps was found sound by first_fault().
 #ifndef REGIMEN_PLANNING_DETAIL_SEQUENCING_HPP
 #define REGIMEN_PLANNING_DETAIL_SEQUENCING_HPP
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The alphabet of a policy: all classes of reports, 129,600 of them, and all lengths of time since a change, with those
-// together between which the policy and the promises about it make no difference. Exact: nothing is sampled.
-// It is made in three steps: the classes are split field by field, the times where a rule tells them apart, and of
-// every pair of the two those that the policy treats alike are merged.
+// The alphabet of a policy: all 129,600 classes of reports and all times since a change, as symbols; a symbol holds
+// those that the policy and its promises treat alike. Exact: nothing is sampled. It is made in the three steps below.
 #ifndef REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 #define REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 

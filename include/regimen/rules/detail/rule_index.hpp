@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A rulebook, indexed by condition for one catalogue, when it is compiled: which rules a condition brings, which
-// exercises a rule bars, which exercises are open from which day on. A screening then visits only the rules of what a
-// person has, and takes the exercises of each as one set.
+// A rulebook, indexed by condition for one catalogue when it is compiled: the rules that a condition brings, the
+// exercises that a rule bars, the days on which exercises open. Screening visits only what a person has.
 #ifndef REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 #define REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 

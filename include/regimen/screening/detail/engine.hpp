@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The rule engine: one set of functions on tables, which screening runs when a session is compiled and when it is made.
-// All rules that apply count together, and the strictest wins. What is unknown or unanswered counts as a yes where the
-// rules say so.
+// The rule engine: functions on tables, which screening runs when a session is compiled and when a routine is made. All
+// rules that apply count together; what is unknown or unanswered counts as a yes where the rules say so.
 #ifndef REGIMEN_SCREENING_DETAIL_ENGINE_HPP
 #define REGIMEN_SCREENING_DETAIL_ENGINE_HPP
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What is wrong with an event, if anything: its state, its day, its exercises.
+// A report with a fault is not taken; complaints.hpp says what is kept of it.
 #ifndef REGIMEN_TRAINING_DETAIL_FAULTS_HPP
 #define REGIMEN_TRAINING_DETAIL_FAULTS_HPP
 

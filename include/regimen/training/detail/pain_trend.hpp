@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Reported pain over the weeks: whether it rises, and whether exercise helps.
+// Three weeks are kept: the first, the last one with reports, and this one.
 #ifndef REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 #define REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 

@@ -92,8 +92,8 @@ constexpr bool is_harm(feedback_class seen) {
            seen.is(observed::worse) || seen.is(observed::sign_eases) || seen.is(observed::sign_removes);
 }
 
-/// Applies the days without a session to a family, and more than four weeks without this family (dossier 5.5). True:
-/// the time since its last change is counted anew.
+/// Applies the days without a session to a family, and more than four weeks without this family (docs/clinical.md,
+/// pauses). True: the time since its last change is counted anew.
 template <class C>
 constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f,
                                 rung_table const& t, std::int32_t day, ladder_state& now) {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The days of a state: on which there was a session, what kind it was, and how many count towards strengthening.
+// The days of a state: on which there was a session, what kind it was,
+// and how many count towards strengthening.
 #ifndef REGIMEN_TRAINING_DETAIL_SESSION_DAYS_HPP
 #define REGIMEN_TRAINING_DETAIL_SESSION_DAYS_HPP
 

@@ -75,7 +75,8 @@ struct session_facts {
     constexpr bool complains() const { return signs.any || told.any() || harm; }
     /// Of every exercise it is said whether there was a sign. So a sign that is not among them was not there.
     constexpr bool all_signs_said() const { return !empty && !unsaid; }
-    /// It counts towards strengthening (dossier 3.5): mobility, no stop sign, the morning as before.
+    /// It counts towards strengthening (docs/clinical.md, readiness for strengthening): mobility, no stop sign, the
+    /// morning as before.
     constexpr bool gentle() const { return mobility && settled && !harm && !signs.any && !unsaid; }
     /// It sets the days that count towards strengthening back to none.
     constexpr bool ends_gentle_days() const { return signs.any || harm; }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What the stop signs of a report change in a state: answers, counts, and the lock on everything.
+// What the stop signs of a report change in a state:
+// answers, counts, and the lock on everything.
 #ifndef REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 #define REGIMEN_TRAINING_DETAIL_STOP_SIGNS_HPP
 

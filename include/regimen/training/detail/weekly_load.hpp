@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The work of a week: what was done, how much room is left, and what may grow.
+// The limits are proposals: docs/clinical.md, "Progress".
 #ifndef REGIMEN_TRAINING_DETAIL_WEEKLY_LOAD_HPP
 #define REGIMEN_TRAINING_DETAIL_WEEKLY_LOAD_HPP
 
@@ -49,7 +50,7 @@ struct dose_rise {
 };
 
 /// The week's growth over all exercises together: 10 percent, but one smallest step is always possible in any seven
-/// days (dossier 5.4). So two weeks in a row stay within the hard limit of 20 percent.
+/// days (docs/clinical.md, steps of a week). So two weeks in a row stay within the hard limit of 20 percent.
 inline constexpr std::int32_t weekly_growth_percent = 10;
 
 /// The part of a state that holds the work of the weeks, and what has grown when. Questions change nothing; what is
@@ -76,7 +77,7 @@ public:
     /// How much work there is room for on a day: a session may be a fifth larger than the largest of the last four
     /// weeks, and a week a tenth (a fifth from week 12 on) larger than the largest of them. Three sessions of the
     /// largest size a week are always possible. A light week has seventy percent. Without a week to compare with there
-    /// is no such limit (dossier 5.4).
+    /// is no such limit (docs/clinical.md, work of a week).
     constexpr std::int32_t room_for_work(std::int32_t day) const {
         work_of_weeks const w = work_on(day);
         std::int32_t all = 0, most = 0;
@@ -128,8 +129,9 @@ public:
 
 private:
     constexpr std::int32_t since(std::int16_t then) const { return days_since(s_.day, then); }
-    /// Volume and class never rise in one week (dossier 5.4): a family goes to a harder class when nothing else grew
-    /// for seven days, and nothing grows for seven days after it. While one is ready to, the others wait for it.
+    /// Volume and class never rise in one week (docs/clinical.md, volume and class): a family goes to a harder class
+    /// when nothing else grew for seven days, and nothing grows for seven days after it. While one is ready to, the
+    /// others wait for it.
     constexpr bool class_has_room(bool harder_class) const {
         if (since(s_.last_class) < 7) return false;
         return harder_class ? since(s_.last_growth) >= 7 : since(s_.class_waits) >= 14;

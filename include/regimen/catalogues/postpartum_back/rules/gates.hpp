@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The gates of the two rulebooks: the cautious timetable, and what the articles themselves say.
+// The days of the timetable stand beside the exercises, in exercises.hpp.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_GATES_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_GATES_HPP
 
