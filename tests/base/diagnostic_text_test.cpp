@@ -65,6 +65,7 @@ constexpr bool well_cut(std::string_view text) {
 TEST_CASE("a short sentence is one piece, and an empty one is none") {
     HOLDS(pieces<short_maker> == 1);
     HOLDS(pieces<silent_maker> == 0);
+    HOLDS(joined_again<silent_maker>().empty());
     HOLDS(joined_again<short_maker>() == "Too early.");
     constexpr auto piece = detail::said_by<short_maker, 0>;
     HOLDS(piece.size() == 10);

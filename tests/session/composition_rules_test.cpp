@@ -81,6 +81,19 @@ TEST_CASE("later bands end later, and never allow less") {
     CHECK(numbers.bands.back().until_day == day_window::no_end);
 }
 
+TEST_CASE("bands are in the order of their days, or the first that is not is named") {
+    HOLDS(detail::first_early_band(numbers) == detail::npos);
+    HOLDS([] {
+        composition_rules r;
+        r.bands[2].until_day = r.bands[1].until_day;  // an empty band is in nobody's way
+        bool const in_order = detail::first_early_band(r) == detail::npos;
+        r.bands[1].until_day = r.bands[2].until_day + 1;
+        bool const late = detail::first_early_band(r) == 2;
+        r.bands[0].until_day = day_window::no_end;
+        return in_order && late && detail::first_early_band(r) == 1;
+    }());
+}
+
 TEST_CASE("C2: the opening that a session needs, to the second") {
     HOLDS(numbers.least_opening(false, 0) == 0);
     HOLDS(numbers.least_opening(false, 179) == 0);
@@ -97,7 +110,7 @@ TEST_CASE("the shortest rest is the shorter of the two") {
     HOLDS(composition_of<own_numbers>.least_rest() == 30);
 }
 
-TEST_CASE("demands, positions, mode and condition are places in the catalogue") {
+TEST_CASE("demands, positions, mode and condition are indices in the catalogue") {
     HOLDS(numbers.head_down_at == demand_at("head-down"));
     HOLDS(numbers.turning_at == demand_at("spinal-rotation"));
     HOLDS(numbers.bending_mask == bits({"spinal-flexion", "hip-flexion-end"}));

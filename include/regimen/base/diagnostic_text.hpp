@@ -73,12 +73,12 @@ inline constexpr auto said_by = [] {
     return out;
 }();
 
-/// The pieces, at least one, as one text again.
+/// The pieces as one text again; of none, an empty one.
 template <said... Pieces>
 inline constexpr auto joined = [] {
     said<(std::size_t{1} + ... + Pieces.size())> out;
     std::size_t at = 0;
-    for (std::string_view const piece : {std::string_view{Pieces.data(), Pieces.size()}...}) {
+    for (std::string_view const piece : {std::string_view{}, std::string_view{Pieces.data(), Pieces.size()}...}) {
         for (char const c : piece) out.text[at++] = c;
     }
     return out;

@@ -68,6 +68,7 @@ enum class error_code : unsigned char {
     no_default_rulebook = 56,
     phrase_left_out = 57,
     not_explainable = 58,
+    bands_out_of_order = 59,
 };
 
 }  // namespace regimen

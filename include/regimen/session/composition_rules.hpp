@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/base/error_code.hpp>
+#include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
@@ -135,6 +136,11 @@ struct week_band {
     constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_seconds = max_seconds}; }
 };
 
+/// What the compiler names when a catalogue's bands are not in the order of their days: the band of a day would be
+/// another than the one that was meant.
+template <class Catalogue, std::int32_t UntilDay, std::int32_t AfterUntilDay>
+struct WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT : detail::violation {};
+
 /// A limit on what a session asks of one part of the body in all. Zero means: no such limit.
 struct demand_budget {
     std::string_view demand;  ///< id; a catalogue without that demand has no such budget
@@ -256,11 +262,25 @@ constexpr composition_view resolve(composition_rules const& rules, catalogue_vie
     return out;
 }
 
+/// The index of the first band that ends before the one before it, or npos.
+constexpr std::size_t first_early_band(composition_rules const& rules) {
+    for (std::size_t i = 1; i < rules.bands.size(); ++i) {
+        if (rules.bands[i].until_day < rules.bands[i - 1].until_day) return i;
+    }
+    return npos;
+}
+
 template <class Catalogue>
 consteval composition_view make_composition() {
     if constexpr (requires { composition_rules{Catalogue::composition}; }) {
         constexpr composition_rules own =
             Catalogue::composition;  // a copy: g++ 12 evaluates the member's parts too late
+        constexpr std::size_t early = first_early_band(own);
+        if constexpr (early != npos) {
+            require<WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT<Catalogue, own.bands[early].until_day,
+                                                            own.bands[early - 1].until_day>,
+                    error_code::bands_out_of_order>();
+        }
         return resolve(own, view_of<Catalogue>);
     } else {
         return resolve(composition_rules{}, view_of<Catalogue>);
