@@ -47,13 +47,13 @@ inline constexpr std::size_t fillers = requires {
     &T::unused;
 };
 
-struct place {
+struct member_at {
     std::string name;
     std::size_t offset = 0, size = 0, alignment = 0;
 };
 template <class T>
-std::vector<place> places_in(T const& object) {
-    std::vector<place> out;
+std::vector<member_at> places_in(T const& object) {
+    std::vector<member_at> out;
     auto const* const begin = reinterpret_cast<char const*>(&object);
     for_each_member(object, [&](char const* name, auto const& member) {
         out.push_back({name, static_cast<std::size_t>(reinterpret_cast<char const*>(&member) - begin), sizeof member,
@@ -74,7 +74,7 @@ TEMPLATE_TEST_CASE("every member is adapted, in the order of the struct", "", mo
     auto const places = places_in(object);
     CHECK(places.size() + fillers<TestType> == count_members<TestType>());
     std::size_t end = 0;
-    for (place const& p : places) {
+    for (member_at const& p : places) {
         CAPTURE(p.name);
         CHECK(p.offset >= end);
         CHECK(p.offset - end < p.alignment);
@@ -92,7 +92,7 @@ TEST_CASE("the names are those of the members") {
     for_each_member(pain_week{}, [&](char const* name, std::int16_t const&) { names += std::string(name) + " "; });
     CHECK(names == "first_day worst_sum worst_n before_sum before_n ");
     names.clear();
-    for (place const& p : places_in(recorded<C>{})) names += p.name + " ";
+    for (member_at const& p : places_in(recorded<C>{})) names += p.name + " ";
     CHECK(names == "state fault items size ");
     CHECK(places_in(training_state<C>{}).front().name == "fingerprint");
     CHECK(places_in(training_state<C>{}).back().name == "severe");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Lists of types: the place of each, the type at each place, what is not there, and lists of one kind joined.
+// Lists of types: the index of each, the type at each index, what is not there, and lists of one kind joined.
 #include <regimen/base/type_list.hpp>
 
 #include <cstddef>

@@ -17,7 +17,7 @@ constexpr auto const& shipped = view_of<postpartum_back>;
 constexpr auto const& small = view_of<tiny::catalogue>;
 
 template <class Condition>
-constexpr std::size_t place = condition_index<Condition, tiny::catalogue>;
+constexpr std::size_t index_of = condition_index<Condition, tiny::catalogue>;
 
 /// A host that offers the openers only: a part of a catalogue is a catalogue.
 struct openers_only : postpartum_back {
@@ -67,7 +67,7 @@ TEST_CASE("a catalogue's tables are in the order of its lists") {
     HOLDS(small.purposes[2].as == intent::strength);
 }
 
-TEST_CASE("a member's place is found by its type, and by its id") {
+TEST_CASE("a member's index is found by its type, and by its id") {
     HOLDS(exercise_index<tiny::heel_raise_seated, tiny::catalogue> == 1);
     HOLDS(condition_index<tiny::swelling, tiny::catalogue> == 2);
     HOLDS(mode_index<tiny::fracture, tiny::catalogue> == 1);
@@ -76,14 +76,14 @@ TEST_CASE("a member's place is found by its type, and by its id") {
 }
 
 TEST_CASE("silence counts as a yes for core questions, but for what is measured and what follows from the mode") {
-    HOLDS(small.core.test(place<tiny::fever>));
-    HOLDS(small.core.test(place<tiny::swelling>));
-    HOLDS(!small.core.test(place<tiny::high_reading>));
-    HOLDS(!small.core.test(place<tiny::clicking>));
-    HOLDS(!small.core.test(place<tiny::broken>));
-    HOLDS(small.only_yes.test(place<tiny::high_reading>));
+    HOLDS(small.core.test(index_of<tiny::fever>));
+    HOLDS(small.core.test(index_of<tiny::swelling>));
+    HOLDS(!small.core.test(index_of<tiny::high_reading>));
+    HOLDS(!small.core.test(index_of<tiny::clicking>));
+    HOLDS(!small.core.test(index_of<tiny::broken>));
+    HOLDS(small.only_yes.test(index_of<tiny::high_reading>));
     HOLDS(small.only_yes.count() == 1);
-    HOLDS(small.from_mode.test(place<tiny::broken>));
+    HOLDS(small.from_mode.test(index_of<tiny::broken>));
     HOLDS(small.from_mode.count() == 1);
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("a part of a catalogue is a catalogue, with the same vocabulary and co
     HOLDS(sound<openers_only, postpartum::conservative>);
 }
 
-TEST_CASE("what a host joins to a list comes after what was there, which keeps its place") {
+TEST_CASE("what a host joins to a list comes after what was there, which keeps its index") {
     constexpr auto const& more = view_of<with_ball_squeeze>;
     HOLDS(more.exercises.size() == shipped.exercises.size() + 1);
     HOLDS(exercise_index<ball_squeeze, with_ball_squeeze> == shipped.exercises.size());

@@ -17,10 +17,10 @@ constexpr exercise_row const& raise = rows[exercise_index<tiny::heel_raise, tiny
 constexpr exercise_row const& seated = rows[exercise_index<tiny::heel_raise_seated, tiny::catalogue>];
 constexpr exercise_row const& lying = rows[exercise_index<tiny::heel_raise_lying, tiny::catalogue>];
 
-// Places in the catalogue's vocabulary.
-enum demand_place : std::size_t { ankle_bend, wobble };
-enum position_place : unsigned { standing, sitting, supine, stool };
-enum equipment_place : unsigned { chair, cushion, rail };
+// Indices in the catalogue's vocabulary.
+enum index_of_demand : std::size_t { ankle_bend, wobble };
+enum index_of_position : unsigned { standing, sitting, supine, stool };
+enum index_of_equipment : unsigned { chair, cushion, rail };
 
 }  // namespace
 

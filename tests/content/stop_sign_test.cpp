@@ -212,13 +212,13 @@ TEST_CASE("a report raises a level and never lowers it") {
     }
 }
 
-TEST_CASE("a place outside the table is read as the worst") {
-    for (std::size_t const place : {signs.size(), signs.size() + 1, std::size_t{127}, std::size_t{128},
+TEST_CASE("an index outside the table is read as the worst") {
+    for (std::size_t const index : {signs.size(), signs.size() + 1, std::size_t{127}, std::size_t{128},
                                     std::size_t{255}, std::size_t{256}, std::numeric_limits<std::size_t>::max()}) {
         for (stop_level const found : all_levels) {
-            CAPTURE(place);
-            CHECK(report_sign<C>(place, found).effect() == sign_effect::locks);
-            CHECK(report_sign<C>(place, found).level == stop_level::S1);
+            CAPTURE(index);
+            CHECK(report_sign<C>(index, found).effect() == sign_effect::locks);
+            CHECK(report_sign<C>(index, found).level == stop_level::S1);
         }
     }
     HOLDS(report_sign<C>(signs.size()).effect() == sign_effect::locks);
@@ -244,9 +244,9 @@ TEST_CASE("what a sign does follows from its level") {
     HOLDS(stop_sign_report{.sign = 0, .level = stop_level::none}.effect() == sign_effect::locks);
     for (int level = 5; level != 256; ++level)
         CHECK(stop_sign_report{.sign = 0, .level = static_cast<stop_level>(level)}.effect() == sign_effect::locks);
-    // A place that no table has, nor is one of the two words, is a place that was damaged: read as the worst.
-    for (int place = -128; place != -2; ++place)
-        CHECK(stop_sign_report{.sign = static_cast<std::int8_t>(place), .level = stop_level::S4}.effect() ==
+    // An index that no table has, nor is one of the two words, is an index that was damaged: read as the worst.
+    for (int index = -128; index != -2; ++index)
+        CHECK(stop_sign_report{.sign = static_cast<std::int8_t>(index), .level = stop_level::S4}.effect() ==
               sign_effect::locks);
 }
 

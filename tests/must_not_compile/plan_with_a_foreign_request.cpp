@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A routine for a clearance of one catalogue and a request for another.
-// Places in one are other exercises in the other.
+// Indices in one are other exercises in the other.
 // rule: RG-026
 // title: A routine is planned with a request for another catalogue
 // why: A request names exercises, regions and equipment by their place in a catalogue. In another one the same places

@@ -32,8 +32,8 @@ constexpr exercise_row const& raise =
     view_of<tiny::catalogue>.exercises[exercise_index<tiny::heel_raise, tiny::catalogue>];
 constexpr exercise_row const& lying =
     view_of<tiny::catalogue>.exercises[exercise_index<tiny::heel_raise_lying, tiny::catalogue>];
-enum region_place : std::int16_t { ankle, calf };
-enum purpose_place : std::int16_t { to_move, to_stretch, to_strengthen };
+enum index_of_region : std::int16_t { ankle, calf };
+enum index_of_purpose : std::int16_t { to_move, to_stretch, to_strengthen };
 
 }  // namespace
 

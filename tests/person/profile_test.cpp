@@ -16,10 +16,10 @@ namespace {
 using answers = profile<postpartum_back>;
 
 template <class Condition>
-constexpr std::size_t place = condition_index<Condition, postpartum_back>;
+constexpr std::size_t index_of = condition_index<Condition, postpartum_back>;
 template <class Condition>
 constexpr answer answer_of(answers const& who) {
-    return who.answer_to(place<Condition>);
+    return who.answer_to(index_of<Condition>);
 }
 
 template <std::size_t N>
@@ -29,8 +29,8 @@ constexpr bool only_bits(std::uint64_t mask, std::size_t const (&bits)[N]) {
     return mask == expected;
 }
 
-constexpr std::size_t equipment_place(std::string_view id) { return find_equipment<postpartum_back>(id).value(); }
-constexpr std::size_t position_place(std::string_view id) { return find_position<postpartum_back>(id).value(); }
+constexpr std::size_t index_of_equipment(std::string_view id) { return find_equipment<postpartum_back>(id).value(); }
+constexpr std::size_t index_of_position(std::string_view id) { return find_position<postpartum_back>(id).value(); }
 
 }  // namespace
 
@@ -55,7 +55,7 @@ TEST_CASE("a profile is written as a chain and each link is kept") {
     HOLDS(answer_of<pp::seizure>(who) == answer::no);
     HOLDS(answer_of<pp::hernia>(who) == answer::unknown);
     HOLDS(answer_of<pp::heart_condition>(who) == answer::not_asked);
-    HOLDS(who.raw().cleared.test(place<pp::hernia>));
+    HOLDS(who.raw().cleared.test(index_of<pp::hernia>));
     HOLDS(who.raw().cleared.count() == 1);
 }
 
@@ -82,9 +82,9 @@ TEST_CASE("the rest is answered only where nothing was") {
     HOLDS(who.raw().no.count() == view_of<postpartum_back>.conditions.size() - 2);
 }
 
-TEST_CASE("answers by place are the same as answers by type, and a place outside the table changes nothing") {
-    HOLDS(answers{}.answered(place<pp::knee_pain>, answer::yes) == answers{}.yes<pp::knee_pain>());
-    HOLDS(answers{}.cleared(place<pp::hernia>) == answers{}.cleared<pp::hernia>());
+TEST_CASE("answers by index are the same as answers by type, and an index outside the table changes nothing") {
+    HOLDS(answers{}.answered(index_of<pp::knee_pain>, answer::yes) == answers{}.yes<pp::knee_pain>());
+    HOLDS(answers{}.cleared(index_of<pp::hernia>) == answers{}.cleared<pp::hernia>());
     HOLDS(answers{}.after_mode(mode_index<pp::caesarean, postpartum_back>, 4_days) ==
           answers{}.after<pp::caesarean>(4_days));
     HOLDS(answers{}.answered(75, answer::yes) == answers{});
@@ -94,17 +94,18 @@ TEST_CASE("answers by place are the same as answers by type, and a place outside
 
 TEST_CASE("equipment is what she has") {
     constexpr auto who = answers{}.has<equipment::chair, equipment::towel>().has<equipment::wall>();
-    HOLDS(
-        only_bits(who.raw().equipment, {equipment_place("chair"), equipment_place("towel"), equipment_place("wall")}));
+    HOLDS(only_bits(who.raw().equipment,
+                    {index_of_equipment("chair"), index_of_equipment("towel"), index_of_equipment("wall")}));
 }
 
 TEST_CASE("who avoids a position avoids every kind of it") {
+    HOLDS(only_bits(
+        answers{}.avoids<position::sitting>().raw().avoids,
+        {index_of_position("sitting"), index_of_position("sitting-on-floor"), index_of_position("sitting-on-ball")}));
     HOLDS(
-        only_bits(answers{}.avoids<position::sitting>().raw().avoids,
-                  {position_place("sitting"), position_place("sitting-on-floor"), position_place("sitting-on-ball")}));
-    HOLDS(only_bits(answers{}.avoids<position::sitting_on_ball>().raw().avoids, {position_place("sitting-on-ball")}));
+        only_bits(answers{}.avoids<position::sitting_on_ball>().raw().avoids, {index_of_position("sitting-on-ball")}));
     HOLDS(only_bits(answers{}.avoids<position::prone, position::supine>().raw().avoids,
-                    {position_place("prone"), position_place("supine")}));
+                    {index_of_position("prone"), index_of_position("supine")}));
 }
 
 TEST_CASE("a goal is a region, a purpose, or a region for a purpose, with a weight") {
@@ -132,7 +133,7 @@ TEST_CASE("a goal is served by an exercise that serves its region for its purpos
 }
 
 TEST_CASE("ids are looked up, and unknown ones are refused") {
-    HOLDS(find_condition<postpartum_back>("knee-pain") == place<pp::knee_pain>);
+    HOLDS(find_condition<postpartum_back>("knee-pain") == index_of<pp::knee_pain>);
     HOLDS(find_exercise<postpartum_back>("cat") == exercise_index<pp::cat, postpartum_back>);
     HOLDS(find_mode<postpartum_back>("caesarean") == mode_index<pp::caesarean, postpartum_back>);
     HOLDS(!find_condition<postpartum_back>("knee_pain").has_value());

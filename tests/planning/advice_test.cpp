@@ -27,7 +27,7 @@ constexpr profile<C> well = profile<C>{}.rest_is(answer::no);
 catalogue_view const& table() { return view_of<C>; }
 
 template <class Exercise>
-constexpr std::size_t place_of = exercise_index<Exercise, C>;
+constexpr std::size_t index_of = exercise_index<Exercise, C>;
 
 bool readable(explanation const& e) {
     return !e.sentence.empty() && e.sentence.view().find_first_of("{}") == std::string_view::npos &&
@@ -150,7 +150,7 @@ TEST_CASE("another stretch for the one she does not like: permitted, with its ow
     CHECK(offered > 3);
 }
 
-TEST_CASE("a routine of another catalogue, a place that it does not have: no alternatives") {
+TEST_CASE("a routine of another catalogue, an index that it does not have: no alternatives") {
     planned const p(well.after<pp::vaginal>(100_days), request<C>{});
     CHECK(alternatives(p.ok(), p.wish, p.made.items, p.made.items.size).size == 0);
     auto other = p.made.items;
@@ -219,23 +219,23 @@ TEST_CASE("why an exercise is not in it, one of each kind that a person can pict
     planned const p(who, wish);
     CHECK(p.why(p.made.items[0].exercise).why == left_out::it_is_in_it);
     CHECK(p.why(999).why == left_out::unknown);
-    CHECK(p.why(place_of<pp::cat_chair>).why == left_out::equipment_missing);
+    CHECK(p.why(index_of<pp::cat_chair>).why == left_out::equipment_missing);
     // What she has is not named again.
-    auto const threading = place_of<pp::thread_arm_chair>;
+    auto const threading = index_of<pp::thread_arm_chair>;
     auto const needs = [&](planned const& of) { return explain(of.ok(), threading, of.why(threading)); };
     CHECK(needs(p) == "Thread the arm on a chair needs a steady chair / a sturdy table, a cushion.");
     CHECK(needs(planned(who.has<equipment::table>(), wish)) == "Thread the arm on a chair needs a cushion.");
-    CHECK(planned(who, wish.without(place_of<pp::cat>)).why(place_of<pp::cat>).why == left_out::by_request);
-    CHECK(planned(who.avoids<position::all_fours>(), wish).why(place_of<pp::cat>).why == left_out::position_avoided);
-    CHECK(planned(well.after<pp::vaginal>(10_days), wish).why(place_of<pp::heel_scoop>).why == left_out::not_permitted);
-    CHECK(planned(who, wish.done(place_of<pp::heel_scoop>, 1_days)).why(place_of<pp::heel_scoop>).why ==
+    CHECK(planned(who, wish.without(index_of<pp::cat>)).why(index_of<pp::cat>).why == left_out::by_request);
+    CHECK(planned(who.avoids<position::all_fours>(), wish).why(index_of<pp::cat>).why == left_out::position_avoided);
+    CHECK(planned(well.after<pp::vaginal>(10_days), wish).why(index_of<pp::heel_scoop>).why == left_out::not_permitted);
+    CHECK(planned(who, wish.done(index_of<pp::heel_scoop>, 1_days)).why(index_of<pp::heel_scoop>).why ==
           left_out::strength_too_soon);
     // Three minutes have no room for the five minutes of opening that strengthening needs.
     planned const brief(who, request<C>{}.within(3_min));
-    CHECK(brief.why(place_of<pp::heel_scoop>).why == left_out::no_room);
-    auto const sentence = explain(brief.ok(), place_of<pp::heel_scoop>, brief.why(place_of<pp::heel_scoop>));
+    CHECK(brief.why(index_of<pp::heel_scoop>).why == left_out::no_room);
+    auto const sentence = explain(brief.ok(), index_of<pp::heel_scoop>, brief.why(index_of<pp::heel_scoop>));
     CHECK(sentence == "No session of this length has room for Heel Scoop and for what has to come with it.");
-    CHECK(why_not(p.ok(), wish, p.made, place_of<pp::heel_scoop>, work_limit{1}).why == left_out::search_ended);
+    CHECK(why_not(p.ok(), wish, p.made, index_of<pp::heel_scoop>, work_limit{1}).why == left_out::search_ended);
 }
 
 TEST_CASE("why not, for random people: in step with screening, and with the plans without one item each") {

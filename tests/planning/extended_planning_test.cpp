@@ -164,7 +164,7 @@ using H = clinic::catalogue;
 catalogue_view const& table() { return view_of<H>; }
 
 template <class Exercise>
-constexpr auto place = static_cast<std::uint16_t>(exercise_index<Exercise, H>);
+constexpr auto index_of = static_cast<std::uint16_t>(exercise_index<Exercise, H>);
 
 profile<H> const well =
     profile<H>{}.after<pp::vaginal>(100_days).rest_is(answer::no).has<clinic::roller, equipment::chair>();
@@ -183,7 +183,7 @@ plan_result plan_for(profile<H> const& who, request<H> const& wish) {
 template <class Exercise>
 bool contains(routine const& r) {
     for (auto const& item : r.view()) {
-        if (item.exercise == place<Exercise>) return true;
+        if (item.exercise == index_of<Exercise>) return true;
     }
     return false;
 }
@@ -216,23 +216,23 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
     CHECK(contains<clinic::circle_the_feet>(made.items));
     auto const s = screen(cold);
     bool told = false;
-    s.for_each_reason(place<clinic::roll_the_feet>, [&](reason const& r) {
-        auto const said = explain(s, place<clinic::roll_the_feet>, r);
+    s.for_each_reason(index_of<clinic::roll_the_feet>, [&](reason const& r) {
+        auto const said = explain(s, index_of<clinic::roll_the_feet>, r);
         told = told || said.sentence.view() == "With cold feet: keep them off the floor.";
         CHECK(said.source() == "HOUSE");
         CHECK_THAT(std::string(said.technical.view()), contains_text("cold-floor 2 > 1"));
     });
     CHECK(told);
     bool question = false;
-    s.for_each_change_that_would_open(place<clinic::roll_the_feet>, [&](change const& c) {
+    s.for_each_change_that_would_open(index_of<clinic::roll_the_feet>, [&](change const& c) {
         question =
             question || explain(s, c) == "Only when this has been looked after and is over: Are your feet always cold?";
     });
     CHECK(question);
-    CHECK(s.nearest_permitted_variant(place<clinic::roll_the_feet>) == place<clinic::circle_the_feet>);
+    CHECK(s.nearest_permitted_variant(index_of<clinic::roll_the_feet>) == index_of<clinic::circle_the_feet>);
 
     auto const early = screen(well.on_day(10_days));
-    auto const e = place<clinic::roll_the_feet>;
+    auto const e = index_of<clinic::roll_the_feet>;
     CHECK(explain(early, e, early.verdict_on(e)) == "Roll the feet opens on week 2.");
     // Not asked: a core question counts as a yes.
     auto const silent = screen(well.answered<clinic::cold_feet>(answer::not_asked));
@@ -260,7 +260,7 @@ TEST_CASE("a stored routine of the clinic is readmitted, and withdrawn item by i
     auto const cold = screen(well.yes<clinic::cold_feet>());
     auto const again = readmit(made.items, *cold.clearance(), for_feet);
     REQUIRE(again.n_withdrawn == 1);
-    CHECK(again.withdrawn[0].item.exercise == place<clinic::roll_the_feet>);
+    CHECK(again.withdrawn[0].item.exercise == index_of<clinic::roll_the_feet>);
     CHECK(explain(*cold.clearance(), again.withdrawn[0]) == "With cold feet: keep them off the floor.");
     // Nothing of it is at home in the library's own catalogue, nor the other way round.
     auto const library = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));

@@ -27,12 +27,12 @@ profile<C> const well =
     profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no).has<equipment::chair, equipment::wall>();
 
 template <class Exercise>
-constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exercise, C>);
+constexpr std::uint16_t index_of = static_cast<std::uint16_t>(exercise_index<Exercise, C>);
 
 template <class Exercise>
 routine_item put(block in) {
-    auto const& e = table().exercises[place<Exercise>];
-    return {place<Exercise>, in, e.position, starting_dose(*e.dose)};
+    auto const& e = table().exercises[index_of<Exercise>];
+    return {index_of<Exercise>, in, e.position, starting_dose(*e.dose)};
 }
 
 /// Settle, cat on hands and knees, a wall, a chair, lying; none of them alike in what it asks.
@@ -245,9 +245,9 @@ constexpr bool readmitted_while_compiling() {
     auto const s = screen(profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     routine r;
     r.catalogue = view_of<C>.fingerprint;
-    r.add({place<pp::belly_breathing>, block::settle, view_of<C>.exercises[place<pp::belly_breathing>].position,
+    r.add({index_of<pp::belly_breathing>, block::settle, view_of<C>.exercises[index_of<pp::belly_breathing>].position,
            starting_dose(pp::belly_breathing::dose)});
-    r.add({place<pp::cat_chair>, block::warm_up, view_of<C>.exercises[place<pp::cat_chair>].position,
+    r.add({index_of<pp::cat_chair>, block::warm_up, view_of<C>.exercises[index_of<pp::cat_chair>].position,
            starting_dose(pp::cat_chair::dose)});
     auto const again = readmit(r, *s.clearance());
     return again.kept.size == 1 && again.n_withdrawn == 1 &&

@@ -25,7 +25,7 @@ constexpr wish all_words = wish{}
                                .at({2_s, 6_s})
                                .done(3, 1_days);
 
-std::size_t place_of(std::string_view id) { return find_exercise<C>(id).value(); }
+std::size_t index_of(std::string_view id) { return find_exercise<C>(id).value(); }
 
 }  // namespace
 
@@ -138,17 +138,17 @@ TEST_CASE("usable today: permitted, with what it needs, in a position that suits
     auto const s = screen(who);
     auto const usable = [&](std::string_view id, wish const& r = {}) {
         auto const ctx = detail::context_of(*s.clearance(), r);
-        return detail::usable_today(*s.clearance(), r, ctx, place_of(id));
+        return detail::usable_today(*s.clearance(), r, ctx, index_of(id));
     };
     CHECK(usable("letter-t"));
     CHECK_FALSE(usable("letter-t", wish{}.avoiding<position::supine>()));
     CHECK_FALSE(usable("cat-chair"));
     CHECK(usable("cat-chair", wish{}.with<equipment::chair>()));
     CHECK(usable("heel-scoop"));
-    CHECK_FALSE(usable("heel-scoop", wish{}.done(place_of("heel-scoop"), 1_days)));
-    CHECK(usable("heel-scoop", wish{}.done(place_of("heel-scoop"), 2_days)));
-    CHECK(usable("cat", wish{}.done(place_of("cat"), 0_days)));                          // moving may be done every day
-    CHECK_FALSE(usable("downward-dog", wish{}.done(place_of("downward-dog"), 1_days)));  // as hard as strengthening
+    CHECK_FALSE(usable("heel-scoop", wish{}.done(index_of("heel-scoop"), 1_days)));
+    CHECK(usable("heel-scoop", wish{}.done(index_of("heel-scoop"), 2_days)));
+    CHECK(usable("cat", wish{}.done(index_of("cat"), 0_days)));                          // moving may be done every day
+    CHECK_FALSE(usable("downward-dog", wish{}.done(index_of("downward-dog"), 1_days)));  // as hard as strengthening
 }
 
 TEST_CASE("a request cannot ask for what screening has not permitted") {
@@ -190,7 +190,7 @@ TEST_CASE("after a caesarean the band before hers counts until the check is done
 }
 
 TEST_CASE("a dose of today is changed within its bounds, and what is left out is not used") {
-    std::size_t const scoop = place_of("heel-scoop");
+    std::size_t const scoop = index_of("heel-scoop");
     CHECK(wish{}.dose_of(scoop).movements[0].repetitions == 4);
     CHECK(wish{}.dosed(scoop, {.repetitions = 2}).dose_of(scoop).movements[0].repetitions == 6);
     CHECK(wish{}.dosed(scoop, {.repetitions = 30'000}).dose_of(scoop).movements[0].repetitions == 10);

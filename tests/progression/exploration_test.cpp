@@ -290,7 +290,7 @@ TEST_CASE("the history that is found is one that can be lived through") {
         REQUIRE(f.events[i].what == kind::reports);
         auto const& symbol = x.alphabet().symbols[f.events[i].which];
         // The example of a symbol is a class of reports that does what the symbol does.
-        s = decide_on_ladder(x.table(), b.policy(), tops_of(b.policy()), s, rules_open_to(b.policy(), symbol.example),
+        s = decide_on_ladder(x.table(), b.policy(), tops_of(b.policy()), s, rules_met_by(b.policy(), symbol.example),
                              count_of(b.policy().counts, symbol.example),
                              {.since_rise = symbol.since_rise,
                               .since_regress = symbol.since_regress,
@@ -362,7 +362,7 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
     every_class([&](feedback_class c) {
         ++classes;
         session_count const n = count_of(p.counts, c);
-        auto& w = seen_behaviours[{rules_open_to(p, c), n.full, n.incomplete, n.known, n.happened}];
+        auto& w = seen_behaviours[{rules_met_by(p, c), n.full, n.incomplete, n.known, n.happened}];
         w = std::max(w, weight_of_class(c));
     });
     CHECK(classes == 129600);
@@ -401,7 +401,7 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
                                                    .next_open = beside,
                                                    .previous_open = beside};
                             auto const x = decide_on_ladder(t, p, tops, states[i], open, count, real);
-                            auto const y = decide_on_ladder(t, p, tops, states[i], sym.open, sym.counts, in_symbol);
+                            auto const y = decide_on_ladder(t, p, tops, states[i], sym.met, sym.counts, in_symbol);
                             // Where everything is lowered or taken out the counters before do not matter.
                             if (x.now != y.now || x.made != y.made || x.rule != y.rule) same = false;
                         }
@@ -427,8 +427,8 @@ void compare_with_every_class(policy_view const& p, progression_row const& row) 
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = true, .previous_open = true};
         for (ladder_state const& s : states) {
             auto const x =
-                decide_on_ladder(t, p, tops, s, rules_open_to(p, sym.example), count_of(p.counts, sym.example), m);
-            auto const y = decide_on_ladder(t, p, tops, s, sym.open, sym.counts, m);
+                decide_on_ladder(t, p, tops, s, rules_met_by(p, sym.example), count_of(p.counts, sym.example), m);
+            auto const y = decide_on_ladder(t, p, tops, s, sym.met, sym.counts, m);
             if (x.now != y.now || x.made != y.made || x.rule != y.rule) ++made_up;
         }
     }

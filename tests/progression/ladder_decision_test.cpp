@@ -45,7 +45,7 @@ constexpr moment any_time{.since_rise = 100, .since_regress = 100, .next_open = 
 
 /// What a class of reports makes of a ladder state.
 constexpr ladder_decision after(ladder_state const& s, feedback_class c, moment const& m = any_time) {
-    return decide_on_ladder(t, p, tops_of(p), s, rules_open_to(p, c), count_of(p.counts, c), m);
+    return decide_on_ladder(t, p, tops_of(p), s, rules_met_by(p, c), count_of(p.counts, c), m);
 }
 constexpr moment closed(moment m = any_time) {
     m.next_open = m.previous_open = false;

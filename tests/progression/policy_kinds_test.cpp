@@ -211,7 +211,7 @@ TEST_CASE("percentages of a best: five times five from 60 to 70 percent of 100 k
     HOLDS(load_of_best(100_kg, 80, 60, 2.5_kg).grams.in_order());
 }
 
-TEST_CASE("a wave of weeks takes its share, every fourth week is light, and nothing is above the place allowed") {
+TEST_CASE("a wave of weeks takes its share, every fourth week is light, and nothing is above the rung allowed") {
     using barbell = kinds::linear<from_handbook, add(2.5_kg), rise_after{.sessions = 1}>;
     static constexpr rung_table t = rungs_of(row_over(policy_of<barbell>, {&fifty_kg}));
     constexpr week_wave three = wave(90, 95, 100);

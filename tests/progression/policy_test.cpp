@@ -30,7 +30,7 @@ constexpr decision decided(std::array<progression_rule, N> const& rules, feedbac
                            moment const& m = {.since_rise = 100, .since_regress = 100}) {
     policy_view p;
     p.rules = rules;
-    std::uint32_t const open = rules_open_to(p, c);
+    std::uint32_t const open = rules_met_by(p, c);
     for (std::size_t i = 0; i < N; ++i) {
         if (((open >> i) & 1U) != 0 && detail::guards_hold(rules[i], s, m)) return rules[i].act;
     }

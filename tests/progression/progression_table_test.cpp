@@ -40,7 +40,7 @@ constexpr bool sound_order(detail::ladder_finding const& f) {
     return f.twice == detail::npos && f.stranger == detail::npos && f.missing == detail::npos &&
            f.easier == detail::npos && f.early == detail::npos;
 }
-enum exercise_place : std::size_t { raise, seated, lying };
+enum index_of_exercise : std::size_t { raise, seated, lying };
 
 /// The tiny catalogue with a gate that opens the hardest form before the one below it.
 struct hasty_rulebook : tiny::rulebook {
@@ -169,9 +169,9 @@ TEST_CASE("every form of one family once, from the easiest up, is in order") {
     for (progression_row const& row : progression_table<C>) CHECK(sound_order(detail::judge_ladder<C>(row)));
 }
 
-TEST_CASE("what is wrong with an order is told by the place of the culprit") {
+TEST_CASE("what is wrong with an order is told by the index of the culprit") {
     HOLDS(order_of<tiny::catalogue>({lying, seated, lying}).twice == 2);
-    HOLDS(order_of<tiny::catalogue>({lying, raise}).missing == seated);  // a place of the catalogue
+    HOLDS(order_of<tiny::catalogue>({lying, raise}).missing == seated);  // an index of the catalogue
     HOLDS(order_of<tiny::catalogue>({raise}).missing == seated);
     HOLDS(order_of<tiny::catalogue>({seated, lying, raise}).easier == 1);
     HOLDS(order_of<tiny::catalogue>({lying, raise, seated}).easier == 2);

@@ -153,7 +153,7 @@ TEST_CASE("merge: what the policy treats alike is one symbol, and the most that 
     auto const symbol = [&](std::uint32_t open, session_count const& counts) -> feedback_symbol const& {
         auto const* const end = a.symbols.data() + a.size;
         auto const* const found = std::find_if(
-            a.symbols.data(), end, [&](feedback_symbol const& s) { return s.open == open && s.counts == counts; });
+            a.symbols.data(), end, [&](feedback_symbol const& s) { return s.met == open && s.counts == counts; });
         REQUIRE(found != end);
         return *found;
     };
@@ -174,9 +174,9 @@ TEST_CASE("merge: a time at which a rule begins to hold makes a symbol, the shor
     parts.items[parts.size++] = {.alive = 1, .example = good_session};
     feedback_alphabet const a = merge_equal(p, alts, parts, split_by_time(p.rules));
     REQUIRE(a.size == 2);
-    CHECK(a.symbols[0].open == 0);
+    CHECK(a.symbols[0].met == 0);
     CHECK(a.symbols[0].since_rise == 0);
-    CHECK(a.symbols[1].open == 1);
+    CHECK(a.symbols[1].met == 1);
     CHECK(a.symbols[1].since_rise == 7);
     CHECK(a.good == 1);  // long after the last change
 }

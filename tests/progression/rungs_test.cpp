@@ -19,7 +19,7 @@ namespace {
 constexpr source_entry handbook{.key = "H", .who = "nobody", .what = "made up for tests", .year = "n.d."};
 constexpr citation from_handbook = cite(handbook);
 
-// Two forms. Repetitions at the places 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
+// Two forms. Repetitions at the rungs 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
 constexpr policy_view const& p = policy_of<kinds::linear<from_handbook, add(1_reps)>>;

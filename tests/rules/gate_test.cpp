@@ -22,11 +22,11 @@ constexpr citation from_guide = cite(guide);
 /// The same, as rows point to it.
 constexpr source_list const* of_guide = detail::sources_in<from_guide>;
 
-// Places in the tiny catalogue.
-enum mode_place : std::size_t { sprain, fracture };
-enum exercise_place : std::size_t { raise, seated, lying };
+// Indices in the tiny catalogue.
+enum index_of_mode : std::size_t { sprain, fracture };
+enum index_of_exercise : std::size_t { raise, seated, lying };
 template <class Condition>
-constexpr auto place = static_cast<std::int16_t>(condition_index<Condition, tiny::catalogue>);
+constexpr auto index_of = static_cast<std::int16_t>(condition_index<Condition, tiny::catalogue>);
 
 /// Gates as they may be written: their terms in any order, two for one exercise, one that says where its days come
 /// from.
@@ -96,7 +96,7 @@ TEST_CASE("what keeps a gate shut does so on every day, and not to know keeps it
 TEST_CASE("the terms of a gate may stand in any order, and of two gates for one exercise the later day counts") {
     HOLDS(gate_rows[raise].day[sprain] == 14);
     HOLDS(gate_rows[raise].day[fracture] == 50);
-    HOLDS(gate_rows[raise].closed_while[0] == place<tiny::fever>);
+    HOLDS(gate_rows[raise].closed_while[0] == index_of<tiny::fever>);
     HOLDS(gate_rows[raise].closed_while[1] == -1);
     HOLDS(gate_rows[seated].day[sprain] == 1);
     HOLDS(gate_rows[lying].day[sprain] == 0);

@@ -20,9 +20,9 @@ constexpr auto const& small = book_of<tiny::rulebook, tiny::catalogue>;
 constexpr auto const& cautious = book_of<postpartum::conservative, postpartum_back>;
 constexpr auto const& published = book_of<postpartum::as_published, postpartum_back>;
 
-// Places in the tiny catalogue.
-enum mode_place : std::size_t { sprain, fracture };
-enum exercise_place : std::size_t { raise, seated, lying };
+// Indices in the tiny catalogue.
+enum index_of_mode : std::size_t { sprain, fracture };
+enum index_of_exercise : std::size_t { raise, seated, lying };
 
 /// A house that is later with one exercise, earlier with another, and has a rule of its own.
 struct house_rule : tiny::rule::made_up<everyone, lifted_by::never> {
@@ -58,7 +58,7 @@ struct terse_house : compose<house, terse> {
 };
 
 template <class Condition>
-constexpr int place = static_cast<int>(condition_index<Condition, tiny::catalogue>);
+constexpr int index_of = static_cast<int>(condition_index<Condition, tiny::catalogue>);
 
 constexpr bool keepers(gate_row const& row, std::initializer_list<int> expected) {
     auto const end = std::find(row.closed_while.begin(), row.closed_while.end(), -1);
@@ -75,7 +75,7 @@ TEST_CASE("a rulebook has its rules and delays in order, and one gate for every 
     HOLDS(small.gates.size() == 3);
     HOLDS(small.gates[raise].day[sprain] == 14);
     HOLDS(small.gates[raise].day[fracture] == 42);
-    HOLDS(keepers(small.gates[raise], {place<tiny::swelling>}));
+    HOLDS(keepers(small.gates[raise], {index_of<tiny::swelling>}));
     HOLDS(keepers(small.gates[seated], {}));
     HOLDS(small.gates[lying].day[sprain] == 0);
 }
@@ -108,19 +108,19 @@ TEST_CASE("composed, the later of two gates counts, and what keeps one shut stil
     constexpr auto const& composed = book_of<both_of_them, tiny::catalogue>;
     HOLDS(composed.gates[raise].day[sprain] == 20);
     HOLDS(composed.gates[raise].day[fracture] == 42);
-    HOLDS(keepers(composed.gates[raise], {place<tiny::swelling>, place<tiny::fever>}));
+    HOLDS(keepers(composed.gates[raise], {index_of<tiny::swelling>, index_of<tiny::fever>}));
     HOLDS(composed.gates[seated].day[sprain] == 1);
     HOLDS(composed.gates[seated].day[fracture] == 7);
     constexpr auto const& turned = book_of<the_other_way_round, tiny::catalogue>;
     HOLDS(turned.gates[raise].day[sprain] == 20);
-    HOLDS(keepers(turned.gates[raise], {place<tiny::fever>, place<tiny::swelling>}));
+    HOLDS(keepers(turned.gates[raise], {index_of<tiny::fever>, index_of<tiny::swelling>}));
 }
 
 TEST_CASE("where a rulebook is silent about a gate, the other one speaks") {
     constexpr auto const& brief = book_of<terse, tiny::catalogue>;
     HOLDS(brief.gates[raise].day[sprain] == 2);
     HOLDS(brief.gates[raise].day[fracture] == 42);
-    HOLDS(keepers(brief.gates[raise], {place<tiny::swelling>}));
+    HOLDS(keepers(brief.gates[raise], {index_of<tiny::swelling>}));
     HOLDS(brief.gates[lying].day[fracture] == 1);
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("composed, what a rulebook says where it is silent holds too: nothing 
     HOLDS(brief.gates[raise].day[sprain] == 20);
     HOLDS(brief.gates[raise].day[fracture] == 42);  // the house's 30 fills no silence
     HOLDS(brief.gates[seated].day[sprain] == 1);
-    HOLDS(keepers(brief.gates[raise], {place<tiny::fever>, place<tiny::swelling>}));
+    HOLDS(keepers(brief.gates[raise], {index_of<tiny::fever>, index_of<tiny::swelling>}));
 }
 
 TEST_CASE("the shipped rulebooks are sound, differ in their gates alone, and the conservative one is never earlier") {

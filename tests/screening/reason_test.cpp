@@ -45,10 +45,10 @@ constexpr auto applied_to(answers const& who) {
 }
 
 template <class Condition>
-constexpr std::int32_t place = static_cast<std::int32_t>(condition_index<Condition, tiny::catalogue>);
+constexpr std::int32_t index_of = static_cast<std::int32_t>(condition_index<Condition, tiny::catalogue>);
 
-/// Places in the rulebook.
-enum rule_place {
+/// Indices in the rulebook.
+enum index_of_rule {
     fever_now,
     reading_today,
     swelling_caps,
@@ -84,22 +84,22 @@ TEST_CASE("session blocked: by the rule and the answer that it rests on") {
     HOLDS(reasons.size == 1);
     HOLDS(reasons[0].kind == reason_kind::session_blocked);
     HOLDS(reasons[0].rule == fever_now);
-    HOLDS(reasons[0].condition == place<tiny::fever>);
+    HOLDS(reasons[0].condition == index_of<tiny::fever>);
     HOLDS(reasons[0].why == because::of_answer);
     constexpr auto changes = changes_for<tiny::heel_raise>(sprained.yes<tiny::fever>().cleared<tiny::fever>());
     HOLDS(changes.size == 1);
-    HOLDS(changes[0] == change{.kind = change_kind::resolution, .condition = place<tiny::fever>});
+    HOLDS(changes[0] == change{.kind = change_kind::resolution, .condition = index_of<tiny::fever>});
 }
 
 TEST_CASE("where silence or an unknown is the reason, an answer would do") {
     constexpr auto silent = sprained.answered<tiny::fever>(answer::not_asked);
     HOLDS(reasons_for<tiny::heel_raise>(silent)[0].why == because::of_silence);
     HOLDS(changes_for<tiny::heel_raise>(silent)[0] ==
-          change{.kind = change_kind::answer, .condition = place<tiny::fever>});
+          change{.kind = change_kind::answer, .condition = index_of<tiny::fever>});
     constexpr auto unsure = sprained.unknown<tiny::clicking>();
     HOLDS(reasons_for<tiny::heel_raise>(unsure)[0].why == because::of_unknown);
     HOLDS(changes_for<tiny::heel_raise>(unsure)[0] ==
-          change{.kind = change_kind::answer, .condition = place<tiny::clicking>});
+          change{.kind = change_kind::answer, .condition = index_of<tiny::clicking>});
 }
 
 TEST_CASE("effort above: the exercise's class, and what is allowed") {
@@ -110,7 +110,7 @@ TEST_CASE("effort above: the exercise's class, and what is allowed") {
     HOLDS(reasons[0].level == 3);
     HOLDS(reasons[0].cap == 1);
     HOLDS(changes_for<tiny::heel_raise>(sprained.yes<tiny::clicking>())[0] ==
-          change{.kind = change_kind::clearance, .condition = place<tiny::clicking>});
+          change{.kind = change_kind::clearance, .condition = index_of<tiny::clicking>});
 }
 
 TEST_CASE("demand above: the demand, its level and the cap; and what keeps the gate shut") {
@@ -122,10 +122,10 @@ TEST_CASE("demand above: the demand, its level and the cap; and what keeps the g
     HOLDS(reasons[0].level == 2);
     HOLDS(reasons[0].cap == 1);
     HOLDS(reasons[1].kind == reason_kind::kept_shut);
-    HOLDS(reasons[1].condition == place<tiny::swelling>);
+    HOLDS(reasons[1].condition == index_of<tiny::swelling>);
     constexpr auto changes = changes_for<tiny::heel_raise>(sprained.yes<tiny::swelling>());
     HOLDS(changes.size == 1);
-    HOLDS(changes[0] == change{.kind = change_kind::resolution, .condition = place<tiny::swelling>});
+    HOLDS(changes[0] == change{.kind = change_kind::resolution, .condition = index_of<tiny::swelling>});
 }
 
 TEST_CASE("gate shut and moved: the day that it opens, with the longest delay") {
@@ -143,7 +143,7 @@ TEST_CASE("gate shut and moved: the day that it opens, with the longest delay") 
     HOLDS(moved[0].day == 7);
     HOLDS(moved[1].kind == reason_kind::gate_moved);
     HOLDS(moved[1].rule == 1);
-    HOLDS(moved[1].condition == place<tiny::swelling>);
+    HOLDS(moved[1].condition == index_of<tiny::swelling>);
 }
 
 TEST_CASE("a delay that a clearance lifts is not waited for") {
@@ -156,7 +156,7 @@ TEST_CASE("a delay that a clearance lifts is not waited for") {
     HOLDS(reasons[2].kind == reason_kind::gate_moved);
     constexpr auto changes = changes_for<tiny::heel_raise>(early);
     HOLDS(changes.size == 2);
-    HOLDS(changes[0] == change{.kind = change_kind::clearance, .condition = place<tiny::clicking>});
+    HOLDS(changes[0] == change{.kind = change_kind::clearance, .condition = index_of<tiny::clicking>});
     HOLDS(changes[1] == change{.kind = change_kind::wait, .day = 14});
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("a rule that only time ends says which day to wait for, and one that n
     constexpr auto stuck = changes_for<tiny::heel_raise>(fractured.yes<tiny::clicking>());
     HOLDS(stuck.size == 2);
     HOLDS(stuck[0].kind == change_kind::clearance);
-    HOLDS(stuck[1] == change{.kind = change_kind::nothing, .condition = place<tiny::clicking>});
+    HOLDS(stuck[1] == change{.kind = change_kind::nothing, .condition = index_of<tiny::clicking>});
 }
 
 TEST_CASE("a rule for everyone says that it is for everyone") {

@@ -309,43 +309,43 @@ constexpr regimen::profile<postpartum_back> nothing_else =
     regimen::profile<postpartum_back>{}.rest_is(regimen::answer::no);
 
 template <class Exercise>
-constexpr std::size_t place_of = regimen::exercise_index<Exercise, postpartum_back>;
+constexpr std::size_t index_of = regimen::exercise_index<Exercise, postpartum_back>;
 
 using regimen::operator""_days;
 using kind = regimen::verdict_kind;
 
 constexpr known_case known_cases[] = {
-    {nothing_else.after<pp::vaginal>(52_days), urgency::clear, place_of<pp::cat>, {kind::permitted, -1}},
-    {nothing_else.after<pp::caesarean>(20_days), urgency::clear, place_of<pp::cat>, {kind::delayed, 42}},
+    {nothing_else.after<pp::vaginal>(52_days), urgency::clear, index_of<pp::cat>, {kind::permitted, -1}},
+    {nothing_else.after<pp::caesarean>(20_days), urgency::clear, index_of<pp::cat>, {kind::delayed, 42}},
     {nothing_else.after<pp::caesarean>(20_days).yes<pp::wound_trouble_healed>(),
      urgency::clear,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::delayed, 56}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::knee_pain>(),
      urgency::clear,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::forbidden, -1}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::kidney_disease>().cleared<pp::kidney_disease>(),
      urgency::clear,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::limited, -1}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::kidney_disease>(),
      urgency::see_professional,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::forbidden, -1}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::seizure>().cleared<pp::seizure>(),
      urgency::emergency,
-     place_of<pp::belly_breathing>,
+     index_of<pp::belly_breathing>,
      {kind::forbidden, -1}},
     {nothing_else.after<pp::vaginal>(52_days).unknown<pp::bp_very_high>(),
      urgency::clear,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::permitted, -1}},
     {regimen::profile<postpartum_back>{}.after<pp::vaginal>(52_days),
      urgency::incomplete,
-     place_of<pp::cat>,
+     index_of<pp::cat>,
      {kind::forbidden, -1}},
-    {nothing_else.after<pp::vaginal>(366_days), urgency::incomplete, place_of<pp::cat>, {kind::forbidden, -1}},
+    {nothing_else.after<pp::vaginal>(366_days), urgency::incomplete, index_of<pp::cat>, {kind::forbidden, -1}},
 };
 
 constexpr bool holds(known_case const& each) {

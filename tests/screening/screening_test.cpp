@@ -117,7 +117,7 @@ TEST_CASE("all verdicts at once are the verdicts one by one") {
     HOLDS(s.verdicts()[2] == s.verdict_on(2));
 }
 
-TEST_CASE("a place outside the catalogue is not permitted") {
+TEST_CASE("an index outside the catalogue is not permitted") {
     constexpr auto s = screen(healthy);
     HOLDS(!s.permits(3));
     HOLDS(!s.permits(9'999));

@@ -70,7 +70,7 @@ catalogue_view const& table() { return view_of<gym>; }
 composition_view const& numbers() { return composition_of<gym>; }
 
 template <class Exercise>
-constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exercise, gym>);
+constexpr std::uint16_t index_of = static_cast<std::uint16_t>(exercise_index<Exercise, gym>);
 
 template <class Position>
 constexpr std::uint8_t position_of =
@@ -78,8 +78,8 @@ constexpr std::uint8_t position_of =
 
 template <class Exercise>
 routine_item put(block b) {
-    auto const& e = table().exercises[place<Exercise>];
-    return {place<Exercise>, b, e.position, starting_dose(*e.dose)};
+    auto const& e = table().exercises[index_of<Exercise>];
+    return {index_of<Exercise>, b, e.position, starting_dose(*e.dose)};
 }
 template <class Exercise, class Position>
 routine_item put(block b) {

@@ -23,7 +23,7 @@ namespace pp = regimen::postpartum;
 
 // Positions as bits of a mask, which is also the place of an exercise that can start in them: by default in the first
 // of them; `last` is the same with the last as default.
-enum position_place : std::uint8_t { stand, sit, kneel, lie };
+enum index_of_position : std::uint8_t { stand, sit, kneel, lie };
 constexpr unsigned S = 1, I = 2, K = 4, L = 8, last = 16;
 
 constexpr std::array<position_row, 4> positions{{{"stand", "standing", height::upright},

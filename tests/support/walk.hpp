@@ -45,7 +45,7 @@ struct walk {
         day = on;
         regimen::policy_view const& p = *row.policy;
         regimen::ladder_decision const decided = regimen::decide_on_ladder(
-            table, p, regimen::tops_of(p), now, regimen::rules_open_to(p, c), regimen::count_of(p.counts, c),
+            table, p, regimen::tops_of(p), now, regimen::rules_met_by(p, c), regimen::count_of(p.counts, c),
             {.since_rise = day - changed,
              .since_regress = day - regressed,
              .next_open = next_open,

@@ -89,9 +89,9 @@ std::string dose_after(item_decision const& d, training_state<C> const& s) {
     if (now.removed != 0) return "nothing: taken out";
     progression_row const& p = progression_table<C>[f];
     rung_table const t = rungs_of(p);
-    std::size_t const place = rung_today(t, now);
-    std::size_t const m = t.member[place];
-    std::string text = dose_in_short(dose_at_rung(p.doses[m], p.policy->path, t.rung_in_form(place)));
+    std::size_t const rung = rung_today(t, now);
+    std::size_t const m = t.member[rung];
+    std::string text = dose_in_short(dose_at_rung(p.doses[m], p.policy->path, t.rung_in_form(rung)));
     if (p.members[m] != static_cast<std::int16_t>(d.exercise))
         text = id(static_cast<std::size_t>(p.members[m])) + " " + text;
     return text;

@@ -24,7 +24,7 @@ profile<C> her() {
     return p;
 }
 template <class Exercise>
-constexpr std::size_t place = exercise_index<Exercise, C>;
+constexpr std::size_t index_of = exercise_index<Exercise, C>;
 
 template <class... Exercises>
 session_report report(int day, exercise_feedback const& f = good, int lasted = 300) {
@@ -32,7 +32,7 @@ session_report report(int day, exercise_feedback const& f = good, int lasted = 3
                      .lasted = seconds::from_value(lasted),
                      .exhausted = answer::no,
                      .sign = no_stop_sign};
-    (r.add({static_cast<std::uint16_t>(place<Exercises>), f}), ...);
+    (r.add({static_cast<std::uint16_t>(index_of<Exercises>), f}), ...);
     return r;
 }
 state asked_on(int day) { return record_answers(state{}, her(), days::from_value(day)).state; }
@@ -57,7 +57,7 @@ request<C> only() {
     auto wish = request<C>{}.within(15_min);
     auto const& all = view_of<C>.exercises;
     for (std::size_t e = 0; e != all.size(); ++e) {
-        bool const kept = all[e].effort.rank == 0 || ((all[e].family == all[place<Exercises>].family) || ...);
+        bool const kept = all[e].effort.rank == 0 || ((all[e].family == all[index_of<Exercises>].family) || ...);
         if (!kept) wish = wish.without(e);
     }
     return wish;
@@ -65,7 +65,7 @@ request<C> only() {
 template <class Exercise>
 dose_today const* planned(today<C> const& t) {
     for (auto const& i : t.plan.items.view()) {
-        if (i.exercise == place<Exercise>) return &i.dose;
+        if (i.exercise == index_of<Exercise>) return &i.dose;
     }
     return nullptr;
 }
@@ -201,10 +201,10 @@ TEST_CASE(
 TEST_CASE("Strengthening begins with the easier form, where that is permitted") {
     auto const four = cats_on(asked_on(60), {60, 61, 62, 63});
     auto const t = next(four, her(), 64_days, request<C>{}.within(20_min));
-    for (auto const hard :
-         {place<pp::heel_scoop>, place<pp::cobra_lifts>, place<pp::rear_leg_lifts>, place<pp::arm_leg_extensions>})
+    for (auto const hard : {index_of<pp::heel_scoop>, index_of<pp::cobra_lifts>, index_of<pp::rear_leg_lifts>,
+                            index_of<pp::arm_leg_extensions>})
         CHECK(t.asked.leaves_out(hard));
-    CHECK_FALSE(t.asked.leaves_out(place<pp::heel_slide>));
+    CHECK_FALSE(t.asked.leaves_out(index_of<pp::heel_slide>));
 }
 
 TEST_CASE("The plan has the dose and the form of progression") {
@@ -212,7 +212,7 @@ TEST_CASE("The plan has the dose and the form of progression") {
     auto s = cats_on(asked_on(60), {60, 62, 64, 66});
     auto dose = [&](int day) {
         auto const t = next(s, her(), days::from_value(day), wish);
-        return t.asked.dose_of(place<pp::cat>).movements[0].repetitions;
+        return t.asked.dose_of(index_of<pp::cat>).movements[0].repetitions;
     };
     CHECK(dose(68) == 5);
     s = cats_on(s, {68});  // a week after the first, and two full sessions
@@ -220,8 +220,8 @@ TEST_CASE("The plan has the dose and the form of progression") {
     auto const t = next(s, her(), 70_days, wish);
     CHECK(t.plan.found());
     for (auto const& i : t.plan.items.view()) CHECK(i.dose == t.asked.dose_of(i.exercise));
-    CHECK(t.asked.leaves_out(place<pp::cat_chair>));
-    CHECK(t.asked.leaves_out(place<pp::cat_forearms>));
+    CHECK(t.asked.leaves_out(index_of<pp::cat_chair>));
+    CHECK(t.asked.leaves_out(index_of<pp::cat_forearms>));
     SECTION("a bad night, and a fourth week, are light: at most 70 percent") {
         s = record_rough_night(s, 70_days).state;
         CHECK(dose(70) == 4);
@@ -246,15 +246,15 @@ TEST_CASE("The plan has the dose and the form of progression") {
         f.sign = report_sign<C, pp::sign::pain_down_the_leg>();
         s = after(s, report<pp::cat>(69, f));
         auto const without = next(s, her(), 70_days, wish);
-        for (auto const e : {place<pp::cat>, place<pp::cat_chair>, place<pp::cat_forearms>})
+        for (auto const e : {index_of<pp::cat>, index_of<pp::cat_chair>, index_of<pp::cat_forearms>})
             CHECK(without.asked.leaves_out(e));
     }
     SECTION("a form that screening no longer permits gives way to an easier one") {
         auto const knees = her().yes<pp::knee_pain>();
         auto const other = next(s, knees, 70_days, wish);
         REQUIRE(other.screened.has_value());
-        if (!other.screened->permits(place<pp::cat>)) {
-            CHECK(other.asked.leaves_out(place<pp::cat>));
+        if (!other.screened->permits(index_of<pp::cat>)) {
+            CHECK(other.asked.leaves_out(index_of<pp::cat>));
             CHECK(planned<pp::cat>(other) == nullptr);
         }
         for (auto const& i : other.plan.items.view()) CHECK(other.screened->permits(i.exercise));
@@ -262,12 +262,14 @@ TEST_CASE("The plan has the dose and the form of progression") {
 }
 
 TEST_CASE("A wish cannot raise a dose") {
-    auto const more =
-        only<pp::cat, pp::letter_t>().dosed(place<pp::cat>, {.repetitions = 3}).dosed(place<pp::letter_t>, {.hold = 2});
+    auto const more = only<pp::cat, pp::letter_t>()
+                          .dosed(index_of<pp::cat>, {.repetitions = 3})
+                          .dosed(index_of<pp::letter_t>, {.hold = 2});
     for (auto const& s : {asked_on(60), cats_on(asked_on(60), {60})}) {
         auto const t = next(s, her(), 61_days, more);
-        CHECK(t.asked.dose_of(place<pp::cat>) == starting_dose(*view_of<C>.exercises[place<pp::cat>].dose));
-        CHECK(t.asked.dose_of(place<pp::letter_t>) == starting_dose(*view_of<C>.exercises[place<pp::letter_t>].dose));
+        CHECK(t.asked.dose_of(index_of<pp::cat>) == starting_dose(*view_of<C>.exercises[index_of<pp::cat>].dose));
+        CHECK(t.asked.dose_of(index_of<pp::letter_t>) ==
+              starting_dose(*view_of<C>.exercises[index_of<pp::letter_t>].dose));
     }
 }
 

@@ -28,12 +28,12 @@ profile<C> her() {
     return p;
 }
 template <class Exercise>
-constexpr std::uint16_t place = static_cast<std::uint16_t>(exercise_index<Exercise, C>);
+constexpr std::uint16_t index_of = static_cast<std::uint16_t>(exercise_index<Exercise, C>);
 
 template <class... Exercises>
 session_report report(int day, exercise_feedback const& f = good) {
     session_report r{.day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
-    (r.add({place<Exercises>, f}), ...);
+    (r.add({index_of<Exercises>, f}), ...);
     return r;
 }
 state asked_on(int day) { return record_answers(state{}, her(), days::from_value(day)).state; }
@@ -46,8 +46,8 @@ request<C> const minutes = request<C>{}.within(15_min);
 
 template <class Exercise>
 routine_item put(block in) {
-    auto const& e = view_of<C>.exercises[place<Exercise>];
-    return {place<Exercise>, in, e.position, starting_dose(*e.dose)};
+    auto const& e = view_of<C>.exercises[index_of<Exercise>];
+    return {index_of<Exercise>, in, e.position, starting_dose(*e.dose)};
 }
 template <class... Exercises>
 routine one_of_each(block in) {
@@ -67,7 +67,7 @@ routine stored() {
 template <class Exercise>
 std::optional<withdrawal_kind> why(readmission const& r) {
     for (std::size_t i = 0; i != r.n_withdrawn; ++i) {
-        if (r.withdrawn[i].item.exercise == place<Exercise>) return r.withdrawn[i].why;
+        if (r.withdrawn[i].item.exercise == index_of<Exercise>) return r.withdrawn[i].why;
     }
     return std::nullopt;
 }
@@ -257,7 +257,7 @@ TEST_CASE("A dose that has come down is withdrawn until it is hers again; today'
     CHECK_THAT(sentence(r, s), regimen_tests::contains_text("dosed higher than yours is today"));
     // What she has never done begins with its starting dose.
     auto never = one_of_each<pp::letter_t>(block::stretch);
-    never.items[1].dose = ceiling_dose(*view_of<C>.exercises[place<pp::letter_t>].dose);
+    never.items[1].dose = ceiling_dose(*view_of<C>.exercises[index_of<pp::letter_t>].dose);
     CHECK(why<pp::letter_t>(readmit(never, s, her(), 71_days, minutes)) == withdrawal_kind::above_todays_dose);
     // Slower, and with shorter rests, is more as well.
     auto hurried = routine_with(3);
@@ -279,12 +279,12 @@ TEST_CASE("What was taken out stays out, and only her own form comes back") {
     auto removed = report<pp::cat>(62);
     removed.items[0].feedback.sign = report_sign<C, pp::sign::pain_down_the_leg>();
     s = after(s, removed);
-    auto const f = static_cast<std::size_t>(detail::family_of<C>(place<pp::cat>));
+    auto const f = static_cast<std::size_t>(detail::family_of<C>(index_of<pp::cat>));
     REQUIRE(s.families[f].now.removed != 0);
     for (int const day : {63, 70}) {
         r = readmit(both, s, her(), days::from_value(day), minutes);
         CHECK(why<pp::cat>(r).has_value());
-        for (auto const& item : r.kept.view()) CHECK(item.exercise != place<pp::cat>);
+        for (auto const& item : r.kept.view()) CHECK(item.exercise != index_of<pp::cat>);
     }
     s.reported = {};  // so that screening has nothing against it
     r = readmit(both, s, her(), 63_days, minutes);
@@ -401,7 +401,7 @@ constexpr bool locked_while_compiling() {
     s = record_session(s, who, {.day = 60_days, .sign = report_sign<C, pp::sign::swollen_leg>()}).state;
     routine r;
     r.catalogue = view_of<C>.fingerprint;
-    r.add({place<pp::belly_breathing>, block::settle, view_of<C>.exercises[place<pp::belly_breathing>].position,
+    r.add({index_of<pp::belly_breathing>, block::settle, view_of<C>.exercises[index_of<pp::belly_breathing>].position,
            starting_dose(pp::belly_breathing::dose)});
     auto const again = readmit(r, s, who, 61_days);
     return again.kept.size == 0 && again.withdrawn[0].why == withdrawal_kind::locked && !again.usable();

@@ -164,7 +164,7 @@ TEST_CASE("Every sign of the catalogue survives every fault of its report, where
                 CHECK(got.size == 0);
                 only_restricts(f.before, got.state);
                 if (f.fault ==
-                    report_fault::other_catalogue) {  // no place of its own can be trusted: a lock needs none
+                    report_fault::other_catalogue) {  // no index of its own can be trusted: a lock needs none
                     CHECK(got.state.lock == lock_reason::stop_sign);
                     CHECK(got.state.lock_sign == -1);
                     CHECK(got.state.reported == f.before.reported);
@@ -185,12 +185,12 @@ TEST_CASE("Every sign of the catalogue survives every fault of its report, where
 }
 
 TEST_CASE(
-    "A sign that the catalogue does not know locks through every fault, and so does one whose place was damaged") {
+    "A sign that the catalogue does not know locks through every fault, and so does one whose index was damaged") {
     for (faulty const& f : every_fault()) {
         CAPTURE(f.what);
-        for (int const place : {static_cast<int>(stop_sign_table<C>.size()), 127, -3, -128}) {
+        for (int const at : {static_cast<int>(stop_sign_table<C>.size()), 127, -3, -128}) {
             auto r = f.report;
-            r.items[0].feedback.sign = {.sign = static_cast<std::int8_t>(place), .level = stop_level::S4};
+            r.items[0].feedback.sign = {.sign = static_cast<std::int8_t>(at), .level = stop_level::S4};
             auto const got = record_session(f.before, her(), r).state;
             CHECK(got.lock == lock_reason::stop_sign);
             CHECK(got.lock_sign == -1);

@@ -204,10 +204,10 @@ TEST_CASE("A sign answers its questions; one that the catalogue does not know lo
     for (auto const c : stop_sign_table<C>[0].sets) {
         if (c >= 0) CHECK(s.reports(static_cast<std::size_t>(c)));
     }
-    for (int const place : {static_cast<int>(state::n_signs), 127, -3, -128}) {
+    for (int const at : {static_cast<int>(state::n_signs), 127, -3, -128}) {
         s = on_day(60);
         facts unknown = without_signs(true);
-        unknown.signs.add({.sign = static_cast<std::int8_t>(place), .level = stop_level::S4});
+        unknown.signs.add({.sign = static_cast<std::int8_t>(at), .level = stop_level::S4});
         signs_and_lock(s).record(unknown);
         CHECK(s.lock == lock_reason::stop_sign);
         CHECK(s.lock_sign == no_known_sign);

@@ -155,7 +155,7 @@ TEST_CASE("of what is not permitted the main reason of screening is said, with i
     CHECK(said.sources != nullptr);
 }
 
-TEST_CASE("a place outside the catalogue is said to be none, and never looked up") {
+TEST_CASE("an index outside the catalogue is said to be none, and never looked up") {
     auto const s = screen(well.after<pp::vaginal>(100_days));
     auto const n = view_of<C>.exercises.size();
     for (auto const place : {n, std::size_t{9'999}}) {

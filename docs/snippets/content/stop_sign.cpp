@@ -15,7 +15,7 @@ namespace pp = regimen::postpartum;
 inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
 
 // [report]
-// By type, or by the place that an id from a screen has.
+// By type, or by the index that an id from a screen has.
 constexpr auto leg = report_sign<postpartum_back, pp::sign::swollen_leg>();
 static_assert(leg == report_sign<postpartum_back>(*find_stop_sign<postpartum_back>("swollen-leg")));
 static_assert(leg.level == stop_level::S2 && leg.effect() == sign_effect::locks);

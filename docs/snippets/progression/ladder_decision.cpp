@@ -19,7 +19,7 @@ constexpr rung_table rungs = rungs_of(row);  // 2 3 4 | 2 3 4 5 6 repetitions
 
 constexpr ladder_state report(ladder_state s, feedback_class c, std::int32_t days_unchanged) {
     moment const m{.since_rise = days_unchanged, .since_regress = 100, .next_open = true, .previous_open = true};
-    return decide_on_ladder(rungs, gentle, tops_of(gentle), s, rules_open_to(gentle, c), count_of(gentle.counts, c), m)
+    return decide_on_ladder(rungs, gentle, tops_of(gentle), s, rules_met_by(gentle, c), count_of(gentle.counts, c), m)
         .now;
 }
 

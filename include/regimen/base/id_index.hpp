@@ -33,7 +33,7 @@ requires(
 /// The address that stands for a type.
 using key = std::uint64_t const*;
 
-/// Two places of a list, where they were found.
+/// Two indices of a list, where they were found.
 struct index_pair {
     std::size_t first = 0;
     std::size_t second = 0;

@@ -56,7 +56,7 @@ struct stop_sign_report {
     constexpr sign_effect effect() const {
         if (sign == nothing) return sign_effect::none;
         if (sign == not_asked) return sign_effect::unsaid;
-        if (sign < 0) return sign_effect::locks;  // no place at all: damaged, and read as the worst
+        if (sign < 0) return sign_effect::locks;  // no index at all: damaged, and read as the worst
         // Only these two levels are milder: whatever else a stored report says, locks.
         if (level != stop_level::S3 && level != stop_level::S4) return sign_effect::locks;
         return removes ? sign_effect::removes : sign_effect::eases;

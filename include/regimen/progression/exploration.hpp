@@ -186,13 +186,13 @@ private:
         detail::feedback_symbol const& sym = alphabet_.symbols[k];
         moment const m{
             .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
-        ladder_decision const decided = decide_on_ladder(table_, p, tops_, s, sym.open, sym.counts, m);
+        ladder_decision const decided = decide_on_ladder(table_, p, tops_, s, sym.met, sym.counts, m);
         ++transitions_;
         ladder_state const& then = decided.now;
         history_event const by{history_event::kind::reports, detail::small(k), open};
         if (decided.rule != ladder_decision::no_rule) {
             fired_ |= std::uint32_t{1} << decided.rule;
-            std::uint32_t const passed_over = sym.open & ~fired_ & ~((std::uint32_t{2} << decided.rule) - 1U);
+            std::uint32_t const passed_over = sym.met & ~fired_ & ~((std::uint32_t{2} << decided.rule) - 1U);
             for (std::uint32_t rest = passed_over; rest != 0; rest &= rest - 1U) {
                 auto const i = static_cast<std::size_t>(std::countr_zero(rest));
                 // A rule is shadowed if it would decide here, were it the only one.
@@ -239,7 +239,7 @@ private:
                        .previous_open = true};
         ladder_state now = s;
         for (int i = 0; i < 48; ++i) {
-            now = decide_on_ladder(table_, p, tops_, now, good.open, good.counts, m).now;
+            now = decide_on_ladder(table_, p, tops_, now, good.met, good.counts, m).now;
             if (harder(rung_today(table_, now), from)) return;
         }
         fail_at(progression_property::no_trap,

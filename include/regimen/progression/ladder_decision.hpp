@@ -55,7 +55,7 @@ constexpr void count_up(std::uint8_t& counter, std::uint8_t most) {
 }  // namespace detail
 
 /// The rules of a policy whose conditions on reports a class satisfies, a bit each.
-constexpr std::uint32_t rules_open_to(policy_view const& p, feedback_class c) {
+constexpr std::uint32_t rules_met_by(policy_view const& p, feedback_class c) {
     std::uint32_t out = 0;
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
         progression_rule const& r = p.rules[i];
@@ -169,16 +169,16 @@ constexpr ladder_state counted(ladder_state s, session_count const& count, count
 }
 }  // namespace detail
 
-/// What a report makes of a ladder state. `open` are the rules that its class opens (rules_open_to). What is removed or
+/// What a report makes of a ladder state. `met` are the rules that its class meets (rules_met_by). What is removed or
 /// locked stays so, and so does a ladder_state that is at no rung of the ladder.
 constexpr ladder_decision decide_on_ladder(rung_table const& t, policy_view const& p, counter_tops const& tops,
-                                           ladder_state const& before, std::uint32_t open, session_count const& count,
+                                           ladder_state const& before, std::uint32_t met, session_count const& count,
                                            moment const& m) {
     ladder_decision out{before};
     if (before.locked != 0 || (before.at >= t.size && before.removed == 0)) return out;
     if (before.removed != 0) {  // a sign that locks does so whatever it came in
         for (std::size_t i = 0; i < p.rules.size(); ++i) {
-            if (((open >> i) & 1U) == 0 || p.rules[i].act != decision::stop ||
+            if (((met >> i) & 1U) == 0 || p.rules[i].act != decision::stop ||
                 !detail::guards_hold(p.rules[i], before, m))
                 continue;
             out.rule = detail::small(i);
@@ -191,7 +191,7 @@ constexpr ladder_decision decide_on_ladder(rung_table const& t, policy_view cons
     ladder_state s = detail::counted(before, count, tops);
     bool const done = count.known;
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
-        if (((open >> i) & 1U) == 0) continue;
+        if (((met >> i) & 1U) == 0) continue;
         progression_rule const& r = p.rules[i];
         if (!detail::guards_hold(r, s, m)) continue;
         if (r.stays_at_the_floor && detail::nothing_easier(t, s, m)) continue;

@@ -73,8 +73,8 @@ constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, bo
 }
 
 /// What days without this exercise make of a ladder state, before anything is planned (docs/clinical.md, pauses). True:
-/// the clock since the last change starts anew. After two weeks the strongest class gives way to an easier form, where
-/// screening permits it.
+/// the clock since the last change starts anew. After two weeks the strongest effort class gives way to an easier form,
+/// where screening permits it.
 constexpr bool pass_gap(rung_table const& t, ladder_state& s, std::int32_t gap, bool previous_open) {
     if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
     s.full = 0;

@@ -184,7 +184,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
     }
     auto const& gates = book_of<default_rulebook_of<C>, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
-        // A form of a lighter class, or with less of one demand and more of none, belongs below the other.
+        // A form of a lighter effort class, or with less of one demand and more of none, belongs below the other.
         bool more = false, less = false;
         for (std::size_t l = 0; l < 3; ++l) {
             more = more || (of(k).at_least[l] & ~of(k - 1).at_least[l]) != 0;

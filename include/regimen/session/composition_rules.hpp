@@ -243,15 +243,15 @@ namespace detail {
 /// The numbers, with every id looked up in a catalogue; what it does not have is passed over.
 constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
     composition_view out{rules};
-    auto const place = [&c](std::string_view id) {
+    auto const demand_at = [&c](std::string_view id) {
         std::size_t const d = id.empty() ? npos : find_id(c.demands, id);
         return d == npos ? -1 : static_cast<int>(d);
     };
-    out.head_down_at = place(rules.head_down);
-    out.turning_at = place(rules.turning);
-    for (auto const id : rules.bending) out.bending_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
-    for (auto const id : rules.arching) out.arching_mask |= place(id) < 0 ? 0 : std::uint64_t{1} << place(id);
-    for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = place(rules.budgets[i].demand);
+    out.head_down_at = demand_at(rules.head_down);
+    out.turning_at = demand_at(rules.turning);
+    for (auto const id : rules.bending) out.bending_mask |= demand_at(id) < 0 ? 0 : std::uint64_t{1} << demand_at(id);
+    for (auto const id : rules.arching) out.arching_mask |= demand_at(id) < 0 ? 0 : std::uint64_t{1} << demand_at(id);
+    for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = demand_at(rules.budgets[i].demand);
     auto const known = [](std::size_t at) { return at == npos ? -1 : static_cast<int>(at); };
     out.careful_mode = known(find_id(c.modes, rules.careful_after));
     out.careful_condition = known(find_id(c.conditions, rules.careful_until_no));

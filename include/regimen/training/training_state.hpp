@@ -75,9 +75,9 @@ struct training_state {
     std::int16_t rough = -1;  ///< the last day after a bad night
     std::int16_t window_began = -1;
     std::int16_t last_growth = -1;  ///< when a volume last rose
-    std::int16_t last_class = -1;   ///< when a family last went to a form of a harder class
+    std::int16_t last_class = -1;   ///< when a family last went to a form of a harder effort class
     std::int16_t stopped = -1;      ///< the last day on which a sign or high pain ended everything for the day
-    std::int16_t class_waits = -1;  ///< since when a family is ready for a harder class, and the others wait
+    std::int16_t class_waits = -1;  ///< since when a family is ready for a harder effort class, and the others wait
     std::int16_t sessions = 0;      ///< so far
     std::int16_t sessions_today = 0;
     std::int16_t seconds_today = 0;

@@ -53,10 +53,10 @@ struct served_list {
     bool known = true;
 };
 
-constexpr demand_masks demand_at_level(std::size_t place, int level) {
+constexpr demand_masks demand_at_level(std::size_t index, int level) {
     demand_masks out;
-    out.known = place < 64 && level >= 0 && level <= 3;
-    for (int l = 0; out.known && l < level; ++l) out.at_least[l] = std::uint64_t{1} << place;
+    out.known = index < 64 && level >= 0 && level <= 3;
+    for (int l = 0; out.known && l < level; ++l) out.at_least[l] = std::uint64_t{1} << index;
     return out;
 }
 constexpr demand_masks all_of(std::initializer_list<demand_masks const*> members) {
@@ -67,9 +67,9 @@ constexpr demand_masks all_of(std::initializer_list<demand_masks const*> members
     }
     return out;
 }
-constexpr item_mask item_at(std::size_t place) {
-    if (place >= 64) return {0, false};
-    return {std::uint64_t{1} << place, true};
+constexpr item_mask item_at(std::size_t index) {
+    if (index >= 64) return {0, false};
+    return {std::uint64_t{1} << index, true};
 }
 constexpr item_mask any_item_of(std::initializer_list<item_mask> members) {
     item_mask out;
@@ -85,13 +85,13 @@ constexpr item_masks each_item_of(std::initializer_list<item_mask> members) {
     }
     return out;
 }
-constexpr start_positions start_in(std::initializer_list<std::size_t> places) {
+constexpr start_positions start_in(std::initializer_list<std::size_t> indices) {
     start_positions out;
-    out.known = places.size() != 0;
-    for (std::size_t const place : places) {
-        if (place >= 32) return {0, 0, false};
-        if (out.all == 0) out.first = static_cast<std::uint8_t>(place);
-        out.all |= std::uint32_t{1} << place;
+    out.known = indices.size() != 0;
+    for (std::size_t const index : indices) {
+        if (index >= 32) return {0, 0, false};
+        if (out.all == 0) out.first = static_cast<std::uint8_t>(index);
+        out.all |= std::uint32_t{1} << index;
     }
     return out;
 }

@@ -167,7 +167,7 @@ public:
         for (std::size_t k = 0; k < stays_.size && orders != 0; ++k) {
             order_set filled = 0;
             auto const fill = [&](plan_item const& x) {
-                if ((x.open & stays_[k]) != 0) filled |= all.with(k, x.blocks);
+                if ((x.starts_in & stays_[k]) != 0) filled |= all.with(k, x.blocks);
             };
             for (std::size_t i = 0; i < o.size; ++i) fill(item(o.chosen[i]));
             for (std::size_t i = 0; i < candidates.size && (orders & ~filled) != 0; ++i) fill(item(candidates[i].item));
@@ -199,19 +199,19 @@ private:
             plan_item const& x = item(i);
             contribution& c = gives_[i] = {};
             orders_[i] = 0;
-            if ((x.open & positions_) == 0 || (x.strength && !type_.strong)) continue;
+            if ((x.starts_in & positions_) == 0 || (x.strength && !type_.strong)) continue;
             order_set can_be_in = in_order ? 0 : 1;
             for (std::size_t k = 0; k < stays.size; ++k) {
-                if ((x.open & stays[k]) == 0) continue;
+                if ((x.starts_in & stays[k]) == 0) continue;
                 order_set const here = in_order ? orders.with(k, x.blocks) & all : 1;
                 can_be_in |= here;
                 if (here != 0) c.stays = static_cast<std::uint8_t>(c.stays | 1U << k);
             }
             orders_[i] = can_be_in;
             if (can_be_in == 0) continue;
-            bool const early = (x.open & at.opening) != 0;
+            bool const early = (x.starts_in & at.opening) != 0;
             bool const opens = early && x.opens(), ends = problem_.ends(x, at.last);
-            bool const settles = x.may_be_in(block::settle) && (x.open & at.first) != 0;
+            bool const settles = x.may_be_in(block::settle) && (x.starts_in & at.first) != 0;
             c.parts = static_cast<std::uint8_t>(
                 (settles ? bit_of(session_part::settles) : 0) | (ends ? bit_of(session_part::ends) : 0) |
                 (early && x.may_be_in(block::warm_up) ? bit_of(session_part::warms_up) : 0));
@@ -276,13 +276,13 @@ private:
             plan_item const& x = item(o.chosen[a]);
             if (!x.only_strengthens() || x.region < 0) continue;
             // What is done in one stay only is parted by what can be done there.
-            std::uint32_t const own = x.open & positions_;
+            std::uint32_t const own = x.starts_in & positions_;
             std::uint32_t const there = std::has_single_bit(own) && (own & in_one_stay_) != 0 ? own : positions_;
             auto const alike = [&](plan_item const& y) {
-                return y.region == x.region && y.only_strengthens() && (y.open & positions_ & ~there) == 0;
+                return y.region == x.region && y.only_strengthens() && (y.starts_in & positions_ & ~there) == 0;
             };
             auto const between = [&](plan_item const& y) {
-                return y.region != x.region && y.may_be_in(block::strengthen) && (y.open & there) != 0;
+                return y.region != x.region && y.may_be_in(block::strengthen) && (y.starts_in & there) != 0;
             };
             if (!parted(1, alike, between)) return false;
         }

@@ -89,9 +89,9 @@ struct plan_item {
     std::int32_t relaxing = 0;  ///< seconds of relaxation; 0 likewise
     std::int32_t work = 0;
     std::int32_t freshness = 0;
-    std::uint32_t open = 0;    ///< positions that it can start in and that are not avoided
-    std::int16_t region = -1;  ///< that it names first
-    std::uint8_t serves = 0;   ///< a bit per goal
+    std::uint32_t starts_in = 0;  ///< positions that it can start in and that are not avoided
+    std::int16_t region = -1;     ///< that it names first
+    std::uint8_t serves = 0;      ///< a bit per goal
     std::uint8_t blocks = 0;
     std::uint8_t rank = 0;     ///< of the effort class
     std::uint8_t budgets = 0;  ///< a bit per budget of demands that it counts for today
@@ -115,7 +115,7 @@ constexpr plan_item plan_item_of(catalogue_view const& table, composition_view c
     plan_item i;
     i.exercise = static_cast<std::uint16_t>(exercise);
     i.family = static_cast<std::uint16_t>(e.family);
-    i.open = e.positions;
+    i.starts_in = e.positions;
     i.region = e.n_serves > 0 ? static_cast<std::int16_t>(e.serves[0].region) : std::int16_t{-1};
     i.blocks = static_cast<std::uint8_t>(e.blocks);
     i.rank = e.effort.rank;
@@ -184,7 +184,7 @@ struct plan_problem {
 
     /// Whether an item can be the last one, in one of these positions: something quiet.
     constexpr bool ends(plan_item const& i, std::uint32_t positions) const {
-        return i.rank == 0 && i.may_be_in(block::relax) && (i.open & last_lies_in & positions) != 0;
+        return i.rank == 0 && i.may_be_in(block::relax) && (i.starts_in & last_lies_in & positions) != 0;
     }
     /// Seconds that the opening can have besides its items and their rests, with so many changes of position.
     static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
@@ -221,7 +221,7 @@ private:
         if (i.may_be_in(block::relax)) i.relaxing = i.seconds;
         if (max_work != day_window::no_end) i.work = wish.work_of(exercise);
         i.freshness = wish.freshness(exercise);
-        i.open &= ~ctx.avoids;
+        i.starts_in &= ~ctx.avoids;
         i.budgets &= budgets_today;
         for (std::size_t g = 0; g < goals.size; ++g) {
             if (goals.items[g].served_by(e)) i.serves |= static_cast<std::uint8_t>(1U << g);

@@ -122,7 +122,7 @@ private:
         block_orders const orders(stays_.size);
         unsigned const open = x.blocks & blocks & (31U << static_cast<unsigned>(from));
         for (; stay < stays_.size; ++stay) {
-            if ((x.open & stays_[stay]) != 0) of |= orders.with(stay, open);
+            if ((x.starts_in & stays_[stay]) != 0) of |= orders.with(stay, open);
         }
         return of;
     }
@@ -192,7 +192,7 @@ private:
                 std::size_t const moves_to = at == 0 ? 0 : so_far.stay + 1;
                 for (std::size_t stay = so_far.stay; stay <= moves_to && stay < stays_.size; ++stay) {
                     if (stays_.size - 1 - stay > size_ - at - 1) continue;  // each later stay needs an item
-                    if ((next.open & stays_[stay]) == 0) continue;
+                    if ((next.starts_in & stays_[stay]) == 0) continue;
                     if (only_blocks_ && stays_[stay] != 1U << best_->items[at].position) continue;
                     order_set const left = orders & block_orders(stays_.size).with(stay, bit_of(in));
                     if (left != 0) put(at, i, in, stay, so_far, left);

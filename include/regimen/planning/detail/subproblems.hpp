@@ -47,9 +47,9 @@ struct type_bound {
         for (ranked_item const& r : all) {
             plan_item const& x = problem.items[r.item];
             if (r.gain > 0) ranked[size++] = r;
-            used |= x.open;
-            if (x.may_be_in(block::settle)) settling |= x.open;
-            if (problem.ends(x, ~std::uint32_t{0})) ending |= x.open & problem.last_lies_in;
+            used |= x.starts_in;
+            if (x.may_be_in(block::settle)) settling |= x.starts_in;
+            if (problem.ends(x, ~std::uint32_t{0})) ending |= x.starts_in & problem.last_lies_in;
         }
     }
     /// What a session can come to at most before changes of position: where only the opening is in the positions
@@ -61,7 +61,7 @@ struct type_bound {
             plan_item const& x = problem.items[ranked[k].item];
             bool const follows = (x.blocks >> static_cast<unsigned>(block::strengthen)) != 0;
             std::uint32_t const in = at | (x.opens() ? before : 0U) | (follows ? after : 0U);
-            if ((x.open & in) != 0) best.offer(ranked[k].gain, x);
+            if ((x.starts_in & in) != 0) best.offer(ranked[k].gain, x);
         }
         return empty_bound + best.sum;
     }

@@ -59,7 +59,7 @@ constexpr symbol_weight weight_of(observed o) {
 
 /// All reports and times that a policy treats alike.
 struct feedback_symbol {
-    std::uint32_t open = 0;  ///< the rules that hold as far as reports and times go
+    std::uint32_t met = 0;  ///< the rules that hold as far as reports and times go
     session_count counts{};
     symbol_weight weight = symbol_weight::may_rise;
     std::int16_t since_rise = 0, since_regress = 0;  ///< the shortest times that belong here
@@ -154,8 +154,8 @@ constexpr alternatives_of_rules alternatives_of_policy(policy_view const& p) {
 
 /// Whatever the ladder state, the first of these rules that holds takes it down, out or locks it: nothing counted
 /// before matters.
-constexpr bool ends_in_reset(policy_view const& p, std::uint32_t open) {
-    for (std::uint32_t rest = open; rest != 0; rest &= rest - 1) {
+constexpr bool ends_in_reset(policy_view const& p, std::uint32_t met) {
+    for (std::uint32_t rest = met; rest != 0; rest &= rest - 1) {
         progression_rule const& r = p.rules[static_cast<std::size_t>(std::countr_zero(rest))];
         if (r.full != 0 || r.incomplete != 0 || r.setbacks != 0) return false;
         if (r.act != decision::regress && r.act != decision::remove && r.act != decision::stop) return false;
@@ -258,24 +258,24 @@ constexpr time_parts split_by_time(std::span<progression_rule const> rules) {
 }
 
 /// The rules that hold of a part of the classes after such times, as far as reports and times go.
-constexpr std::uint32_t open_rules(policy_view const& p, alternatives_of_rules const& alts, std::uint64_t alive,
-                                   std::int16_t since_rise, std::int16_t since_regress) {
-    std::uint32_t open = 0;
+constexpr std::uint32_t met_rules(policy_view const& p, alternatives_of_rules const& alts, std::uint64_t alive,
+                                  std::int16_t since_rise, std::int16_t since_regress) {
+    std::uint32_t met = 0;
     for (std::uint64_t rest = alive & any_alternative; rest != 0; rest &= rest - 1) {
         std::size_t const rule = alts.rule[static_cast<std::size_t>(std::countr_zero(rest))];
         progression_rule const& r = p.rules[rule];
         if (since_rise < r.since_rise || (r.regressed_within != 0 && since_regress > r.regressed_within)) continue;
-        open |= std::uint32_t{1} << rule;
+        met |= std::uint32_t{1} << rule;
     }
-    return open;
+    return met;
 }
 
 /// A part of the classes after such times.
 constexpr feedback_symbol symbol_of(policy_view const& p, alternatives_of_rules const& alts, partial_class const& part,
                                     std::int16_t since_rise, std::int16_t since_regress) {
     feedback_symbol s;
-    s.open = open_rules(p, alts, part.alive, since_rise, since_regress);
-    if (ends_in_reset(p, s.open)) {
+    s.met = met_rules(p, alts, part.alive, since_rise, since_regress);
+    if (ends_in_reset(p, s.met)) {
         s.counts = {};
     } else {
         s.counts = {(part.alive & counts_as_full) != 0, (part.alive & counts_as_incomplete) != 0, part.known,
@@ -294,7 +294,7 @@ constexpr std::size_t add_symbol(feedback_alphabet& alphabet, feedback_symbol co
     std::size_t k = 0;
     for (; k < alphabet.size; ++k) {
         feedback_symbol const& o = alphabet.symbols[k];
-        if (o.open == s.open && o.counts == s.counts) break;
+        if (o.met == s.met && o.counts == s.counts) break;
     }
     if (k == feedback_alphabet::most) return npos;
     if (k == alphabet.size) {

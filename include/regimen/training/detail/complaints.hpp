@@ -74,7 +74,7 @@ constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, 
     if (!facts.complains()) return;
     bool const in_order = move_to_complaint(s, r.day.value());
     if (fault == report_fault::other_catalogue) {
-        // No answer and no count can be noted: their places are another catalogue's. A lock needs no place.
+        // No answer and no count can be noted: their indices are another catalogue's. A lock needs none.
         if (facts.signs.any || facts.told.any()) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
     } else {
         signs_and_lock(s).record(complaints_in(facts, in_order));

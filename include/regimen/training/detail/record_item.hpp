@@ -61,7 +61,8 @@ struct session_at_hand {
     screening<C> const& screened;
 };
 
-/// What the day adds to the class of a report: the cap of the week and of screening, new classes, light weeks, trends.
+/// What the day adds to the class of a report: the cap of the week and of screening, new effort classes, light weeks,
+/// trends.
 template <class C>
 constexpr session_context context_for(training_state<C> const& s, screening<C> const& screened, session_report const& r,
                                       exercise_row const& e) {
@@ -118,7 +119,7 @@ constexpr bool form_open(screening<C> const& screened, std::size_t exercise) {
 /// What the policy decides after a class of reports.
 constexpr ladder_decision decided_by_policy(policy_view const& p, rung_table const& t, ladder_state const& now,
                                             feedback_class seen, moment const& m) {
-    return decide_on_ladder(t, p, tops_of(p), now, rules_open_to(p, seen), count_of(p.counts, seen), m);
+    return decide_on_ladder(t, p, tops_of(p), now, rules_met_by(p, seen), count_of(p.counts, seen), m);
 }
 
 /// What is known of a family that was begun besides its ladder state, on the state's day.

@@ -45,7 +45,7 @@ struct work_of_weeks {
 /// A dose that is ready to rise: what the week is asked to have room for.
 struct dose_rise {
     std::int32_t more = 0;      ///< volume that is added; none or less where a harder form begins low
-    bool harder_class = false;  ///< the next form is of a harder class
+    bool harder_class = false;  ///< the next form is of a harder effort class
     bool comes_back = false;    ///< it was done before a pause
 };
 
@@ -93,7 +93,7 @@ public:
     /// Whether a dose may rise on the state's day.
     constexpr bool has_room(dose_rise const& r) const {
         // On the way back from a pause nothing is new, so the week's ten percent do not count. But it is more than last
-        // week, and so does not come within a week of a harder class, in either order.
+        // week, and so does not come within a week of a harder effort class, in either order.
         if (r.comes_back) return r.more <= 0 || since(s_.last_class) >= 7;
         return class_has_room(r.harder_class) && (r.more <= 0 || week_has_room(r.more));
     }
@@ -120,8 +120,8 @@ public:
         if (!r.comes_back && week_is_over()) s_.window_began = s_.day;
         s_.last_growth = s_.day;
     }
-    /// A dose was ready, and there was no room. Where it would go to a harder class the others wait for it from now on,
-    /// up to two weeks; but only if something grew since the last time: classes and volume take turns.
+    /// A dose was ready, and there was no room. Where it would go to a harder effort class the others wait for it from
+    /// now on, up to two weeks; but only if something grew since the last time: effort class and volume take turns.
     constexpr void postpone_growth(dose_rise const& r) {
         if (r.comes_back || !r.harder_class) return;
         if (since(s_.class_waits) >= 14 && s_.last_growth > s_.last_class) s_.class_waits = s_.day;
@@ -129,9 +129,9 @@ public:
 
 private:
     constexpr std::int32_t since(std::int16_t then) const { return days_since(s_.day, then); }
-    /// Volume and class never rise in one week (docs/clinical.md, volume and class): a family goes to a harder class
-    /// when nothing else grew for seven days, and nothing grows for seven days after it. While one is ready to, the
-    /// others wait for it.
+    /// Volume and effort class never rise in one week (docs/clinical.md, volume and class): a family goes to a harder
+    /// effort class when nothing else grew for seven days, and nothing grows for seven days after it. While one is
+    /// ready to, the others wait for it.
     constexpr bool class_has_room(bool harder_class) const {
         if (since(s_.last_class) < 7) return false;
         return harder_class ? since(s_.last_growth) >= 7 : since(s_.class_waits) >= 14;
