@@ -41,7 +41,7 @@ int main() {
     for (std::size_t i = 0; i < recorded.size; ++i) {  // what follows from it, and why
         std::cout << "  " << rg::explain_decision<catalogue>(recorded.items[i]) << "\n";
     }
-    auto const tomorrow = next(state, answers, 43_days);  // and what she reported comes first
+    auto const tomorrow = next(state, answers, 43_days);  // and what was reported comes first
     std::cout << explain_today(tomorrow, state, report) << "\n";
     // [progress]
     expect(today.plan.found());

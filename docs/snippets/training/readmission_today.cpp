@@ -28,8 +28,8 @@ int main() {
     state = record_session(state, answers, hurt).state;
 
     auto const tomorrow = readmit(stored, state, answers, 61_days);
-    expect(!tomorrow.usable() && tomorrow.n_withdrawn != 0);  // her doses have come down
-    expect(tomorrow.day.kind == day_kind::stretch);           // what she can do instead, if anything: tomorrow.day.plan
+    expect(!tomorrow.usable() && tomorrow.n_withdrawn != 0);  // the doses have come down
+    expect(tomorrow.day.kind == day_kind::stretch);  // what can be done instead, if anything: tomorrow.day.plan
     // [today]
 
     // [locked]

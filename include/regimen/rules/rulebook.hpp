@@ -58,7 +58,7 @@ struct MORE_THAN_64_DAYS_ON_WHICH_A_RULE_BEGINS_OR_ENDS : detail::violation {};
 
 namespace detail {
 
-/// In the place of the rulebook that a catalogue does not name.
+/// Stands for the rulebook that a catalogue does not name.
 struct no_rulebook {};
 template <class C>
 struct rulebook_named_by {
@@ -179,7 +179,7 @@ inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::tem
 template <class Book, class C>
 inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
 
-/// The days on which a rule begins or ends, ascending; how many there are, also where that is more than there is room
+/// The days on which a rule begins or ends, ascending; how many there are, even where that is more than there is room
 /// for.
 constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
                                            std::array<std::int32_t, rulebook_view::most_turning_days>& out) {

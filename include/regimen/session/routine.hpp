@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A routine: items in blocks, each with its position and its dose of today, and the time between them.
-// Static sessions and planned ones are the same data, checked by the same functions (composition.hpp).
+// Sessions that ship and those that are planned are the same data, checked by the same functions (composition.hpp).
 #ifndef REGIMEN_SESSION_ROUTINE_HPP
 #define REGIMEN_SESSION_ROUTINE_HPP
 
