@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The exercises of article A that need no ball: five poses for the whole back and two for the lower back.
-// Steps are in own words; every number stands in the dose.
+// Steps are in our own words; every number stands in the dose.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_YOGA_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_YOGA_HPP
 
