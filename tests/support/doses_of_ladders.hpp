@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // The numbers of the checker of progressions, and doses beside one another: how much work a dose is, what two doses
-// differ by, and what each place of each ladder is as a dose. Written apart from the library's own sums.
+// differ by, and what each rung of each ladder is as a dose. Written apart from the library's own sums.
 #ifndef REGIMEN_TESTS_SUPPORT_DOSES_OF_LADDERS_HPP
 #define REGIMEN_TESTS_SUPPORT_DOSES_OF_LADDERS_HPP
 
@@ -36,26 +36,26 @@ struct offer {
     bool any = false;  ///< none: never done, taken out or locked
     int form = -1;
     int volume = 0;
-    std::uint8_t place = 255;
+    std::uint8_t rung = 255;
     bool harder_than(offer const& o) const { return form > o.form || (form == o.form && volume > o.volume); }
 };
 
-/// What each place of each ladder is as a dose.
+/// What each rung of each ladder is as a dose.
 template <class C>
 struct doses_of_ladders {
-    struct place {
+    struct dose_of_rung {
         int form = 0;
         int volume = 0;
         regimen::dose_today dose;
     };
     struct ladder {
         regimen::rung_table rungs;
-        std::vector<place> places;
+        std::vector<dose_of_rung> doses;
         std::vector<std::size_t> exercises;
         /// The largest volume of a form that is at most so much; its least where there is none.
         int at_most(int form, int most_times_100) const {
             int best = -1, least = 1 << 30;
-            for (auto const& p : places) {
+            for (auto const& p : doses) {
                 if (p.form != form) continue;
                 least = std::min(least, p.volume);
                 if (p.volume * 100 <= most_times_100) best = std::max(best, p.volume);
@@ -79,7 +79,7 @@ struct doses_of_ladders {
             for (std::size_t i = 0; i != l.rungs.size; ++i) {
                 std::size_t const m = l.rungs.member[i];
                 auto const dose = regimen::dose_at_rung(p.doses[m], p.policy->path, l.rungs.rung_in_form(i));
-                l.places.push_back({static_cast<int>(m), effort_put_in(dose), dose});
+                l.doses.push_back({static_cast<int>(m), effort_put_in(dose), dose});
             }
             families.push_back(l);
         }

@@ -26,7 +26,7 @@ struct session_found {
     regimen::routine items;
 };
 
-/// Whether a comes before b: lying at the end, then value, then seconds, then the exercises' places, then the
+/// Whether a comes before b: lying at the end, then value, then seconds, then the exercises' indices, then the
 /// positions'.
 inline bool before(session_found const& a, session_found const& b) {
     if (!b.found) return true;

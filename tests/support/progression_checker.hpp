@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What a physiotherapist would object to in a log of training: fed event by event, written apart from the engine. It
-// reads the engine's places as doses and keeps its own books about days, harm, signs and locks; the numbers are spelt
+// reads the engine's rungs as doses and keeps its own books about days, harm, signs and locks; the numbers are spelt
 // out here.
 #ifndef REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
 #define REGIMEN_TESTS_SUPPORT_PROGRESSION_CHECKER_HPP
@@ -38,9 +38,9 @@ public:
         auto const& l = table().families[f];
         regimen::detail::family_after_gap(s, screened, f, l.rungs, day, now);
         o.any = true;
-        o.place = regimen::rung_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
-        o.form = l.places[o.place].form;
-        o.volume = l.places[o.place].volume;
+        o.rung = regimen::rung_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
+        o.form = l.doses[o.rung].form;
+        o.volume = l.doses[o.rung].volume;
         return o;
     }
 
@@ -65,11 +65,11 @@ public:
         for (std::size_t f = 0; f != n_families; ++f) {
             if (before.families[f].now.at == regimen::ladder_state::never_done) continue;
             auto const& l = table().families[f];
-            auto const& place = l.places[after.families[f].now.at];
+            auto const& rung = l.doses[after.families[f].now.at];
             offer const now{.any = after.families[f].now.startable(),
-                            .form = place.form,
-                            .volume = place.volume,
-                            .place = after.families[f].now.at};
+                            .form = rung.form,
+                            .volume = rung.volume,
+                            .rung = after.families[f].now.at};
             if (!now.any) object(day, "not put back by a confirmation", f);
             if (now.any && now.volume > start_volume(l, now.form))
                 object(day, "begins above the starting dose after a confirmation", f);
@@ -495,10 +495,10 @@ private:
             class_or_volume(day, f, ordinary, now);
             if (!back && now.form == ordinary.form) {
                 bool large = false;
-                if (variables_changed(l.places[ordinary.place == 255 ? l.rungs.start[static_cast<std::size_t>(now.form)]
-                                                                     : ordinary.place]
+                if (variables_changed(l.doses[ordinary.rung == 255 ? l.rungs.start[static_cast<std::size_t>(now.form)]
+                                                                   : ordinary.rung]
                                           .dose,
-                                      l.places[now.place].dose, large) != 1)
+                                      l.doses[now.rung].dose, large) != 1)
                     object(day, "two variables at once", f);
                 if (large) object(day, "a step that is not small", f);
             }
@@ -514,8 +514,8 @@ private:
         }
         if (now.any) {
             auto const& row = *view_of<C>.exercises[l.exercises[static_cast<std::size_t>(now.form)]].dose;
-            if (above_ceiling(l.places[now.place].dose, row)) object(day, "a dose above its ceiling", f);
-            if (below_half(l.places[now.place].dose, row)) object(day, "a dose below half of the start", f);
+            if (above_ceiling(l.doses[now.rung].dose, row)) object(day, "a dose above its ceiling", f);
+            if (below_half(l.doses[now.rung].dose, row)) object(day, "a dose below half of the start", f);
         }
         if (regress && !out && !stays) w.regressed = day;
         bool const changed = out || now.form != ordinary.form || now.volume != ordinary.volume;

@@ -242,7 +242,7 @@ private:
         auto const& now = s.families[f].now;
         if (now.at == regimen::ladder_state::never_done)
             return all.families[f].exercises[roll.below(all.families[f].exercises.size())];
-        return all.families[f].exercises[static_cast<std::size_t>(all.families[f].places[now.at].form)];
+        return all.families[f].exercises[static_cast<std::size_t>(all.families[f].doses[now.at].form)];
     }
 
     regimen::profile<C> who_;

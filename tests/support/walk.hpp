@@ -62,8 +62,8 @@ struct walk {
         if (regimen::pass_gap(table, now, days, previous_open)) changed = day;
     }
     constexpr regimen::dose_today dose() const {
-        std::uint8_t const place = regimen::rung_today(table, now);
-        return regimen::dose_at_rung(row.doses[table.member[place]], row.policy->path, table.rung_in_form(place));
+        std::uint8_t const rung = regimen::rung_today(table, now);
+        return regimen::dose_at_rung(row.doses[table.member[rung]], row.policy->path, table.rung_in_form(rung));
     }
     constexpr int form() const { return table.member[regimen::rung_today(table, now)]; }
     constexpr int reps() const { return dose().movements[0].repetitions; }

@@ -84,7 +84,7 @@ struct walk {
         auto const& l = doses_of_ladders<C>::of_all().families[exercise_family];
         auto const& now = s.families[exercise_family].now;
         return now.at == ladder_state::never_done ? l.exercises.front()
-                                                  : l.exercises[static_cast<std::size_t>(l.places[now.at].form)];
+                                                  : l.exercises[static_cast<std::size_t>(l.doses[now.at].form)];
     }
 
     /// One step; false where the checker objects.
