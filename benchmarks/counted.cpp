@@ -27,7 +27,7 @@ using by_hand = bit_masks<C>;
 
 std::uint64_t sum_of(std::array<verdict, by_hand::n_exercises> const& verdicts) {
     std::uint64_t sum = 0;
-    for (verdict const& v : verdicts) sum = 31 * sum + static_cast<std::uint64_t>(v.not_before_day);
+    for (verdict const& v : verdicts) sum = 31 * sum + static_cast<std::uint64_t>(v.not_before.value());
     return sum;
 }
 

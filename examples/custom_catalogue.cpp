@@ -72,7 +72,7 @@ void one_lifter(std::ostream& out) {
     if (ok == nullptr) return;
     plan_result const made = plan(*ok, request<barbell_room>{}.within(35_min));
     out << "\nA routine for today, effort at most " << made.max_exertion << " of 10:\n";
-    if (made.found()) print_routine(out, made.items, made.total_seconds);
+    if (made.found()) print_routine(out, made.items, made.total_time);
 }
 
 // Another one, who answers the first question with yes.
@@ -88,7 +88,7 @@ void stopped_lifter(std::ostream& out) {
 
 int main() {
     std::cout << "An example, not advice.\n\n== Week four for novices, checked when this was compiled ==\n";
-    gym::print_routine(std::cout, gym::week_four.items, gym::week_four.total_seconds);
+    gym::print_routine(std::cout, gym::week_four.items, gym::week_four.total_time);
     std::cout << "\n== One lifter, 20 days after coming back ==\n";
     gym::one_lifter(std::cout);
     std::cout << "\n== A lifter with chest pain ==\n";

@@ -37,7 +37,7 @@ int main() {
     std::cout << explain(screened.triage()) << "\n";
     if (auto const* clearance = screened.clearance()) {  // nothing can be planned without one
         auto const routine = rg::plan(*clearance, rg::request<rg::postpartum_back>{}.within(10_min));
-        std::cout << "\nToday, " << routine.total_seconds << " seconds:\n";
+        std::cout << "\nToday, " << routine.total_time.value() << " seconds:\n";
         for (rg::routine_item const& item : routine.items.view()) {
             std::cout << "  " << id_of(item.in) << ": " << exercises[item.exercise].name << "\n";
         }
@@ -52,6 +52,6 @@ int main() {
                       << "    " << because.sentence.view() << " [" << because.source() << "]\n";
         }
     }
-    std::cout << "\nFor everyone in week seven: " << week_seven.total_seconds << " seconds, " << week_seven.items.size
-              << " exercises.\n";
+    std::cout << "\nFor everyone in week seven: " << week_seven.total_time.value() << " seconds, "
+              << week_seven.items.size << " exercises.\n";
 }

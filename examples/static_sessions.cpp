@@ -28,7 +28,7 @@ void write_session(example::page_text& page, rg::postpartum::named_session const
             : std::string(named.rulebook),
         0, "Rulebook: ");
     page.line(example::needs_words(catalogue, items), 0, "You need: ");
-    page.line(example::time_words(named.session.total_seconds) + ", rests and changes of position included", 0,
+    page.line(example::time_words(named.session.total_time.value()) + ", rests and changes of position included", 0,
               "Time: ");
     example::write_items(page, catalogue, rg::composition_of<rg::postpartum_back>, items, rg::english,
                          [](rg::routine_item const&) { return std::string(); });

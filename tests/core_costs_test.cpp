@@ -108,7 +108,7 @@ std::uint64_t everything(profile<C> const& who, request<C> const& wish, routine 
     if (ok == nullptr) return all.value();
     auto const made = plan(*ok, wish, work_limit{5'000});
     all.add(made.items);
-    all.add(static_cast<std::uint64_t>(made.total_seconds));
+    all.add(static_cast<std::uint64_t>(made.total_time.value()));
     all.add(explain(made).sentence);
     auto const again = readmit(stored, *ok, wish);
     all.add(again.kept);

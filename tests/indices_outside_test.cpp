@@ -98,7 +98,7 @@ TEST_CASE("a request knows nothing of exercises that there are not, and leaves t
         CHECK(wish.dose_of(e) == dose_today{});
         CHECK(wish.work_of(e) == 0);
         CHECK(wish.freshness(e) == 0);
-        CHECK(wish.days_since_done(e) == 0);
+        CHECK(wish.since_done(e) == 0_days);
         CHECK_FALSE(wish.rested(e));
     }
 }
@@ -183,9 +183,9 @@ TEST_CASE("a routine with places of no catalogue is not sound, and everything ab
             CHECK(v.finding.fault == fault);
             CHECK(v.finding.item == static_cast<std::int32_t>(at));
             CHECK_FALSE(explain(table(), r.view(), v.finding).sentence.empty());
-            CHECK(total_seconds(table(), composition_of<C>, r.view()) > 0);
-            CHECK(transition_between(table(), composition_of<C>, r[at], r[1 - std::min<std::size_t>(at, 1)]).seconds ==
-                  0);
+            CHECK(total_time(table(), composition_of<C>, r.view()) > 0_s);
+            CHECK(transition_between(table(), composition_of<C>, r[at], r[1 - std::min<std::size_t>(at, 1)]).time ==
+                  0_s);
             auto settled = r;
             choose_start_positions(table(), std::span(settled.items).first(settled.size));
             if (fault == composition_fault::not_permitted) CHECK(settled == r);
@@ -200,7 +200,7 @@ TEST_CASE("a routine with places of no catalogue is not sound, and everything ab
     }
     auto huge = planned();
     huge.size = std::numeric_limits<std::size_t>::max();
-    CHECK(total_seconds(table(), composition_of<C>, huge.view()) > 0);
+    CHECK(total_time(table(), composition_of<C>, huge.view()) > 0_s);
     CHECK(alternatives(ok, {}, huge, 3).size == 0);
     CHECK(alternatives(ok, {}, planned(), std::numeric_limits<std::size_t>::max()).size == 0);
     plan_result empty;
@@ -219,7 +219,7 @@ TEST_CASE("sentences about what there is not say so, or nothing") {
     for (std::size_t const e : outside_exercises) {
         CAPTURE(e);
         CHECK(explain(s, e, verdict{}) == english.unknown_item);
-        CHECK(explain(s, e, reason{.kind = reason_kind::gate_shut, .day = 3}) == english.unknown_item);
+        CHECK(explain(s, e, reason{.kind = reason_kind::gate_shut, .day = 3_days}) == english.unknown_item);
         CHECK_FALSE(explain(ok, e, why_left_out{left_out::worth_less, 3}).sentence.empty());
         withdrawal const w{{.exercise = static_cast<std::uint16_t>(std::min<std::size_t>(e, 65'535)), .position = 255},
                            withdrawal_kind::not_permitted};
@@ -233,7 +233,7 @@ TEST_CASE("sentences about what there is not say so, or nothing") {
             (void)explain(s, 0, r);
             (void)explain(s, change{.kind = static_cast<change_kind>(kind), .condition = at});
             (void)explain(s, applied_rule{at, at, because::of_answer, urgency::clear});
-            (void)explain<C>(suggestion{static_cast<suggestion::kind>(kind), at});
+            (void)explain<C>(suggestion{static_cast<suggestion::kind>(kind), 0_s, at});
             for (int fault = 0; fault != 40; ++fault) {
                 composition_finding const f{static_cast<composition_fault>(fault), at, at, at, at};
                 auto const r2 = planned();

@@ -27,7 +27,7 @@ std::size_t screened_and_planned(int days) {
     if (auto const why = screened.main_reason(0)) size += explain(screened, 0, *why).sentence.size();
     if (auto const* clearance = screened.clearance()) {
         auto const routine = regimen::plan(*clearance, regimen::request<postpartum_back>{}.within(10_min));
-        size += static_cast<std::size_t>(routine.total_seconds);
+        size += static_cast<std::size_t>(routine.total_time.value());
     }
     return size;
 }

@@ -80,7 +80,7 @@ TEST_CASE("words are printed as their ids, and what is no word as its number") {
 
 TEST_CASE("a verdict is printed with the day on which it ends") {
     CHECK(printed(verdict{verdict_kind::permitted}) == "permitted");
-    CHECK(printed(verdict{verdict_kind::delayed, 42}) == "delayed until day 42");
+    CHECK(printed(verdict{verdict_kind::delayed, 42_days}) == "delayed until day 42");
 }
 
 TEST_CASE("texts and sources are printed") {
@@ -119,7 +119,7 @@ TEST_CASE("a routine is printed line by line, by index or by name") {
 
 TEST_CASE("what planning came to is printed in a line") {
     plan_result p;
-    p.total_seconds = 540;
+    p.total_time = 540_s;
     p.value = 123;
     p.value_at_most = 130;
     p.items.size = 5;
@@ -141,6 +141,6 @@ TEST_CASE("where a person stands is printed without what is zero") {
 TEST_CASE("Catch2 prints the values") {
     CHECK(Catch::Detail::stringify(4_reps) == "4 repetitions");
     CHECK(Catch::Detail::stringify(urgency::emergency) == "emergency");
-    CHECK(Catch::Detail::stringify(verdict{verdict_kind::delayed, 42}) == "delayed until day 42");
+    CHECK(Catch::Detail::stringify(verdict{verdict_kind::delayed, 42_days}) == "delayed until day 42");
     CHECK(Catch::Detail::stringify(ladder_state{.at = 2}) == "rung 2");
 }

@@ -44,10 +44,11 @@ struct today {
 today today_of(clearance const& ok, people::request const& wish) {
     auto const& who = ok.made_for().raw();
     today t;
-    t.day = rules().band_day(who);
-    auto const& band = rules().band_of(t.day);
+    regimen::days const day = rules().band_day(who);
+    t.day = day.value();
+    auto const& band = rules().band_of(day);
     auto const limits = strictest(ok.limits(), band.limits());
-    t.max_seconds = std::min(wish.max_seconds(), limits.max_seconds);
+    t.max_seconds = std::min(wish.max_time(), limits.max_time).value();
     t.max_exertion = limits.max_exertion;
     t.max_exercises = band.max_exercises;
     t.equipment = who.equipment | wish.equipment();
@@ -70,7 +71,7 @@ bool usable(clearance const& ok, people::request const& wish, today const& t, st
         if (m.side == regimen::side_count::in_all && odd) return false;
     }
     bool const strengthens = e.wants(regimen::intent::strength) || e.effort.rank >= rules().strength_rank;
-    return !strengthens || wish.days_since_done(at) >= 2;
+    return !strengthens || wish.since_done(at).value() >= 2;
 }
 
 std::string bits(std::uint64_t mask) {
@@ -127,7 +128,7 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
     write_rules(out, t);
     out << "settling_alone = " << yes(quiet_only) << ";\nn = " << items.size() << ";\n";
     each("seconds", [&](auto const&, std::size_t i) { return duration(wish.dose_of(i), wish.paced()).value(); });
-    each("freshness", [&](auto const&, std::size_t i) { return std::min<int>(wish.days_since_done(i), 3); });
+    each("freshness", [&](auto const&, std::size_t i) { return std::min<int>(wish.since_done(i).value(), 3); });
     std::vector<std::int32_t> families;
     each("family", [&](auto const& e, std::size_t) {
         auto const known = std::find(families.begin(), families.end(), e.family);
@@ -190,7 +191,7 @@ void say(std::ostream& out, std::string const& name, int length, clearance const
         << ", \"found\": " << (made.found() ? "true" : "false") << ", \"proven\": "
         << (made.optimal || (!made.found() && made.obstacle != regimen::plan_obstacle::search_ended) ? "true" : "false")
         << ", \"lies\": " << (lies ? "true" : "false") << ", \"value\": " << made.value
-        << ", \"seconds\": " << made.total_seconds << ", \"items\": " << made.items.size << ", \"ms\": " << ms[2]
+        << ", \"seconds\": " << made.total_time.value() << ", \"items\": " << made.items.size << ", \"ms\": " << ms[2]
         << "}\n";
 }
 

@@ -284,7 +284,7 @@ struct bit_masks {
                 std::int32_t const end = d + 1 < n_days ? days[d + 1] : table.covers.until;
                 std::int32_t const day = std::max(days[d], opens);
                 if (day >= end || !states[d].lets(e)) continue;
-                out.verdicts[i] = {regimen::verdict_kind::delayed, day};
+                out.verdicts[i] = {regimen::verdict_kind::delayed, regimen::days::from_value(day)};
                 break;
             }
         }

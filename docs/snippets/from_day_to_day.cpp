@@ -26,8 +26,7 @@ int main() {
     auto const today = next(state, answers, 42_days);  // what today is, with its session
     std::cout << explain_today(today, state) << "\n";
 
-    rg::session_report report{
-        .day = 42_days, .lasted = rg::seconds::from_value(today.plan.total_seconds), .exhausted = rg::answer::no};
+    rg::session_report report{.day = 42_days, .lasted = today.plan.total_time, .exhausted = rg::answer::no};
     for (rg::routine_item const& item : today.plan.items.view()) {  // what is reported; all of it may be left out
         report.add({item.exercise,
                     {.done = rg::completion::as_planned,

@@ -14,7 +14,7 @@ using namespace regimen;
 int main() {
     // [values]
     std::ostringstream out;
-    out << 8_reps << "; " << 2.5_kg << "; " << urgency::same_day << "; " << verdict{verdict_kind::delayed, 42};
+    out << 8_reps << "; " << 2.5_kg << "; " << urgency::same_day << "; " << verdict{verdict_kind::delayed, 42_days};
     expect(out.str() == "8 repetitions; 2.5 kg; same-day; delayed until day 42");
     // [values]
 

@@ -59,7 +59,7 @@ private:
         if (t.kind == rg::day_kind::not_cleared) say_why(d, *t.screened);
         if (t.kind == rg::day_kind::locked || t.see_professional) make_appointment(d.since_birth);
         if (t.plan.items.size == 0) return;
-        d.seconds = t.plan.total_seconds;
+        d.seconds = t.plan.total_time.value();
         for (rg::routine_item const& item : t.plan.items.view()) d.items.push_back({item, {}, {}});
         if (!her_.does_session(d.number, d.short_night)) {
             d.why_missed = missed::not_today;

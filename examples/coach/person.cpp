@@ -156,8 +156,7 @@ regimen::session_report person::report(int day, int since_birth, bool short_nigh
     int const tenths = fallen + (in_flare(day) ? kind_.flare_pain : 0);
     int const before = std::min((tenths + chance_.below(10)) / 10, 8);
     bool const brief = chance_.percent(kind_.short_report);
-    regimen::session_report out{.day = regimen::days::from_value(since_birth),
-                                .lasted = regimen::seconds::from_value(plan.total_seconds)};
+    regimen::session_report out{.day = regimen::days::from_value(since_birth), .lasted = plan.total_time};
     out.exhausted = chance_.percent(kind_.exhausted + (short_night ? 40 : 0)) ? answer::yes : answer::no;
     out.sign = regimen::no_stop_sign;
     for (regimen::routine_item const& item : plan.items.view()) {

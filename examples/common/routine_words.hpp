@@ -76,7 +76,7 @@ inline std::string needs_words(regimen::catalogue_view const& c, std::span<regim
 /// How to get from one item to the next, in words.
 inline std::string transition_words(regimen::transition const& t, bool same_position, regimen::language const& l) {
     std::string out =
-        concat("Then ", time_words(t.seconds), same_position ? " of rest." : " to rest and change position.");
+        concat("Then ", time_words(t.time.value()), same_position ? " of rest." : " to rest and change position.");
     if (t.head_level_first) out += concat(" ", l.head_level_first);
     if (t.roll_to_side) out += concat(" ", l.roll_to_side);
     return out;

@@ -27,14 +27,14 @@ inline void print_dose(std::ostream& out, dose_today const& dose) {
     if (m.places > 1) out << ", in " << m.places << " directions";
 }
 
-inline void print_routine(std::ostream& out, routine const& items, std::int32_t total_seconds) {
+inline void print_routine(std::ostream& out, routine const& items, seconds total) {
     catalogue_view const& c = view_of<barbell_room>;
     for (routine_item const& item : items.view()) {
         out << "  " << std::left << std::setw(12) << item.in << std::setw(30) << c.exercises[item.exercise].name;
         print_dose(out, item.dose);
         out << '\n';
     }
-    out << "  " << (total_seconds + 59) / 60 << " minutes in all\n";
+    out << "  " << (total.value() + 59) / 60 << " minutes in all\n";
 }
 
 inline void print_sources(std::ostream& out, explanation const& x) {

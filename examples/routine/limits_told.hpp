@@ -30,7 +30,7 @@ inline limits_out told(regimen::session_limits const& limits) {
     limits_out out{};
     if (limits.max_effort != none) out.max_effort = effort_id(limits.max_effort);
     if (limits.max_exertion != none) out.max_exertion = limits.max_exertion;
-    if (limits.max_seconds != none) out.max_minutes = limits.max_seconds / 60;
+    if (limits.max_time != limits.no_time_limit) out.max_minutes = limits.max_time.value() / 60;
     return out;
 }
 
@@ -38,7 +38,8 @@ inline void add_words(std::vector<std::string>& parts, regimen::session_limits c
     constexpr auto none = regimen::session_limits::none;
     if (limits.max_effort != none) parts.push_back(concat("effort at most ", effort_id(limits.max_effort)));
     if (limits.max_exertion != none) parts.push_back(concat("exertion at most ", limits.max_exertion, " of 10"));
-    if (limits.max_seconds != none) parts.push_back(concat("at most ", time_words(limits.max_seconds)));
+    if (limits.max_time != limits.no_time_limit)
+        parts.push_back(concat("at most ", time_words(limits.max_time.value())));
 }
 
 }  // namespace example

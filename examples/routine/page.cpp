@@ -109,7 +109,7 @@ std::string goal_name(regimen::goal const& g) {
 void write_routine(page_text& page, today const& t) {
     auto const items = t.planned.items.view();
     page.blank();
-    page.line(concat(time_words(t.planned.total_seconds), ", rests and changes of position included."));
+    page.line(concat(time_words(t.planned.total_time.value()), ", rests and changes of position included."));
     page.line(concat("You need: ", needs_words(tables, items, t.who().equipment), "."));
     if (t.planned.max_exertion > 0) {
         page.line(concat("Stay at or below ", t.planned.max_exertion,

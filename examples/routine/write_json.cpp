@@ -163,7 +163,7 @@ reason_out reason_of(today const& t, std::size_t exercise, regimen::reason const
 change_out change_of(regimen::change const& c) {
     constexpr text kinds[] = {"wait", "answer", "resolution", "clearance", "profile", "nothing"};
     change_out out{kinds[static_cast<std::size_t>(c.kind)], id_of_condition(c.condition), std::nullopt};
-    if (c.kind == regimen::change_kind::wait) out.day = c.day;
+    if (c.kind == regimen::change_kind::wait) out.day = c.day.value();
     return out;
 }
 
@@ -175,7 +175,7 @@ many<verdict_out> verdicts_of(today const& t) {
         verdict_out v{};
         v.exercise = tables.exercises[i].id;
         v.verdict = word_of(all[i].kind);
-        if (all[i].kind == regimen::verdict_kind::delayed) v.not_before_day = all[i].not_before_day;
+        if (all[i].kind == regimen::verdict_kind::delayed) v.not_before_day = all[i].not_before.value();
         s.for_each_reason(i, [&](regimen::reason const& r) { v.reasons.push_back(reason_of(t, i, r)); });
         if (!all[i].permits()) {
             s.for_each_change_that_would_open(i,
@@ -238,7 +238,7 @@ many<item_out> items_of(today const& t) {
         out.push_back(item_of(t.screened, routine[i], t.quiet()));
         if (i + 1 == routine.size()) continue;
         auto const way = transition_between(tables, regimen::composition_of<catalogue>, routine[i], routine[i + 1]);
-        out.back().then = transition_out{way.seconds, way.head_level_first, way.roll_to_side};
+        out.back().then = transition_out{way.time.value(), way.head_level_first, way.roll_to_side};
     }
     return out;
 }
@@ -290,7 +290,7 @@ std::string json_of(today const& t) {
     for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
     out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
-    out.total_seconds = t.has_routine() ? t.planned.total_seconds : 0;
+    out.total_seconds = t.has_routine() ? t.planned.total_time.value() : 0;
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
         out.no_routine_because = t.held()      ? std::string(t.log->why)

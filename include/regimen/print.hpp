@@ -122,7 +122,7 @@ inline std::ostream& operator<<(std::ostream& out, report_fault f) {
 /// "permitted", "delayed until day 42".
 inline std::ostream& operator<<(std::ostream& out, verdict const& v) {
     out << v.kind;
-    return v.kind == verdict_kind::delayed ? out << " until day " << v.not_before_day : out;
+    return v.kind == verdict_kind::delayed ? out << " until day " << v.not_before.value() : out;
 }
 
 /// "S35 S37".
@@ -205,7 +205,7 @@ inline std::ostream& operator<<(std::ostream& out, routine_by_name const& r) {
 /// "5 items, 540 seconds, value 123, the best", or why there is none.
 inline std::ostream& operator<<(std::ostream& out, plan_result const& p) {
     if (!p.found()) return out << "no routine: " << p.obstacle;
-    detail::print_count(out, static_cast<int>(p.items.size), "item") << ", " << seconds::from_value(p.total_seconds);
+    detail::print_count(out, static_cast<int>(p.items.size), "item") << ", " << p.total_time;
     out << ", value " << p.value;
     return p.optimal ? out << ", the best" : out << ", none is worth more than " << p.value_at_most;
 }

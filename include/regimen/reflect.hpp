@@ -75,18 +75,18 @@ BOOST_HANA_ADAPT_STRUCT(regimen::goal_list, items, size);
 BOOST_HANA_ADAPT_STRUCT(regimen::person, mode, day, yes, no, unknown, cleared, equipment, avoids, goals);
 
 // What screening says.
-BOOST_HANA_ADAPT_STRUCT(regimen::verdict, kind, not_before_day);
-BOOST_HANA_ADAPT_STRUCT(regimen::session_limits, max_effort, max_exertion, max_seconds);
+BOOST_HANA_ADAPT_STRUCT(regimen::verdict, kind, not_before);
+BOOST_HANA_ADAPT_STRUCT(regimen::session_limits, max_effort, max_exertion, max_time);
 BOOST_HANA_ADAPT_STRUCT(regimen::reason, kind, why, rule, condition, demand, level, cap, day);
 BOOST_HANA_ADAPT_STRUCT(regimen::change, kind, condition, day);
 BOOST_HANA_ADAPT_STRUCT(regimen::applied_rule, rule, condition, why, asks);
 
 // What planning comes back with.
-BOOST_HANA_ADAPT_STRUCT(regimen::plan_result, items, total_seconds, value, value_at_most, optimal, obstacle,
-                        shortest_seconds, allowed_seconds, max_exertion, goals, uncovered);
-BOOST_HANA_ADAPT_STRUCT(regimen::suggestion, what, amount);
+BOOST_HANA_ADAPT_STRUCT(regimen::plan_result, items, total_time, value, value_at_most, optimal, obstacle, shortest_time,
+                        allowed_time, max_exertion, goals, uncovered);
+BOOST_HANA_ADAPT_STRUCT(regimen::suggestion, what, more, index);
 BOOST_HANA_ADAPT_STRUCT(regimen::suggestions, items, size);
-BOOST_HANA_ADAPT_STRUCT(regimen::alternative, items, exercise, total_seconds, value, shared);
+BOOST_HANA_ADAPT_STRUCT(regimen::alternative, items, exercise, total_time, value, shared);
 BOOST_HANA_ADAPT_STRUCT(regimen::alternatives_list, items, size);
 
 // What a person reports.

@@ -11,7 +11,7 @@ using namespace regimen;
 namespace {
 
 constexpr session_limits easy{.max_effort = 1, .max_exertion = 2};
-constexpr session_limits brief{.max_effort = 2, .max_seconds = 300};
+constexpr session_limits brief{.max_effort = 2, .max_time = 5_min};
 
 constexpr dose_today aiming_at(std::int8_t exertion) {
     dose_today d;
@@ -30,7 +30,7 @@ TEST_CASE("nothing is limited unless it is said") {
 }
 
 TEST_CASE("of two limits the stricter holds, member by member") {
-    STATIC_REQUIRE(strictest(easy, brief) == session_limits{.max_effort = 1, .max_exertion = 2, .max_seconds = 300});
+    STATIC_REQUIRE(strictest(easy, brief) == session_limits{.max_effort = 1, .max_exertion = 2, .max_time = 5_min});
     STATIC_REQUIRE(strictest(easy, brief) == strictest(brief, easy));
     STATIC_REQUIRE(as_strict_as(strictest(easy, brief), easy));
     STATIC_REQUIRE(as_strict_as(easy, easy));

@@ -170,6 +170,35 @@ consteval bool all_levels_on_the_scale(vocabulary<Demands...>) {
 }
 static_assert(all_levels_on_the_scale(postpartum_back::demands{}));
 
+// Days and seconds of requests and results: no plain number, and not each other.
+
+template <class Amount, class Other>
+constexpr bool apart = !std::is_convertible_v<Other, Amount> && !std::is_convertible_v<Amount, Other>;
+static_assert(apart<seconds, int> && apart<days, int> && apart<seconds, days>);
+static_assert(!std::is_assignable_v<seconds&, int> && !std::is_assignable_v<days&, int>);
+template <class... Members>
+constexpr bool all_seconds = (std::is_same_v<std::remove_cvref_t<Members>, seconds> && ...);
+template <class... Members>
+constexpr bool all_days = (std::is_same_v<std::remove_cvref_t<Members>, days> && ...);
+using wish = request<postpartum_back>;
+static_assert(
+    all_seconds<decltype(plan_result::total_time), decltype(plan_result::shortest_time),
+                decltype(plan_result::allowed_time), decltype(alternative::total_time), decltype(suggestion::more),
+                decltype(why_left_out::longer), decltype(readmission::total_time)>);
+static_assert(all_seconds<decltype(checked_session<postpartum_back>::total_time), decltype(transition::time),
+                          decltype(session_limits::max_time), decltype(wish{}.max_time()),
+                          decltype(composition_rules{}.least_opening(false, 0_s)),
+                          decltype(total_time(view_of<postpartum_back>, composition_of<postpartum_back>, {}))>);
+static_assert(all_days<decltype(verdict::not_before), decltype(reason::day), decltype(change::day),
+                       decltype(routine_context::day), decltype(wish{}.since_done(0)), decltype(wish::never_done),
+                       decltype(composition_of<postpartum_back>.band_day(person{}))>);
+template <class Rules, class Day>
+concept has_band_of = requires(Rules const& rules, Day day) {
+    rules.band_of(day);
+};
+static_assert(has_band_of<composition_rules, days>);
+static_assert(!has_band_of<composition_rules, int> && !has_band_of<composition_rules, seconds>);
+
 // Clearances: from screening, or not at all.
 
 using ticket = clearance<postpartum_back>;
@@ -190,7 +219,7 @@ struct look_alike {
     profile<postpartum_back> profile_;
     void const* book_[2];
     detail::bit_set<screening<postpartum_back>::n_exercises> permitted_;
-    session_limits limits_;
+    std::int32_t limits_[3];
 };
 struct derived_ticket : ticket {};
 

@@ -326,7 +326,7 @@ TEST_CASE("while compiling, a host's exercise is screened by the host's rules an
     HOLDS(!regimen::screen(late.yes<pp::knee_pain>()).permits<gym::carry_in_wheelchair>());
     HOLDS(regimen::screen(late.yes<gym::pacemaker>()).blocked());
     HOLDS(regimen::screen(late.on_day(90_days)).verdict_on<gym::carry>() ==
-          regimen::verdict{regimen::verdict_kind::delayed, 100});
+          regimen::verdict{regimen::verdict_kind::delayed, 100_days});
     HOLDS(regimen::screen(late.yes<pp::knee_pain>())
               .nearest_permitted_variant(regimen::exercise_index<pp::cat, gym::catalogue>) >= 0);
 }

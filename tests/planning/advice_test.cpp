@@ -55,10 +55,9 @@ TEST_CASE("too little time: so many seconds more would do, and one less would no
     auto const help = p.help();
     REQUIRE(help.size != 0);
     REQUIRE(help.items[0].what == suggestion::kind::more_time);
-    auto const enough = 60 + help.items[0].amount;
-    CHECK(planned(well.after<pp::vaginal>(52_days), request<C>{}.within(seconds::from_value(enough))).made.found());
-    CHECK_FALSE(
-        planned(well.after<pp::vaginal>(52_days), request<C>{}.within(seconds::from_value(enough - 1))).made.found());
+    auto const enough = 60_s + help.items[0].more;
+    CHECK(planned(well.after<pp::vaginal>(52_days), request<C>{}.within(enough)).made.found());
+    CHECK_FALSE(planned(well.after<pp::vaginal>(52_days), request<C>{}.within(enough - 1_s)).made.found());
     CHECK(explain<C>(help.items[0]) == "82 more seconds would do.");
 }
 
@@ -90,7 +89,8 @@ TEST_CASE("what would help does, and what is not named would not: random people 
         auto const help = what_would_help(*s.clearance(), wish, made);
         auto const offers = [&](suggestion::kind what, std::size_t at) {
             auto const all = help.view();
-            return std::find(all.begin(), all.end(), suggestion{what, static_cast<std::int32_t>(at)}) != all.end();
+            return std::find(all.begin(), all.end(),
+                             suggestion{.what = what, .index = static_cast<std::int32_t>(at)}) != all.end();
         };
         std::string found;
         if (made.found() && help.size != 0) found += " [help where none is needed]";
@@ -120,7 +120,7 @@ TEST_CASE("what would help does, and what is not named would not: random people 
             if (!readable(explain<C>(h))) found += " [unreadable]";
             if (h.what != suggestion::kind::more_time) continue;
             ++named[0];
-            auto const longer = wish.within(seconds::from_value(wish.max_seconds() + h.amount));
+            auto const longer = wish.within(wish.max_time() + h.more);
             if (!plan(*s.clearance(), longer).found()) found += " [more time does not do]";
         }
         result.add(found, [&] { return described(who, wish); });
@@ -183,7 +183,7 @@ TEST_CASE("alternatives of random routines: each is sound, of the same intent an
                 auto const& e = table().exercises[a.exercise];
                 validator::session session(table(), a.items, order);
                 found += session.faults();
-                if (session.value() != a.value || session.total() != a.total_seconds) found += " [value or time]";
+                if (session.value() != a.value || session.total() != a.total_time.value()) found += " [value or time]";
                 if ((e.intents & old.intents) == 0) found += " [other intent]";
                 if (a.exercise == made.items[at].exercise || !(a.items[at].dose == wish.dose_of(a.exercise)))
                     found += " [the same, or not its dose]";
@@ -191,7 +191,7 @@ TEST_CASE("alternatives of random routines: each is sound, of the same intent an
             }
             // What is not named cannot stand there, were it only for the position. (The validator does not know whose
             // weeks count less until a check is done.)
-            bool const weeks_count = composition_of<C>.band_day(who.raw()) == who.raw().day;
+            bool const weeks_count = composition_of<C>.band_day(who.raw()) == days::from_value(who.raw().day);
             for (std::size_t x = 0; weeks_count && others.size < others.capacity && x != table().exercises.size();
                  ++x) {
                 auto const& e = table().exercises[x];
@@ -255,7 +255,7 @@ TEST_CASE("why not, for random people: in step with screening, and with the plan
             why[x] = why_not(*s.clearance(), wish, made, x);
             ++seen[static_cast<std::size_t>(why[x].why)];
             if (!s.permits(x) && why[x].why != left_out::not_permitted) found += " [screening]";
-            if (why[x].by < 0) found += " [better with it]";
+            if (why[x].less < 0 || why[x].longer < 0_s) found += " [better with it]";
             if (!readable(explain(*s.clearance(), x, why[x]))) found += " [unreadable]";
         }
         auto const lies = [](plan_result const& r) {
@@ -270,7 +270,7 @@ TEST_CASE("why not, for random people: in step with screening, and with the plan
             for (auto const& x : other.items.view()) {
                 auto const& w = why[x.exercise];
                 if (w.why == left_out::no_room || w.why == left_out::not_lying_down) found += " [there is room]";
-                int const loss = w.why == left_out::worth_less ? w.by : 0;
+                int const loss = w.why == left_out::worth_less ? w.less : 0;
                 if (loss > made.value - other.value) found += " [it is worth more]";
             }
         }

@@ -66,7 +66,7 @@ routine heavy_session() {
 
 TEST_CASE("a dose above the exertion that is allowed is a fault of the session") {
     routine const r = heavy_session();
-    routine_context ctx{.day = 200};
+    routine_context ctx{.day = 200_days};
     CHECK(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), ctx).sound);
 
     ctx.limits.max_exertion = 6;
@@ -78,8 +78,8 @@ TEST_CASE("a dose above the exertion that is allowed is a fault of the session")
           "Heavy back squat aims at an effort of 8 out of 10; 6 is the limit.");
 
     // The weeks limit it, too: eight points until week 24, seven until week 8.
-    CHECK(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), {.day = 100}).sound);
-    CHECK_FALSE(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), {.day = 50}).sound);
+    CHECK(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), {.day = 100_days}).sound);
+    CHECK_FALSE(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), {.day = 50_days}).sound);
 }
 
 TEST_CASE("a plan and a stored routine keep to the limit") {

@@ -242,7 +242,7 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
 TEST_CASE("its own limits of time and exertion hold") {
     auto const tired = plan_for(well.yes<clinic::short_night>(),
                                 request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5));
-    CHECK(tired.allowed_seconds == 360);
+    CHECK(tired.allowed_time == 360_s);
     CHECK(tired.max_exertion == 3);
     CHECK_FALSE(contains<clinic::toe_raises>(tired.items));  // starts at 4 of 10
     auto const rested = plan_for(well, request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5));
@@ -297,7 +297,7 @@ TEST_CASE("everything that holds of the library's routines holds of the clinic's
         auto const order = validator::order_of(s, wish);
         validator::session session(table(), made.items, order);
         std::string found = session.faults();
-        if (session.total() != made.total_seconds) found += " time";
+        if (session.total() != made.total_time.value()) found += " time";
         if (session.value() != made.value) found += " value";
         auto const again = readmit(made.items, *s.clearance(), wish);
         if (!again.usable() || again.n_withdrawn != 0) found += " not readmitted";
@@ -322,7 +322,7 @@ TEST_CASE("adding exercises changes nothing for those who do not want them, wher
         CHECK(table().exercises[here.items[i].exercise].id ==
               view_of<postpartum_back>.exercises[there.items[i].exercise].id);
     }
-    CHECK(here.total_seconds == there.total_seconds);
+    CHECK(here.total_time == there.total_time);
 }
 
 namespace {

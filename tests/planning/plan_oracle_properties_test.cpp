@@ -127,7 +127,7 @@ public:
         auto const band = validator::band_on(p.order.day);
         most_exercises_ = band.exercises;
         longest_ = std::min(band.seconds, p.order.seconds);
-        longest_ = std::min(longest_, p.order.limits.max_seconds);
+        longest_ = std::min(longest_, p.order.limits.max_time.value());
         next({});
     }
     answer const& best() const { return best_; }
@@ -394,7 +394,7 @@ std::string difference(problem const& p, plan_result const& made, answer const& 
     if (made.found()) {
         found = faults(p, made.items);
         validator::session session(table(), made.items, p.order);
-        if (session.total() != made.total_seconds) found += " [seconds]";
+        if (session.total() != made.total_time.value()) found += " [seconds]";
         if (session.value() != made.value) found += " [value]";
         for (auto const& item : made.items.view()) {
             if (!(item.dose == p.wish.dose_of(item.exercise))) found += " [another dose]";
@@ -408,11 +408,11 @@ std::string difference(problem const& p, plan_result const& made, answer const& 
     } else if (made.found()) {
         if (lies != best.lies) found += " [lying]";
         if (made.value != best.value) found += " [not the value]";
-        if (made.total_seconds != best.seconds) found += " [not the seconds]";
+        if (made.total_time.value() != best.seconds) found += " [not the seconds]";
         if (compared(made.items, best.items) != 0) found += " [not the sequence]";
     }
     if (found.empty()) return found;
-    if (made.found()) found += "\n plan()" + in_words(lies, made.value, made.total_seconds, made.items);
+    if (made.found()) found += "\n plan()" + in_words(lies, made.value, made.total_time.value(), made.items);
     if (best.found) found += "\n enumerated" + in_words(best.lies, best.value, best.seconds, best.items);
     return found;
 }
@@ -420,16 +420,16 @@ std::string difference(problem const& p, plan_result const& made, answer const& 
 /// Where there is none: which time would do, and whether any would.
 std::string difference_in_time(problem p, plan_result const& made) {
     p.order.seconds = validator::band_on(p.order.day).seconds;
-    p.order.limits.max_seconds = regimen::session_limits::none;
+    p.order.limits.max_time = regimen::session_limits::no_time_limit;
     every_session const all(p, every_session::looks_for::the_shortest);
     auto const& shortest = all.best();
     std::string const there_is = shortest.found
                                      ? std::to_string(shortest.seconds) + " s:" + listed(table(), shortest.items)
                                      : std::string("none");
     bool const said = made.obstacle == plan_obstacle::too_little_time;
-    if (said == shortest.found && (!said || made.shortest_seconds == shortest.seconds)) return "";
+    if (said == shortest.found && (!said || made.shortest_time.value() == shortest.seconds)) return "";
     return " [obstacle " + std::to_string(static_cast<int>(made.obstacle)) + ", shortest " +
-           std::to_string(made.shortest_seconds) + "] the shortest there is: " + there_is;
+           std::to_string(made.shortest_time.value()) + "] the shortest there is: " + there_is;
 }
 
 struct census {

@@ -17,6 +17,7 @@
 namespace {
 
 using namespace regimen_tests;
+using namespace regimen::literals;
 using regimen::plan_obstacle;
 using regimen::postpartum_back;
 using people = crowd<postpartum_back>;
@@ -34,14 +35,14 @@ std::string difference(screened const& s, people::request const& wish, regimen::
     auto const order = validator::order_of(s, wish);
     std::string found;
     if (!made.found()) {
-        if (made.items.size != 0 || made.total_seconds != 0) found += " [items, and yet none]";
+        if (made.items.size != 0 || made.total_time != 0_s) found += " [items, and yet none]";
         return found;
     }
     if (made.optimal && made.value != made.value_at_most) found += " [optimal, and yet more could be]";
     if (made.value > made.value_at_most) found += " [more than could be]";
     validator::session session(table(), made.items, order);
     found += session.faults();
-    if (session.total() != made.total_seconds) found += " [time " + std::to_string(session.total()) + "]";
+    if (session.total() != made.total_time.value()) found += " [time " + std::to_string(session.total()) + "]";
     if (session.value() != made.value) found += " [value " + std::to_string(session.value()) + "]";
     if (!(made.goals == order.goals)) found += " [other goals]";
     for (std::size_t g = 0; g != order.goals.size; ++g) {
@@ -78,7 +79,7 @@ struct census {
             exercises += table().exercises[item.exercise].effort.rank > 0 ? 1 : 0;
             strength = strength || table().exercises[item.exercise].effort.rank >= 3;
         }
-        micro += made.total_seconds < 180 ? 1 : 0;
+        micro += made.total_time < 180_s ? 1 : 0;
         strong += strength ? 1 : 0;
         settling_only += exercises == 0 ? 1 : 0;
         full += exercises >= 4 ? 1 : 0;
@@ -174,15 +175,15 @@ TEST_CASE("more time never takes a routine away, and little time says what would
         auto const made = plan(*ok, wish);
         auto const describe = [&] { return described(who, wish); };
         if (made.found()) {
-            auto const more = plan(*ok, wish.within(people::seconds(wish.max_seconds() + roll.between(1, 600))));
+            auto const more = plan(*ok, wish.within(wish.max_time() + people::seconds(roll.between(1, 600))));
             result.add(more.found() ? "" : "more time took it away", describe);
         } else if (made.obstacle == plan_obstacle::too_little_time) {
             ++told;
             auto const limits = regimen::detail::context_of(*ok, wish.within(people::seconds(100'000)));
-            if (made.shortest_seconds > limits.limits.max_seconds) continue;  // no request will do: her week is shorter
-            bool const enough = plan(*ok, wish.within(people::seconds(made.shortest_seconds))).found();
-            bool const too_little = !plan(*ok, wish.within(people::seconds(made.shortest_seconds - 1))).found();
-            result.add(enough && too_little ? "" : "shortest " + std::to_string(made.shortest_seconds), describe);
+            if (made.shortest_time > limits.limits.max_time) continue;  // no request will do: her week is shorter
+            bool const enough = plan(*ok, wish.within(made.shortest_time)).found();
+            bool const too_little = !plan(*ok, wish.within(made.shortest_time - 1_s)).found();
+            result.add(enough && too_little ? "" : "shortest " + std::to_string(made.shortest_time.value()), describe);
         }
     }
     INFO(result.first);
@@ -195,7 +196,7 @@ TEST_CASE("she rests lying down wherever something restful can be done lying dow
     tally result;
     visit_cleared(roll, scaled(3'000), [&](auto const& who, auto const& wish, screened const& s) {
         auto const made = plan(*s.clearance(), wish);
-        if (!made.found() || made.total_seconds > made.allowed_seconds - 90) return;  // a minute and a change would fit
+        if (!made.found() || made.total_time > made.allowed_time - 90_s) return;  // a minute and a change would fit
         auto const rest = regimen::exercise_index<pp::resting_position, postpartum_back>;
         auto const avoided = who.raw().avoids | wish.avoids();
         if (!s.permits(rest) || (table().exercises[rest].positions & ~avoided) == 0) return;

@@ -255,7 +255,7 @@ private:
         for (std::size_t e = 0; e != few_exercises; ++e) {
             if (!one_in(12)) p.permitted.set(e);
         }
-        if (one_in(10)) p.limits.max_seconds = between(60, 600);
+        if (one_in(10)) p.limits.max_time = seconds::from_value(between(60, 600));
         if (one_in(10)) p.limits.max_exertion = between(0, 6);
         p.wish =
             p.wish.within(seconds::from_value(one_in(30) ? between(-10, 60) : between(80, one_in(3) ? 1200 : 600)));
@@ -300,20 +300,21 @@ std::string difference_in_obstacle(plan_result const& made, clearance<C> const& 
                     : !settles           ? plan_obstacle::no_settling
                     : !relaxes           ? plan_obstacle::no_relaxation
                                          : plan_obstacle::no_warm_up;
-    std::int32_t shortest = 0;
+    seconds shortest = 0_s;
     if (expected == plan_obstacle::no_warm_up) {
         every_session<C> const longer(ok, wish, true, most_steps);
         if (!longer.complete()) return "";
         if (longer.any()) {
             expected = plan_obstacle::too_little_time;
-            shortest = longer.shortest_seconds();
+            shortest = seconds::from_value(longer.shortest_seconds());
         }
     }
     if (made.obstacle != expected)
         return " [obstacle " + std::to_string(static_cast<int>(made.obstacle)) + " rather than " +
                std::to_string(static_cast<int>(expected)) + "]";
-    if (made.shortest_seconds != shortest)
-        return " [shortest " + std::to_string(made.shortest_seconds) + " rather than " + std::to_string(shortest) + "]";
+    if (made.shortest_time != shortest)
+        return " [shortest " + std::to_string(made.shortest_time.value()) + " rather than " +
+               std::to_string(shortest.value()) + "]";
     return "";
 }
 
@@ -327,7 +328,7 @@ std::string difference_within(plan_result const& made, every_session<C> const& a
     auto const& rules = composition_of<C>;
     if (!first_fault(view_of<C>, rules, made.items.view(), all.context()).sound) text += " [not sound]";
     if (made.value != worth(made.items, wish, all.goals())) text += " [other value]";
-    if (made.total_seconds != total_seconds(view_of<C>, rules, made.items.view(), all.context().at))
+    if (made.total_time != total_time(view_of<C>, rules, made.items.view(), all.context().at))
         text += " [other seconds]";
     std::int32_t work = 0;
     for (auto const& item : made.items.view()) work += wish.work_of(item.exercise);
@@ -353,15 +354,18 @@ std::string difference_in_why(plan_result const& made, clearance<C> const& ok, r
     else if (best.lies && !with.lies)
         expected = {left_out::not_lying_down};
     else if (with.value != best.value)
-        expected = {left_out::worth_less, best.value - with.value};
+        expected = {.why = left_out::worth_less, .less = best.value - with.value};
     else if (with.seconds != best.seconds)
-        expected = {left_out::longer, with.seconds - best.seconds};
+        expected = {.why = left_out::longer, .longer = seconds::from_value(with.seconds - best.seconds)};
     else
         expected = {left_out::later_in_order};
     if (why == expected || (why.why == left_out::search_ended && limit.steps < enough.steps)) return "";
-    return " [" + std::string(now.exercises[exercise].id) + " left out: " + std::to_string(static_cast<int>(why.why)) +
-           " by " + std::to_string(why.by) + " rather than " + std::to_string(static_cast<int>(expected.why)) + " by " +
-           std::to_string(expected.by) + "]";
+    auto const said = [](why_left_out const& w) {
+        return std::to_string(static_cast<int>(w.why)) + " by " + std::to_string(w.less) + " and " +
+               std::to_string(w.longer.value()) + " s";
+    };
+    return " [" + std::string(now.exercises[exercise].id) + " left out: " + said(why) + " rather than " +
+           said(expected) + "]";
 }
 
 }  // namespace
@@ -405,7 +409,7 @@ TEMPLATE_TEST_CASE("whatever the rules and the exercises, plan() finds what an e
         if (soon.optimal) found += difference<C>(soon, all, p.wish);
         if (!soon.found() && soon.obstacle != plan_obstacle::search_ended) {
             if (all.best().found) found += " [no session, and yet there is one]";
-            if (soon.obstacle != made.obstacle || soon.shortest_seconds != made.shortest_seconds)
+            if (soon.obstacle != made.obstacle || soon.shortest_time != made.shortest_time)
                 found += " [another obstacle when stopped]";
         }
         limited += soon.optimal ? 0 : 1;
@@ -453,7 +457,7 @@ private:
     static std::int32_t rest() { return composition_of<many>.rest_s; }
 
     void next(std::size_t e, std::int32_t total, std::int32_t freshness) {
-        if (total > wish_.max_seconds()) return;
+        if (total > wish_.max_time().value()) return;
         if (e == many_exercises) {
             put_down(total, freshness);
             return;
@@ -577,12 +581,12 @@ TEST_CASE("of more exercises than a session has room for plan() chooses the best
             if (made.value_at_most < all.value()) found += " [at most " + std::to_string(made.value_at_most) + "]";
             if (!made.optimal) continue;
             bool same = made.items.size == all.items().size() && made.value == all.value() &&
-                        made.value_at_most == made.value && made.total_seconds == all.seconds();
+                        made.value_at_most == made.value && made.total_time.value() == all.seconds();
             for (std::size_t k = 0; same && k != all.items().size(); ++k)
                 same = made.items[k].exercise == all.items()[k];
             if (!same)
                 found += " [value " + std::to_string(made.value) + " rather than " + std::to_string(all.value()) +
-                         ", seconds " + std::to_string(made.total_seconds) + " rather than " +
+                         ", seconds " + std::to_string(made.total_time.value()) + " rather than " +
                          std::to_string(all.seconds()) + "]";
         }
         full += all.items().size() == routine::capacity ? 1 : 0;

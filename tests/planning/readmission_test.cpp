@@ -80,7 +80,7 @@ TEST_CASE("where nothing changed everything is kept, dose by dose") {
     CHECK(r.kept == yesterday());
     CHECK(r.usable());
     routine const stored = yesterday();
-    CHECK(r.total_seconds == total_seconds(table(), composition_of<C>, stored.view()));
+    CHECK(r.total_time == total_time(table(), composition_of<C>, stored.view()));
     auto const s = screen(well);
     CHECK(readmit(yesterday(), *s.clearance()).kept == r.kept);
 }
@@ -220,7 +220,7 @@ TEST_CASE("without its warm-up a session is kept in part, and is not to be used"
 TEST_CASE("what lasted ten minutes is too long for a day with five") {
     auto const s = screen(well);
     auto const made = plan(*s.clearance(), request<C>{}.within(10_min).wants<region::lower_back>());
-    REQUIRE(made.total_seconds > 300);
+    REQUIRE(made.total_time > 300_s);
     auto const tired = today(made.items, well.yes<pp::severe_tiredness>());
     CHECK_FALSE(tired.usable());
     auto const hurry = today(made.items, well, request<C>{}.within(5_min));

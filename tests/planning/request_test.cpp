@@ -30,7 +30,7 @@ std::size_t index_of(std::string_view id) { return find_exercise<C>(id).value();
 }  // namespace
 
 TEST_CASE("an empty request: ten minutes, no goals, nothing at hand, nothing avoided, nothing done yet") {
-    STATIC_REQUIRE(wish{}.max_seconds() == 600);
+    STATIC_REQUIRE(wish{}.max_time() == 600_s);
     STATIC_REQUIRE(wish{}.goals().size == 0);
     STATIC_REQUIRE(wish{}.equipment() == 0);
     STATIC_REQUIRE(wish{}.avoids() == 0);
@@ -40,7 +40,7 @@ TEST_CASE("an empty request: ten minutes, no goals, nothing at hand, nothing avo
 }
 
 TEST_CASE("a chain says all of it") {
-    STATIC_REQUIRE(all_words.max_seconds() == 720);
+    STATIC_REQUIRE(all_words.max_time() == 720_s);
     STATIC_REQUIRE(all_words.goals().size == 3);
     STATIC_REQUIRE(all_words.goals().items[0].purpose == goal::any);
     STATIC_REQUIRE(all_words.goals().items[1].region == goal::any);
@@ -49,25 +49,25 @@ TEST_CASE("a chain says all of it") {
     STATIC_REQUIRE(all_words.equipment() == profile<C>{}.has<equipment::chair, equipment::towel>().raw().equipment);
     STATIC_REQUIRE(all_words.avoids() == profile<C>{}.avoids<position::prone>().raw().avoids);
     STATIC_REQUIRE(all_words.paced().per_count == 2_s);
-    STATIC_REQUIRE(all_words.days_since_done(3) == 1);
+    STATIC_REQUIRE(all_words.since_done(3) == 1_days);
     STATIC_REQUIRE(all_words.freshness(3) == 1);
     STATIC_REQUIRE(!all_words.rested(3));
-    STATIC_REQUIRE(all_words.days_since_done(4) == wish::never_done);
+    STATIC_REQUIRE(all_words.since_done(4) == wish::never_done);
 }
 
 TEST_CASE("a word leaves the request that it is said to alone") {
     wish const before = all_words;
     (void)before.within(1_min).wants<region::hips>().with<equipment::wall>().avoiding<position::supine>().micro();
-    CHECK(before.max_seconds() == 720);
+    CHECK(before.max_time() == 720_s);
     CHECK(before.goals().size == 3);
     CHECK(before.equipment() == all_words.equipment());
     CHECK(before.avoids() == all_words.avoids());
 }
 
 TEST_CASE("a micro-session is below three minutes, and shorter where less was asked for") {
-    STATIC_REQUIRE(wish{}.micro().max_seconds() == 179);
-    STATIC_REQUIRE(wish{}.within(2_min).micro().max_seconds() == 120);
-    STATIC_REQUIRE(wish{}.micro().within(2_min).max_seconds() == 120);
+    STATIC_REQUIRE(wish{}.micro().max_time() == 179_s);
+    STATIC_REQUIRE(wish{}.within(2_min).micro().max_time() == 120_s);
+    STATIC_REQUIRE(wish{}.micro().within(2_min).max_time() == 120_s);
 }
 
 TEST_CASE("avoiding sitting avoids every kind of sitting") {
@@ -92,9 +92,9 @@ TEST_CASE("days since: freshness grows to three, strengthening rests two, and no
         CHECK(r.freshness(5) == std::min(ago, 3));
         CHECK(r.rested(5) == (ago >= 2));
     }
-    CHECK(wish{}.done(5, days::from_value(100'000)).days_since_done(5) == wish::never_done - 1);
-    CHECK(wish{}.done(5, days::from_value(-1)).days_since_done(5) == 0);  // a clock that is off: today
-    CHECK(wish{}.done(5'000, 0_days).days_since_done(5) == wish::never_done);
+    CHECK(wish{}.done(5, days::from_value(100'000)).since_done(5) == wish::never_done - 1_days);
+    CHECK(wish{}.done(5, days::from_value(-1)).since_done(5) == 0_days);  // a clock that is off: today
+    CHECK(wish{}.done(5'000, 0_days).since_done(5) == wish::never_done);
     CHECK(wish{}.done(5, 0_days).done(5, 4_days).freshness(5) == 3);
 }
 
@@ -112,14 +112,14 @@ TEST_CASE("with a clearance: the stricter limit of the week, the rules and the r
         auto const s = screen(p);
         return detail::context_of(*s.clearance(), r);
     };
-    CHECK(limits(who, wish{}).limits.max_seconds == 600);
-    CHECK(limits(who, wish{}.within(60_min)).limits.max_seconds == 900);
+    CHECK(limits(who, wish{}).limits.max_time == 600_s);
+    CHECK(limits(who, wish{}.within(60_min)).limits.max_time == 900_s);
     CHECK(limits(who, wish{}).limits.max_exertion == 4);
     auto const tired = who.yes<pp::severe_tiredness>();
-    CHECK(limits(tired, wish{}).limits.max_seconds == 300);
+    CHECK(limits(tired, wish{}).limits.max_time == 300_s);
     CHECK(limits(tired, wish{}).limits.max_exertion == 2);
-    CHECK(limits(tired, wish{}.within(2_min)).limits.max_seconds == 120);
-    CHECK(limits(who.on_day(10_days), wish{}).limits.max_seconds == 300);
+    CHECK(limits(tired, wish{}.within(2_min)).limits.max_time == 120_s);
+    CHECK(limits(who.on_day(10_days), wish{}).limits.max_time == 300_s);
 }
 
 TEST_CASE("with a clearance: equipment and positions of both") {
@@ -130,7 +130,7 @@ TEST_CASE("with a clearance: equipment and positions of both") {
     CHECK(ctx.equipment == profile<C>{}.has<equipment::wall, equipment::chair>().raw().equipment);
     CHECK(ctx.avoids == profile<C>{}.avoids<position::prone, position::supine>().raw().avoids);
     CHECK_FALSE(ctx.settling_alone_is_enough);
-    CHECK(ctx.day == 52);
+    CHECK(ctx.day == 52_days);
 }
 
 TEST_CASE("usable today: permitted, with what it needs, in a position that suits, and rested") {
@@ -172,21 +172,21 @@ TEST_CASE("after a caesarean the band before hers counts until the check is done
             // Bands of days 0 to 13, 14 to 41, 42 to 83, 84 on.
             int const before = day < 14 ? day : day < 42 ? 13 : day < 84 ? 41 : 83;
             for (answer const a : {answer::not_asked, answer::yes, answer::unknown}) {
-                int const expected = caesarean ? before : day;
-                int const counts = rules.band_day(who.answered(check, a).raw());
+                days const expected = days::from_value(caesarean ? before : day);
+                days const counts = rules.band_day(who.answered(check, a).raw());
                 CHECK(rules.band_of(counts).until_day == rules.band_of(expected).until_day);
-                CHECK(counts <= day);
+                CHECK(counts <= days::from_value(day));
             }
-            CHECK(rules.band_day(who.answered(check, answer::no).raw()) == day);
-            CHECK(rules.band_day(who.answered(check, answer::yes).cleared(check).raw()) == day);
+            CHECK(rules.band_day(who.answered(check, answer::no).raw()) == days::from_value(day));
+            CHECK(rules.band_day(who.answered(check, answer::yes).cleared(check).raw()) == days::from_value(day));
         }
     }
     auto const open = profile<C>{}.after<pp::caesarean>(50_days).rest_is(answer::no).yes<pp::no_check_yet>();
     auto const s = screen(open);
     REQUIRE(s.clearance() != nullptr);
-    CHECK(detail::context_of(*s.clearance(), wish{}.within(20_min)).limits.max_seconds == 600);
+    CHECK(detail::context_of(*s.clearance(), wish{}.within(20_min)).limits.max_time == 600_s);
     auto const checked = screen(open.no<pp::no_check_yet>());
-    CHECK(detail::context_of(*checked.clearance(), wish{}.within(20_min)).limits.max_seconds == 900);
+    CHECK(detail::context_of(*checked.clearance(), wish{}.within(20_min)).limits.max_time == 900_s);
 }
 
 TEST_CASE("a dose of today is changed within its bounds, and what is left out is not used") {

@@ -58,7 +58,7 @@ TEST_CASE("a row says what the rule says of itself") {
     HOLDS(row.days == day_window{});
     HOLDS(row.limits.max_effort == 1);
     HOLDS(row.limits.max_exertion == 2);
-    HOLDS(row.limits.max_seconds == 600);
+    HOLDS(row.limits.max_time == 600_s);
     HOLDS(!row.blocks_session);
     HOLDS(row.action == urgency::see_professional);
     HOLDS(row.lifts == lifted_by::clearance);
@@ -119,8 +119,8 @@ TEST_CASE("a rule is not shadowed by one that holds on fewer days, for fewer peo
 TEST_CASE("a rule is not shadowed by one that limits something else") {
     constexpr auto blocking = but(rule_row{}, [](auto& row) { row.blocks_session = true; });
     constexpr auto urgent = but(capping(1), [](auto& row) { row.action = urgency::same_day; });
-    constexpr auto short_one = but(rule_row{}, [](auto& row) { row.limits.max_seconds = 300; });
-    constexpr auto longer_one = but(rule_row{}, [](auto& row) { row.limits.max_seconds = 600; });
+    constexpr auto short_one = but(rule_row{}, [](auto& row) { row.limits.max_time = 300_s; });
+    constexpr auto longer_one = but(rule_row{}, [](auto& row) { row.limits.max_time = 600_s; });
     constexpr auto easy = but(rule_row{}, [](auto& row) { row.limits.max_effort = 0; });
     HOLDS(!detail::shadowed_by(blocking, capping(0)));
     HOLDS(!detail::shadowed_by(urgent, capping(0)));

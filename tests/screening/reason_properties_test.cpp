@@ -119,13 +119,13 @@ TEST_CASE("where waiting alone opens an exercise, the verdict names the same day
         auto const s = both().screen(who, day);
         std::size_t const e = roll.below(exercise_count());
         int changes = 0;
-        int wait_until = -1;
+        regimen::days wait_until = regimen::days::from_value(-1);
         s.for_each_change_that_would_open(e, [&](regimen::change const& c) {
             ++changes;
             if (c.kind == change_kind::wait) wait_until = c.day;
         });
         auto const verdict = s.verdict_on(e);
-        bool const only_time = changes == 1 && wait_until >= 0;
+        bool const only_time = changes == 1 && wait_until.value() >= 0;
         bool const right = !only_time || verdict == regimen::verdict{regimen::verdict_kind::delayed, wait_until};
         result.add(right ? "" : clinic().exercises[e].id, [&] { return both().describe(who, day); });
     });

@@ -134,13 +134,13 @@ TEST_CASE("gate shut and moved: the day that it opens, with the longest delay") 
     HOLDS(reasons.size == 1);  // cleared: no delay
     HOLDS(reasons[0].kind == reason_kind::gate_shut);
     HOLDS(reasons[0].why == because::of_time);
-    HOLDS(reasons[0].day == 14);
-    HOLDS(changes_for<tiny::heel_raise>(early)[0] == change{.kind = change_kind::wait, .day = 14});
+    HOLDS(reasons[0].day == 14_days);
+    HOLDS(changes_for<tiny::heel_raise>(early)[0] == change{.kind = change_kind::wait, .day = 14_days});
 
     constexpr auto moved = reasons_for<tiny::heel_raise_seated>(sprained.on_day(3_days).yes<tiny::swelling>());
     HOLDS(moved.size == 2);
     HOLDS(moved[0].kind == reason_kind::gate_shut);
-    HOLDS(moved[0].day == 7);
+    HOLDS(moved[0].day == 7_days);
     HOLDS(moved[1].kind == reason_kind::gate_moved);
     HOLDS(moved[1].rule == 1);
     HOLDS(moved[1].condition == index_of<tiny::swelling>);
@@ -152,12 +152,12 @@ TEST_CASE("a delay that a clearance lifts is not waited for") {
     HOLDS(reasons.size == 3);
     HOLDS(reasons[0].kind == reason_kind::effort_above);
     HOLDS(reasons[1].kind == reason_kind::gate_shut);
-    HOLDS(reasons[1].day == 21);
+    HOLDS(reasons[1].day == 21_days);
     HOLDS(reasons[2].kind == reason_kind::gate_moved);
     constexpr auto changes = changes_for<tiny::heel_raise>(early);
     HOLDS(changes.size == 2);
     HOLDS(changes[0] == change{.kind = change_kind::clearance, .condition = index_of<tiny::clicking>});
-    HOLDS(changes[1] == change{.kind = change_kind::wait, .day = 14});
+    HOLDS(changes[1] == change{.kind = change_kind::wait, .day = 14_days});
 }
 
 TEST_CASE("a rule that only time ends says which day to wait for, and one that nothing ends says so") {
@@ -166,7 +166,7 @@ TEST_CASE("a rule that only time ends says which day to wait for, and one that n
     HOLDS(reasons.size == 1);
     HOLDS(reasons[0].rule == broken_first_month);
     HOLDS(reasons[0].why == because::of_mode);
-    HOLDS(changes_for<tiny::heel_raise_seated>(early)[0] == change{.kind = change_kind::wait, .day = 28});
+    HOLDS(changes_for<tiny::heel_raise_seated>(early)[0] == change{.kind = change_kind::wait, .day = 28_days});
 
     constexpr auto stuck = changes_for<tiny::heel_raise>(fractured.yes<tiny::clicking>());
     HOLDS(stuck.size == 2);

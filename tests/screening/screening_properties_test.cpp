@@ -235,7 +235,7 @@ TEST_CASE("outside the first year, or without the birth or the day, it refuses t
                         asks_for_it = asks_for_it || change.kind == change_kind::profile;
                     });
                     right = right && says_refused && asks_for_it && s.nearest_permitted_variant(e) == -1 &&
-                            s.verdict_on(e) == regimen::verdict{regimen::verdict_kind::forbidden, -1};
+                            s.verdict_on(e) == regimen::verdict{};
                 }
                 INFO(clinic().conditions[c].id);
                 CHECK(right);
@@ -315,37 +315,37 @@ using regimen::operator""_days;
 using kind = regimen::verdict_kind;
 
 constexpr known_case known_cases[] = {
-    {nothing_else.after<pp::vaginal>(52_days), urgency::clear, index_of<pp::cat>, {kind::permitted, -1}},
-    {nothing_else.after<pp::caesarean>(20_days), urgency::clear, index_of<pp::cat>, {kind::delayed, 42}},
+    {nothing_else.after<pp::vaginal>(52_days), urgency::clear, index_of<pp::cat>, {kind::permitted}},
+    {nothing_else.after<pp::caesarean>(20_days), urgency::clear, index_of<pp::cat>, {kind::delayed, 42_days}},
     {nothing_else.after<pp::caesarean>(20_days).yes<pp::wound_trouble_healed>(),
      urgency::clear,
      index_of<pp::cat>,
-     {kind::delayed, 56}},
+     {kind::delayed, 56_days}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::knee_pain>(),
      urgency::clear,
      index_of<pp::cat>,
-     {kind::forbidden, -1}},
+     {kind::forbidden}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::kidney_disease>().cleared<pp::kidney_disease>(),
      urgency::clear,
      index_of<pp::cat>,
-     {kind::limited, -1}},
+     {kind::limited}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::kidney_disease>(),
      urgency::see_professional,
      index_of<pp::cat>,
-     {kind::forbidden, -1}},
+     {kind::forbidden}},
     {nothing_else.after<pp::vaginal>(52_days).yes<pp::seizure>().cleared<pp::seizure>(),
      urgency::emergency,
      index_of<pp::belly_breathing>,
-     {kind::forbidden, -1}},
+     {kind::forbidden}},
     {nothing_else.after<pp::vaginal>(52_days).unknown<pp::bp_very_high>(),
      urgency::clear,
      index_of<pp::cat>,
-     {kind::permitted, -1}},
+     {kind::permitted}},
     {regimen::profile<postpartum_back>{}.after<pp::vaginal>(52_days),
      urgency::incomplete,
      index_of<pp::cat>,
-     {kind::forbidden, -1}},
-    {nothing_else.after<pp::vaginal>(366_days), urgency::incomplete, index_of<pp::cat>, {kind::forbidden, -1}},
+     {kind::forbidden}},
+    {nothing_else.after<pp::vaginal>(366_days), urgency::incomplete, index_of<pp::cat>, {kind::forbidden}},
 };
 
 constexpr bool holds(known_case const& each) {

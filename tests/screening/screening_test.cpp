@@ -31,10 +31,10 @@ constexpr verdict verdict_for(profile<Catalogue> const& who) {
     return screen(who).template verdict_on<Exercise>();
 }
 
-constexpr verdict permitted{verdict_kind::permitted, -1};
-constexpr verdict limited{verdict_kind::limited, -1};
-constexpr verdict forbidden{verdict_kind::forbidden, -1};
-constexpr verdict delayed(int day) { return {verdict_kind::delayed, day}; }
+constexpr verdict permitted{verdict_kind::permitted};
+constexpr verdict limited{verdict_kind::limited};
+constexpr verdict forbidden{verdict_kind::forbidden};
+constexpr verdict delayed(int day) { return {verdict_kind::delayed, days::from_value(day)}; }
 
 /// The ids of the rules whose action is told, in the order of telling.
 template <class Catalogue>
@@ -103,7 +103,7 @@ TEST_CASE("clearance lifts what it may, and never an emergency") {
 TEST_CASE("the limits of a session are the strictest of the rules that apply") {
     HOLDS(screen(healthy).limits() == session_limits{});
     constexpr auto clicks = healthy.yes<tiny::clicking>();
-    HOLDS(screen(clicks).limits() == session_limits{.max_effort = 1, .max_exertion = 2, .max_seconds = 600});
+    HOLDS(screen(clicks).limits() == session_limits{.max_effort = 1, .max_exertion = 2, .max_time = 10_min});
     HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == limited);
     HOLDS(verdict_for<tiny::heel_raise_seated>(clicks).permits());
     HOLDS(!forbidden.permits());
@@ -189,7 +189,7 @@ TEST_CASE("of several reasons the main one is what she answered, then what was n
     constexpr std::size_t cat_chair = exercise_index<pp::cat_chair, postpartum_back>;
     HOLDS(of(screen(sore), twisting_cat).why == because::of_answer);
     HOLDS(of(screen(sore), cobra).kind == reason_kind::gate_shut);
-    HOLDS(of(screen(sore), cobra).day == 84);
+    HOLDS(of(screen(sore), cobra).day == 84_days);
     HOLDS(!screen(sore).main_reason(cat_chair).has_value());
     HOLDS(of(screen(sore.yes<pp::told_not_to_exercise>()), twisting_cat).kind == reason_kind::session_blocked);
     HOLDS(of(screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days)), cobra).why == because::of_silence);

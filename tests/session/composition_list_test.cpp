@@ -9,7 +9,6 @@
 #include <regimen/words/english.hpp>
 
 #include <array>
-#include <bit>
 #include <filesystem>
 #include <iterator>
 #include <random>
@@ -49,12 +48,13 @@ std::set<composition_fault> faults_of_random_sessions() {
             r.add(item);
         }
         routine_context ctx;
-        ctx.day = static_cast<std::int32_t>(below(120));
+        ctx.day = days::from_value(static_cast<int>(below(120)));
         if (below(2) == 0) ctx.equipment = random();
         // Whatever can be limited is, now and then.
-        std::array<std::int32_t, sizeof(session_limits) / sizeof(std::int32_t)> limits{};
+        std::array<std::int32_t, 3> limits{};
+        static_assert(sizeof limits == sizeof(session_limits));
         for (auto& limit : limits) limit = below(2) == 0 ? static_cast<std::int32_t>(below(400)) : session_limits::none;
-        if (below(2) == 0) ctx.limits = std::bit_cast<session_limits>(limits);
+        if (below(2) == 0) ctx.limits = {limits[0], limits[1], seconds::from_value(limits[2])};
         if (below(2) == 0) ctx.avoids = 1U << below(table().positions.size());
         check_composition(table(), composition_of<C>, r.view(), ctx,
                           [&all](composition_finding const& f) { all.insert(f.fault); });

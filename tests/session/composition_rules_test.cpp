@@ -33,7 +33,7 @@ constexpr std::uint64_t bits(std::initializer_list<std::string_view> ids) {
 /// The day whose band counts, so many days after a caesarean.
 constexpr auto after_caesarean = [](int day) { return profile<C>{}.after<pp::caesarean>(days::from_value(day)); };
 template <class Profile>
-constexpr std::int32_t band_day(Profile const& p) {
+constexpr days band_day(Profile const& p) {
     return numbers.band_day(p.raw());
 }
 
@@ -54,20 +54,20 @@ struct own_numbers : C {
 }  // namespace
 
 TEST_CASE("a day belongs to the band that ends after it: the last day of each, and the next") {
-    HOLDS(numbers.band_of(0).max_seconds == 300);
-    HOLDS(numbers.band_of(13).max_exercises == 3);
-    HOLDS(numbers.band_of(14).max_exercises == 5);
-    HOLDS(numbers.band_of(41).max_seconds == 600);
-    HOLDS(numbers.band_of(42).max_seconds == 900);
-    HOLDS(numbers.band_of(83).max_exertion == 4);
-    HOLDS(numbers.band_of(84).max_exertion == 5);
-    HOLDS(numbers.band_of(day_window::no_end - 1).max_exercises == 8);
+    HOLDS(numbers.band_of(0_days).max_seconds == 300);
+    HOLDS(numbers.band_of(13_days).max_exercises == 3);
+    HOLDS(numbers.band_of(14_days).max_exercises == 5);
+    HOLDS(numbers.band_of(41_days).max_seconds == 600);
+    HOLDS(numbers.band_of(42_days).max_seconds == 900);
+    HOLDS(numbers.band_of(83_days).max_exertion == 4);
+    HOLDS(numbers.band_of(84_days).max_exertion == 5);
+    HOLDS(numbers.band_of(days::from_value(day_window::no_end - 1)).max_exercises == 8);
 }
 
 TEST_CASE("before the first band and beyond the last there is the nearest") {
-    HOLDS(numbers.band_of(-1).max_seconds == 300);
-    HOLDS(numbers.band_of(day_window::no_end).max_seconds == 1500);
-    HOLDS(numbers.band_of(std::numeric_limits<std::int32_t>::max()).max_seconds == 1500);
+    HOLDS(numbers.band_of(days::from_value(-1)).max_seconds == 300);
+    HOLDS(numbers.band_of(days::from_value(day_window::no_end)).max_seconds == 1500);
+    HOLDS(numbers.band_of(days::from_value(std::numeric_limits<std::int32_t>::max())).max_seconds == 1500);
 }
 
 TEST_CASE("later bands end later, and never allow less") {
@@ -95,19 +95,19 @@ TEST_CASE("bands are in the order of their days, or the first that is not is nam
 }
 
 TEST_CASE("C2: the opening that a session needs, to the second") {
-    HOLDS(numbers.least_opening(false, 0) == 0);
-    HOLDS(numbers.least_opening(false, 179) == 0);
-    HOLDS(numbers.least_opening(false, 180) == 60);
-    HOLDS(numbers.least_opening(false, 300) == 60);
-    HOLDS(numbers.least_opening(false, 301) == 120);
-    HOLDS(numbers.least_opening(false, std::numeric_limits<std::int32_t>::max()) == 120);
-    HOLDS(numbers.least_opening(true, 0) == 300);
-    HOLDS(numbers.least_opening(true, 1500) == 300);
+    HOLDS(numbers.least_opening(false, 0_s) == 0_s);
+    HOLDS(numbers.least_opening(false, 179_s) == 0_s);
+    HOLDS(numbers.least_opening(false, 180_s) == 60_s);
+    HOLDS(numbers.least_opening(false, 300_s) == 60_s);
+    HOLDS(numbers.least_opening(false, 301_s) == 120_s);
+    HOLDS(numbers.least_opening(false, session_limits::no_time_limit) == 120_s);
+    HOLDS(numbers.least_opening(true, 0_s) == 300_s);
+    HOLDS(numbers.least_opening(true, 1500_s) == 300_s);
 }
 
 TEST_CASE("the shortest rest is the shorter of the two") {
-    HOLDS(numbers.least_rest() == 15);
-    HOLDS(composition_of<own_numbers>.least_rest() == 30);
+    HOLDS(numbers.least_rest() == 15_s);
+    HOLDS(composition_of<own_numbers>.least_rest() == 30_s);
 }
 
 TEST_CASE("demands, positions, mode and condition are indices in the catalogue") {
@@ -152,24 +152,24 @@ TEST_CASE("a catalogue's own numbers stand in the place of the library's, and th
     HOLDS(own.budget_at[0] == -1);
     HOLDS(own.lying == 1U << detail::find_id(view_of<C>.positions, "supine"));
     HOLDS(own.careful_mode == -1);
-    HOLDS(own.band_day(after_caesarean(20).raw()) == 20);
+    HOLDS(own.band_day(after_caesarean(20).raw()) == 20_days);
 }
 
 TEST_CASE("after the mode that asks for care the band before counts, until the answer is no or it was cleared") {
-    HOLDS(band_day(after_caesarean(13)) == 0);  // the first band has none before it
-    HOLDS(band_day(after_caesarean(14)) == 13);
-    HOLDS(band_day(after_caesarean(41)) == 13);
-    HOLDS(band_day(after_caesarean(42)) == 41);
-    HOLDS(band_day(after_caesarean(84)) == 83);
-    HOLDS(band_day(after_caesarean(365)) == 83);
-    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>()) == 83);
-    HOLDS(band_day(after_caesarean(365).unknown<pp::no_check_yet>()) == 83);
-    HOLDS(band_day(after_caesarean(365).no<pp::no_check_yet>()) == 365);
-    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>().cleared<pp::no_check_yet>()) == 365);
+    HOLDS(band_day(after_caesarean(13)) == 0_days);  // the first band has none before it
+    HOLDS(band_day(after_caesarean(14)) == 13_days);
+    HOLDS(band_day(after_caesarean(41)) == 13_days);
+    HOLDS(band_day(after_caesarean(42)) == 41_days);
+    HOLDS(band_day(after_caesarean(84)) == 83_days);
+    HOLDS(band_day(after_caesarean(365)) == 83_days);
+    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>()) == 83_days);
+    HOLDS(band_day(after_caesarean(365).unknown<pp::no_check_yet>()) == 83_days);
+    HOLDS(band_day(after_caesarean(365).no<pp::no_check_yet>()) == 365_days);
+    HOLDS(band_day(after_caesarean(365).yes<pp::no_check_yet>().cleared<pp::no_check_yet>()) == 365_days);
 }
 
 TEST_CASE("after another mode, or none that was said, it is the day's own band") {
-    HOLDS(band_day(profile<C>{}.after<pp::vaginal>(365_days)) == 365);
-    HOLDS(band_day(profile<C>{}.on_day(365_days)) == 365);
-    HOLDS(of_tiny.band_day(profile<tiny::catalogue>{}.after<tiny::fracture>(50_days).raw()) == 50);
+    HOLDS(band_day(profile<C>{}.after<pp::vaginal>(365_days)) == 365_days);
+    HOLDS(band_day(profile<C>{}.on_day(365_days)) == 365_days);
+    HOLDS(of_tiny.band_day(profile<tiny::catalogue>{}.after<tiny::fracture>(50_days).raw()) == 50_days);
 }

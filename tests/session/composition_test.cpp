@@ -97,7 +97,7 @@ routine session_of(std::vector<routine_item> const& items) {
 
 routine_context on_day(int day) {
     routine_context ctx;
-    ctx.day = day;
+    ctx.day = days::from_value(day);
     return ctx;
 }
 validator::order order_on(int day, routine_context const& ctx) {
@@ -105,7 +105,7 @@ validator::order order_on(int day, routine_context const& ctx) {
     o.permitted.assign(table().exercises.size(), true);
     o.days_since.assign(table().exercises.size(), 100);
     o.day = day;
-    o.seconds = ctx.limits.max_seconds;
+    o.seconds = ctx.limits.max_time.value();
     o.equipment = ctx.equipment;
     o.avoids = ctx.avoids;
     return o;
@@ -132,13 +132,13 @@ void check_pair(composition_fault fault, std::vector<routine_item> const& broken
     auto const first = first_fault(table(), numbers(), bad.view(), ctx);
     CHECK_FALSE(first.sound);
     CHECK(first.finding.fault == fault);
-    CHECK(validator::faults(table(), bad, order_on(ctx.day, ctx)) != "");
+    CHECK(validator::faults(table(), bad, order_on(ctx.day.value(), ctx)) != "");
 
     auto const& for_twin = twin_ctx == nullptr ? ctx : *twin_ctx;
     auto const good = session_of(sound);
     CHECK(findings(good, for_twin).empty());
     CHECK(first_fault(table(), numbers(), good.view(), for_twin).sound);
-    CHECK(validator::faults(table(), good, order_on(for_twin.day, for_twin)) == "");
+    CHECK(validator::faults(table(), good, order_on(for_twin.day.value(), for_twin)) == "");
 }
 
 using items = std::vector<routine_item>;
@@ -282,10 +282,10 @@ TEST_CASE("C5 and C6: so many exercises and so many minutes by week") {
     check_pair(too_many_exercises, four, four, on_day(13), &later);
     auto short_time = on_day(100);
     routine const of_three = session_of(three);
-    short_time.limits.max_seconds = total_seconds(table(), numbers(), of_three.view()) - 1;
+    short_time.limits.max_time = total_time(table(), numbers(), of_three.view()) - 1_s;
     check_pair(too_long, three, two, short_time);
     auto just_enough = short_time;
-    ++just_enough.limits.max_seconds;
+    just_enough.limits.max_time += 1_s;
     check_pair(too_long, three, three, short_time, &just_enough);
     // The week's own limit, whatever is asked for.
     auto long_rest = rest();
@@ -460,7 +460,7 @@ TEST_CASE("every fault has a rule to name") {
 TEST_CASE("a session lasts as long as its doses, its pauses and its changes of position") {
     auto const lasts = [](items const& all, pace const& at = {}) {
         routine const of_all = session_of(all);
-        return total_seconds(table(), numbers(), of_all.view(), at);
+        return total_time(table(), numbers(), of_all.view(), at).value();
     };
     CHECK(lasts({}) == 0);
     CHECK(lasts(breathe()) == 30);
@@ -481,16 +481,16 @@ TEST_CASE("C7, C9, C10 and C13: the way from one item to the next") {
     auto const low = put<pp::downward_dog>(stretch);
     auto const prone = put<pp::cobra_lifts>(strengthen);
 
-    CHECK(way(lie, put<pp::resting_position>(relax)).seconds == 15);
-    CHECK(way(stand, lie).seconds == 30);
-    CHECK(way(put<pp::rear_leg_lifts>(strengthen), prone).seconds == 30);
-    CHECK(way(put<pp::arm_leg_extensions>(strengthen), prone).seconds == 45);
-    CHECK(way(prone, lie).seconds == 30);
-    CHECK(way(low, four).seconds == 30);
+    CHECK(way(lie, put<pp::resting_position>(relax)).time == 15_s);
+    CHECK(way(stand, lie).time == 30_s);
+    CHECK(way(put<pp::rear_leg_lifts>(strengthen), prone).time == 30_s);
+    CHECK(way(put<pp::arm_leg_extensions>(strengthen), prone).time == 45_s);
+    CHECK(way(prone, lie).time == 30_s);
+    CHECK(way(low, four).time == 30_s);
 
     // After a low head: two breaths kneeling, then sit, then stand; 10 seconds each, and the change itself.
     CHECK(way(low, stand).head_level_first);
-    CHECK(way(low, stand).seconds == 45);
+    CHECK(way(low, stand).time == 45_s);
     CHECK_FALSE(way(low, four).head_level_first);
     CHECK_FALSE(way(low, sit).head_level_first);
     CHECK_FALSE(way(four, stand).head_level_first);

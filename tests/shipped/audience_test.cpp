@@ -39,7 +39,7 @@ TEST_CASE("an audience's terms make its most restricted member") {
     constexpr auto facts = detail::audience_facts<all_terms>::make();
     STATIC_REQUIRE(facts.member.raw().day == 49);
     STATIC_REQUIRE(facts.member.raw().mode == static_cast<int>(mode_index<pp::caesarean, C>));
-    STATIC_REQUIRE(facts.max_seconds == 300);
+    STATIC_REQUIRE(facts.max_time == 5_min);
     STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::knee_pain, C>) == answer::yes);
     STATIC_REQUIRE(facts.member.answer_to(condition_index<pp::hernia, C>) == answer::no);
     STATIC_REQUIRE(facts.member.raw().equipment ==
@@ -51,7 +51,7 @@ TEST_CASE("an audience's terms make its most restricted member") {
 
 TEST_CASE("the terms may stand in any order") {
     HOLDS(member<all_terms> == member<other_order>);
-    HOLDS(made<all_terms>.max_seconds == made<other_order>.max_seconds);
+    HOLDS(made<all_terms>.max_time == made<other_order>.max_time);
 }
 
 TEST_CASE("where nothing is said it is the day of the event, with nothing at hand, all asked and answered with no") {
@@ -61,7 +61,7 @@ TEST_CASE("where nothing is said it is the day of the event, with nothing at han
     HOLDS(!member<nothing_said>.raw().yes.any());
     HOLDS(!member<nothing_said>.raw().cleared.any());
     HOLDS(member<nothing_said>.raw().goals.size == 0);
-    HOLDS(made<nothing_said>.max_seconds == day_window::no_end);
+    HOLDS(made<nothing_said>.max_time == session_limits::no_time_limit);
     HOLDS(made<nothing_said>.percent == 100);
     HOLDS(made<nothing_said>.path.size == 0);
     STATIC_REQUIRE(std::is_same_v<facts_of<nothing_said>::rulebook, pp::conservative>);

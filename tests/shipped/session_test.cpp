@@ -40,13 +40,12 @@ constexpr auto& shipped = pp::shipped_sessions;
 
 constexpr bool all_within_their_week() {
     for (auto const& s : shipped) {
-        auto const& band = composition_of<C>.band_of(s.session.checked_for.raw().day);
-        if (s.session.total_seconds > band.max_seconds || s.session.items.size < 3) return false;
+        auto const& band = composition_of<C>.band_of(days::from_value(s.session.checked_for.raw().day));
+        if (s.session.total_time > band.max_time() || s.session.items.size < 3) return false;
         if (s.session.items.catalogue != view_of<C>.fingerprint) return false;
         if (s.session.items[0].in != block::settle) return false;
         if (s.session.items[s.session.items.size - 1].in != block::relax) return false;
-        if (s.session.total_seconds != total_seconds(view_of<C>, composition_of<C>, s.session.items.view()))
-            return false;
+        if (s.session.total_time != total_time(view_of<C>, composition_of<C>, s.session.items.view())) return false;
     }
     return true;
 }
@@ -68,13 +67,13 @@ TEST_CASE("the shipped sessions are there, named, and known when they are compil
 
 TEST_CASE("the templates last about as long as they are meant to") {
     for (auto const& s : shipped) {
-        CAPTURE(s.id, s.for_whom, s.session.total_seconds);
-        if (s.id == "T1") CHECK((s.session.total_seconds > 360 && s.session.total_seconds <= 660));
-        if (s.id.starts_with("T2")) CHECK(s.session.total_seconds < 180 + 30);
-        if (s.id == "T3") CHECK(s.session.total_seconds <= 300);
-        if (s.id == "T5") CHECK(s.session.total_seconds <= 600);
-        if (s.id == "T6") CHECK((s.session.total_seconds >= 240 && s.session.total_seconds <= 360));
-        if (s.id == "T7") CHECK((s.session.total_seconds >= 480 && s.session.total_seconds <= 900));
+        CAPTURE(s.id, s.for_whom, s.session.total_time.value());
+        if (s.id == "T1") CHECK((s.session.total_time > 360_s && s.session.total_time <= 660_s));
+        if (s.id.starts_with("T2")) CHECK(s.session.total_time < 180_s + 30_s);
+        if (s.id == "T3") CHECK(s.session.total_time <= 300_s);
+        if (s.id == "T5") CHECK(s.session.total_time <= 600_s);
+        if (s.id == "T6") CHECK((s.session.total_time >= 240_s && s.session.total_time <= 360_s));
+        if (s.id == "T7") CHECK((s.session.total_time >= 480_s && s.session.total_time <= 900_s));
     }
 }
 
@@ -98,7 +97,7 @@ TEST_CASE("every member of an audience may do its session on every later day of 
                     if (again.n_withdrawn != 0) found += " withdrawn";
                     if (!(again.kept == s.session.items)) found += " changed";
                     if (!again.usable()) found += " not usable";
-                    if (again.total_seconds != s.session.total_seconds) found += " time";
+                    if (again.total_time != s.session.total_time) found += " time";
                     auto order = validator::order_of(today, request<C>{}.within(60_min));
                     found += validator::faults(view_of<C>, s.session.items, order);
                 }
@@ -143,7 +142,7 @@ TEST_CASE("put together at run time, a shipped session is the same and judged th
         auto const made = at_run_time(s.session.items);
         CHECK(made == s.session.items);
         auto const member = screened_for(s, s.session.checked_for);
-        auto const finding = detail::judge_session(member, made.view(), day_window::no_end);
+        auto const finding = detail::judge_session(member, made.view(), session_limits::no_time_limit);
         CHECK(finding.sound);
         CHECK(finding.sentence.empty());
     }
@@ -165,10 +164,9 @@ TEST_CASE("what plan() makes passes the judgement of compile time, and what is s
         member.raw().equipment |= wish.equipment();
         auto const as_audience = screen(member);
         auto const judged = [&](routine const& r) {
-            return detail::judge_session(as_audience, r.view(), wish.max_seconds());
+            return detail::judge_session(as_audience, r.view(), wish.max_time());
         };
-        bool const alone =
-            made.items.size == 2 || made.total_seconds < 180;  // she may have rested, or avoided all else
+        bool const alone = made.items.size == 2 || made.total_time < 180_s;  // she may have rested, or avoided all else
         result.add(judged(made.items).sound || alone ? "" : std::string(judged(made.items).sentence),
                    [&] { return described(who, wish); });
         routine bad = made.items;
@@ -203,7 +201,7 @@ TEST_CASE("a session's items stand in their blocks, in the order written, with t
     STATIC_REQUIRE(seven.items[1].in == block::warm_up);
     STATIC_REQUIRE(seven.items[1].dose == starting_dose(pp::cat_chair::dose));
     STATIC_REQUIRE(seven.items[0].position == seven.items[1].position);  // settles where she warms up
-    STATIC_REQUIRE(seven.total_seconds == 30 + 15 + 40 + 30 + 30 + 15 + 60);
+    STATIC_REQUIRE(seven.total_time == 30_s + 15_s + 40_s + 30_s + 30_s + 15_s + 60_s);
     CHECK(seven.checked_for == detail::audience_facts<all_terms>::make().member);
 }
 

@@ -79,7 +79,7 @@ public:
         for (std::size_t e = 0; e != n; ++e) {
             if (regimen::detail::usable_today(ok, wish, ctx_, e)) pool_.push_back(e);
         }
-        if (as_long_as_her_weeks_allow) ctx_.limits.max_seconds = rules().band_of(ctx_.day).max_seconds;
+        if (as_long_as_her_weeks_allow) ctx_.limits.max_time = rules().band_of(ctx_.day).max_time();
         used_.resize(pool_.size());
         made_.catalogue = table().fingerprint;
         next(0);
@@ -137,7 +137,7 @@ private:
         session_found a;
         a.found = true;
         a.lies = ((rules().lying >> made_[made_.size - 1].position) & 1U) != 0;
-        a.seconds = regimen::total_seconds(table(), rules(), made_.view(), ctx_.at);
+        a.seconds = regimen::total_time(table(), rules(), made_.view(), ctx_.at).value();
         a.value = worth(made_, wish_, goals_);
         a.items = made_;
         shortest_ = std::min(shortest_, a.seconds);
@@ -173,7 +173,7 @@ regimen::routine with_settled_positions(session_found const& best, regimen::rout
     regimen::choose_start_positions(table, std::span(other.items).first(other.size), ctx.avoids);
     bool const lies = ((rules.lying >> other[other.size - 1].position) & 1U) != 0;
     bool const as_good = (lies || !best.lies) && worth(other, wish, goals) == best.value &&
-                         regimen::total_seconds(table, rules, other.view(), ctx.at) == best.seconds &&
+                         regimen::total_time(table, rules, other.view(), ctx.at).value() == best.seconds &&
                          regimen::first_fault(table, rules, other.view(), ctx).sound;
     return as_good ? other : first;
 }
@@ -188,7 +188,7 @@ std::string difference(regimen::plan_result const& made, every_session<C> const&
     std::string text;
     if (made.value != best.value) text += " [value " + std::to_string(made.value) + "]";
     if (made.value_at_most != made.value) text += " [at most " + std::to_string(made.value_at_most) + "]";
-    if (made.total_seconds != best.seconds) text += " [seconds " + std::to_string(made.total_seconds) + "]";
+    if (made.total_time.value() != best.seconds) text += " [seconds " + std::to_string(made.total_time.value()) + "]";
     bool same = made.items.size == best.items.size;
     for (std::size_t i = 0; same && i != best.items.size; ++i) same = made.items[i].exercise == best.items[i].exercise;
     if (!same) text += " [other items]";

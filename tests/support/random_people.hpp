@@ -129,7 +129,7 @@ std::string described(regimen::profile<Catalogue> const& p, regimen::request<Cat
     auto const& table = regimen::view_of<Catalogue>;
     auto const& raw = p.raw();
     std::string text = raw.mode < 0 ? "no mode" : std::string(table.modes[static_cast<std::size_t>(raw.mode)].id);
-    text += " day " + std::to_string(raw.day) + ", " + std::to_string(r.max_seconds()) + " s,";
+    text += " day " + std::to_string(raw.day) + ", " + std::to_string(r.max_time().value()) + " s,";
     for (std::size_t c = 0; c != table.conditions.size(); ++c) {
         if (raw.get(c) == regimen::answer::yes) text += " " + std::string(table.conditions[c].id);
         if (raw.get(c) == regimen::answer::unknown) text += " " + std::string(table.conditions[c].id) + "?";

@@ -54,11 +54,11 @@ order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogu
     auto const& who = s.made_for().raw();
     for (std::size_t e = 0; e != s.n_exercises; ++e) {
         o.permitted.push_back(s.permits(e));
-        o.days_since.push_back(wish.days_since_done(e));
+        o.days_since.push_back(wish.since_done(e).value());
     }
     o.limits = s.limits();
     o.day = day_that_counts<Catalogue>(who);
-    o.seconds = wish.max_seconds();
+    o.seconds = wish.max_time().value();
     o.equipment = who.equipment | wish.equipment();
     o.avoids = who.avoids | wish.avoids();
     o.count_s = wish.paced().per_count.value();
@@ -362,7 +362,7 @@ private:
         auto const b = band_on(wish_.day);
         if (total > wish_.seconds) wrong("longer than asked for: " + std::to_string(total));
         if (total > b.seconds) wrong("longer than the week allows: " + std::to_string(total));
-        if (total > wish_.limits.max_seconds) wrong("longer than screening allows: " + std::to_string(total));
+        if (total > wish_.limits.max_time.value()) wrong("longer than screening allows: " + std::to_string(total));
         if (counted() > b.exercises) wrong("too many exercises: " + std::to_string(counted()));
     }
     void positions() {

@@ -145,16 +145,16 @@ public:
         bool const limited = today.limits.ease_sessions();
         for (std::size_t e = 0; e != exercises_.size(); ++e) {
             auto const& got = verdicts[exercises_[e]];
-            regimen::verdict expected{regimen::verdict_kind::forbidden, -1};
+            regimen::verdict expected{};
             if (today.permitted[e])
                 expected.kind = limited ? regimen::verdict_kind::limited : regimen::verdict_kind::permitted;
             else if (next[e] != 0)
-                expected = {regimen::verdict_kind::delayed, next[e]};
+                expected = {regimen::verdict_kind::delayed, regimen::days::from_value(next[e])};
             if (got == expected) continue;
             std::ostringstream text;
             text << " " << clinic_.exercises[e].id << " verdict " << static_cast<int>(got.kind) << " day "
-                 << got.not_before_day << ", expected " << static_cast<int>(expected.kind) << " day "
-                 << expected.not_before_day;
+                 << got.not_before.value() << ", expected " << static_cast<int>(expected.kind) << " day "
+                 << expected.not_before.value();
             found += text.str();
         }
         return found;
@@ -176,7 +176,7 @@ public:
         int gate = -1;
         s.for_each_reason(exercises_[e], [&](regimen::reason const& r) {
             if (r.kind == regimen::reason_kind::gate_shut)
-                gate = r.day;
+                gate = r.day.value();
             else
                 got.push_back(name_of(s, r));
         });
@@ -207,7 +207,7 @@ public:
             auto const at = static_cast<std::size_t>(c.condition);
             switch (c.kind) {
                 case change_kind::wait:
-                    changed.raw().day = c.day;
+                    changed.raw().day = c.day.value();
                     break;
                 case change_kind::answer:
                 case change_kind::resolution:
@@ -229,7 +229,7 @@ public:
                 if (c.condition >= 0)
                     text += " " + std::string(
                                       regimen::view_of<Catalogue>.conditions[static_cast<std::size_t>(c.condition)].id);
-                text += c.kind == change_kind::wait        ? " wait " + std::to_string(c.day)
+                text += c.kind == change_kind::wait        ? " wait " + std::to_string(c.day.value())
                         : c.kind == change_kind::clearance ? " cleared"
                                                            : "=no";
             }

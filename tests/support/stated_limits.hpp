@@ -55,7 +55,7 @@ struct stated_limits {
         };
         differ(max_effort, l.max_effort, "max_effort");
         differ(max_rpe, l.max_exertion, "max_rpe");
-        differ(max_minutes ? std::optional(60 * *max_minutes) : std::nullopt, l.max_seconds, "max_minutes");
+        differ(max_minutes ? std::optional(60 * *max_minutes) : std::nullopt, l.max_time.value(), "max_minutes");
         return found;
     }
 };

@@ -148,10 +148,8 @@ std::string played(scene const& x, int& steps) {
             continue;
         }
         said = t.kind;
-        session_report r{.day = days::from_value(day),
-                         .lasted = seconds::from_value(t.plan.total_seconds),
-                         .exhausted = answer::no,
-                         .sign = no_stop_sign};
+        session_report r{
+            .day = days::from_value(day), .lasted = t.plan.total_time, .exhausted = answer::no, .sign = no_stop_sign};
         for (auto const& i : t.plan.items.view()) {
             item_report item{.exercise = i.exercise, .feedback = good};
             x.how(day, i.exercise, item.feedback);
@@ -162,7 +160,8 @@ std::string played(scene const& x, int& steps) {
         REQUIRE(got.fault == report_fault::none);
         s = got.state;
         out << "day " << day << ": " << id_of(t.kind) << (t.light ? ", light" : "")
-            << (t.see_professional ? ", see a professional" : "") << ", " << (t.plan.total_seconds + 59) / 60 << " min";
+            << (t.see_professional ? ", see a professional" : "") << ", " << (t.plan.total_time.value() + 59) / 60
+            << " min";
         if (r.exhausted != answer::no) out << (r.exhausted == answer::yes ? ", exhausted" : ", tiredness not said");
         if (r.sign.seen()) out << ", afterwards " << stop_sign_table<C>[static_cast<std::size_t>(r.sign.sign)].id;
         out << "\n";

@@ -168,7 +168,7 @@ TEST_CASE(
     auto const short_one = record_session(asked, early, report<pp::letter_t>(20, good, 840)).state;
     CHECK(next(long_one, early, 20_days).kind == day_kind::rest);
     CHECK(next(short_one, early, 20_days).kind == day_kind::micro);
-    CHECK(next(short_one, early, 20_days).plan.total_seconds <= 60);
+    CHECK(next(short_one, early, 20_days).plan.total_time <= 60_s);
 }
 
 TEST_CASE(

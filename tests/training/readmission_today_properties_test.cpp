@@ -118,7 +118,7 @@ std::string wrong(state const& s, profile<C> const& who, int day, request<C> con
         if (row.effort.rank != 0) work += volume_of(item.dose);
     }
     if (work > t.asked.max_work() && t.kind != day_kind::rest) found += "\n  more work than the week has room for";
-    if (r.usable() && r.total_seconds > t.asked.max_seconds()) found += "\n  longer than was asked for";
+    if (r.usable() && r.total_time > t.asked.max_time()) found += "\n  longer than was asked for";
     for (std::size_t i = 0; i != r.n_withdrawn; ++i) {
         auto const said = explain(r, r.withdrawn[i], s);
         if (said.sentence.empty() || said.sentence.truncated()) found += "\n  not explained";

@@ -100,7 +100,7 @@ TEST_CASE("What next() planned is kept as it is, and is usable") {
     CHECK(r.knows_training);
     CHECK(explain(r).sentence.empty());
     CHECK(r.day.kind == day_kind::stretch);
-    CHECK(r.total_seconds == r.day.plan.total_seconds);
+    CHECK(r.total_time == r.day.plan.total_time);
 }
 
 TEST_CASE("Without her training a readmission says that it was not looked at") {

@@ -52,8 +52,8 @@ TEST_CASE("every obstacle of planning in a sentence, and none where there is a r
     for (unsigned o = 0; o <= static_cast<unsigned>(plan_obstacle::search_ended); ++o) {
         plan_result r;
         r.obstacle = static_cast<plan_obstacle>(o);
-        r.shortest_seconds = 150;
-        r.allowed_seconds = 60;
+        r.shortest_time = 150_s;
+        r.allowed_time = 60_s;
         auto const said = explain(r);
         CAPTURE(o);
         if (r.found())
@@ -68,8 +68,8 @@ TEST_CASE("every obstacle of planning in a sentence, and none where there is a r
 TEST_CASE("too little time says how much there is and how much would do") {
     plan_result r;
     r.obstacle = plan_obstacle::too_little_time;
-    r.shortest_seconds = 150;
-    r.allowed_seconds = 60;
+    r.shortest_time = 150_s;
+    r.allowed_time = 60_s;
     CHECK(text(explain(r).sentence) == "The shortest session lasts 150 seconds; there are 60.");
     CHECK(text(explain(r, terse).sentence) == "150 of 60.");
     CHECK(explain(r, terse).technical == explain(r).technical);  // the specialist's form has no language
@@ -110,19 +110,22 @@ TEST_CASE("an item that the catalogue does not have is withdrawn in words, and n
 }
 
 TEST_CASE("every change that would help is named in words") {
-    auto const say = [](suggestion::kind what, std::int32_t amount, language const& l = english) {
-        auto const said = explain<C>(suggestion{what, amount}, l);
+    auto const say = [](suggestion const& one, language const& l = english) {
+        auto const said = explain<C>(one, l);
         CHECK(fault_in(said) == "");
         return text(said.sentence);
     };
     auto const chair = static_cast<std::int32_t>(find_equipment<C>("chair").value());
     auto const sitting = static_cast<std::int32_t>(find_position<C>("sitting").value());
-    CHECK(say(suggestion::kind::more_time, 82) == "82 more seconds would do.");
-    CHECK(say(suggestion::kind::equipment, chair) == "It would work with this at hand: a steady chair.");
-    CHECK(say(suggestion::kind::position, sitting) == "It would work if starting sitting on a chair were all right.");
-    CHECK(say(suggestion::kind::equipment, chair, terse) == "Get a steady chair.");
-    CHECK(say(suggestion::kind::position, sitting, terse) == "Try sitting on a chair.");
-    CHECK(text(explain<C>(suggestion{suggestion::kind::equipment, chair}).technical) == "equipment chair");
+    CHECK(say({.what = suggestion::kind::more_time, .more = 82_s}) == "82 more seconds would do.");
+    CHECK(say({.what = suggestion::kind::equipment, .index = chair}) ==
+          "It would work with this at hand: a steady chair.");
+    CHECK(say({.what = suggestion::kind::position, .index = sitting}) ==
+          "It would work if starting sitting on a chair were all right.");
+    CHECK(say({.what = suggestion::kind::equipment, .index = chair}, terse) == "Get a steady chair.");
+    CHECK(say({.what = suggestion::kind::position, .index = sitting}, terse) == "Try sitting on a chair.");
+    CHECK(text(explain<C>(suggestion{.what = suggestion::kind::equipment, .index = chair}).technical) ==
+          "equipment chair");
 }
 
 TEST_CASE("every reason to be left out in a sentence of its own") {
@@ -132,7 +135,7 @@ TEST_CASE("every reason to be left out in a sentence of its own") {
     std::size_t const ball = exercise_index<pp::fitball_rocking, C>;
     std::set<std::string> all;
     for (unsigned k = 0; k <= static_cast<unsigned>(left_out::search_ended); ++k) {
-        auto const said = explain(*ok, ball, why_left_out{static_cast<left_out>(k), 7});
+        auto const said = explain(*ok, ball, why_left_out{static_cast<left_out>(k), 7, 7_s});
         CAPTURE(k, text(said.sentence));
         CHECK(fault_in(said) == "");
         all.insert(text(said.sentence));
@@ -140,7 +143,7 @@ TEST_CASE("every reason to be left out in a sentence of its own") {
     CHECK(all.size() == static_cast<std::size_t>(left_out::search_ended) + 1);
     CHECK(text(explain(*ok, ball, why_left_out{left_out::equipment_missing, 0}).sentence) ==
           "Fitball rocking needs an exercise ball.");
-    CHECK(text(explain(*ok, ball, why_left_out{left_out::longer, 30}).sentence) ==
+    CHECK(text(explain(*ok, ball, why_left_out{.why = left_out::longer, .longer = 30_s}).sentence) ==
           "With Fitball rocking the session would be as good, and 30 seconds longer.");
     CHECK(text(explain(*ok, ball, why_left_out{left_out::worth_less, 7}, terse).sentence) ==
           "Fitball rocking: 7 less.");

@@ -175,7 +175,7 @@ TEST_CASE("verdicts in words") {
 TEST_CASE("a day is a week where it is a whole one from the second on") {
     auto const on = [](int day) {
         auto const s = screen(well.after<pp::vaginal>(1_days));
-        return text(explain(s, change{change_kind::wait, -1, day}).sentence);
+        return text(explain(s, change{change_kind::wait, -1, days::from_value(day)}).sentence);
     };
     CHECK(on(7) == "Wait until day 7.");
     CHECK(on(10) == "Wait until day 10.");

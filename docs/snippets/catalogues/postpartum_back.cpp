@@ -32,7 +32,7 @@ int main() {
     // [shipped]
     // Each of these was checked for its audience when this file was compiled.
     for (pp::named_session const& s : pp::shipped_sessions) {
-        expect(s.session.items.size >= 3 && s.session.total_seconds <= 25 * 60);
+        expect(s.session.items.size >= 3 && s.session.total_time <= 25_min);
     }
     // [shipped]
 }

@@ -21,14 +21,14 @@ int main() {
                           .avoiding<position::prone>()
                           .done(exercise_index<pp::cat_chair, postpartum_back>, 1_days)
                           .at({.per_breath = 6_s});
-    expect(wish.max_seconds() == 600);
+    expect(wish.max_time() == 600_s);
     // [request]
 
     // [plan]
     auto const screened = screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days).rest_is(answer::no));
     if (auto const* ok = screened.clearance()) {  // nothing can be planned without one
         plan_result const made = plan(*ok, wish);
-        expect(made.found() && made.total_seconds <= 600);
+        expect(made.found() && made.total_time <= 600_s);
         expect(plan(*ok, wish) == made);  // the same input gives the same routine, on every machine
         for (routine_item const& item : made.items.view()) expect(ok->permits(item.exercise));
     }
@@ -37,7 +37,7 @@ int main() {
     // [obstacle]
     plan_result const none = plan(*screened.clearance(), request<postpartum_back>{}.within(1_min));
     expect(!none.found() && none.obstacle == plan_obstacle::too_little_time);
-    expect(none.shortest_seconds > 60);  // so much would do
+    expect(none.shortest_time > 60_s);  // so much would do
     // [obstacle]
 
     // [limit]

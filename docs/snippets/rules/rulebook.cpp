@@ -23,7 +23,7 @@ struct clinic : compose<pp::conservative, later_cobra> {
 constexpr auto week_six = profile<postpartum_back>{}.after<pp::vaginal>(42_days).rest_is(answer::no);
 static_assert(screen(week_six).permits<pp::cobra_lifts>());  // conservative: from day 28
 static_assert(!screen<clinic>(week_six).permits<pp::cobra_lifts>());
-static_assert(screen<clinic>(week_six).verdict_on<pp::cobra_lifts>().not_before_day == 56);
+static_assert(screen<clinic>(week_six).verdict_on<pp::cobra_lifts>().not_before == 8_weeks);
 // [books]
 
 // [view]

@@ -20,7 +20,7 @@ int main() {
 
     bool too_early = false, over_a_cap = false;
     screened.for_each_reason(cobra, [&](reason const& r) {
-        too_early = too_early || (r.kind == reason_kind::gate_shut && r.day == 84);
+        too_early = too_early || (r.kind == reason_kind::gate_shut && r.day == 12_weeks);
         over_a_cap = over_a_cap || (r.kind == reason_kind::demand_above && r.level > r.cap);
     });
     expect(too_early && over_a_cap);
@@ -28,7 +28,7 @@ int main() {
     // All of these together would open it: to wait until week 12, and the gap to have closed.
     bool wait = false, resolution = false;
     screened.for_each_change_that_would_open(cobra, [&](change const& c) {
-        wait = wait || (c.kind == change_kind::wait && c.day == 84);
+        wait = wait || (c.kind == change_kind::wait && c.day == 12_weeks);
         resolution = resolution || c.kind == change_kind::resolution;
     });
     expect(wait && resolution);

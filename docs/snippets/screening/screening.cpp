@@ -15,7 +15,7 @@ constexpr auto screened = screen(answers);
 
 static_assert(screened.triage() == urgency::clear);
 static_assert(screened.permits<pp::cat>());
-static_assert(screened.verdict_on<pp::cobra_lifts>() == verdict{verdict_kind::delayed, 84});
+static_assert(screened.verdict_on<pp::cobra_lifts>() == verdict{verdict_kind::delayed, 12_weeks});
 static_assert(screened.clearance() != nullptr);
 // [screening]
 

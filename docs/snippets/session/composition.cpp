@@ -25,7 +25,7 @@ int main() {
     composition_rules const& rules = composition_of<postpartum_back>;
     expect(rules.relaxation_s == 60);
     composition_verdict const v =
-        first_fault(view_of<postpartum_back>, composition_of<postpartum_back>, made.view(), {.day = 60});
+        first_fault(view_of<postpartum_back>, composition_of<postpartum_back>, made.view(), {.day = 60_days});
     expect(!v.sound && v.finding.fault == composition_fault::relaxation_missing && rule_of(v.finding.fault) == "C3");
     expect(explain(view_of<postpartum_back>, made.view(), v.finding) == "The session does not close with relaxation.");
     // [check]

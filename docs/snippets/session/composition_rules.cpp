@@ -18,8 +18,8 @@ struct gentle_group : postpartum_back {
         return r;
     }();
 };
-static_assert(composition_of<gentle_group>.band_of(30).max_exercises == 2);
-static_assert(composition_of<postpartum_back>.band_of(30).max_exercises == 5);
+static_assert(composition_of<gentle_group>.band_of(30_days).max_exercises == 2);
+static_assert(composition_of<postpartum_back>.band_of(30_days).max_exercises == 5);
 // [own-numbers]
 
 int main() {}

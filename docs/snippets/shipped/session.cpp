@@ -22,7 +22,7 @@ constexpr auto week_seven = session<mothers,
     relax<pp::resting_position>>;
 
 static_assert(week_seven.items.size == 6);
-static_assert(week_seven.total_seconds <= 15 * 60);
+static_assert(week_seven.total_time <= 15_min);
 // [session]
 // clang-format on
 

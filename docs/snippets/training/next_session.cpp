@@ -22,7 +22,7 @@ int main() {
     state = record_answers(state, answers, 60_days).state;
     auto const today = next(state, answers, 60_days, request<postpartum_back>{}.within(12_min));
     expect(today.kind == day_kind::stretch);
-    expect(today.plan.found() && today.plan.total_seconds <= 720);
+    expect(today.plan.found() && today.plan.total_time <= 720_s);
     // [today]
 
     // [locked]

@@ -7,6 +7,7 @@
 #define REGIMEN_AMOUNTS_SESSION_LIMITS_HPP
 
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/amounts/units.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -14,12 +15,13 @@
 
 namespace regimen {
 
-/// Limits of a session. What is not limited is at `none`, which is more than anything comes to.
+/// Limits of a session. What is not limited is at `none`, or at `no_time_limit`, which is more than anything comes to.
 struct session_limits {
     static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
+    static constexpr seconds no_time_limit = seconds::from_value(none);
     std::int32_t max_effort = none;    ///< rank of the highest effort class
     std::int32_t max_exertion = none;  ///< CR10 points that a dose may aim at
-    std::int32_t max_seconds = none;   ///< of the whole session
+    seconds max_time = no_time_limit;  ///< of the whole session
 
     /// Whether they leave an exercise this dose.
     constexpr bool permit(dose_today const& d) const { return detail::exertion_of(d) <= max_exertion; }
@@ -36,7 +38,7 @@ struct session_limits {
 constexpr session_limits strictest(session_limits const& a, session_limits const& b) {
     return {.max_effort = std::min(a.max_effort, b.max_effort),
             .max_exertion = std::min(a.max_exertion, b.max_exertion),
-            .max_seconds = std::min(a.max_seconds, b.max_seconds)};
+            .max_time = std::min(a.max_time, b.max_time)};
 }
 
 /// Whether `a` allows nothing that `b` does not.

@@ -6,8 +6,9 @@
 #ifndef REGIMEN_PLANNING_ADVICE_HPP
 #define REGIMEN_PLANNING_ADVICE_HPP
 
-#include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/amounts/session_limits.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
@@ -27,12 +28,13 @@ namespace regimen {
 /// One change that would make a routine possible.
 struct suggestion {
     enum class kind : std::uint8_t {
-        more_time,  ///< `amount` seconds more
-        equipment,  ///< the item at this index of the catalogue
-        position,   ///< starting in this one, which is avoided so far
+        more_time,  ///< so much `more`
+        equipment,  ///< the item at `index` of the catalogue
+        position,   ///< starting in the one at `index`, which is avoided so far
     };
     kind what = kind::more_time;
-    std::int32_t amount = 0;  ///< seconds, or an index in the catalogue
+    seconds more = 0_s;
+    std::int32_t index = -1;
     friend constexpr bool operator==(suggestion const&, suggestion const&) = default;
 };
 
@@ -49,7 +51,7 @@ struct suggestions {
 struct alternative {
     routine items;
     std::uint16_t exercise = 0;
-    std::int32_t total_seconds = 0;
+    seconds total_time = 0_s;
     std::int32_t value = 0;
     std::int32_t shared = 0;  ///< regions and purposes that both exercises serve
 };
@@ -73,14 +75,15 @@ enum class left_out : std::uint8_t {
     strength_too_soon,  ///< strengthening that was done less than 48 hours ago
     no_room,            ///< no sound session of this length can hold it
     not_lying_down,     ///< with it no session could end lying down
-    worth_less,         ///< the best session with it is worth `by` less
-    longer,             ///< as much worth, and `by` seconds longer
+    worth_less,         ///< the best session with it is worth so much `less`
+    longer,             ///< as much worth, and so much `longer`
     later_in_order,     ///< as good: the other comes first in the catalogue's order
     search_ended,       ///< the work limit was reached before the answer was known
 };
 struct why_left_out {
     left_out why = left_out::it_is_in_it;
-    std::int32_t by = 0;
+    std::int32_t less = 0;  ///< by the value function of the planning problem
+    seconds longer = 0_s;
     friend constexpr bool operator==(why_left_out const&, why_left_out const&) = default;
 };
 
@@ -121,21 +124,21 @@ constexpr std::int32_t value_of(routine const& r, request<C> const& wish, goal_l
     return value;
 }
 
-/// The routine with another exercise at an index, in the position that costs the least; nothing where none is sound.
+/// The routine with another exercise at an index, in the position that costs the least; it has
+/// no items where none is sound.
 template <class C>
-constexpr std::optional<alternative> replaced(routine const& r, std::size_t at, std::size_t exercise,
-                                              routine_context const& ctx, request<C> const& wish,
-                                              goal_list const& goals) {
-    std::optional<alternative> best;
+constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exercise, routine_context const& ctx,
+                               request<C> const& wish, goal_list const& goals) {
+    alternative best;
     exercise_row const& e = view_of<C>.exercises[exercise];
     auto const consider = [&](routine const& made) {
         if (!first_fault(view_of<C>, composition_of<C>, made.view(), ctx).sound) return;
         alternative next{.items = made, .exercise = static_cast<std::uint16_t>(exercise)};
-        next.total_seconds = total_seconds(view_of<C>, composition_of<C>, made.view(), ctx.at);
+        next.total_time = total_time(view_of<C>, composition_of<C>, made.view(), ctx.at);
         next.value = value_of(made, wish, goals);
         next.shared = served_by_both(e, view_of<C>.exercises[r[at].exercise]);
-        bool const is_better =
-            !best || (next.value != best->value ? next.value > best->value : next.total_seconds < best->total_seconds);
+        bool const is_better = best.items.size == 0 ||
+                               (next.value != best.value ? next.value > best.value : next.total_time < best.total_time);
         if (is_better) best = next;
     };
     for (std::uint32_t open = e.positions & ~ctx.avoids; open != 0; open &= open - 1) {
@@ -158,23 +161,23 @@ template <class Catalogue>
 constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                       plan_result const& none, work_limit limit = {}) {
     suggestions out;
-    auto const add = [&out](suggestion::kind what, std::int32_t amount) {
-        if (out.size != out.capacity) out.items[out.size++] = {what, amount};
+    auto const add = [&out](suggestion const& one) {
+        if (out.size != out.capacity) out.items[out.size++] = one;
     };
     if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
-    routine_context const widest = detail::context_of(ok, wish.within(seconds::from_value(day_window::no_end)));
-    if (none.obstacle == plan_obstacle::too_little_time && none.shortest_seconds <= widest.limits.max_seconds)
-        add(suggestion::kind::more_time, none.shortest_seconds - none.allowed_seconds);
+    routine_context const widest = detail::context_of(ok, wish.within(session_limits::no_time_limit));
+    if (none.obstacle == plan_obstacle::too_little_time && none.shortest_time <= widest.limits.max_time)
+        add({.what = suggestion::kind::more_time, .more = none.shortest_time - none.allowed_time});
     routine_context const now = detail::context_of(ok, wish);
     for (std::size_t i = 0; i < view_of<Catalogue>.equipment.size(); ++i) {
         std::uint64_t const bit = std::uint64_t{1} << i;
         if ((now.equipment & bit) == 0 && detail::any_session(ok, wish, {.equipment = bit}, limit.steps))
-            add(suggestion::kind::equipment, static_cast<std::int32_t>(i));
+            add({.what = suggestion::kind::equipment, .index = static_cast<std::int32_t>(i)});
     }
     for (std::size_t i = 0; i < view_of<Catalogue>.positions.size(); ++i) {
         std::uint32_t const bit = std::uint32_t{1} << i;
         if ((now.avoids & bit) != 0 && detail::any_session(ok, wish, {.positions = bit}, limit.steps))
-            add(suggestion::kind::position, static_cast<std::int32_t>(i));
+            add({.what = suggestion::kind::position, .index = static_cast<std::int32_t>(i)});
     }
     return out;
 }
@@ -197,7 +200,7 @@ constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request
     auto const before = [](alternative const& a, alternative const& b) {
         if (a.shared != b.shared) return a.shared > b.shared;
         if (a.value != b.value) return a.value > b.value;
-        return a.total_seconds != b.total_seconds ? a.total_seconds < b.total_seconds : a.exercise < b.exercise;
+        return a.total_time != b.total_time ? a.total_time < b.total_time : a.exercise < b.exercise;
     };
     for (std::size_t x = 0; x < c.exercises.size(); ++x) {
         exercise_row const& e = c.exercises[x];
@@ -205,7 +208,7 @@ constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request
         if (x == made[at].exercise || !same_intent || !may_stand_in(e, made[at].in)) continue;
         if (!detail::usable_today(ok, wish, ctx, x)) continue;
         auto const next = detail::replaced(made, at, x, ctx, wish, goals);
-        if (next) detail::keep_first(out.items.data(), out.size, out.capacity, *next, before);
+        if (next.items.size != 0) detail::keep_first(out.items.data(), out.size, out.capacity, next, before);
     }
     return out;
 }
@@ -238,8 +241,9 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
     auto const lies = [](std::uint8_t position) { return ((composition_of<Catalogue>.lying >> position) & 1U) != 0; };
     if (lies(made.items[made.items.size - 1].position) && !lies(best.items[best.size - 1].position))
         return {left_out::not_lying_down};
-    if (best.value != made.value) return {left_out::worth_less, made.value - best.value};
-    if (best.seconds != made.total_seconds) return {left_out::longer, best.seconds - made.total_seconds};
+    if (best.value != made.value) return {.why = left_out::worth_less, .less = made.value - best.value};
+    seconds const longer = seconds::from_value(best.seconds) - made.total_time;
+    if (longer != 0_s) return {.why = left_out::longer, .longer = longer};
     return {left_out::later_in_order};
 }
 
@@ -255,8 +259,10 @@ constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clea
     for (std::size_t x = 0; x < view_of<Catalogue>.exercises.size(); ++x) {
         if (!made.goals.items[goal].served_by(view_of<Catalogue>.exercises[x])) continue;
         why_left_out const why = why_not(ok, wish, made, x, limit);
+        // Of one kind, only one of the two numbers says anything.
         bool const nearer = !nearest || why.why > nearest->second.why ||
-                            (why.why == nearest->second.why && why.by < nearest->second.by);
+                            (why.why == nearest->second.why &&
+                             (why.less < nearest->second.less || why.longer < nearest->second.longer));
         if (nearer) nearest = {x, why};
     }
     return nearest;

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_PLANNING_PLAN_HPP
 #define REGIMEN_PLANNING_PLAN_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/attributes.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/detail/branch_and_bound.hpp>
@@ -27,7 +28,7 @@ enum class plan_obstacle : std::uint8_t {
     no_settling,
     no_relaxation,
     no_warm_up,       ///< nothing permitted can open a session of this length
-    too_little_time,  ///< `shortest_seconds` would do
+    too_little_time,  ///< `shortest_time` would do
     search_ended,     ///< the work limit was reached before any routine was found: with more steps there may be one
 };
 
@@ -42,15 +43,15 @@ struct work_limit {
 /// What plan() comes back with.
 struct [[nodiscard]] plan_result {
     routine items;
-    std::int32_t total_seconds = 0;
+    seconds total_time = 0_s;
     std::int32_t value = 0;  ///< by the value function of the planning problem
     /// No routine is worth more, of those that end lying down if any can; `value` itself where the search was complete.
     /// Where none was found it says nothing.
     std::int32_t value_at_most = 0;
     bool optimal = false;  ///< proven: none is worth more, none of its value shorter, none of both before it
     plan_obstacle obstacle = plan_obstacle::none;
-    std::int32_t shortest_seconds = 0;  ///< where time was too little
-    std::int32_t allowed_seconds = 0;
+    seconds shortest_time = 0_s;  ///< where time was too little
+    seconds allowed_time = 0_s;
     std::int32_t max_exertion = 0;  ///< CR10 points to stay at or below
     goal_list goals;                ///< what was planned for
     std::uint8_t uncovered = 0;     ///< bit per goal that no item serves
@@ -93,13 +94,13 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
     problem.only_time_counts();
-    problem.ctx.limits.max_seconds = composition_of<C>.band_of(problem.ctx.day).max_seconds;
+    problem.ctx.limits.max_time = composition_of<C>.band_of(problem.ctx.day).max_time();
     plan_search<C> shortest(problem, steps);
     shortest.run();
     out.obstacle = !shortest.complete()    ? plan_obstacle::search_ended
                    : shortest.best().found ? plan_obstacle::too_little_time
                                            : plan_obstacle::no_warm_up;
-    if (shortest.complete()) out.shortest_seconds = shortest.best().seconds;
+    if (shortest.complete()) out.shortest_time = seconds::from_value(shortest.best().seconds);
 }
 
 /// What the best session is as a routine; its positions are chosen once more where several cost the same.
@@ -110,7 +111,7 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
         draft_item const& x = best.items[i];
         out.items.add({x.exercise, x.in, x.position, problem.wish.dose_of(x.exercise)});
     }
-    out.total_seconds = best.seconds;
+    out.total_time = seconds::from_value(best.seconds);
     out.value = best.value;
     routine other = out.items;
     choose_start_positions(view_of<C>, std::span(other.items).first(other.size), problem.ctx.avoids);
@@ -124,7 +125,7 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
     };
     bool const lies = ((problem.last_lies_in >> other[other.size - 1].position) & 1U) != 0;
     if (lies && changes(other) == changes(out.items) &&
-        total_seconds(view_of<C>, composition_of<C>, other.view(), problem.ctx.at) == best.seconds &&
+        total_time(view_of<C>, composition_of<C>, other.view(), problem.ctx.at) == out.total_time &&
         first_fault(view_of<C>, composition_of<C>, other.view(), problem.ctx).sound)
         out.items = other;
 }
@@ -139,7 +140,7 @@ constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> co
     plan_result out;
     out.goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
     detail::plan_problem<Catalogue> problem(ok, wish, out.goals);
-    out.allowed_seconds = problem.ctx.limits.max_seconds;
+    out.allowed_time = problem.ctx.limits.max_time;
     out.max_exertion = problem.ctx.limits.max_exertion;
     detail::plan_search<Catalogue> search(problem, limit.steps);
     search.run();

@@ -7,6 +7,7 @@
 #define REGIMEN_PLANNING_READMISSION_HPP
 
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/planning/request.hpp>
 #include <regimen/screening/screening.hpp>
 
@@ -58,7 +59,7 @@ struct readmission {
     bool knows_training = false;
     /// Whether what was kept is a sound session as it is. Where it is not (its warm-up was withdrawn, say), plan anew.
     composition_verdict composition{};
-    std::int32_t total_seconds = 0;
+    seconds total_time = 0_s;  ///< of what was kept
 
     /// Something was kept, and it is a sound session as far as was looked: without the training that is for those only
     /// who keep none.
@@ -117,7 +118,7 @@ constexpr readmission readmit_with(routine const& stored, routine_context const&
             out.kept.add(item);
         }
     }
-    out.total_seconds = total_seconds(c, composition_of<C>, out.kept.view(), ctx.at);
+    out.total_time = total_time(c, composition_of<C>, out.kept.view(), ctx.at);
     out.composition = first_fault(c, composition_of<C>, out.kept.view(), ctx);
     return out;
 }
@@ -137,7 +138,7 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(ok.made_for().raw()));
-    return readmit(stored, ok, request<Catalogue>{}.within(seconds::from_value(band.max_seconds)));
+    return readmit(stored, ok, request<Catalogue>{}.within(band.max_time()));
 }
 
 }  // namespace regimen

@@ -28,14 +28,15 @@ template <class Catalogue>
 class [[nodiscard]] request {
 public:
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
-    static constexpr std::uint8_t never_done = 255;
+    /// What since_done() says of an exercise that was never done.
+    static constexpr days never_done = 255_days;
 
-    constexpr request() { days_since_done_.fill(never_done); }
+    constexpr request() { days_since_done_.fill(static_cast<std::uint8_t>(never_done.value())); }
 
     /// The longest that the session may last; ten minutes unless said otherwise.
     constexpr request within(seconds longest) const {
         request out = *this;
-        out.limits_.max_seconds = longest.value();
+        out.limits_.max_time = longest;
         return out;
     }
     template <detail::no_amount_of<seconds> Other>
@@ -46,7 +47,7 @@ public:
     /// A micro-session: below three minutes, one exercise between settling and relaxing.
     constexpr request micro() const {
         request out = *this;
-        out.limits_.max_seconds = std::min(max_seconds(), composition_of<Catalogue>.micro_below_s - 1);
+        out.limits_.max_time = std::min(max_time(), seconds::from_value(composition_of<Catalogue>.micro_below_s - 1));
         return out;
     }
     template <class RegionOrPurpose, class Purpose = void>
@@ -82,7 +83,8 @@ public:
     constexpr request done(std::size_t exercise, days ago) const {
         request out = *this;
         if (exercise < n_exercises) {
-            out.days_since_done_[exercise] = static_cast<std::uint8_t>(std::clamp(ago.value(), 0, never_done - 1));
+            out.days_since_done_[exercise] =
+                static_cast<std::uint8_t>(std::clamp(ago.value(), 0, never_done.value() - 1));
         }
         return out;
     }
@@ -114,17 +116,18 @@ public:
     }
 
     constexpr session_limits const& limits() const { return limits_; }
-    constexpr std::int32_t max_seconds() const { return limits_.max_seconds; }
+    constexpr seconds max_time() const { return limits_.max_time; }
     constexpr goal_list const& goals() const { return goals_; }
     constexpr std::uint64_t equipment() const { return equipment_; }
     constexpr std::uint32_t avoids() const { return avoids_; }
     constexpr pace const& paced() const { return pace_; }
-    constexpr std::uint8_t days_since_done(std::size_t exercise) const {
-        return exercise < n_exercises ? days_since_done_[exercise] : std::uint8_t{0};
+    /// How long ago an exercise was last done, as it was said, but at most 254 days.
+    constexpr days since_done(std::size_t exercise) const {
+        return days::from_value(exercise < n_exercises ? days_since_done_[exercise] : 0);
     }
     /// 0 for done today, up to 3 for three days ago, longer, or never.
     constexpr std::int32_t freshness(std::size_t exercise) const {
-        return std::min<std::int32_t>(days_since_done(exercise), 3);
+        return std::min<std::int32_t>(since_done(exercise).value(), 3);
     }
     constexpr std::int32_t max_work() const { return max_work_; }
     constexpr std::int32_t work_of(std::size_t exercise) const {
@@ -140,10 +143,10 @@ public:
         return changed_dose(range, changes_[exercise]);
     }
     /// Strengthening rests at least 48 hours.
-    constexpr bool rested(std::size_t exercise) const { return days_since_done(exercise) >= 2; }
+    constexpr bool rested(std::size_t exercise) const { return since_done(exercise).value() >= 2; }
 
 private:
-    session_limits limits_{.max_seconds = 600};
+    session_limits limits_{.max_time = 10_min};
     std::int32_t max_work_ = day_window::no_end;
     goal_list goals_{};
     std::uint64_t equipment_ = 0;

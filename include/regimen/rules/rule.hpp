@@ -230,7 +230,7 @@ consteval rule_row rule_row_of() {
     put_caps<C>(row, typename caps_of<R>::type{});
     if constexpr (requires { R::max_effort; }) row.limits.max_effort = R::max_effort.rank;
     if constexpr (requires { R::max_exertion; }) row.limits.max_exertion = exertion{R::max_exertion}.value();
-    if constexpr (requires { R::max_length; }) row.limits.max_seconds = seconds{R::max_length}.value();
+    if constexpr (requires { R::max_length; }) row.limits.max_time = seconds{R::max_length};
     if constexpr (requires { R::blocks_session; }) row.blocks_session = R::blocks_session;
     if constexpr (requires { R::action; }) row.action = R::action;
     row.lifts = R::lifts;

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_SCREENING_REASON_HPP
 #define REGIMEN_SCREENING_REASON_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/function_ref.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/rules/cap.hpp>
@@ -39,9 +40,9 @@ struct reason {
     std::int32_t rule = -1;       ///< index in the rulebook's rules, or in its delays where kind is gate_moved
     std::int32_t condition = -1;  ///< index in the catalogue, or -1
     std::int32_t demand = -1;
-    std::int32_t level = 0;  ///< of the exercise: demand level or effort rank
-    std::int32_t cap = 0;    ///< of the rule
-    std::int32_t day = -1;   ///< of a gate: the day that it opens, delays included
+    std::int32_t level = 0;           ///< of the exercise: demand level or effort rank
+    std::int32_t cap = 0;             ///< of the rule
+    days day = days::from_value(-1);  ///< of a gate: the day since the event on which it opens, delays included
     friend constexpr bool operator==(reason const&, reason const&) = default;
 };
 
@@ -56,7 +57,7 @@ enum class change_kind : std::uint8_t {
 struct change {
     change_kind kind;
     std::int32_t condition = -1;
-    std::int32_t day = -1;
+    days day = days::from_value(-1);  ///< since the event
     friend constexpr bool operator==(change const&, change const&) = default;
 };
 
@@ -138,7 +139,7 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
         visit(reason{.kind = reason_kind::gate_shut,
                      .why = because::of_time,
                      .condition = c.modes[static_cast<std::size_t>(p.mode)].implies,
-                     .day = open});
+                     .day = days::from_value(open)});
         std::int32_t const own = g.day[static_cast<std::size_t>(p.mode)];
         for (std::size_t i = 0; i < book.delays.size(); ++i) {
             delay_row const& d = book.delays[i];
@@ -148,7 +149,7 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
                          .why = why_present(c, p, d.when),
                          .rule = static_cast<std::int32_t>(i),
                          .condition = d.when,
-                         .day = open});
+                         .day = days::from_value(open)});
         }
     }
     for (auto const keeper : g.closed_while) {
@@ -191,8 +192,9 @@ REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c,
             auto const i = static_cast<std::size_t>(r.condition < 0 ? 0 : r.condition);
             if (r.kind == reason_kind::refused || r.kind == reason_kind::gate_moved) return;
             if (r.kind == reason_kind::gate_shut) {
-                now.wait_until = std::max(now.wait_until, r.day);
-                now.stuck_for_all = now.stuck_for_all || r.day < 0 || r.day >= c.covers.until;
+                std::int32_t const opens = r.day.value();
+                now.wait_until = std::max(now.wait_until, opens);
+                now.stuck_for_all = now.stuck_for_all || opens < 0 || opens >= c.covers.until;
                 return;
             }
             if (r.why == because::of_silence || r.why == because::of_unknown) return now.answers.set(i);
@@ -243,7 +245,7 @@ REGIMEN_COLD constexpr void walk_changes(catalogue_view const& c, person const& 
         if (needed.clearances.test(i)) visit(change{.kind = change_kind::clearance, .condition = at});
         if (needed.stuck.test(i)) visit(change{.kind = change_kind::nothing, .condition = at});
     }
-    if (needed.wait_until > p.day) visit(change{.kind = change_kind::wait, .day = needed.wait_until});
+    if (needed.wait_until > p.day) visit(change{.kind = change_kind::wait, .day = days::from_value(needed.wait_until)});
     if (needed.stuck_for_all) visit(change{.kind = change_kind::nothing});
 }
 

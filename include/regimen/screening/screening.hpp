@@ -6,6 +6,7 @@
 #ifndef REGIMEN_SCREENING_SCREENING_HPP
 #define REGIMEN_SCREENING_SCREENING_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/reason.hpp>
 
@@ -24,12 +25,13 @@ class screening;
 enum class verdict_kind : std::uint8_t {
     permitted,
     limited,    ///< permitted, in a session that a rule keeps easier or shorter
-    delayed,    ///< time alone opens it, on `not_before_day`
+    delayed,    ///< time alone opens it, on the day `not_before`
     forbidden,  ///< something other than time stands in its way
 };
 struct verdict {
     verdict_kind kind = verdict_kind::forbidden;
-    std::int32_t not_before_day = -1;  ///< of a delayed exercise: the first day on which it is open, all else unchanged
+    /// Of a delayed exercise: the first day since the event on which it is open, all else unchanged.
+    days not_before = days::from_value(-1);
     constexpr bool permits() const { return kind == verdict_kind::permitted || kind == verdict_kind::limited; }
     friend constexpr bool operator==(verdict const&, verdict const&) = default;
 };
@@ -173,7 +175,7 @@ public:
             if (answered) rank = 3;
             if (answered && r.kind == reason_kind::session_blocked) rank = 4;
             if (v.kind == verdict_kind::delayed) {
-                rank = r.kind == reason_kind::gate_shut && r.day == v.not_before_day ? 2 : 1;
+                rank = r.kind == reason_kind::gate_shut && r.day == v.not_before ? 2 : 1;
             }
             if (rank <= best_rank) return;
             best = r;
@@ -255,10 +257,10 @@ private:
     constexpr auto const& tables() const { return clearance_.book_.tables(); }
 
     constexpr verdict permitted_verdict() const {
-        return {limits().ease_sessions() ? verdict_kind::limited : verdict_kind::permitted, -1};
+        return {.kind = limits().ease_sessions() ? verdict_kind::limited : verdict_kind::permitted};
     }
     static constexpr verdict open_from(std::int32_t day) {
-        return day < 0 ? verdict{verdict_kind::forbidden, -1} : verdict{verdict_kind::delayed, day};
+        return day < 0 ? verdict{} : verdict{verdict_kind::delayed, days::from_value(day)};
     }
 
     regimen::clearance<Catalogue> clearance_;

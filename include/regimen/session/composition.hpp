@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/session/routine.hpp>
@@ -25,13 +26,13 @@ struct composition_finding {
     composition_fault fault = composition_fault::nothing_in_it;
     std::int32_t item = -1;    ///< index in the routine, or -1: the whole
     std::int32_t other = -1;   ///< a second index, or the demand of a budget
-    std::int32_t found = 0;    ///< the number found
+    std::int32_t found = 0;    ///< the number found, of whatever the rule limits: seconds, exercises, changes
     std::int32_t allowed = 0;  ///< the number allowed
 };
 
 /// What a routine is checked against: a person on a day, and what is there.
 struct routine_context {
-    std::int32_t day = 0;
+    days day = 0_days;                          ///< since the event
     session_limits limits{.max_exertion = 10};  ///< of rules and wishes; the scale of exertion ends at 10
     std::uint64_t equipment = ~std::uint64_t{0};
     std::uint32_t avoids = 0;
@@ -41,7 +42,7 @@ struct routine_context {
 
 /// The time between two items: rest (C13), a change of position (C7), getting level again (C9).
 struct transition {
-    std::int32_t seconds = 0;
+    seconds time = 0_s;
     bool head_level_first = false;  ///< C9: two breaths kneeling, then sit, then stand
     bool roll_to_side = false;      ///< C10: from lying, over the side, push with the arms
 };
@@ -64,13 +65,14 @@ constexpr transition between(catalogue_view const& c, composition_view const& ru
     position_row const& to = c.positions[b.position];
     bool const low_head = level_at(before, rules.head_down_at) >= 2;
     transition t;
-    t.seconds =
+    std::int32_t time =
         low_head || (is_strength(rules, before) && is_strength(rules, after)) ? rules.strength_rest_s : rules.rest_s;
-    if (a.position != b.position) t.seconds += rules.change_s;
+    if (a.position != b.position) time += rules.change_s;
     if (low_head && to.at == height::upright) {
         t.head_level_first = true;
-        t.seconds = std::max(t.seconds, rules.after_head_down_s + rules.change_s);
+        time = std::max(time, rules.after_head_down_s + rules.change_s);
     }
+    t.time = seconds::from_value(time);
     t.roll_to_side = ((rules.lying >> a.position) & 1U) != 0 && ((rules.lying >> b.position) & 1U) == 0;
     return t;
 }
@@ -109,14 +111,14 @@ constexpr transition transition_between(catalogue_view const& c, composition_vie
 
 /// How long a routine lasts: doses, rests, changes of position. To and from an item of no index of the catalogue there
 /// is no way, so that takes no time.
-constexpr std::int32_t total_seconds(catalogue_view const& c, composition_view const& rules,
-                                     std::span<routine_item const> items, pace const& at = {}) {
+constexpr seconds total_time(catalogue_view const& c, composition_view const& rules,
+                             std::span<routine_item const> items, pace const& at = {}) {
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         sum += duration(items[i].dose, at).value();
-        if (i != 0) sum += transition_between(c, rules, items[i - 1], items[i]).seconds;
+        if (i != 0) sum += transition_between(c, rules, items[i - 1], items[i]).time.value();
     }
-    return sum;
+    return seconds::from_value(sum);
 }
 
 namespace detail {
@@ -146,7 +148,7 @@ struct composed_facts {
         for (std::size_t i = 0; i < items.size(); ++i) {
             routine_item const& item = items[i];
             std::int32_t const time = duration(item.dose, ctx.at).value();
-            std::int32_t const way = i == 0 ? 0 : between(c, rules, items[i - 1], item).seconds;
+            std::int32_t const way = i == 0 ? 0 : between(c, rules, items[i - 1], item).time.value();
             total += time + way;
             opened = opened && item.in <= block::warm_up;
             if (opened) opening += time + way;
@@ -233,7 +235,8 @@ constexpr void strength_back_to_back(composed_facts const& s, std::size_t i, fin
 // and of a session as a whole.
 
 constexpr void too_long(composed_facts const& s, finding_sink& found) {
-    if (s.total > s.limits.max_seconds) found({fault::too_long, -1, -1, s.total, s.limits.max_seconds});
+    std::int32_t const most = s.limits.max_time.value();
+    if (s.total > most) found({fault::too_long, -1, -1, s.total, most});
 }
 constexpr void too_many_exercises(composed_facts const& s, finding_sink& found) {
     if (s.exercises > s.band.max_exercises)
@@ -260,7 +263,7 @@ constexpr void warm_up_too_short(composed_facts const& s, finding_sink& found) {
     } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below_s) {
         found({fault::warm_up_missing, -1});
     } else {
-        std::int32_t const least = s.rules.least_opening(s.strength, s.total);
+        std::int32_t const least = s.rules.least_opening(s.strength, seconds::from_value(s.total)).value();
         if (s.opening < least) found({fault::warm_up_too_short, -1, -1, s.opening, least});
     }
 }
@@ -278,7 +281,7 @@ constexpr void floor_to_standing(composed_facts const& s, finding_sink& found) {
 REGIMEN_COLD constexpr void demand_budget(composed_facts const& s, finding_sink& found) {
     for (std::size_t i = 0; i < s.rules.budgets.size(); ++i) {
         regimen::demand_budget const& b = s.rules.budgets[i];
-        if (s.rules.budget_at[i] < 0 || s.ctx.day >= b.until_day) continue;
+        if (s.rules.budget_at[i] < 0 || s.ctx.day.value() >= b.until_day) continue;
         auto const d = static_cast<std::size_t>(s.rules.budget_at[i]);
         std::int32_t n = 0, row = 0, longest = 0, time = 0;
         for (routine_item const& item : s.items) {

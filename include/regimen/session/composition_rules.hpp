@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
@@ -133,7 +134,8 @@ struct week_band {
     std::int32_t max_exercises;
     std::int32_t max_exertion;
 
-    constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_seconds = max_seconds}; }
+    constexpr seconds max_time() const { return seconds::from_value(max_seconds); }
+    constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_time = max_time()}; }
 };
 
 /// What the compiler names when a catalogue's bands are not in the order of their days: the band of a day would be
@@ -197,17 +199,17 @@ struct composition_rules {
     }};
 
     /// How long settling and warming up take at least, in a session with exercises that lasts so long (C2).
-    constexpr std::int32_t least_opening(bool strength, std::int32_t total_s) const {
-        if (strength) return warm_up_strength_s;
-        if (total_s < micro_below_s) return 0;
-        return total_s > short_up_to_s ? warm_up_standard_s : warm_up_short_s;
+    constexpr seconds least_opening(bool strength, seconds total) const {
+        if (strength) return seconds::from_value(warm_up_strength_s);
+        if (total.value() < micro_below_s) return 0_s;
+        return seconds::from_value(total.value() > short_up_to_s ? warm_up_standard_s : warm_up_short_s);
     }
     /// The shortest rest between two items.
-    constexpr std::int32_t least_rest() const { return std::min(rest_s, strength_rest_s); }
+    constexpr seconds least_rest() const { return seconds::from_value(std::min(rest_s, strength_rest_s)); }
     /// The band that a day belongs to; the last one from its end on.
-    constexpr week_band const& band_of(std::int32_t day) const {
+    constexpr week_band const& band_of(days day) const {
         for (week_band const& b : bands) {
-            if (day < b.until_day) return b;
+            if (day.value() < b.until_day) return b;
         }
         return bands.back();
     }
@@ -225,16 +227,17 @@ struct composition_view : composition_rules {
     int careful_condition = -1;
 
     /// The day whose band counts for the person: today, or the last day of the band before.
-    constexpr std::int32_t band_day(person const& p) const {
-        if (careful_mode < 0 || careful_condition < 0 || p.mode != careful_mode) return p.day;
+    constexpr days band_day(person const& p) const {
+        days const today = days::from_value(p.day);
+        if (careful_mode < 0 || careful_condition < 0 || p.mode != careful_mode) return today;
         auto const check = static_cast<std::size_t>(careful_condition);
-        if (p.get(check) == answer::no || p.cleared.test(check)) return p.day;
+        if (p.get(check) == answer::no || p.cleared.test(check)) return today;
         std::int32_t before = 1;  // the first band has none before it
         for (week_band const& b : bands) {
             if (p.day < b.until_day) break;
             before = b.until_day;
         }
-        return std::min(p.day, before - 1);
+        return days::from_value(std::min(p.day, before - 1));
     }
 };
 

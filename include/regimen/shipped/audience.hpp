@@ -6,8 +6,9 @@
 #ifndef REGIMEN_SHIPPED_AUDIENCE_HPP
 #define REGIMEN_SHIPPED_AUDIENCE_HPP
 
-#include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_path.hpp>
+#include <regimen/amounts/session_limits.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/person/profile.hpp>
 #include <regimen/rules/rulebook.hpp>
 
@@ -125,7 +126,7 @@ struct audience_facts<audience<C, Mode, Terms...>> {
 
     struct facts {
         profile<C> member = profile<C>{}.template after<Mode>(0_days);
-        std::int32_t max_seconds = day_window::no_end;
+        seconds max_time = session_limits::no_time_limit;
         path_rule path{};
         int percent = 100;
         bool by_percent = false;  ///< as a week of a programme is
@@ -160,7 +161,7 @@ struct audience_facts<audience<C, Mode, Terms...>> {
     template <int Minutes>
     static constexpr void put(facts& f, terms::within<Minutes>) {
         f.minutes = Minutes;
-        f.max_seconds = Minutes * 60;
+        f.max_time = seconds::from_value(Minutes * 60);
     }
 
     template <class... Ts>

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_SHIPPED_SESSION_HPP
 #define REGIMEN_SHIPPED_SESSION_HPP
 
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/diagnostic_text.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/person/person.hpp>
@@ -44,7 +45,7 @@ struct relax {};
 template <class Catalogue>
 struct checked_session {
     routine items;
-    std::int32_t total_seconds = 0;
+    seconds total_time = 0_s;
     profile<Catalogue> checked_for{};
 };
 
@@ -179,12 +180,12 @@ struct session_maker {
                         .dose = dose_for<Items>()}),
          ...);
         choose_start_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
-        out.total_seconds = total_seconds(view_of<C>, composition_of<C>, out.items.view());
+        out.total_time = total_time(view_of<C>, composition_of<C>, out.items.view());
         return out;
     }
     static constexpr checked_session<C> made = make_items(static_cast<all_items const*>(nullptr));
     static consteval session_finding judge(profile<C> const& member) {
-        return judge_session(screen<typename facts::rulebook>(member), made.items.view(), facts::made.max_seconds);
+        return judge_session(screen<typename facts::rulebook>(member), made.items.view(), facts::made.max_time);
     }
     static consteval session_finding find() {
         if constexpr (n_items > routine::capacity) {
@@ -197,9 +198,8 @@ struct session_maker {
             session_finding const first = judge(made.checked_for);
             if (!first.sound) return first;
             // Time only opens exercises, except where a rule begins later: the session is checked on that day, too.
-            std::int32_t const later =
-                first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>, made.checked_for.raw(),
-                                    made.items.view(), made.total_seconds);
+            std::int32_t const later = first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>,
+                                                           made.checked_for.raw(), made.items.view(), made.total_time);
             return later < 0 ? first : judge(made.checked_for.on_day(days::from_value(later)));
         }
     }
@@ -217,10 +217,10 @@ struct session_maker {
         rulebook_view const& book = book_of<typename facts::rulebook, C>;
         auto const on = [&](person const& then) {
             return stands_at_first_sight(view_of<C>, book, composition_of<C>, then, made.items.view(),
-                                         facts::made.max_seconds);
+                                         facts::made.max_time);
         };
         if (!on(p)) return false;
-        std::int32_t const later = first_later_trouble(view_of<C>, book, p, made.items.view(), made.total_seconds);
+        std::int32_t const later = first_later_trouble(view_of<C>, book, p, made.items.view(), made.total_time);
         return later < 0 || on(made.checked_for.on_day(days::from_value(later)).raw());
     }
     static constexpr session_finding finding = find();

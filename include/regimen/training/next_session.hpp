@@ -204,7 +204,7 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
     week_pattern_rules const& w = week_pattern_of<C>;
     if (day < w.early_until_day && s.day == day)
         wish = wish.within(
-            seconds::from_value(std::min(wish.max_seconds(), std::max(w.most_early_seconds - s.seconds_today, 0))));
+            std::min(wish.max_time(), seconds::from_value(std::max(w.most_early_seconds - s.seconds_today, 0))));
     return wish;
 }
 

@@ -70,7 +70,8 @@ constexpr std::string_view id_of(because why) {
 }
 
 /// "week 12", or "day 10" where it is no whole week.
-REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, std::int32_t day) {
+REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, days since) {
+    std::int32_t const day = since.value();
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
@@ -135,7 +136,7 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
                        (r.kind != reason_kind::gate_moved || row_at(book.delays, r.rule) != nullptr) &&
                        (r.kind != reason_kind::kept_shut || row_at(c.conditions, r.condition) != nullptr) &&
                        (r.kind != reason_kind::demand_above || row_at(c.demands, r.demand) != nullptr) &&
-                       (r.kind != reason_kind::gate_shut || r.day < 0 || row_at(c.modes, p.mode) != nullptr);
+                       (r.kind != reason_kind::gate_shut || r.day.value() < 0 || row_at(c.modes, p.mode) != nullptr);
     if (!known) {
         sentence << l.unknown_item;
         technical << "no place of the catalogue";
@@ -151,7 +152,7 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
             technical << "profile refused: day " << static_cast<int>(p.day);
             break;
         case reason_kind::gate_shut: {
-            if (r.day < 0) {
+            if (r.day.value() < 0) {
                 say_into(sentence, l.gate_unknown, name);
                 technical << "no gate";
                 break;
@@ -165,8 +166,8 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
                 out.sources = own;
                 out.grade = g.grades[static_cast<std::size_t>(p.mode)];
             }
-            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day) << " after "
-                      << m.id;
+            technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day.value())
+                      << " after " << m.id;
             break;
         }
         case reason_kind::kept_shut: {
@@ -179,7 +180,8 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
         case reason_kind::gate_moved: {
             delay_row const& d = book.delays[static_cast<std::size_t>(r.rule)];
             say_rule(sentence, l, "rule", d.id, d.sentence, r.why);
-            technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day);
+            technical << "delay " << d.id << ": day " << static_cast<int>(p.day) << " < "
+                      << static_cast<int>(r.day.value());
             out.sources = d.sources;
             out.grade = d.grade;
             break;
@@ -279,10 +281,10 @@ REGIMEN_COLD constexpr explanation explain_verdict(catalogue_view const& c, std:
     if (v.kind == verdict_kind::permitted) phrase = l.permitted;
     if (v.kind == verdict_kind::limited) phrase = l.limited;
     if (v.kind == verdict_kind::delayed) phrase = l.delayed;
-    auto const time = time_phrase(l, v.not_before_day);
+    auto const time = time_phrase(l, v.not_before);
     say_into(out.sentence, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
     out.technical << "verdict " << c.exercises[exercise].id << ": " << id_of(v.kind);
-    if (v.kind == verdict_kind::delayed) out.technical << ", day " << static_cast<int>(v.not_before_day);
+    if (v.kind == verdict_kind::delayed) out.technical << ", day " << static_cast<int>(v.not_before.value());
     out.grade = evidence::inference;
     return out;
 }
@@ -306,7 +308,7 @@ REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, chang
     say_into(out.sentence, word_at(phrases, kind), filling{"question", question(l, c, what.condition)},
              filling{"time", time.view()});
     if (what.kind == change_kind::wait) {
-        out.technical << "day >= " << static_cast<int>(what.day);
+        out.technical << "day >= " << static_cast<int>(what.day.value());
         return out;
     }
     text_sink const technical = out.technical << word_at(kinds, kind);

@@ -47,12 +47,11 @@ REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const&
             break;
     }
     fixed_text<12> found, allowed;
-    found << r.shortest_seconds;
-    allowed << r.allowed_seconds;
+    found << r.shortest_time.value();
+    allowed << r.allowed_time.value();
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()},
                      detail::filling{"allowed", allowed.view()});
-    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << r.shortest_seconds << " / "
-                  << r.allowed_seconds;
+    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << found.view() << " / " << allowed.view();
     return out;
 }
 
@@ -60,13 +59,13 @@ REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const&
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain(suggestion const& r, language const& l = english) {
     explanation out;
-    auto const at = static_cast<std::size_t>(r.amount);
+    auto const at = static_cast<std::size_t>(r.index);
     fixed_text<12> found;
     switch (r.what) {
         case suggestion::kind::more_time:
-            found << r.amount;
+            found << r.more.value();
             detail::say_into(out.sentence, l.more_time_helps, detail::filling{"found", found.view()});
-            out.technical << "time +" << r.amount << " s";
+            out.technical << "time +" << found.view() << " s";
             break;
         case suggestion::kind::equipment: {
             if (at >= view_of<Catalogue>.equipment.size()) break;
@@ -152,12 +151,12 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     fixed_text<160> needs;
     detail::write_needs(needs, l, view_of<Catalogue>, e, ok.made_for().raw().equipment);
     fixed_text<12> by;
-    by << why.by;
+    by << (why.why == left_out::longer ? why.longer.value() : why.less);
     detail::say_into(out.sentence, phrase,
                      detail::filling{"exercise", detail::exercise_name(l, view_of<Catalogue>, exercise)},
                      detail::filling{"position", l.of("position", p.id, p.name)},
                      detail::filling{"equipment", needs.view()}, detail::filling{"found", by.view()});
-    out.technical << "left out " << static_cast<int>(why.why) << ": " << e.id << " " << why.by;
+    out.technical << "left out " << static_cast<int>(why.why) << ": " << e.id << " " << by.view();
     out.grade = evidence::inference;
     return out;
 }

@@ -79,7 +79,7 @@ public:
 
     explicit constexpr lagrangian_bound(feasibility<C> const& feasible)
         : feasible_(feasible), problem_(feasible.problem()) {
-        auto const longest = static_cast<std::uint32_t>(std::clamp(problem_.ctx.limits.max_seconds, 0, 1'000'000));
+        auto const longest = static_cast<std::uint32_t>(std::clamp(problem_.ctx.limits.max_time.value(), 0, 1'000'000));
         unit_ = static_cast<score>(std::bit_ceil(longest + 1U));
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
             for (std::size_t k = 0; k < worth_[g].size(); ++k)

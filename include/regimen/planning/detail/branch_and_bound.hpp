@@ -60,7 +60,7 @@ public:
     constexpr std::int32_t bound() const {
         if (complete() || bound_ == no_score) return best().value;
         score const most =
-            bound_ + state_.problem.ctx.limits.max_seconds;  // so long at most, and so worth so much at most
+            bound_ + state_.problem.ctx.limits.max_time.value();  // so long at most, and so worth so much at most
         score const unit = state_.bound.unit();
         return std::max(best().value, static_cast<std::int32_t>(most / unit - (most % unit < 0 ? 1 : 0)));
     }
@@ -92,7 +92,7 @@ private:
         score least = -problem.cost_of_changes * problem.rules().most_changes;
         for (std::size_t g = 0; g < problem.goals.size; ++g)
             least += std::min(problem.worth_of_goal(g, n_worth - 1), 0);
-        return state_.bound.unit() * least - problem.ctx.limits.max_seconds;
+        return state_.bound.unit() * least - problem.ctx.limits.max_time.value();
     }
     constexpr score gap() const { return subproblems_.highest_bound() - state_.incumbent_score; }
 

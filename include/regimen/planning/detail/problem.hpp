@@ -125,7 +125,7 @@ constexpr plan_item plan_item_of(catalogue_view const& table, composition_view c
     }
     i.strength = is_strength(rules, e);
     i.low_head = level_at(e, rules.head_down_at) >= 2;
-    i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest() : rules.rest_s;
+    i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest().value() : rules.rest_s;
     std::int32_t const longest = std::max(rules.strength_rest_s, rules.after_head_down_s + rules.change_s);
     if (i.opens()) i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
     i.turns = level_at(e, rules.turning_at) > 0;
@@ -168,7 +168,7 @@ struct plan_problem {
         max_exercises = rules().band_of(ctx.day).max_exercises;
         max_work = asked.max_work();
         for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
-            if (ctx.day < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
+            if (ctx.day.value() < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
         }
         for (std::size_t i = 0; i < n; ++i) {
             any_permitted = any_permitted || ok.permits(i);

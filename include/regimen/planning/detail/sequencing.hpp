@@ -47,7 +47,7 @@ public:
             insert_sorted(items_.data(), i, &problem_.items[chosen[i]], in_catalogue_order);
         summarise_items();
         tie_ = best.found && value_ == best.value;
-        limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_seconds;
+        limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_time.value();
         std::int32_t const at_least = total_at_least_ + rules().change_s * changes;
         if (at_least > limit_) return false;
         found_ = false;
@@ -161,10 +161,12 @@ private:
         return feasible;
     }
     /// Seconds of opening (C2) that a session of at least so many seconds needs at least: it may become longer.
-    constexpr std::int32_t least_opening(std::int32_t seconds) const {
+    constexpr std::int32_t least_opening(std::int32_t total) const {
         if (exercises_ == 0) return 0;
-        std::int32_t const now = rules().least_opening(strength_, seconds);
-        return std::min(now, rules().least_opening(strength_, std::max(seconds, rules().short_up_to_s + 1)));
+        auto const needed = [this](std::int32_t n) {
+            return rules().least_opening(strength_, seconds::from_value(n)).value();
+        };
+        return std::min(needed(total), needed(std::max(total, rules().short_up_to_s + 1)));
     }
 
     /// Puts each of the other items at this index, in each stay and block that it can have there.
@@ -215,7 +217,7 @@ private:
             if (turned_round && interchangeable(last, next, in)) return;
             if (in == block::strengthen && before.in == in && next.region >= 0 && next.region == last.region) return;
             if (in == block::relax && before.in == in && next.rank > last.rank) return;
-            pause = between(table(), rules(), before, made).seconds;
+            pause = between(table(), rules(), before, made).time.value();
         }
         p.stay = stay;
         p.seconds += pause + next.seconds;

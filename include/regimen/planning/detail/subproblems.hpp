@@ -76,7 +76,7 @@ public:
     constexpr void find_types() {
         composition_view const& rules = composition_of<C>;
         plan_problem<C> const& problem = state_.problem;
-        std::int32_t const most = problem.ctx.limits.max_seconds;
+        std::int32_t const most = problem.ctx.limits.max_time.value();
         bool strong = false;
         for (std::size_t i = 0; i < problem.size; ++i) strong = strong || problem.items[i].strength;
         n_types_ = size_ = n_kept_ = 0;

@@ -24,14 +24,14 @@ namespace detail {
 
 /// The first later day on which a rule begins that stands against a session; -1 where there is none.
 constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                           std::span<routine_item const> items, std::int32_t total) {
+                                           std::span<routine_item const> items, seconds total) {
     condition_set const present = present_in(c, p);
     std::int32_t first = -1;
     for (rule_row const& r : book.rules) {
         std::int32_t const from = r.days.from;
         if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from))
             continue;
-        bool trouble = r.blocks_session || total > r.limits.max_seconds;
+        bool trouble = r.blocks_session || total > r.limits.max_time;
         for (routine_item const& item : items) {
             trouble = trouble || barred_by_caps(c.exercises[item.exercise], r) || !r.limits.permit(item.dose);
         }
@@ -104,10 +104,10 @@ constexpr void add_sources(Text& out, source_list const* sources) {
 
 /// What the composition of a session is checked against.
 constexpr routine_context context_of(composition_view const& rules, person const& p, session_limits const& limits,
-                                     std::int32_t max_seconds) {
+                                     seconds max_time) {
     routine_context ctx;
     ctx.day = rules.band_day(p);
-    ctx.limits = strictest(ctx.limits, strictest(limits, {.max_seconds = max_seconds}));
+    ctx.limits = strictest(ctx.limits, strictest(limits, {.max_time = max_time}));
     ctx.equipment = p.equipment;
     return ctx;
 }
@@ -116,7 +116,7 @@ constexpr routine_context context_of(composition_view const& rules, person const
 /// compiler than screening a whole catalogue of a thousand. Where it says no, judge_session() checks again and names
 /// the fault.
 constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
-                                     person const& p, std::span<routine_item const> items, std::int32_t max_seconds) {
+                                     person const& p, std::span<routine_item const> items, seconds max_time) {
     if (refusal_of(c, p) != refusal::none) return false;
     condition_set const present = present_in(c, p);
     std::int32_t const day = day_for_rules(c, p.day);
@@ -137,12 +137,11 @@ constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view cons
         above_settling = above_settling || e.effort.rank > 0;
     }
     // Whether settling alone would be enough depends on what else is permitted.
-    return above_settling && first_fault(c, rules, items, context_of(rules, p, state.limits, max_seconds)).sound;
+    return above_settling && first_fault(c, rules, items, context_of(rules, p, state.limits, max_time)).sound;
 }
 
 template <class C>
-constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items,
-                                        std::int32_t max_seconds) {
+constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items, seconds max_time) {
     session_finding out;
     if (s.blocked()) {
         out.sound = false;
@@ -181,7 +180,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
         return out;
     }
     person const& p = s.made_for().raw();
-    routine_context ctx = context_of(composition_of<C>, p, s.limits(), max_seconds);
+    routine_context ctx = context_of(composition_of<C>, p, s.limits(), max_time);
     ctx.settling_alone_is_enough = !anything_above_settling(s, p.equipment, p.avoids);
     composition_verdict const v = first_fault(s.view(), composition_of<C>, items, ctx);
     if (!v.sound) {
