@@ -49,11 +49,14 @@ public:
         : data_(data), capacity_(capacity), length_(&length) {}
 
     REGIMEN_NOINLINE constexpr text_sink const& operator<<(std::string_view text) const {
+        char* const end = data_ + length_->size;
         std::size_t const room = capacity_ - length_->size;
-        std::size_t const n = text.size() <= room ? text.size() : room;
-        if (n != text.size()) length_->truncated = true;
-        text.copy(data_ + length_->size, n);
-        length_->size += n;
+        if (text.size() > room) {
+            length_->truncated = true;
+            text.remove_suffix(text.size() - room);
+        }
+        length_->size += text.size();  // before the copy, so that nothing has to be kept for later
+        text.copy(end, text.size());
         return *this;
     }
     constexpr text_sink const& operator<<(char c) const { return *this << std::string_view(&c, 1); }

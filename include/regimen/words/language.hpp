@@ -256,6 +256,13 @@ struct language {
 
     /// The catalogue's text under a key in this language, or the catalogue's own.
     constexpr std::string_view of(std::string_view kind, std::string_view key, std::string_view own) const {
+        return content.empty() ? own : translated(kind, key, own);
+    }
+
+private:
+    // Apart, so that a language without translations, which is the usual one, is not even called.
+    REGIMEN_COLD constexpr std::string_view translated(std::string_view kind, std::string_view key,
+                                                       std::string_view own) const {
         for (translation const& t : content) {
             if (t.key.size() == kind.size() + 1 + key.size() && t.key.starts_with(kind) && t.key[kind.size()] == ':' &&
                 t.key.ends_with(key)) {
