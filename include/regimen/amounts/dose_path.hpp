@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 
@@ -36,16 +37,17 @@ struct dose_step {
     friend constexpr bool operator==(dose_step const&, dose_step const&) = default;
 };
 
-constexpr dose_step add(repetitions n) { return {dose_variable::repeats, n.value()}; }
-constexpr dose_step add(breaths n) { return {dose_variable::hold_breaths, n.value()}; }
-constexpr dose_step add(seconds n) { return {dose_variable::hold_seconds, n.value()}; }
+// Each of one kind exactly, which the compiler sees at once: otherwise it asks Boost.Units what each converts to.
+constexpr dose_step add(std::same_as<repetitions> auto n) { return {dose_variable::repeats, n.value()}; }
+constexpr dose_step add(std::same_as<breaths> auto n) { return {dose_variable::hold_breaths, n.value()}; }
+constexpr dose_step add(std::same_as<seconds> auto n) { return {dose_variable::hold_seconds, n.value()}; }
 /// Counts on the way out and back: slower is harder.
-constexpr dose_step add(counts n) { return {dose_variable::tempo_counts, n.value()}; }
-constexpr dose_step add(kilograms n) {
+constexpr dose_step add(std::same_as<counts> auto n) { return {dose_variable::tempo_counts, n.value()}; }
+constexpr dose_step add(std::same_as<kilograms> auto n) {
     return {dose_variable::load, static_cast<std::int32_t>(n.value() * 1000.0 + 0.5)};
 }
-constexpr dose_step add(exertion n) { return {dose_variable::exertion_aim, n.value()}; }
-constexpr dose_step add(set_count n) { return {dose_variable::sets, n.value()}; }
+constexpr dose_step add(std::same_as<exertion> auto n) { return {dose_variable::exertion_aim, n.value()}; }
+constexpr dose_step add(std::same_as<set_count> auto n) { return {dose_variable::sets, n.value()}; }
 /// The same step, for exercises whose dose has the variable; others pass it over.
 constexpr dose_step where_dosed(dose_step s) {
     s.where_dosed = true;

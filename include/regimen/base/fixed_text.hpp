@@ -59,7 +59,8 @@ public:
         text.copy(end, text.size());
         return *this;
     }
-    constexpr text_sink const& operator<<(char c) const { return *this << std::string_view(&c, 1); }
+    // The views are made of pointers to constant letters: of others the compiler would look at the iterator first.
+    constexpr text_sink const& operator<<(char const c) const { return *this << std::string_view(&c, std::size_t{1}); }
     REGIMEN_NOINLINE constexpr text_sink const& operator<<(int number) const {
         char digits[12]{};
         int at = 12;
@@ -69,7 +70,8 @@ public:
             rest /= 10;
         } while (rest != 0);
         if (number < 0) digits[--at] = '-';
-        return *this << std::string_view(digits + at, static_cast<std::size_t>(12 - at));
+        char const* const first = digits + at;
+        return *this << std::string_view(first, static_cast<std::size_t>(12 - at));
     }
 
 private:

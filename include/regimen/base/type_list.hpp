@@ -64,6 +64,13 @@ inline constexpr std::size_t index_in = find_index<T>(static_cast<map<List> cons
 template <std::size_t I, class List>
 using nth = typename decltype(type_at<I>(static_cast<map<List> const*>(nullptr)))::type;
 
+/// A type that is looked at only once the template is used that it stands in, for Argument of that template. Otherwise
+/// the compiler makes it, a std::optional for example, wherever the header is included.
+template <class T, class Argument>
+struct type_for : std::type_identity<T> {};
+template <class T, class Argument>
+using once_used = typename type_for<T, Argument>::type;
+
 template <class... Lists>
 struct join_lists;
 template <template <class...> class List, class... A>

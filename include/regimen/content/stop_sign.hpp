@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_STOP_SIGN_HPP
 #define REGIMEN_CONTENT_STOP_SIGN_HPP
 
+#include <regimen/base/type_list.hpp>
 #include <regimen/content/catalogue.hpp>
 
 #include <algorithm>
@@ -139,12 +140,13 @@ constexpr stop_sign_report report_sign(stop_level found = stop_level::none) {
     return report_sign<Catalogue>(at, found);
 }
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_stop_sign(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_stop_sign(std::string_view id) {
+    using found = detail::once_used<std::optional<std::size_t>, Catalogue>;
     auto const& table = stop_sign_table<Catalogue>;
     for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table[i].id == id) return i;
+        if (table[i].id == id) return found(i);
     }
-    return std::nullopt;
+    return found();
 }
 
 }  // namespace regimen

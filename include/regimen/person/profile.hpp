@@ -6,6 +6,7 @@
 #ifndef REGIMEN_PERSON_PROFILE_HPP
 #define REGIMEN_PERSON_PROFILE_HPP
 
+#include <regimen/base/type_list.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/person/person.hpp>
@@ -197,51 +198,62 @@ private:
     person person_{};
 };
 
+namespace detail {
+
+template <class Catalogue>
+constexpr once_used<std::optional<std::size_t>, Catalogue> index_or_nothing(std::size_t at) {
+    using index = once_used<std::optional<std::size_t>, Catalogue>;
+    return at == npos ? index() : index(at);
+}
+
+}  // namespace detail
+
 /// Indices by id, for hosts that read ids from a file or a screen; empty where the catalogue has no such member.
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_condition(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_condition(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.conditions, id);
-    return at == detail::npos ? std::nullopt : std::optional(at);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_exercise(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_exercise(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.exercises, id);
-    return at == detail::npos ? std::nullopt : std::optional(at);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_mode(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_mode(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.modes, id);
-    return at == detail::npos ? std::nullopt : std::optional(at);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_equipment(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_equipment(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.equipment, id);
-    return at == detail::npos ? std::nullopt : std::optional(at);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 template <class Catalogue>
-constexpr std::optional<std::size_t> find_position(std::string_view id) {
+constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_position(std::string_view id) {
     std::size_t const at = detail::find_id(view_of<Catalogue>.positions, id);
-    return at == detail::npos ? std::nullopt : std::optional(at);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 /// A goal by id: a region ("lower-back"), a purpose ("stretch"), or both ("lower-back:stretch").
 template <class Catalogue>
-constexpr std::optional<goal> find_goal(std::string_view id) {
+constexpr detail::once_used<std::optional<goal>, Catalogue> find_goal(std::string_view id) {
+    using found = detail::once_used<std::optional<goal>, Catalogue>;
     catalogue_view const& c = view_of<Catalogue>;
     goal g;
     std::size_t const colon = id.find(':');
     std::string_view const first = id.substr(0, colon);
     if (std::size_t const r = detail::find_id(c.regions, first); r != detail::npos) {
         g.region = static_cast<std::int16_t>(r);
-        if (colon == std::string_view::npos) return g;
+        if (colon == std::string_view::npos) return found(g);
         std::size_t const p = detail::find_id(c.purposes, id.substr(colon + 1));
-        if (p == detail::npos) return std::nullopt;
+        if (p == detail::npos) return found();
         g.purpose = static_cast<std::int16_t>(p);
-        return g;
+        return found(g);
     }
     std::size_t const p = detail::find_id(c.purposes, id);
-    if (p == detail::npos) return std::nullopt;
+    if (p == detail::npos) return found();
     g.purpose = static_cast<std::int16_t>(p);
-    return g;
+    return found(g);
 }
 
 }  // namespace regimen

@@ -11,6 +11,7 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/plan.hpp>
 #include <regimen/session/start_positions.hpp>
@@ -20,7 +21,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <utility>
 
 namespace regimen {
@@ -146,7 +146,7 @@ constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exe
         made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in,
                           static_cast<std::uint8_t>(std::countr_zero(open)), wish.dose_of(exercise)};
         consider(made);
-        choose_start_positions(view_of<C>, std::span(made.items).first(made.size), ctx.avoids);
+        choose_start_positions(view_of<C>, made.items.data(), made.size, ctx.avoids);
         consider(made);
     }
     return best;
@@ -250,11 +250,10 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
 /// Of the exercises that serve a goal, the one that is nearest to being in the routine, with what keeps it out; nothing
 /// where no exercise of the catalogue serves it, or where the routine covers it.
 template <class Catalogue>
-constexpr std::optional<std::pair<std::size_t, why_left_out>> why_uncovered(clearance<Catalogue> const& ok,
-                                                                            request<Catalogue> const& wish,
-                                                                            plan_result const& made, std::size_t goal,
-                                                                            work_limit limit = {}) {
-    std::optional<std::pair<std::size_t, why_left_out>> nearest;
+constexpr detail::once_used<std::optional<std::pair<std::size_t, why_left_out>>, Catalogue> why_uncovered(
+    clearance<Catalogue> const& ok, request<Catalogue> const& wish, plan_result const& made, std::size_t goal,
+    work_limit limit = {}) {
+    detail::once_used<std::optional<std::pair<std::size_t, why_left_out>>, Catalogue> nearest;
     if (goal >= made.goals.view().size() || ((made.uncovered >> goal) & 1U) == 0) return nearest;
     for (std::size_t x = 0; x < view_of<Catalogue>.exercises.size(); ++x) {
         if (!made.goals.items[goal].served_by(view_of<Catalogue>.exercises[x])) continue;

@@ -16,7 +16,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen {
 
@@ -114,7 +113,7 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
     out.total_time = seconds::from_value(best.seconds);
     out.value = best.value;
     routine other = out.items;
-    choose_start_positions(view_of<C>, std::span(other.items).first(other.size), problem.ctx.avoids);
+    choose_start_positions(view_of<C>, other.items.data(), other.size, problem.ctx.avoids);
     bool same = true;
     for (std::size_t i = 0; i < other.size; ++i) same = same && other[i].position == out.items[i].position;
     if (same) return;

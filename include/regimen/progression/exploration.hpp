@@ -287,7 +287,7 @@ private:
     std::array<std::uint16_t, slots> slot_{};
     std::array<std::uint8_t, policy_view::most_rules> shadow_ = [] {
         std::array<std::uint8_t, policy_view::most_rules> a{};
-        a.fill(ladder_decision::no_rule);
+        for (auto& rule : a) rule = ladder_decision::no_rule;
         return a;
     }();
     std::size_t n_ = 0, next_ = 0, transitions_ = 0;

@@ -7,6 +7,7 @@
 #define REGIMEN_SCREENING_SCREENING_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/reason.hpp>
 
@@ -163,8 +164,8 @@ public:
     /// The reason to give where there is room for one only; none where the exercise is permitted. Of a delayed exercise
     /// the day that it waits for. Otherwise what the person answered comes first, then what was not asked, then what
     /// only time will change.
-    constexpr std::optional<reason> main_reason(std::size_t exercise) const {
-        std::optional<reason> best;
+    constexpr detail::once_used<std::optional<reason>, Catalogue> main_reason(std::size_t exercise) const {
+        detail::once_used<std::optional<reason>, Catalogue> best;
         if (permits(exercise)) return best;
         int best_rank = 0;
         verdict const v = verdict_on(exercise);

@@ -18,14 +18,14 @@
 
 namespace regimen {
 
-/// Chooses the positions of items that can start in several: that of the item before where it can, else one for as many
-/// of the next items as possible, else the one nearest in height to the next that is decided, else its own default;
-/// never one to be avoided where another will do. Nothing is chosen where an exercise is none of the catalogue's.
+namespace detail {
+
+/// choose_start_positions() of items by their first: within the library, for it needs no std::span, which is slow to compile.
 template <class Item>
-REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, std::span<Item> items,
-                                                   std::uint32_t avoids = 0) {
+REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, Item* items, std::size_t n,
+                                             std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
-    std::size_t const size = std::min(items.size(), routine::capacity);
+    std::size_t const size = std::min(n, routine::capacity);
     for (std::size_t i = 0; i < size; ++i) {
         if (items[i].exercise >= c.exercises.size()) return;
     }
@@ -74,6 +74,16 @@ REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, std:
     for (std::size_t i = size; i-- > 0;) {
         if (!decided[i]) choose(i);
     }
+}
+
+}  // namespace detail
+
+/// Chooses the positions of items that can start in several: that of the item before where it can, else one for as many
+/// of the next items as possible, else the one nearest in height to the next that is decided, else its own default;
+/// never one to be avoided where another will do. Nothing is chosen where an exercise is none of the catalogue's.
+template <class Item>
+constexpr void choose_start_positions(catalogue_view const& c, std::span<Item> items, std::uint32_t avoids = 0) {
+    detail::choose_start_positions(c, items.data(), items.size(), avoids);
 }
 
 }  // namespace regimen

@@ -7,6 +7,7 @@
 #define REGIMEN_SHIPPED_PROOF_HPP
 
 #include <regimen/base/diagnostic_text.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/progression/exploration.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/rules/rulebook.hpp>
@@ -39,14 +40,16 @@ namespace detail {
 // The exploration in parts that each stay below the compilers' limits for one constant expression.
 inline constexpr std::size_t reports_at_once = 704;
 inline constexpr std::size_t most_states_compiled = 1024;
+template <class Progression>
+using compiled_exploration = once_used<exploration<most_states_compiled>, Progression>;
 template <class Progression, class C, std::size_t Part>
-inline constexpr exploration<most_states_compiled> explored = [] {
-    exploration<most_states_compiled> x = explored<Progression, C, Part - 1>;
+inline constexpr compiled_exploration<Progression> explored = [] {
+    compiled_exploration<Progression> x = explored<Progression, C, Part - 1>;
     x.run(*row_of<Progression, C>.policy, progression_limits_of<C>, reports_at_once / (x.alphabet().size + 1) + 1);
     return x;
 }();
 template <class Progression, class C>
-inline constexpr exploration<most_states_compiled> explored<Progression, C, 0>{row_of<Progression, C>,
+inline constexpr compiled_exploration<Progression> explored<Progression, C, 0>{row_of<Progression, C>,
                                                                                progression_limits_of<C>};
 
 template <class Progression, class C, std::size_t Part = 1>

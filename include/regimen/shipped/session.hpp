@@ -179,7 +179,7 @@ struct session_maker {
                         .in = Items::in,
                         .dose = dose_for<Items>()}),
          ...);
-        choose_start_positions(view_of<C>, std::span(out.items.items).first(out.items.size));
+        detail::choose_start_positions(view_of<C>, out.items.items.data(), out.items.size);
         out.total_time = total_time(view_of<C>, composition_of<C>, out.items.view());
         return out;
     }

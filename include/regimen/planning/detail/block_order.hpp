@@ -33,17 +33,19 @@ constexpr std::size_t first_row(std::size_t stays) { return stays * (stays - 1) 
 constexpr order_table make_order_table() {
     order_table out{};
     for (std::size_t stays = 1; stays <= most_stays_in_table; ++stays) {
-        for (std::size_t code = 0, bit = 0; code < n_blocks * n_blocks * n_blocks; ++code) {
-            // An order is told by the block in which each stay ends; the next stay may begin with the same block.
-            constexpr std::size_t end = n_blocks - 1;
-            std::array<std::size_t, 4> const last{code % n_blocks, code / n_blocks % n_blocks,
-                                                  code / n_blocks / n_blocks, end};
-            if (last[0] > last[1] || last[1] > last[2] || last[stays - 1] != end) continue;
-            for (std::size_t k = 0, from = 0; k < stays; from = last[k++]) {
-                for (std::size_t b = from; b <= last[k]; ++b)
-                    out[first_row(stays) + k][std::size_t{1} << b] |= order_set{1} << bit;
+        // An order is told by the block in which each stay ends; the next stay may begin with the same block.
+        constexpr std::size_t end = n_blocks - 1;
+        std::size_t bit = 0;
+        for (std::size_t third = stays > 3 ? 0 : end; third <= end; ++third) {
+            for (std::size_t second = stays > 2 ? 0 : end; second <= third; ++second) {
+                for (std::size_t first = stays > 1 ? 0 : end; first <= second; ++first, ++bit) {
+                    std::size_t const last[most_stays_in_table]{first, second, third, end};
+                    for (std::size_t k = 0, from = 0; k < stays; from = last[k++]) {
+                        for (std::size_t b = from; b <= last[k]; ++b)
+                            out[first_row(stays) + k][std::size_t{1} << b] |= order_set{1} << bit;
+                    }
+                }
             }
-            ++bit;
         }
     }
     // What has one of several blocks has the first of them, or one of the others.
