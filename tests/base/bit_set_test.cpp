@@ -6,12 +6,14 @@
 #include <regimen/base/bit_set.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <vector>
 
 #include "support/both_times.hpp"
 
 using regimen::detail::bit_set;
+using regimen::detail::bits_of;
 
 namespace {
 
@@ -152,4 +154,21 @@ TEST_CASE("members are visited once each, ascending") {
         return n;
     }();
     HOLDS(sum == 2 + 63 + 64 + 129);
+}
+
+TEST_CASE("the bits of one word, ascending") {
+    auto const visited = [](std::uint64_t word) {
+        std::vector<std::size_t> all;
+        for (std::size_t const i : bits_of{word}) all.push_back(i);
+        return all;
+    };
+    CHECK(visited(0).empty());
+    CHECK(visited(0b1011) == std::vector<std::size_t>{0, 1, 3});
+    CHECK(visited(~std::uint64_t{0}).size() == 64);
+    constexpr std::size_t sum = [] {
+        std::size_t n = 0;
+        for (std::size_t const i : bits_of{std::uint64_t{1} << 63 | 0b100}) n += i;
+        return n;
+    }();
+    HOLDS(sum == 63 + 2);
 }

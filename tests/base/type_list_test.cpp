@@ -84,3 +84,18 @@ TEST_CASE("lists are joined in order, however many there are") {
     STATIC_REQUIRE(std::is_same_v<join<exercises<>, exercises<char>>, exercises<char>>);
     STATIC_REQUIRE(std::is_same_v<join<conditions<>, conditions<>>, conditions<>>);
 }
+
+// A function that declares a type of which nothing is known yet: it compiles where the type waits for its use.
+struct made_later;
+template <class Argument>
+constexpr int size_of_made_later() {
+    return static_cast<int>(sizeof(once_used<made_later, Argument>));
+}
+struct made_later {
+    char letters[3];
+};
+
+TEST_CASE("a type that is looked at once it is used") {
+    STATIC_REQUIRE(std::is_same_v<once_used<int, char>, int>);
+    HOLDS(size_of_made_later<int>() == 3);
+}

@@ -82,6 +82,16 @@ constexpr bit_set<Capacity> operator~(bit_set<Capacity> a) {
     return a;
 }
 
+/// The indices of the bits that are set in one word, ascending, for a loop over them.
+struct bits_of {
+    std::uint64_t left;
+    constexpr bits_of begin() const { return *this; }
+    static constexpr std::nullptr_t end() { return nullptr; }
+    constexpr std::size_t operator*() const { return static_cast<std::size_t>(std::countr_zero(left)); }
+    constexpr bits_of& operator++() { return left &= left - 1, *this; }
+    constexpr bool operator!=(std::nullptr_t) const { return left != 0; }
+};
+
 }  // namespace regimen::detail
 
 #endif

@@ -9,6 +9,7 @@
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/bit_set.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/base/type_list.hpp>
@@ -17,7 +18,6 @@
 #include <regimen/session/start_positions.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -141,10 +141,10 @@ constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exe
                                (next.value != best.value ? next.value > best.value : next.total_time < best.total_time);
         if (is_better) best = next;
     };
-    for (std::uint32_t open = e.positions & ~ctx.avoids; open != 0; open &= open - 1) {
+    for (std::size_t const position : bits_of{e.positions & ~ctx.avoids}) {
         routine made = r;
-        made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in,
-                          static_cast<std::uint8_t>(std::countr_zero(open)), wish.dose_of(exercise)};
+        made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in, static_cast<std::uint8_t>(position),
+                          wish.dose_of(exercise)};
         consider(made);
         choose_start_positions(view_of<C>, made.items.data(), made.size, ctx.avoids);
         consider(made);

@@ -27,8 +27,9 @@ struct stay_order {
 
 /// For each stay of sessions of one, of two ... stays, and for each set of blocks: the orders in which that stay has
 /// one of these blocks.
-using order_table =
-    std::array<std::array<order_set, 1U << n_blocks>, most_stays_in_table*(most_stays_in_table + 1) / 2>;
+struct order_table {
+    order_set rows[most_stays_in_table * (most_stays_in_table + 1) / 2][1U << n_blocks]{};
+};
 constexpr std::size_t first_row(std::size_t stays) { return stays * (stays - 1) / 2; }
 constexpr order_table make_order_table() {
     order_table out{};
@@ -42,15 +43,15 @@ constexpr order_table make_order_table() {
                     std::size_t const last[most_stays_in_table]{first, second, third, end};
                     for (std::size_t k = 0, from = 0; k < stays; from = last[k++]) {
                         for (std::size_t b = from; b <= last[k]; ++b)
-                            out[first_row(stays) + k][std::size_t{1} << b] |= order_set{1} << bit;
+                            out.rows[first_row(stays) + k][1U << b] |= order_set{1} << bit;
                     }
                 }
             }
         }
     }
     // What has one of several blocks has the first of them, or one of the others.
-    for (auto& of_stay : out) {
-        for (std::size_t blocks = 1; blocks < of_stay.size(); ++blocks)
+    for (auto& of_stay : out.rows) {
+        for (std::size_t blocks = 1; blocks < 1U << n_blocks; ++blocks)
             of_stay[blocks] |= of_stay[blocks & (blocks - 1)] | of_stay[blocks & (~blocks + 1)];
     }
     return out;
@@ -61,7 +62,7 @@ inline constexpr order_table orders_in_table = make_order_table();
 class block_orders {
 public:
     explicit constexpr block_orders(std::size_t stays)
-        : rows_(stays <= most_stays_in_table ? &orders_in_table[first_row(stays)] : nullptr) {}
+        : rows_(stays <= most_stays_in_table ? &orders_in_table.rows[first_row(stays)] : nullptr) {}
 
     /// Those in which a stay has one of these blocks.
     constexpr order_set with(std::size_t stay, std::size_t blocks) const {
@@ -70,7 +71,7 @@ public:
     constexpr order_set all() const { return with(0, (1U << n_blocks) - 1); }
 
 private:
-    std::array<order_set, 1U << n_blocks> const* rows_;
+    order_set const (*rows_)[1U << n_blocks];
 };
 
 }  // namespace regimen::detail

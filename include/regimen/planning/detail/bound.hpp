@@ -21,10 +21,10 @@ namespace regimen::detail {
 
 /// In scores, none below 0.
 struct multipliers {
-    std::array<score, goal_list::capacity> goals{};  ///< of an item that serves it
-    score second = 0;                                ///< of the time that there is
-    std::array<score, n_parts> parts{};              ///< of an item that can be it
-    score opening = 0, relaxing = 0;                 ///< of a second of it
+    score goals[goal_list::capacity]{};  ///< of an item that serves it
+    score second = 0;                    ///< of the time that there is
+    score parts[n_parts]{};              ///< of an item that can be it
+    score opening = 0, relaxing = 0;     ///< of a second of it
 
     constexpr score of_parts(std::uint32_t some) const {
         score sum = 0;

@@ -7,6 +7,7 @@
 #define REGIMEN_PLANNING_DETAIL_BRANCH_AND_BOUND_HPP
 
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/planning/detail/local_search.hpp>
 
 #include <algorithm>
@@ -198,7 +199,7 @@ private:
     /// itself cannot.
     constexpr std::size_t prune(partial& o, std::size_t size) {
         auto& list = state_.candidates[o.size];
-        sequence_of<ranked_item> const all{list.data(), size};
+        item_view<ranked_item> const all{list.data(), size};
         auto const best = state_.bound.best_of(o, all);
         if (!state_.promising(o.bound + best.sum) || !state_.feasible.can_be_completed(o, all)) return npos;
         o.lost_for_goals = state_.bound.lost_for_goals(o, all);

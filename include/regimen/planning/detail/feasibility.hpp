@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/planning/detail/partial_session.hpp>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ public:
     static constexpr std::size_t n = view_of<C>.exercises.size();
     static constexpr std::size_t capacity = routine::capacity;
     using partial = partial_session<n>;
-    using candidate_list = sequence_of<ranked_item>;
+    using candidate_list = item_view<ranked_item>;
 
     explicit constexpr feasibility(plan_problem<C> const& problem) : problem_(problem) {
         for (std::size_t i = 0; i < problem.size; ++i)
@@ -161,7 +162,7 @@ public:
     }
     /// The block orders of a set in which each stay can have an item.
     REGIMEN_NOINLINE constexpr order_set orders_filled(partial const& o, candidate_list candidates = {}) const {
-        if (stays_.size == 1) return o.size + candidates.size != 0 ? o.orders : 0;
+        if (stays_.size == 1) return o.size + candidates.size() != 0 ? o.orders : 0;
         block_orders const all(stays_.size);
         order_set orders = o.orders;
         for (std::size_t k = 0; k < stays_.size && orders != 0; ++k) {
@@ -170,15 +171,14 @@ public:
                 if ((x.starts_in & stays_[k]) != 0) filled |= all.with(k, x.blocks);
             };
             for (std::size_t i = 0; i < o.size; ++i) fill(item(o.chosen[i]));
-            for (std::size_t i = 0; i < candidates.size && (orders & ~filled) != 0; ++i) fill(item(candidates[i].item));
+            for (std::size_t i = 0; i < candidates.size() && (orders & ~filled) != 0; ++i)
+                fill(item(candidates[i].item));
             orders &= filled;
         }
         return orders;
     }
 
 private:
-    static constexpr unsigned opening_blocks = bit_of(block::settle) | bit_of(block::warm_up);
-    static constexpr unsigned later_blocks = 31U & ~opening_blocks;
     /// Positions of the first stay, of those that the opening can be in, of the last.
     struct position_sets {
         std::uint32_t first, opening, last;

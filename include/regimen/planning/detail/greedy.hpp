@@ -7,7 +7,7 @@
 #define REGIMEN_PLANNING_DETAIL_GREEDY_HPP
 
 #include <regimen/base/attributes.hpp>
-#include <regimen/planning/detail/bound.hpp>
+#include <regimen/planning/detail/search_state.hpp>
 
 #include <array>
 #include <cstddef>
@@ -18,10 +18,9 @@ namespace regimen::detail {
 template <class C>
 class greedy_start {
 public:
-    using partial = typename feasibility<C>::partial;
+    using partial = typename search_state<C>::partial;
 
-    constexpr greedy_start(feasibility<C> const& feasible, lagrangian_bound<C> const& bound, work_counter& work)
-        : feasible_(feasible), bound_(bound), work_(work) {}
+    explicit constexpr greedy_start(search_state<C>& state) : state_(state) {}
 
     /// From a set to larger ones in the subproblem: first what a session must have, the best or, with `shortest_first`,
     /// the shortest; then what adds most for its time. Two items may be left out.
@@ -30,18 +29,19 @@ public:
         made_[0] = from;
         size_ = 1;
         n_left_ = 0;
-        for (std::size_t i = 0; i < feasible_.problem().size; ++i) {
-            if (feasible_.allows(i) && i != without && i != nor) left_[n_left_++] = static_cast<std::uint16_t>(i);
+        for (std::size_t i = 0; i < state_.problem.size; ++i) {
+            if (state_.feasible.allows(i) && i != without && i != nor) left_[n_left_++] = static_cast<std::uint16_t>(i);
         }
         if (shortest_first) {
             std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);
-            bool const enough = add({.parts = ends, .least_relaxing = feasible_.rules().relaxation_s}, by::least_time);
+            bool const enough =
+                add({.parts = ends, .least_relaxing = state_.feasible.rules().relaxation_s}, by::least_time);
             if (!enough && !add({.parts = ends}, by::most_time)) return;
             if (!last().gives.has(session_part::settles) && !add({.parts = settles}, by::least_time)) return;
         }
-        while (add({.parts = feasible_.parts_needed(last()),
-                    .opens = feasible_.opening_needed(last()) > 0,
-                    .relaxes = feasible_.relaxing_needed(last()) > 0},
+        while (add({.parts = state_.feasible.parts_needed(last()),
+                    .opens = state_.feasible.opening_needed(last()) > 0,
+                    .relaxes = state_.feasible.relaxing_needed(last()) > 0},
                    by::gain)) {}
     }
     /// The sets that it has come to, the smallest first.
@@ -72,33 +72,31 @@ private:
         for (std::size_t k = 0; k < n_left_ && o.size < partial::capacity; ++k) {
             std::size_t const i = left_[k];
             left_[kept++] = left_[k];
-            if (!w.has(feasible_.given_by(i))) continue;
-            if (!feasible_.fits(o, i)) {
+            if (!w.has(state_.feasible.given_by(i))) continue;
+            if (!state_.feasible.fits(o, i)) {
                 --kept;  // nor will it later
                 continue;
             }
-            plan_item const& x = feasible_.item(i);
+            plan_item const& x = state_.feasible.item(i);
             score worth = what == by::most_time ? x.seconds : -x.seconds;
-            if (what == by::gain) worth = bound_.gain_of(o, i);
-            if (worth_its_time && worth + bound_.current().second * (x.seconds + x.rest) <= 0) continue;
+            if (what == by::gain) worth = state_.bound.gain_of(o, i);
+            if (worth_its_time && worth + state_.bound.current().second * (x.seconds + x.rest) <= 0) continue;
             if (best != npos && worth <= most) continue;
             best = i;
             most = worth;
         }
         n_left_ = kept;
-        if (best == npos || !work_.spend()) return false;
+        if (best == npos || !state_.work.spend()) return false;
         made_[size_] = o;
-        bound_.add(made_[size_], best, bound_.gain_of(o, best));
+        state_.bound.add(made_[size_], best, state_.bound.gain_of(o, best));
         ++size_;
         return true;
     }
 
-    feasibility<C> const& feasible_;
-    lagrangian_bound<C> const& bound_;
-    work_counter& work_;
+    search_state<C>& state_;
     std::array<partial, partial::capacity + 1> made_{};
     std::size_t size_ = 0;
-    std::array<std::uint16_t, feasibility<C>::n> left_{};  ///< what may still fit
+    std::array<std::uint16_t, search_state<C>::n> left_{};  ///< what may still fit
     std::size_t n_left_ = 0;
 };
 

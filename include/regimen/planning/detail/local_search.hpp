@@ -25,7 +25,7 @@ template <class C>
 class local_search {
 public:
     constexpr local_search(search_state<C>& state, subproblem_list<C>& subproblems)
-        : state_(state), subproblems_(subproblems), greedy_(state.feasible, state.bound, state.work) {}
+        : state_(state), subproblems_(subproblems), greedy_(state) {}
 
     /// Searches in so many of the most promising subproblems, and in more where there is no incumbent yet.
     REGIMEN_NOINLINE constexpr void run(score cutoff, std::size_t n_subproblems, effort how) {

@@ -8,12 +8,12 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/base/bit_set.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/request.hpp>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -28,27 +28,9 @@ constexpr std::int32_t worth_of(std::int32_t items) {
 inline constexpr std::int32_t cost_of_change = 2;
 inline constexpr std::size_t n_budgets = std::tuple_size<decltype(composition_rules::budgets)>::value;
 
-/// A span that costs the compiler next to nothing.
-template <class T>
-struct sequence_of {
-    T const* first = nullptr;
-    std::size_t size = 0;
-
-    constexpr T const* begin() const { return first; }
-    constexpr T const* end() const { return first + size; }
-    constexpr T const& operator[](std::size_t i) const { return first[i]; }
-};
-
-/// The indices of the bits that are set, for a loop over them.
-struct bits_of {
-    std::uint64_t left;
-    constexpr bits_of begin() const { return *this; }
-    static constexpr std::nullptr_t end() { return nullptr; }
-    constexpr std::size_t operator*() const { return static_cast<std::size_t>(std::countr_zero(left)); }
-    constexpr bits_of& operator++() { return left &= left - 1, *this; }
-    constexpr bool operator!=(std::nullptr_t) const { return left != 0; }
-};
 constexpr unsigned bit_of(block b) { return 1U << static_cast<unsigned>(b); }
+inline constexpr unsigned opening_blocks = bit_of(block::settle) | bit_of(block::warm_up);
+inline constexpr unsigned later_blocks = bit_of(block::strengthen) | bit_of(block::stretch) | bit_of(block::relax);
 
 /// An item of a session in the making.
 struct draft_item {
@@ -100,9 +82,10 @@ struct plan_item {
     bool turns = false, bends = false, arches = false;
 
     constexpr bool may_be_in(block b) const { return ((blocks >> static_cast<unsigned>(b)) & 1U) != 0; }
-    /// Can be part of the opening.
-    constexpr bool opens() const { return may_be_in(block::settle) || may_be_in(block::warm_up); }
-    constexpr bool only_strengthens() const { return blocks == 1U << static_cast<unsigned>(block::strengthen); }
+    /// Can be part of the opening; of what comes after it.
+    constexpr bool opens() const { return (blocks & opening_blocks) != 0; }
+    constexpr bool follows() const { return (blocks & later_blocks) != 0; }
+    constexpr bool only_strengthens() const { return blocks == bit_of(block::strengthen); }
     constexpr bool counts() const { return rank > 0; }
     /// The same for items of one family that are both, or both not, counted as exercises. A session has one item of a
     /// family, so a bound may take one of each kin: that is exact where a family does not mix the two.
@@ -144,7 +127,6 @@ inline constexpr auto items_of_catalogue = [] {
 template <class C>
 struct plan_problem {
     static constexpr std::size_t n = view_of<C>.exercises.size();
-    static constexpr catalogue_view const& table() { return view_of<C>; }
     static constexpr composition_view const& rules() { return composition_of<C>; }
 
     request<C> const& wish;
@@ -214,7 +196,7 @@ private:
         for (std::size_t i = 0; i < size; ++i) by_family[before[items[i].kin()]++] = static_cast<std::uint16_t>(i);
     }
     constexpr plan_item looked_up(std::size_t exercise, dose_today const& dose) const {
-        exercise_row const& e = table().exercises[exercise];
+        exercise_row const& e = view_of<C>.exercises[exercise];
         plan_item i = items_of_catalogue<C>[exercise];
         i.seconds = duration(dose, ctx.at).value();
         if (i.opens()) i.opening += i.seconds;

@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/planning/detail/block_order.hpp>
 #include <regimen/planning/detail/problem.hpp>
@@ -30,7 +31,7 @@ public:
     /// Replaces `best` by the best session of exactly these items in these stays and block orders, if that is better;
     /// with `any_will_do`, by the first better one that is found. The items have everything that a session must have.
     /// `worth` is their value before changes of position.
-    REGIMEN_NOINLINE constexpr bool improve(sequence_of<std::uint16_t> chosen, std::int32_t worth,
+    REGIMEN_NOINLINE constexpr bool improve(item_view<std::uint16_t> chosen, std::int32_t worth,
                                             stay_order const& stays, order_set orders, plan_candidate& best,
                                             bool any_will_do) {
         best_ = &best;
@@ -38,8 +39,8 @@ public:
         stays_ = stays;
         std::int32_t const changes = static_cast<std::int32_t>(stays_.size) - 1;
         value_ = worth - problem_.cost_of_changes * changes;
-        if ((best.found && value_ < best.value) || stays.size > chosen.size) return false;
-        size_ = chosen.size;
+        if ((best.found && value_ < best.value) || stays.size > chosen.size()) return false;
+        size_ = chosen.size();
         auto const in_catalogue_order = [](plan_item const* a, plan_item const* b) {
             return a->exercise < b->exercise;
         };
@@ -92,12 +93,10 @@ private:
     };
     static_assert(composition_of<C>.most_changes < static_cast<int>(most_stays));
 
-    static constexpr catalogue_view const& table() { return view_of<C>; }
     static constexpr composition_view const& rules() { return composition_of<C>; }
     constexpr plan_item const& item(std::size_t i) const { return *items_[i]; }
 
     REGIMEN_NOINLINE constexpr void summarise_items() {
-        constexpr unsigned opening_blocks = bit_of(block::settle) | bit_of(block::warm_up);
         exercises_ = seconds_to_place_ = longest_last_rest_ = 0;
         can_be_last_ = 0;
         strength_ = false;
@@ -217,7 +216,7 @@ private:
             if (turned_round && interchangeable(last, next, in)) return;
             if (in == block::strengthen && before.in == in && next.region >= 0 && next.region == last.region) return;
             if (in == block::relax && before.in == in && next.rank > last.rank) return;
-            pause = between(table(), rules(), before, made).time.value();
+            pause = between(view_of<C>, rules(), before, made).time.value();
         }
         p.stay = stay;
         p.seconds += pause + next.seconds;
@@ -268,9 +267,9 @@ private:
         plan_candidate const made{made_, size_, value_, p.seconds, true};
         if (!only_blocks_ && !better(made, *best_)) return;
         routine written;
-        for (draft_item const& i : sequence_of<draft_item>{made_.data(), size_})
+        for (draft_item const& i : item_view<draft_item>{made_.data(), size_})
             written.add({i.exercise, i.in, i.position, problem_.wish.dose_of(i.exercise)});
-        if (!first_fault(table(), rules(), written.view(), problem_.ctx).sound) return;
+        if (!first_fault(view_of<C>, rules(), written.view(), problem_.ctx).sound) return;
         *best_ = made;
         found_ = tie_ = true;
         limit_ = made.seconds;

@@ -7,6 +7,7 @@
 #define REGIMEN_PLANNING_DETAIL_SUBPROBLEMS_HPP
 
 #include <regimen/base/attributes.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/planning/detail/search_state.hpp>
 
 #include <algorithm>
@@ -39,7 +40,7 @@ struct type_bound {
     std::size_t size = 0;                              ///< of these: the candidates that add anything
     std::uint32_t used = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
-    constexpr void set_candidates(plan_problem<C> const& problem, score of_nothing, sequence_of<ranked_item> all) {
+    constexpr void set_candidates(plan_problem<C> const& problem, score of_nothing, item_view<ranked_item> all) {
         is_split = true;
         empty_bound = of_nothing;
         size = 0;
@@ -59,8 +60,7 @@ struct type_bound {
         best_additions best(problem.max_exercises, routine::capacity);
         for (std::size_t k = 0; k < size && !best.full(); ++k) {
             plan_item const& x = problem.items[ranked[k].item];
-            bool const follows = (x.blocks >> static_cast<unsigned>(block::strengthen)) != 0;
-            std::uint32_t const in = at | (x.opens() ? before : 0U) | (follows ? after : 0U);
+            std::uint32_t const in = at | (x.opens() ? before : 0U) | (x.follows() ? after : 0U);
             if ((x.starts_in & in) != 0) best.offer(ranked[k].gain, x);
         }
         return empty_bound + best.sum;
@@ -110,10 +110,7 @@ public:
             for (std::size_t i = 0; i < size_; ++i) {
                 if (!items_[i].tried && (most == nullptr || items_[i].bound > most->bound)) most = &items_[i];
             }
-            std::size_t top = npos;
-            for (std::size_t k = 0; k < n_types_; ++k) {
-                if (!types_[k].is_split && (top == npos || types_[k].bound > types_[top].bound)) top = k;
-            }
+            std::size_t const top = most_promising_type();
             if (top == npos || types_[top].bound < state_.cutoff || state_.work.spent()) return most;
             if (most != nullptr && (!split_early || most->bound >= types_[top].bound)) return most;
             split(top);
@@ -126,11 +123,8 @@ public:
         return most;
     }
     constexpr score highest_bound_of_types() const {
-        score most = no_score;
-        for (std::size_t k = 0; k < n_types_; ++k) {
-            if (!types_[k].is_split) most = std::max(most, types_[k].bound);
-        }
-        return most;
+        std::size_t const top = most_promising_type();
+        return top == npos ? no_score : types_[top].bound;
     }
     constexpr std::size_t size() const { return size_; }
     constexpr void set_untried() {
@@ -194,6 +188,14 @@ private:
     }
     static_assert(sets_of_positions() <= 4'000, "a session of this catalogue may be in too many sets of positions");
 
+    /// The type of the highest bound that is not split; `npos` where all are.
+    constexpr std::size_t most_promising_type() const {
+        std::size_t top = npos;
+        for (std::size_t k = 0; k < n_types_; ++k) {
+            if (!types_[k].is_split && (top == npos || types_[k].bound > types_[top].bound)) top = k;
+        }
+        return top;
+    }
     /// Bounds the sessions of a type, with its multipliers made better by so many steps.
     REGIMEN_NOINLINE constexpr void bound_type(std::size_t k, int steps) {
         state_.bound.set_multipliers(types_[k].best_multipliers);
