@@ -328,18 +328,11 @@ TEST_CASE("a rung that a ladder does not have: no dose, no rise, and no decision
     CHECK(t.rung_in_form(std::numeric_limits<std::size_t>::max()) == 0);
 }
 
-TEST_CASE("lists of sources and of texts: behind the last one there is nothing") {
+TEST_CASE("a list of sources: behind the last one there is nothing") {
     source_list const& sources = *table().exercises[0].source;
     CHECK_FALSE(sources[0].key.empty());
     for (std::size_t const i : {sources.size(), std::size_t{12}, std::numeric_limits<std::size_t>::max()})
         CHECK(sources[i].key.empty());
-    text_list const texts("one", "two");
-    CHECK(texts[2].empty());
-    CHECK(texts[8].empty());
-    CHECK(texts[std::numeric_limits<std::size_t>::max()].empty());
-    auto damaged = texts;
-    damaged.count = 99;
-    CHECK(damaged.end() - damaged.begin() == 8);
 }
 
 TEST_CASE("a sign that there is not locks, also where a catalogue has none, and no ladders") {

@@ -113,24 +113,20 @@ def written_dose(e):
 
 def named(e):
     n = e["number"]
-    start = [f"position::{p}" for p in e["positions"]]
-    text = f"struct e{n} {{\n"
+    listed = lambda kind, words: "{" + ", ".join(f"{kind}::{w}" for w in words) + "}"  # noqa: E731
+    members = [f'.id = "exercise-{n}"', f'.name = "Exercise {n}"']
     if e["replaces"] is not None:
-        text += f"    using replaces = e{e['replaces']};\n"
-    text += f'    static constexpr std::string_view id = "exercise-{n}";\n'
-    text += f'    static constexpr std::string_view name = "Exercise {n}";\n'
-    text += f"    static constexpr auto effort = E{e['effort']};\n"
-    text += f"    using start = {start[0] if len(start) == 1 else 'any_of<' + ', '.join(start) + '>'};\n"
-    text += f"    static constexpr auto sides = {e['sides']};\n"
-    text += f"    using needs = regimen::needs<{', '.join('equipment::' + i for i in e['needs'])}>;\n"
-    served = ", ".join(f"in<region::{r}, purpose::{p}>" for r, p in e["serves"])
-    text += f"    using serves = regimen::serves<{served}>;\n"
-    demands = ", ".join(f"at<demand::{d}, {level}>" for d, level in e["demands"])
-    text += f"    using demands = regimen::demands<{demands}>;\n"
-    text += f"    static constexpr auto dose = {written_dose(e)};\n"
-    text += "    static constexpr auto source = made_up;\n    static constexpr auto grade = evidence::general;\n"
+        members.append(f".replaces = e{e['replaces']}::is")
+    members += [f".effort = E{e['effort']}", f".start = {listed('position', e['positions'])}", f".sides = {e['sides']}"]
+    if e["needs"]:
+        members.append(f".needs = {listed('equipment', e['needs'])}")
+    members.append(".serves = {" + ", ".join(f"{{region::{r}, purpose::{p}}}" for r, p in e["serves"]) + "}")
+    demands = ", ".join(f"{{demand::{d}, {level}}}" for d, level in e["demands"])
+    members.append(f".demands = {{{demands}}}" if demands else ".demands = no_demands")
     steps = ", ".join(f'"{s}"' for s in e["steps"])
-    return text + f"    static constexpr auto steps = text_list({steps});\n}};\n"
+    members += [f".dose = {written_dose(e)}", ".source = made_up", f".steps = {{{steps}}}"]
+    text = ",\n        ".join(members)
+    return f"struct e{n} {{\n    static constexpr exercise is{{\n        {text}}};\n}};\n"
 
 
 def named_catalogue(n, n_sessions, checked=True):

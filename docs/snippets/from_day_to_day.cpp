@@ -20,7 +20,7 @@ int main() {
     auto const answers =
         rg::profile<catalogue>{}.after<pp::vaginal>(42_days).rest_is(rg::answer::no).has<rg::equipment::chair>();
 
-    rg::training_state<catalogue> state;                    // the one thing that an app stores
+    rg::training_state<catalogue> state;                    // what an app stores, beside the answers
     state = record_answers(state, answers, 42_days).state;  // day 42: the questions were answered
 
     auto const today = next(state, answers, 42_days);  // what today is, with its session

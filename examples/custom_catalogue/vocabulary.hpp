@@ -10,8 +10,6 @@
 #include <regimen/content/source.hpp>
 #include <regimen/content/vocabulary.hpp>
 
-#include <string_view>
-
 namespace gym {
 
 using namespace regimen;
@@ -26,76 +24,38 @@ inline constexpr source_entry EXAMPLE{
 inline constexpr citation made_up = cite(EXAMPLE);
 
 namespace demand {
-struct axial_load {
-    static constexpr std::string_view id = "axial-load", meaning = "weight pressing down along the spine";
-};
-struct bent_over_load {
-    static constexpr std::string_view id = "bent-over-load", meaning = "weight held with the trunk leaning forward";
-};
-struct grip_load {
-    static constexpr std::string_view id = "grip-load", meaning = "weight hanging from the hands";
-};
-struct overhead_load {
-    static constexpr std::string_view id = "overhead-load", meaning = "weight above the head";
-};
-struct shoulder_rotation {
-    static constexpr std::string_view id = "shoulder-rotation",
-                                      meaning = "arms turned back, as under a bar on the back";
-};
-struct deep_squat {
-    static constexpr std::string_view id = "deep-squat", meaning = "knees and hips bent deeply under load";
-};
-struct bar_over_body {
-    static constexpr std::string_view id = "bar-over-body", meaning = "a bar that could come down on the lifter";
-};
-struct breath_brace {
-    static constexpr std::string_view id = "breath-brace", meaning = "effort that tempts to hold the breath";
-};
+inline constexpr demand_word axial_load{.id = "axial-load", .meaning = "weight pressing down along the spine"};
+inline constexpr demand_word bent_over_load{.id = "bent-over-load",
+                                            .meaning = "weight held with the trunk leaning forward"};
+inline constexpr demand_word grip_load{.id = "grip-load", .meaning = "weight hanging from the hands"};
+inline constexpr demand_word overhead_load{.id = "overhead-load", .meaning = "weight above the head"};
+inline constexpr demand_word shoulder_rotation{.id = "shoulder-rotation",
+                                               .meaning = "arms turned back, as under a bar on the back"};
+inline constexpr demand_word deep_squat{.id = "deep-squat", .meaning = "knees and hips bent deeply under load"};
+inline constexpr demand_word bar_over_body{.id = "bar-over-body",
+                                           .meaning = "a bar that could come down on the lifter"};
+inline constexpr demand_word breath_brace{.id = "breath-brace", .meaning = "effort that tempts to hold the breath"};
 }  // namespace demand
 
 namespace position {
 using regimen::position::standing;  // the library's own members mix with a host's
-struct on_the_bench {
-    static constexpr std::string_view id = "on-the-bench", name = "on the bench";
-    static constexpr auto at = height::seat;
-};
-struct on_the_mat {
-    static constexpr std::string_view id = "on-the-mat", name = "on the mat";
-    static constexpr auto at = height::floor;
-};
+inline constexpr position_word on_the_bench{.id = "on-the-bench", .name = "on the bench", .at = height::seat};
+inline constexpr position_word on_the_mat{.id = "on-the-mat", .name = "on the mat", .at = height::floor};
 }  // namespace position
 
 namespace equipment {
-struct barbell {
-    static constexpr std::string_view id = "barbell", name = "a barbell";
-};
-struct plates {
-    static constexpr std::string_view id = "plates", name = "plates";
-};
-struct rack {
-    static constexpr std::string_view id = "rack", name = "a rack";
-};
-struct bench {
-    static constexpr std::string_view id = "bench", name = "a bench";
-};
+inline constexpr equipment_word barbell{.id = "barbell", .name = "a barbell"};
+inline constexpr equipment_word plates{.id = "plates", .name = "plates"};
+inline constexpr equipment_word rack{.id = "rack", .name = "a rack"};
+inline constexpr equipment_word bench{.id = "bench", .name = "a bench"};
 }  // namespace equipment
 
 namespace region {
-struct legs {
-    static constexpr std::string_view id = "legs", name = "legs";
-};
-struct back {
-    static constexpr std::string_view id = "back", name = "back";
-};
-struct chest {
-    static constexpr std::string_view id = "chest", name = "chest";
-};
-struct shoulders {
-    static constexpr std::string_view id = "shoulders", name = "shoulders";
-};
-struct whole_body {
-    static constexpr std::string_view id = "whole-body", name = "whole body";
-};
+inline constexpr region_word legs{.id = "legs", .name = "legs"};
+inline constexpr region_word back{.id = "back", .name = "back"};
+inline constexpr region_word chest{.id = "chest", .name = "chest"};
+inline constexpr region_word shoulders{.id = "shoulders", .name = "shoulders"};
+inline constexpr region_word whole_body{.id = "whole-body", .name = "whole body"};
 }  // namespace region
 
 // The scale of effort goes on where the library's ends.

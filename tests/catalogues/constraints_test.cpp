@@ -130,11 +130,7 @@ static_assert(takes_one_of<counts, breaths>([](auto a) -> decltype(pace{}.time_o
 
 // Without sets, first of all, it is no dose.
 template <class T>
-struct doses {
-    static constexpr T dose{};
-};
-template <class T>
-constexpr bool is_dose = detail::states_dose<doses<T>>;
+constexpr bool is_dose = std::is_same_v<T, dose_words::written_dose>;
 static_assert(is_dose<decltype(one_set * 4_reps * each_side)>);
 static_assert(!is_dose<decltype(4_reps * each_side)>);
 static_assert(!is_dose<decltype(4_reps * each_side * one_set)>);
@@ -157,17 +153,26 @@ static_assert(!plus<sets_word, repetitions> && !plus<dose_words::written_dose, d
 
 // Demands: of each, every level on the scale and none beside it.
 
-template <class Demand, int... Level>
+template <demand_word const& Demand, int... Level>
 consteval bool levels_on_the_scale(std::integer_sequence<int, Level...>) {
-    return ((detail::has_level<at<Demand, Level>> == (Level <= 3)) && ...) &&
-           ((detail::has_level<at_most<Demand, Level>> == (Level <= 3)) && ...) &&
-           (!detail::has_level<at<Demand, -1 - Level>> && ...) &&
-           (!detail::has_level<at_most<Demand, -1 - Level>> && ...) && !detail::has_level<Demand>;
+    return ((detail::has_level<at_most<Demand, Level>> == (Level <= 3)) && ...) &&
+           (!detail::has_level<at_most<Demand, -1 - Level>> && ...);
 }
-template <class... Demands>
+template <auto const&... Demands>
 consteval bool all_levels_on_the_scale(vocabulary<Demands...>) {
     return (levels_on_the_scale<Demands>(std::make_integer_sequence<int, 20>{}) && ...);
 }
+// An exercise with one demand at a level has a fault exactly where the scale does not have the level.
+template <int Level>
+struct leaning {
+    static constexpr exercise is{.id = "leaning", .demands = {{demand::wrist_load, Level}}};
+};
+template <int... Level>
+consteval bool exercises_on_the_scale(std::integer_sequence<int, Level...>) {
+    return (((detail::first_off_the_scale(leaning<Level>::is) == detail::npos) == (Level <= 3)) && ...) &&
+           ((detail::first_off_the_scale(leaning<-1 - Level>::is) == 0) && ...);
+}
+static_assert(exercises_on_the_scale(std::make_integer_sequence<int, 20>{}));
 static_assert(all_levels_on_the_scale(postpartum_back::demands{}));
 
 // Days and seconds of requests and results: no plain number, and not each other.

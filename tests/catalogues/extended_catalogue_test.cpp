@@ -18,10 +18,8 @@ namespace gym {
 
 using namespace regimen::literals;
 using regimen::any_of;
-using regimen::at;
 using regimen::at_most;
 using regimen::evidence;
-using regimen::in;
 using regimen::lifted_by;
 using regimen::on;
 namespace demand = regimen::demand;
@@ -31,29 +29,13 @@ namespace pp = regimen::postpartum;
 inline constexpr regimen::source_entry house_book{
     .key = "GYM", .who = "a gym", .what = "its house book, made up for tests", .year = "n.d."};
 
-struct jarring {
-    static constexpr std::string_view id = "jarring";
-    static constexpr std::string_view meaning = "jolts that go through the body";
-};
-struct wheelchair {
-    static constexpr std::string_view id = "wheelchair";
-    static constexpr std::string_view name = "sitting in a wheelchair";
-    static constexpr auto at = regimen::height::seat;
-    using kind_of = position::sitting;
-};
-struct dumbbell {
-    static constexpr std::string_view id = "dumbbell";
-    static constexpr std::string_view name = "a dumbbell";
-};
-struct forearms {
-    static constexpr std::string_view id = "forearms";
-    static constexpr std::string_view name = "forearms";
-};
-struct endurance {
-    static constexpr std::string_view id = "endurance";
-    static constexpr std::string_view name = "lasting longer";
-    static constexpr auto as = regimen::intent::strength;
-};
+inline constexpr regimen::demand_word jarring{.id = "jarring", .meaning = "jolts that go through the body"};
+inline constexpr regimen::position_word wheelchair{
+    .id = "wheelchair", .name = "sitting in a wheelchair", .at = regimen::height::seat, .kind_of = position::sitting};
+inline constexpr regimen::equipment_word dumbbell{.id = "dumbbell", .name = "a dumbbell"};
+inline constexpr regimen::region_word forearms{.id = "forearms", .name = "forearms"};
+inline constexpr regimen::purpose_word endurance{
+    .id = "endurance", .name = "lasting longer", .as = regimen::intent::strength};
 inline constexpr regimen::effort_class E4{4, "E4", "with external load"};
 
 struct tennis_elbow {
@@ -72,43 +54,44 @@ struct pacemaker {
 };
 
 struct carry {
-    static constexpr std::string_view id = "carry";
-    static constexpr std::string_view name = "Carry";
-    static constexpr auto effort = E4;
-    using start = position::standing;
-    static constexpr auto sides = regimen::bilateral;
-    using needs = regimen::needs<dumbbell>;
-    using serves = regimen::serves<in<forearms, endurance>>;
-    using demands = regimen::demands<at<jarring, 2>, at<demand::hand_grip, 3>, at<demand::iap, 2>>;
-    static constexpr auto dose = regimen::one_set * regimen::hold(20_s) * regimen::load(regimen::range(4_kg, 10_kg));
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto steps = regimen::text_list("Pick it up.", "Walk.");
+    static constexpr regimen::exercise is{
+        .id = "carry",
+        .name = "Carry",
+        .effort = E4,
+        .start = {position::standing},
+        .sides = regimen::bilateral,
+        .needs = {dumbbell},
+        .serves = {{forearms, endurance}},
+        .demands = {{jarring, 2}, {demand::hand_grip, 3}, {demand::iap, 2}},
+        .dose = regimen::one_set * regimen::hold(20_s) * regimen::load(regimen::range(4_kg, 10_kg)),
+        .source = regimen::cite(house_book),
+        .grade = evidence::expert,
+        .steps = {"Pick it up.", "Walk."}};
 };
 struct carry_in_wheelchair {
-    using replaces = carry;
-    static constexpr std::string_view id = "carry-in-wheelchair";
-    static constexpr std::string_view name = "Hold, in a wheelchair";
-    static constexpr auto effort = regimen::E2;
-    using start = wheelchair;
-    static constexpr auto sides = regimen::bilateral;
-    using demands = regimen::demands<at<jarring, 1>, at<demand::hand_grip, 1>>;
-    static constexpr auto dose = regimen::one_set * regimen::hold(20_s);
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto steps = regimen::text_list("Hold it.");
+    static constexpr regimen::exercise is{.id = "carry-in-wheelchair",
+                                          .name = "Hold, in a wheelchair",
+                                          .replaces = carry::is,
+                                          .effort = regimen::E2,
+                                          .start = {wheelchair},
+                                          .sides = regimen::bilateral,
+                                          .demands = {{jarring, 1}, {demand::hand_grip, 1}},
+                                          .dose = regimen::one_set * regimen::hold(20_s),
+                                          .source = regimen::cite(house_book),
+                                          .steps = {"Hold it."}};
 };
 /// A variant of one of the library's exercises.
 struct cat_at_worktop {
-    using replaces = pp::cat;
-    static constexpr std::string_view id = "cat-at-worktop";
-    static constexpr std::string_view name = "Cat at a worktop";
-    static constexpr auto effort = regimen::E1;
-    using start = position::standing;
-    static constexpr auto sides = regimen::bilateral;
-    using demands = regimen::demands<at<demand::spinal_flexion, 1>, at<demand::wrist_load, 1>>;
-    static constexpr auto dose = regimen::one_set * 5_reps;
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto steps = regimen::text_list("Lean on it.", "Round the back.");
+    static constexpr regimen::exercise is{.id = "cat-at-worktop",
+                                          .name = "Cat at a worktop",
+                                          .replaces = pp::cat::is,
+                                          .effort = regimen::E1,
+                                          .start = {position::standing},
+                                          .sides = regimen::bilateral,
+                                          .demands = {{demand::spinal_flexion, 1}, {demand::wrist_load, 1}},
+                                          .dose = regimen::one_set * 5_reps,
+                                          .source = regimen::cite(house_book),
+                                          .steps = {"Lean on it.", "Round the back."}};
 };
 
 template <class When, lifted_by Lifts>

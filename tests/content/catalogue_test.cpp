@@ -28,15 +28,15 @@ struct openers_only : postpartum_back {
 
 /// A host that adds an exercise of the tiny catalogue's making to the library's.
 struct ball_squeeze {
-    static constexpr std::string_view id = "ball-squeeze";
-    static constexpr std::string_view name = "Ball squeeze";
-    static constexpr auto effort = E1;
-    using start = position::sitting;
-    static constexpr auto sides = bilateral;
-    using demands = regimen::demands<at<demand::hand_grip, 1>>;
-    static constexpr auto dose = one_set * 5_reps;
-    static constexpr auto source = cite(tiny::nowhere_printed);
-    static constexpr auto steps = text_list("Squeeze the ball.");
+    static constexpr exercise is{.id = "ball-squeeze",
+                                 .name = "Ball squeeze",
+                                 .effort = E1,
+                                 .start = {position::sitting},
+                                 .sides = bilateral,
+                                 .demands = {{demand::hand_grip, 1}},
+                                 .dose = one_set * 5_reps,
+                                 .source = cite(tiny::nowhere_printed),
+                                 .steps = {"Squeeze the ball."}};
 };
 struct with_ball_squeeze : postpartum_back {
     using exercises = join<postpartum_back::exercises, regimen::exercises<ball_squeeze>>;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,32 +24,32 @@ namespace {
 
 template <class List>
 struct texts_of;
-template <class... Ds>
-struct texts_of<detail::list<Ds...>> {
-    static constexpr std::array<std::string_view, sizeof...(Ds)> ids{Ds::id...};
-    static constexpr std::array<std::string_view, sizeof...(Ds)> meanings{Ds::meaning...};
+template <auto const&... Ds>
+struct texts_of<vocabulary<Ds...>> {
+    static constexpr std::array<std::string_view, sizeof...(Ds)> ids{Ds.id...};
+    static constexpr std::array<std::string_view, sizeof...(Ds)> meanings{Ds.meaning...};
 };
-using shipped = texts_of<detail::members<body_vocabulary::demands>>;
+using shipped = texts_of<body_vocabulary::demands>;
 
 constexpr bool is_id(std::string_view id) {
     if (id.empty() || id.front() == '-' || id.back() == '-') return false;
     return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
-/// The names of the types in the header, in its order, with the id that the next line states.
-struct stated {
-    std::string type, id;
+/// The names of the constants in the header, in its order, with the id that follows.
+struct stated_word {
+    std::string name, id;
 };
-std::vector<stated> in_header() {
+std::vector<stated_word> in_header() {
     std::ifstream header(std::string(REGIMEN_TEST_DATA) + "/../../include/regimen/content/demands.hpp");
-    std::vector<stated> all;
-    for (std::string line; std::getline(header, line);) {
-        if (line.rfind("struct ", 0) != 0) continue;
-        std::string next;
-        std::getline(header, next);
-        auto const open = next.find('"'), close = next.find('"', open + 1);
+    std::vector<stated_word> all;
+    std::string const whole{std::istreambuf_iterator<char>(header), {}};
+    std::string const begins = "inline constexpr demand_word ";
+    for (std::size_t at = whole.find(begins); at != std::string::npos; at = whole.find(begins, at + 1)) {
+        std::size_t const name = at + begins.size(), brace = whole.find('{', name);
+        std::size_t const open = whole.find('"', brace), close = whole.find('"', open + 1);
         REQUIRE(close != std::string::npos);
-        all.push_back({line.substr(7, line.find(' ', 7) - 7), next.substr(open + 1, close - open - 1)});
+        all.push_back({whole.substr(name, brace - name), whole.substr(open + 1, close - open - 1)});
     }
     return all;
 }
@@ -67,11 +68,11 @@ TEST_CASE("no two demands have one id, or say the same") {
           shipped::meanings.size());
 }
 
-TEST_CASE("a demand's id is the name of its type, and the vocabulary of bodies has each, in the header's order") {
+TEST_CASE("a demand's id is the name of its constant, and the vocabulary of bodies has each, in the header's order") {
     auto const header = in_header();
     REQUIRE(header.size() == shipped::ids.size());
     for (std::size_t i = 0; i != header.size(); ++i) {
-        auto name = header[i].type;
+        auto name = header[i].name;
         std::replace(name.begin(), name.end(), '_', '-');
         CHECK(header[i].id == name);
         CHECK(shipped::ids[i] == header[i].id);

@@ -31,16 +31,18 @@ TEST_CASE("a member has its index, in whichever list of the catalogue it stands"
     HOLDS(index_or_fail<tiny::fever, in_conditions, a_profile, C>() == 0);
     HOLDS(index_or_fail<tiny::broken, in_conditions, a_profile, C>() == 4);
     HOLDS(index_or_fail<tiny::fracture, in_modes, a_profile, C>() == 1);
-    HOLDS(index_or_fail<tiny::rail, in_equipment, a_profile, C>() == 2);
-    HOLDS(index_or_fail<tiny::stool, in_positions, a_profile, C>() == 3);
-    HOLDS(index_or_fail<purpose::strength, in_purposes, a_profile, C>() == 2);
+    HOLDS(word_index_or_fail<tiny::rail, in_equipment, a_profile, C>() == 2);
+    HOLDS(word_index_or_fail<tiny::stool, in_positions, a_profile, C>() == 3);
+    HOLDS(word_index_or_fail<purpose::strength, in_purposes, a_profile, C>() == 2);
 }
 
 TEST_CASE("what is in another list is not in this one") {
     HOLDS(index_of<tiny::fracture, C::conditions> == npos);
     HOLDS(index_of<tiny::broken, C::modes> == npos);
     HOLDS(index_of<stranger_one, C::exercises> == npos);
-    HOLDS(index_of<position::sitting, C::positions> == 1);  // what it is derived from is another
+    HOLDS(find_word<position::sitting, C::positions>() == 1);
+    HOLDS(find_word<position::prone, C::positions>() == npos);
+    HOLDS(find_word<position::sitting, C::equipment>() == npos);
     HOLDS(size_of<C::conditions> == 5);
     HOLDS(size_of<vocabulary<>> == 0);
 }
@@ -63,7 +65,7 @@ TEST_CASE("the first stranger among some members, or void") {
     STATIC_REQUIRE(same<stranger_one, stranger<C::conditions, list<tiny::fever, stranger_one, stranger_two>>>);
     STATIC_REQUIRE(same<stranger_two, stranger<C::conditions, list<stranger_two, stranger_one>>>);
     STATIC_REQUIRE(same<tiny::fracture, stranger<C::conditions, list<tiny::fracture>>>);
-    STATIC_REQUIRE(same<stranger_one, stranger<vocabulary<>, list<stranger_one>>>);
+    STATIC_REQUIRE(same<stranger_one, stranger<regimen::exercises<>, list<stranger_one>>>);
 }
 
 TEST_CASE("the first of some types that is one, or void") {

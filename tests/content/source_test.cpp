@@ -86,15 +86,3 @@ TEST_CASE("statements that cite the same share one list in the tables") {
     static constexpr citation nothing;
     HOLDS(detail::sources_in<nothing>->empty());
 }
-
-TEST_CASE("a list of texts holds one to eight, in order") {
-    constexpr text_list steps("Stand tall.", "Breathe out.");
-    HOLDS(steps.size() == 2);
-    HOLDS(steps[0] == "Stand tall.");
-    HOLDS(steps[1] == "Breathe out.");
-    HOLDS(text_list("1", "2", "3", "4", "5", "6", "7", "8").size() == text_list::capacity);
-    HOLDS(text_list{}.size() == 0);
-    std::string all;
-    for (auto const step : steps) all += step;
-    CHECK(all == "Stand tall.Breathe out.");
-}

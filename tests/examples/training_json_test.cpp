@@ -28,11 +28,13 @@ using namespace regimen::literals;
 namespace pp = regimen::postpartum;
 
 /// The catalogue after some years: an exercise that settles, another form on top of a ladder, a family, a sign.
-struct settle_on_the_sofa : pp::belly_breathing {
-    static constexpr std::string_view id = "settle-on-the-sofa";
+struct settle_on_the_sofa {
+    static constexpr regimen::exercise is =
+        regimen::with_changes(pp::belly_breathing::is, [](regimen::exercise& e) { e.id = "settle-on-the-sofa"; });
 };
-struct carry_the_shopping : pp::cat {
-    static constexpr std::string_view id = "carry-the-shopping";
+struct carry_the_shopping {
+    static constexpr regimen::exercise is =
+        regimen::with_changes(pp::cat::is, [](regimen::exercise& e) { e.id = "carry-the-shopping"; });
 };
 struct ringing_ears : pp::sign::knee_hurts {
     static constexpr std::string_view id = "ringing-ears";

@@ -15,21 +15,22 @@
 namespace my_app {
 
 struct wall_slide {
-    static constexpr std::string_view id = "wall-slide";
-    static constexpr std::string_view name = "Wall slide";
-    static constexpr auto effort = E2;
-    using start = position::standing;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<equipment::wall>;
-    using serves = regimen::serves<in<region::upper_back, purpose::mobility>>;
-    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
+    static constexpr exercise is{
+        .id = "wall-slide",
+        .name = "Wall slide",
+        .effort = E2,
+        .start = {position::standing},
+        .sides = bilateral,
+        .needs = {equipment::wall},
+        .serves = {{region::upper_back, purpose::mobility}},
+        .demands = {{demand::shoulder_overhead, 2}, {demand::standing_static, 1}},
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static constexpr auto dose = one_set * range(8_reps, 4_reps) * tempo(3_counts, 1_counts, 3_counts);
+        .dose = one_set * range(8_reps, 4_reps) * tempo(3_counts, 1_counts, 3_counts),
 #else
-    static constexpr auto dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
+        .dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts),
 #endif
-    static constexpr auto source = cite(house_physio);
-    static constexpr auto steps = text_list("Back to the wall, arms bent.", "Slide both arms up, and down.");
+        .source = cite(house_physio),
+        .steps = {"Back to the wall, arms bent.", "Slide both arms up, and down."}};
 };
 
 }  // namespace my_app

@@ -8,7 +8,7 @@
 // why: Explanations say what an exercise needs: "Calf press needs ..."
 // remedy: Give every demand, thing, region, position, purpose and mode an id and a name; for a demand it may be
 // remedy: `meaning`.
-// expect: WORD_WITHOUT_ID_OR_NAME<my_app::foam_roller, my_app::rolling_catalogue>
+// expect: WORD_WITHOUT_ID_OR_NAME<regimen::named_word<my_app::foam_roller>, my_app::rolling_catalogue>
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
@@ -18,12 +18,11 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
-struct foam_roller {
-    static constexpr std::string_view id = "foam-roller";
-#ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view name = "a foam roller";
+#ifdef REGIMEN_MUST_NOT_COMPILE
+inline constexpr equipment_word foam_roller{.id = "foam-roller"};
+#else
+inline constexpr equipment_word foam_roller{.id = "foam-roller", .name = "a foam roller"};
 #endif
-};
 
 struct rolling_catalogue : postpartum_back {
     static constexpr std::string_view id = "rolling";

@@ -14,25 +14,26 @@
 namespace my_app {
 
 struct wall_slide {
-    static constexpr std::string_view id = "wall-slide";
-    static constexpr std::string_view name = "Wall slide";
-    static constexpr auto effort = E2;
-    using start = position::standing;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<equipment::wall>;
-    using serves = regimen::serves<in<region::upper_back, purpose::mobility>, in<region::shoulders, purpose::mobility>,
-                                   in<region::chest, purpose::mobility>, in<region::neck, purpose::mobility>,
-                                   in<region::side_back, purpose::mobility>, in<region::lower_back, purpose::mobility>,
-                                   in<region::hips, purpose::mobility>,
+    static constexpr exercise is{
+        .id = "wall-slide",
+        .name = "Wall slide",
+        .effort = E2,
+        .start = {position::standing},
+        .sides = bilateral,
+        .needs = {equipment::wall},
+        .serves = {{region::upper_back, purpose::mobility}, {region::shoulders, purpose::mobility},
+                   {region::chest, purpose::mobility}, {region::neck, purpose::mobility},
+                   {region::side_back, purpose::mobility}, {region::lower_back, purpose::mobility},
+                   {region::hips, purpose::mobility},
 #ifdef REGIMEN_MUST_NOT_COMPILE
-                                   in<region::pelvis, purpose::mobility>, in<region::upper_back, purpose::stretch>>;
+                   {region::pelvis, purpose::mobility}, {region::upper_back, purpose::stretch}},
 #else
-                                   in<region::pelvis, purpose::mobility>>;
+                   {region::pelvis, purpose::mobility}},
 #endif
-    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
-    static constexpr auto dose = one_set * range(4_reps, 8_reps);
-    static constexpr auto source = cite(house_physio);
-    static constexpr auto steps = text_list("Back to the wall, arms bent.", "Slide both arms up, and down.");
+        .demands = {{demand::shoulder_overhead, 2}, {demand::standing_static, 1}},
+        .dose = one_set * range(4_reps, 8_reps),
+        .source = cite(house_physio),
+        .steps = {"Back to the wall, arms bent.", "Slide both arms up, and down."}};
 };
 
 }  // namespace my_app

@@ -14,19 +14,20 @@
 namespace my_app {
 
 struct wall_slide {
+    static constexpr exercise is{
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view id = "wall-slide";
+        .id = "wall-slide",
 #endif
-    static constexpr std::string_view name = "Wall slide";
-    static constexpr auto effort = E2;
-    using start = position::standing;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<equipment::wall>;
-    using serves = regimen::serves<in<region::upper_back, purpose::mobility>>;
-    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
-    static constexpr auto dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
-    static constexpr auto source = cite(house_physio);
-    static constexpr auto steps = text_list("Back to the wall, arms bent.", "Slide both arms up, and down.");
+        .name = "Wall slide",
+        .effort = E2,
+        .start = {position::standing},
+        .sides = bilateral,
+        .needs = {equipment::wall},
+        .serves = {{region::upper_back, purpose::mobility}},
+        .demands = {{demand::shoulder_overhead, 2}, {demand::standing_static, 1}},
+        .dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts),
+        .source = cite(house_physio),
+        .steps = {"Back to the wall, arms bent.", "Slide both arms up, and down."}};
 };
 
 }  // namespace my_app

@@ -8,7 +8,7 @@
 // why: Exercises state their demands in the words of their catalogue. A rule about another word would never meet one of
 // why: them, and everybody would think that it protects somebody.
 // remedy: Add the demand to the catalogue's list, and to the exercises that make it; or cap one that is there.
-// expect: NOT_IN_THE_CATALOGUE<my_app::impact, my_app::no_impact_before_the_check, my_app::jumping_catalogue>
+// expect: NOT_IN_THE_CATALOGUE<regimen::named_word<my_app::impact>, my_app::no_impact_before_the_check, my_app::jumping_catalogue>
 // expect: \[RG-011\] something is named that the catalogue does not have
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
@@ -18,10 +18,7 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
-struct impact {
-    static constexpr std::string_view id = "impact";
-    static constexpr std::string_view meaning = "both feet leave the floor";
-};
+inline constexpr demand_word impact{.id = "impact", .meaning = "both feet leave the floor"};
 
 struct no_impact_before_the_check {
     static constexpr std::string_view id = "no-impact-before-the-check";

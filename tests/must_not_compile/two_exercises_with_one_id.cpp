@@ -13,12 +13,23 @@
 
 namespace my_app {
 
-struct wall_slide_sitting : wall_slide {
-#ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view id = "wall-slide-sitting";
+struct wall_slide_sitting {
+    static constexpr exercise is{
+#ifdef REGIMEN_MUST_NOT_COMPILE
+        .id = "wall-slide",
+#else
+        .id = "wall-slide-sitting",
 #endif
-    using start = position::sitting;
-    using needs = regimen::needs<equipment::wall, equipment::chair>;
+        .name = "Wall slide, sitting",
+        .effort = E2,
+        .start = {position::sitting},
+        .sides = bilateral,
+        .needs = {equipment::wall, equipment::chair},
+        .serves = {{region::upper_back, purpose::mobility}},
+        .demands = {{demand::shoulder_overhead, 2}},
+        .dose = one_set * range(4_reps, 8_reps),
+        .source = cite(house_physio),
+        .steps = {"Back to the wall, arms bent.", "Slide both arms up, and down."}};
 };
 
 struct sitting_rules {

@@ -17,10 +17,8 @@
 namespace clinic {
 
 using namespace regimen::literals;
-using regimen::at;
 using regimen::at_most;
 using regimen::evidence;
-using regimen::in;
 using regimen::lifted_by;
 namespace demand = regimen::demand;
 namespace pp = regimen::postpartum;
@@ -28,28 +26,13 @@ namespace pp = regimen::postpartum;
 inline constexpr regimen::source_entry house_book{
     .key = "HOUSE", .who = "a clinic", .what = "its house book, made up for tests", .year = "n.d."};
 
-struct cold_floor {
-    static constexpr std::string_view id = "cold-floor";
-    static constexpr std::string_view meaning = "skin on a cold floor";
-};
-struct on_a_step {
-    static constexpr std::string_view id = "on-a-step";
-    static constexpr std::string_view name = "sitting on a step";
-    static constexpr auto at = regimen::height::seat;
-};
-struct roller {
-    static constexpr std::string_view id = "roller";
-    static constexpr std::string_view name = "a roller";
-};
-struct feet {
-    static constexpr std::string_view id = "feet";
-    static constexpr std::string_view name = "feet";
-};
-struct waking_up {
-    static constexpr std::string_view id = "waking-up";
-    static constexpr std::string_view name = "waking up";
-    static constexpr auto as = regimen::intent::mobility;
-};
+inline constexpr regimen::demand_word cold_floor{.id = "cold-floor", .meaning = "skin on a cold floor"};
+inline constexpr regimen::position_word on_a_step{
+    .id = "on-a-step", .name = "sitting on a step", .at = regimen::height::seat};
+inline constexpr regimen::equipment_word roller{.id = "roller", .name = "a roller"};
+inline constexpr regimen::region_word feet{.id = "feet", .name = "feet"};
+inline constexpr regimen::purpose_word waking_up{
+    .id = "waking-up", .name = "waking up", .as = regimen::intent::mobility};
 
 struct cold_feet {
     static constexpr std::string_view id = "cold-feet";
@@ -67,46 +50,48 @@ struct short_night {
 };
 
 struct roll_the_feet {
-    static constexpr std::string_view id = "roll-the-feet";
-    static constexpr std::string_view name = "Roll the feet";
-    static constexpr auto effort = regimen::E1;
-    using start = on_a_step;
-    static constexpr auto sides = regimen::alternating;
-    using needs = regimen::needs<roller>;
-    using serves = regimen::serves<in<feet, waking_up>, in<feet, regimen::purpose::stretch>>;
-    using demands = regimen::demands<at<cold_floor, 2>>;
-    static constexpr auto dose =
-        regimen::one_set * regimen::range(4_reps, 8_reps) * regimen::in_all * regimen::tempo(5_counts);
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto steps = regimen::text_list("Roll one foot.", "Roll the other.");
+    static constexpr regimen::exercise is{
+        .id = "roll-the-feet",
+        .name = "Roll the feet",
+        .effort = regimen::E1,
+        .start = {on_a_step},
+        .sides = regimen::alternating,
+        .needs = {roller},
+        .serves = {{feet, waking_up}, {feet, regimen::purpose::stretch}},
+        .demands = {{cold_floor, 2}},
+        .dose = regimen::one_set * regimen::range(4_reps, 8_reps) * regimen::in_all * regimen::tempo(5_counts),
+        .source = regimen::cite(house_book),
+        .grade = evidence::expert,
+        .steps = {"Roll one foot.", "Roll the other."}};
 };
 /// Stands in for it, without the floor.
 struct circle_the_feet {
-    using replaces = roll_the_feet;
-    static constexpr std::string_view id = "circle-the-feet";
-    static constexpr std::string_view name = "Circle the feet";
-    static constexpr auto effort = regimen::E1;
-    using start = regimen::position::supine;
-    static constexpr auto sides = regimen::alternating;
-    using serves = regimen::serves<in<feet, waking_up>>;
-    using demands = regimen::demands<>;
-    static constexpr auto dose = regimen::one_set * 4_reps * regimen::each_side * regimen::tempo(3_counts);
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto steps = regimen::text_list("Circle one foot.", "Circle the other.");
+    static constexpr regimen::exercise is{
+        .id = "circle-the-feet",
+        .name = "Circle the feet",
+        .replaces = roll_the_feet::is,
+        .effort = regimen::E1,
+        .start = {regimen::position::supine},
+        .sides = regimen::alternating,
+        .serves = {{feet, waking_up}},
+        .demands = regimen::no_demands,
+        .dose = regimen::one_set * 4_reps * regimen::each_side * regimen::tempo(3_counts),
+        .source = regimen::cite(house_book),
+        .steps = {"Circle one foot.", "Circle the other."}};
 };
 struct toe_raises {
-    static constexpr std::string_view id = "toe-raises";
-    static constexpr std::string_view name = "Toe raises";
-    static constexpr auto effort = regimen::E3;
-    using start = regimen::position::standing;
-    static constexpr auto sides = regimen::bilateral;
-    using serves = regimen::serves<in<feet, regimen::purpose::strength>>;
-    using demands = regimen::demands<at<demand::balance, 1>>;
-    static constexpr auto dose = regimen::one_set * regimen::range(5_reps, 10_reps) *
-                                 regimen::tempo(2_counts, 2_counts) * regimen::exerting(regimen::range(4_rpe, 6_rpe));
-    static constexpr auto source = regimen::cite(house_book);
-    static constexpr auto steps = regimen::text_list("Rise on your toes.", "Sink slowly.");
+    static constexpr regimen::exercise is{.id = "toe-raises",
+                                          .name = "Toe raises",
+                                          .effort = regimen::E3,
+                                          .start = {regimen::position::standing},
+                                          .sides = regimen::bilateral,
+                                          .serves = {{feet, regimen::purpose::strength}},
+                                          .demands = {{demand::balance, 1}},
+                                          .dose = regimen::one_set * regimen::range(5_reps, 10_reps) *
+                                                  regimen::tempo(2_counts, 2_counts) *
+                                                  regimen::exerting(regimen::range(4_rpe, 6_rpe)),
+                                          .source = regimen::cite(house_book),
+                                          .steps = {"Rise on your toes.", "Sink slowly."}};
 };
 
 struct cold_feet_caps {
@@ -328,11 +313,13 @@ TEST_CASE("adding exercises changes nothing for those who do not want them, wher
 namespace {
 
 // Catalogues that lack what a session needs.
-struct breathe_first : pp::belly_breathing {
-    static constexpr auto stands_in = only_in(block::settle);
+struct breathe_first {
+    static constexpr exercise is =
+        with_changes(pp::belly_breathing::is, [](exercise& e) { e.stands_in = only_in(block::settle); });
 };
-struct long_stretch : pp::letter_t {
-    static constexpr auto dose = one_set * hold(100_s) * each_side;
+struct long_stretch {
+    static constexpr exercise is =
+        with_changes(pp::letter_t::is, [](exercise& e) { e.dose = one_set * hold(100_s) * each_side; });
 };
 struct open_gates {
     static constexpr std::string_view id = "open";

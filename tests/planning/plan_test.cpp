@@ -50,7 +50,7 @@ int exercises_in(plan_result const& made) {
         return table().exercises[i.exercise].effort.rank > 0;
     }));
 }
-template <class Item>
+template <equipment_word const& Item>
 bool uses(plan_result const& made) {
     constexpr auto bit = profile<C>{}.has<Item>().raw().equipment;
     auto const items = made.items.view();

@@ -246,9 +246,9 @@ constexpr bool readmitted_while_compiling() {
     routine r;
     r.catalogue = view_of<C>.fingerprint;
     r.add({index_of<pp::belly_breathing>, block::settle, view_of<C>.exercises[index_of<pp::belly_breathing>].position,
-           starting_dose(pp::belly_breathing::dose)});
+           starting_dose(pp::belly_breathing::is.dose)});
     r.add({index_of<pp::cat_chair>, block::warm_up, view_of<C>.exercises[index_of<pp::cat_chair>].position,
-           starting_dose(pp::cat_chair::dose)});
+           starting_dose(pp::cat_chair::is.dose)});
     auto const again = readmit(r, *s.clearance());
     return again.kept.size == 1 && again.n_withdrawn == 1 &&
            again.withdrawn[0].why == withdrawal_kind::equipment_missing;

@@ -21,43 +21,50 @@ using namespace regimen_tests;
 namespace pp = regimen::postpartum;
 
 // What the first catalogue has no exercise for: doses in all, doses by exertion, and pressure without anything else.
-struct plain {
-    static constexpr auto effort = E1;
-    using start = position::supine;
-    static constexpr auto sides = bilateral;
-    using serves = regimen::serves<in<region::hips, purpose::stretch>>;
-    using demands = regimen::demands<>;
-    static constexpr auto dose = one_set * hold(10_s);
-    static constexpr auto source = cite(pp::dossier_proposal);
-    static constexpr auto steps = text_list("Hold.");
+inline constexpr exercise plain{.effort = E1,
+                                .start = {position::supine},
+                                .sides = bilateral,
+                                .serves = {{region::hips, purpose::stretch}},
+                                .demands = no_demands,
+                                .dose = one_set * hold(10_s),
+                                .source = cite(pp::dossier_proposal),
+                                .steps = {"Hold."}};
+constexpr exercise named(entry_id id, content_text name) {
+    return with_changes(plain, [&](exercise& e) {
+        e.id = id;
+        e.name = name;
+    });
+}
+inline constexpr std::initializer_list<demand_at_level> pressure{{demand::iap, 2}};
+constexpr exercise pressing(entry_id id, content_text name) {
+    return with_changes(named(id, name), [](exercise& e) { e.demands = pressure; });
+}
+struct press_one {
+    static constexpr exercise is = pressing("press-one", "Press one");
 };
-struct press : plain {
-    using demands = regimen::demands<at<demand::iap, 2>>;
+struct press_two {
+    static constexpr exercise is = pressing("press-two", "Press two");
 };
-struct press_one : press {
-    static constexpr std::string_view id = "press-one", name = "Press one";
+struct press_three {
+    static constexpr exercise is = pressing("press-three", "Press three");
 };
-struct press_two : press {
-    static constexpr std::string_view id = "press-two", name = "Press two";
+struct lie_still {
+    static constexpr exercise is = named("lie-still", "Lie still");
 };
-struct press_three : press {
-    static constexpr std::string_view id = "press-three", name = "Press three";
+inline constexpr std::initializer_list<served_word> hips{{region::hips, purpose::mobility}};
+struct loosen {
+    static constexpr exercise is = with_changes(named("loosen", "Loosen"), [](exercise& e) { e.serves = hips; });
 };
-struct lie_still : plain {
-    static constexpr std::string_view id = "lie-still", name = "Lie still";
+struct both_sides {
+    static constexpr exercise is = with_changes(named("both-sides", "Both sides"), [](exercise& e) {
+        e.sides = alternating;
+        e.dose = one_set * range(4_reps, 8_reps) * in_all * tempo(2_counts);
+    });
 };
-struct loosen : plain {
-    static constexpr std::string_view id = "loosen", name = "Loosen";
-    using serves = regimen::serves<in<region::hips, purpose::mobility>>;
-};
-struct both_sides : plain {
-    static constexpr std::string_view id = "both-sides", name = "Both sides";
-    static constexpr auto sides = alternating;
-    static constexpr auto dose = one_set * range(4_reps, 8_reps) * in_all * tempo(2_counts);
-};
-struct effortful : plain {
-    static constexpr std::string_view id = "effortful", name = "Effortful";
-    static constexpr auto dose = one_set * 5_reps * exerting(range(4_rpe, 6_rpe));
+struct effortful {
+    static constexpr exercise is = with_changes(named("effortful", "Effortful"), [](exercise& e) {
+        e.dose = one_set * 5_reps * exerting(range(4_rpe, 6_rpe));
+    });
 };
 struct gym : postpartum_back {
     static constexpr std::string_view id = "gym";
@@ -72,16 +79,15 @@ composition_view const& numbers() { return composition_of<gym>; }
 template <class Exercise>
 constexpr std::uint16_t index_of = static_cast<std::uint16_t>(exercise_index<Exercise, gym>);
 
-template <class Position>
-constexpr std::uint8_t position_of =
-    static_cast<std::uint8_t>(detail::index_in<Position, detail::members<gym::positions>>);
+template <position_word const& Position>
+constexpr std::uint8_t position_of = static_cast<std::uint8_t>(detail::find_word<Position, gym::positions>());
 
 template <class Exercise>
 routine_item put(block b) {
     auto const& e = table().exercises[index_of<Exercise>];
     return {index_of<Exercise>, b, e.position, starting_dose(*e.dose)};
 }
-template <class Exercise, class Position>
+template <class Exercise, position_word const& Position>
 routine_item put(block b) {
     auto item = put<Exercise>(b);
     item.position = position_of<Position>;

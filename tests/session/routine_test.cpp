@@ -20,7 +20,7 @@ using C = postpartum_back;
 template <class Exercise>
 constexpr routine_item item(block in) {
     return {static_cast<std::uint16_t>(exercise_index<Exercise, C>), in,
-            view_of<C>.exercises[exercise_index<Exercise, C>].position, starting_dose(Exercise::dose)};
+            view_of<C>.exercises[exercise_index<Exercise, C>].position, starting_dose(Exercise::is.dose)};
 }
 
 constexpr routine three() {

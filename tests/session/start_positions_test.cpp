@@ -137,9 +137,9 @@ routine_item put(block b) {
     constexpr std::size_t e = exercise_index<Exercise, postpartum_back>;
     return {static_cast<std::uint16_t>(e), b, table().exercises[e].position, starting_dose(*table().exercises[e].dose)};
 }
-template <class Position>
+template <position_word const& Position>
 constexpr std::uint8_t position_of =
-    static_cast<std::uint8_t>(detail::index_in<Position, detail::members<postpartum_back::positions>>);
+    static_cast<std::uint8_t>(detail::find_word<Position, postpartum_back::positions>());
 
 using items = std::vector<routine_item>;
 

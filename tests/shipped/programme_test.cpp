@@ -141,7 +141,7 @@ TEST_CASE("the fault of a programme is found, with its week and its numbers") {
 }
 
 TEST_CASE("a percentage takes doses up and down along the path, never past floor or ceiling") {
-    constexpr auto& dose = static_cast<dose_range const&>(pp::heel_scoop::dose);
+    constexpr dose_range dose = pp::heel_scoop::is.dose;
     HOLDS(dose_at_percent(dose, pp::gentle::path, 100) == starting_dose(dose));
     HOLDS(dose_at_percent(dose, pp::gentle::path, 125).movements[0].repetitions == 5);
     HOLDS(dose_at_percent(dose, pp::gentle::path, 124).movements[0].repetitions == 4);

@@ -199,7 +199,7 @@ TEST_CASE("a session's items stand in their blocks, in the order written, with t
     STATIC_REQUIRE(seven.items.size == 4);
     STATIC_REQUIRE(seven.items[1].exercise == exercise_index<pp::cat_chair, C>);
     STATIC_REQUIRE(seven.items[1].in == block::warm_up);
-    STATIC_REQUIRE(seven.items[1].dose == starting_dose(pp::cat_chair::dose));
+    STATIC_REQUIRE(seven.items[1].dose == starting_dose(pp::cat_chair::is.dose));
     STATIC_REQUIRE(seven.items[0].position == seven.items[1].position);  // settles where she warms up
     STATIC_REQUIRE(seven.total_time == 30_s + 15_s + 40_s + 30_s + 30_s + 15_s + 60_s);
     CHECK(seven.checked_for == detail::audience_facts<all_terms>::make().member);

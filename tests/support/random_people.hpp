@@ -108,13 +108,12 @@ public:
     static regimen::seconds seconds(int n) { return regimen::seconds::from_value(n); }
 
 private:
-    /// A request names equipment by type; the items at hand are those of the bits.
+    /// A request names equipment as template arguments; the items at hand are those of the bits.
     static request with_equipment(request const& r, std::uint64_t bits) {
-        return with_each(r, bits, list_of_equipment{});
+        return with_each(r, bits, typename Catalogue::equipment{});
     }
-    using list_of_equipment = regimen::detail::members<typename Catalogue::equipment>;
-    template <class... Items>
-    static request with_each(request r, std::uint64_t bits, regimen::detail::list<Items...>) {
+    template <auto const&... Items>
+    static request with_each(request r, std::uint64_t bits, regimen::vocabulary<Items...>) {
         std::size_t i = 0;
         ((r = ((bits >> i++) & 1U) != 0 ? r.template with<Items>() : r), ...);
         return r;

@@ -15,12 +15,10 @@ namespace tiny {
 
 using namespace regimen::literals;
 using regimen::any_of;
-using regimen::at;
 using regimen::E0;
 using regimen::E1;
 using regimen::E3;
 using regimen::evidence;
-using regimen::in;
 using regimen::lifted_by;
 using regimen::on;
 namespace purpose = regimen::purpose;
@@ -29,31 +27,13 @@ inline constexpr regimen::source_entry nowhere_printed{
     .key = "N", .who = "nobody", .what = "made up for tests", .year = "n.d."};
 
 // Vocabulary.
-struct ankle_bend {
-    static constexpr std::string_view id = "ankle-bend";
-    static constexpr std::string_view meaning = "bending the ankle";
-};
-struct wobble {
-    static constexpr std::string_view id = "wobble";
-    static constexpr std::string_view meaning = "keeping one's balance";
-};
-struct stool : regimen::position::sitting {
-    static constexpr std::string_view id = "stool";
-    static constexpr std::string_view name = "sitting on a stool";
-    using kind_of = regimen::position::sitting;
-};
-struct rail {
-    static constexpr std::string_view id = "rail";
-    static constexpr std::string_view name = "a rail";
-};
-struct ankle {
-    static constexpr std::string_view id = "ankle";
-    static constexpr std::string_view name = "ankle";
-};
-struct calf {
-    static constexpr std::string_view id = "calf";
-    static constexpr std::string_view name = "calf";
-};
+inline constexpr regimen::demand_word ankle_bend{.id = "ankle-bend", .meaning = "bending the ankle"};
+inline constexpr regimen::demand_word wobble{.id = "wobble", .meaning = "keeping one's balance"};
+inline constexpr regimen::position_word stool{
+    .id = "stool", .name = "sitting on a stool", .at = regimen::height::seat, .kind_of = regimen::position::sitting};
+inline constexpr regimen::equipment_word rail{.id = "rail", .name = "a rail"};
+inline constexpr regimen::region_word ankle{.id = "ankle", .name = "ankle"};
+inline constexpr regimen::region_word calf{.id = "calf", .name = "calf"};
 
 // Conditions and modes.
 template <regimen::tier_of_question Tier, regimen::ask Order>
@@ -96,46 +76,46 @@ struct fracture {
 
 // Exercises.
 struct heel_raise {
-    static constexpr std::string_view id = "heel-raise";
-    static constexpr std::string_view name = "Heel raise";
-    static constexpr auto effort = E3;
-    using start = regimen::position::standing;
-    static constexpr auto sides = regimen::unilateral;
-    using needs = regimen::needs<any_of<regimen::equipment::chair, rail>>;
-    using helped_by = regimen::helped_by<regimen::equipment::cushion>;
-    using serves = regimen::serves<in<calf, purpose::strength>, in<ankle, purpose::mobility>>;
-    using demands = regimen::demands<at<ankle_bend, 2>, at<wobble, 3>>;
-    static constexpr auto dose =
-        regimen::one_set * regimen::range(5_reps, 10_reps) * regimen::tempo(4_counts) * regimen::each_side;
-    static constexpr auto source = regimen::cite(nowhere_printed);
-    static constexpr auto grade = evidence::article;
-    static constexpr auto steps = regimen::text_list("Stand at the rail.", "Rise.", "Lower.");
-    static constexpr std::string_view note = "Hold on.";
+    static constexpr regimen::exercise is{
+        .id = "heel-raise",
+        .name = "Heel raise",
+        .effort = E3,
+        .start = {regimen::position::standing},
+        .sides = regimen::unilateral,
+        .needs = {regimen::either(regimen::equipment::chair, rail)},
+        .helped_by = {regimen::equipment::cushion},
+        .serves = {{calf, purpose::strength}, {ankle, purpose::mobility}},
+        .demands = {{ankle_bend, 2}, {wobble, 3}},
+        .dose = regimen::one_set * regimen::range(5_reps, 10_reps) * regimen::tempo(4_counts) * regimen::each_side,
+        .source = regimen::cite(nowhere_printed),
+        .grade = evidence::article,
+        .steps = {"Stand at the rail.", "Rise.", "Lower."},
+        .note = "Hold on."};
 };
 struct heel_raise_seated {
-    using replaces = heel_raise;
-    static constexpr std::string_view id = "heel-raise-seated";
-    static constexpr std::string_view name = "Heel raise, seated";
-    static constexpr auto effort = E1;
-    using start = any_of<stool, regimen::position::sitting>;
-    static constexpr auto sides = regimen::bilateral;
-    using serves = regimen::serves<in<calf, purpose::stretch>>;
-    using demands = regimen::demands<at<ankle_bend, 1>>;
-    static constexpr auto dose = regimen::one_set * 5_reps;
-    static constexpr auto source = regimen::cite(nowhere_printed);
-    static constexpr auto steps = regimen::text_list("Sit.", "Raise both heels.");
+    static constexpr regimen::exercise is{.id = "heel-raise-seated",
+                                          .name = "Heel raise, seated",
+                                          .replaces = heel_raise::is,
+                                          .effort = E1,
+                                          .start = {stool, regimen::position::sitting},
+                                          .sides = regimen::bilateral,
+                                          .serves = {{calf, purpose::stretch}},
+                                          .demands = {{ankle_bend, 1}},
+                                          .dose = regimen::one_set * 5_reps,
+                                          .source = regimen::cite(nowhere_printed),
+                                          .steps = {"Sit.", "Raise both heels."}};
 };
 struct heel_raise_lying {
-    using replaces = heel_raise_seated;
-    static constexpr std::string_view id = "heel-raise-lying";
-    static constexpr std::string_view name = "Heel raise, lying";
-    static constexpr auto effort = E0;
-    using start = regimen::position::supine;
-    static constexpr auto sides = regimen::bilateral;
-    using demands = regimen::demands<>;
-    static constexpr auto dose = regimen::one_set * 5_reps;
-    static constexpr auto source = regimen::cite(nowhere_printed);
-    static constexpr auto steps = regimen::text_list("Lie down.", "Point the toes.");
+    static constexpr regimen::exercise is{.id = "heel-raise-lying",
+                                          .name = "Heel raise, lying",
+                                          .replaces = heel_raise_seated::is,
+                                          .effort = E0,
+                                          .start = {regimen::position::supine},
+                                          .sides = regimen::bilateral,
+                                          .demands = regimen::no_demands,
+                                          .dose = regimen::one_set * 5_reps,
+                                          .source = regimen::cite(nowhere_printed),
+                                          .steps = {"Lie down.", "Point the toes."}};
 };
 
 // Rules.

@@ -402,7 +402,7 @@ constexpr bool locked_while_compiling() {
     routine r;
     r.catalogue = view_of<C>.fingerprint;
     r.add({index_of<pp::belly_breathing>, block::settle, view_of<C>.exercises[index_of<pp::belly_breathing>].position,
-           starting_dose(pp::belly_breathing::dose)});
+           starting_dose(pp::belly_breathing::is.dose)});
     auto const again = readmit(r, s, who, 61_days);
     return again.kept.size == 0 && again.withdrawn[0].why == withdrawal_kind::locked && !again.usable();
 }

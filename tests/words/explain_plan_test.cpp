@@ -79,7 +79,7 @@ TEST_CASE("too little time says how much there is and how much would do") {
 TEST_CASE("every kind of withdrawal in a sentence") {
     auto const s = screen(well.after<pp::vaginal>(52_days).yes<pp::knee_pain>());
     routine_item const kneeling{static_cast<std::uint16_t>(exercise_index<pp::fetal_position, C>), block::stretch, 4,
-                                starting_dose(pp::fetal_position::dose)};
+                                starting_dose(pp::fetal_position::is.dose)};
     std::set<std::string> all;
     for (unsigned k = 0; k <= static_cast<unsigned>(withdrawal_kind::strength_too_soon); ++k) {
         auto const said = explain(*s.clearance(), withdrawal{kneeling, static_cast<withdrawal_kind>(k)});

@@ -10,11 +10,11 @@ using namespace regimen;
 // [words]
 constexpr auto exactly = one_set * 4_reps;
 constexpr auto between = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
-constexpr auto growing = one_set * from(4_reps).frame(8_reps, 10_reps).up_to(12_reps) * tempo(1_breaths);
+constexpr dose_range growing = one_set * from(4_reps).frame(8_reps, 10_reps).up_to(12_reps) * tempo(1_breaths);
 constexpr auto held = one_set * hold(from(3_breaths)).at_most(20_s) * each_side;
 constexpr auto in_three = one_set * hold(20_s) * places(3, "middle, right, left");
 constexpr auto total = one_set * 8_reps * hold(2_s) * in_all;  // four on each side
-constexpr auto loaded =
+constexpr dose_range loaded =
     sets(3_sets, range(60_s, 90_s)) * 5_reps * load(range(20_kg, 60_kg)) * exerting(range(5_rpe, 7_rpe));
 // [words]
 

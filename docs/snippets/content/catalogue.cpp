@@ -23,10 +23,7 @@ static_assert(tables.covers.contains(365) && !tables.covers.contains(366));
 
 // [vocabulary]
 // A catalogue may add to the library's vocabulary, and take a part of the exercises only.
-struct my_step {
-    static constexpr std::string_view id = "step";
-    static constexpr std::string_view name = "a low step";
-};
+inline constexpr equipment_word my_step{.id = "step", .name = "a low step"};
 struct small_catalogue : postpartum_back {
     static constexpr std::string_view id = "small";
     using equipment = join<postpartum_back::equipment, vocabulary<my_step>>;

@@ -11,24 +11,34 @@ namespace my {
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
-// [exercise]
+// [source]
 inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
+// [source]
 
+// clang-format off
+// [exercise]
 struct wall_slide {
-    static constexpr std::string_view id = "wall-slide";
-    static constexpr std::string_view name = "Wall slide";
-    static constexpr auto effort = E2;
-    static constexpr auto sides = bilateral;
-    using start = position::standing;
-    using needs = regimen::needs<equipment::wall>;
-    using serves = regimen::serves<in<region::upper_back, purpose::mobility>>;
-    using demands = regimen::demands<at<demand::shoulder_overhead, 2>, at<demand::standing_static, 1>>;
-    static constexpr auto dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts);
-    static constexpr auto source = cite(handbook);
-    static constexpr auto grade = evidence::service;
-    static constexpr auto steps = text_list("Stand with your back to a wall.", "Slide the arms up.", "And down again.");
+    static constexpr exercise is{
+        .id = "wall-slide", .name = "Wall slide", .effort = E2, .start = {position::standing}, .sides = bilateral,
+        .needs = {equipment::wall}, .serves = {{region::upper_back, purpose::mobility}},
+        .demands = {{demand::shoulder_overhead, 2}, {demand::standing_static, 1}},
+        .dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts),
+        .source = cite(handbook), .grade = evidence::service,
+        .steps = {"Stand with your back to a wall.", "Slide the arms up.", "And down again."}};
 };
 // [exercise]
+// clang-format on
+
+// [changed]
+// The same with a longer hold at the top, for another catalogue.
+struct wall_slide_with_a_stop {
+    static constexpr exercise is = with_changes(wall_slide::is, [](exercise& e) {
+        e.id = "wall-slide-with-a-stop";
+        e.name = "Wall slide with a stop";
+        e.dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 3_counts, 3_counts);
+    });
+};
+// [changed]
 
 // [catalogue]
 // An exercise needs a day from which it is open, after every mode.

@@ -25,6 +25,10 @@ struct HOLD_NEITHER_IN_SECONDS_NOR_IN_BREATHS : detail::violation {};
 template <std::size_t Movements>
 struct MORE_THAN_4_MOVEMENTS : detail::violation {};
 
+/// And when it does not begin with the sets.
+template <class Dose>
+struct DOSE_WITHOUT_SETS : detail::violation {};
+
 /// An amount with its start, frame and ceiling, of one kind.
 template <amount Quantity>
 class amount_span {
@@ -147,14 +151,53 @@ struct movement_list {
     std::size_t size;
 };
 
-/// A dose under construction: what an exercise's `dose` member holds.
-struct written_dose : dose_range {
+/// A dose as it is written: what an exercise's `dose` member holds. Most exercises are one movement. There is room for
+/// more only where there are more, for a compiler pays for every number that it has to carry through a product.
+struct written_dose {
+    static constexpr std::size_t most_movements = dose_range::most_movements;
+    dose_span sets{};
+    dose_span rest_between_sets_s{};
+    std::uint8_t size = 0;
+    bool has_alternative = false;  ///< the other way to dose it, behind the last movement
+    bool is_single = true;
+    union {
+        dosed_movement one[1];
+        dosed_movement several[most_movements + 1];
+    };
+
+    constexpr dosed_movement const* movements() const { return is_single ? one : several; }
     /// The other way to dose the exercise.
     constexpr written_dose or_else(dosed_movement const& other) const {
-        written_dose out = *this;
+        written_dose out = with_room();
+        out.several[size] = other;
         out.has_alternative = true;
-        out.alternative = other;
         return out;
+    }
+    constexpr written_dose with_room() const {
+        if (!is_single) return *this;
+        written_dose out(sets, rest_between_sets_s, size);
+        out.several[0] = one[0];
+        return out;
+    }
+
+    constexpr written_dose() : one{} {}
+    constexpr written_dose(dose_span const& of_sets, dose_span const& rest, dosed_movement const& m)
+        : sets(of_sets), rest_between_sets_s(rest), size(1), one{m} {}
+    constexpr written_dose(dose_span const& of_sets, dose_span const& rest, std::size_t n)
+        : sets(of_sets), rest_between_sets_s(rest), size(static_cast<std::uint8_t>(n)), is_single(false), several{} {}
+
+    constexpr explicit(false) operator dose_view() const {
+        dose_view out;
+        out.sets = sets;
+        out.rest_between_sets_s = rest_between_sets_s;
+        out.movements = movements();
+        out.size = size;
+        out.alternative = has_alternative ? movements() + size : nullptr;
+        return out;
+    }
+    constexpr explicit(false) operator dose_range() const {
+        dose_view const view = *this;
+        return view;
     }
 };
 
@@ -164,25 +207,29 @@ constexpr written_dose operator*(sets_word const& sets, Word const& word) {
     out.sets = sets.sets;
     out.rest_between_sets_s = sets.rest_s;
     out.size = 1;
-    put(out.movements[0], word);
+    put(out.one[0], word);
     return out;
 }
 constexpr written_dose operator*(sets_word const& sets, movement_list const& list) {
-    written_dose out;
-    out.sets = sets.sets;
-    out.rest_between_sets_s = sets.rest_s;
-    out.size = list.size;
-    out.movements = list.movements;
+    written_dose out(sets.sets, sets.rest_s, list.size);
+    for (std::size_t i = 0; i < list.size; ++i) out.several[i] = list.movements[i];
     return out;
 }
 template <movement_word Word>
-constexpr written_dose operator*(written_dose dose, Word const& word) {
-    for (std::size_t i = 0; i < dose.size; ++i) put(dose.movements[i], word);
-    return dose;
+constexpr written_dose operator*(written_dose const& dose, Word const& word) {
+    written_dose out = dose;
+    for (std::size_t i = 0; i < dose.size; ++i) put(out.is_single ? out.one[i] : out.several[i], word);
+    return out;
 }
 
 /// The result of a product that does not start with the sets: no dose. An exercise with it does not compile (RG-004).
-struct no_sets {};
+struct no_sets {
+    template <std::same_as<written_dose> Dose>
+    constexpr explicit(false) operator Dose() const {
+        detail::require<DOSE_WITHOUT_SETS<Dose>, error_code::exercise_without_dose>();
+        return Dose({1, 1, 1, 1}, {}, dosed_movement{.repetitions = {1, 1, 1, 1}});  // so that one error is all
+    }
+};
 template <class T>
 concept movement_word_or_none = movement_word<T> || std::same_as<T, no_sets>;
 template <movement_word_or_none A, movement_word_or_none B>
@@ -315,13 +362,13 @@ constexpr dose_fault fault_of(dosed_movement const& m, laterality sides) {
     return dose_fault::none;
 }
 
-constexpr dose_fault fault_of(dose_range const& d, laterality sides) {
+constexpr dose_fault fault_of(dose_view const& d, laterality sides) {
     if (d.size == 0 || !d.sets.given() || d.sets.start == 0) return dose_fault::no_amount;
     if (!d.sets.in_order() || !d.rest_between_sets_s.in_order()) return dose_fault::upside_down;
     for (std::size_t i = 0; i < d.size; ++i) {
         if (dose_fault const f = fault_of(d.movements[i], sides); f != dose_fault::none) return f;
     }
-    return d.has_alternative ? fault_of(d.alternative, sides) : dose_fault::none;
+    return d.alternative != nullptr ? fault_of(*d.alternative, sides) : dose_fault::none;
 }
 
 }  // namespace detail

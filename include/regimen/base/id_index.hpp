@@ -6,6 +6,7 @@
 #ifndef REGIMEN_BASE_ID_INDEX_HPP
 #define REGIMEN_BASE_ID_INDEX_HPP
 
+#include <regimen/base/entry.hpp>
 #include <regimen/base/type_list.hpp>
 
 #include <bit>
@@ -14,14 +15,6 @@
 #include <string_view>
 
 namespace regimen::detail {
-
-/// FNV-1a, 64 bits: the same on every machine.
-constexpr std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    char const* const end = text.data() + text.size();
-    for (char const* c = text.data(); c != end; ++c) hash = (hash ^ static_cast<unsigned char>(*c)) * 1099511628211ULL;
-    return hash;
-}
 
 /// The hash of a type's id, 0 where it has none. Its address is the type's key: it stands for the type in a table.
 template <class T>
@@ -40,6 +33,36 @@ struct index_pair {
     bool found = false;
 };
 
+/// Where a hash stands among N of them: for entries, which are values.
+template <std::size_t N>
+struct hash_index {
+    static constexpr std::size_t n_buckets = std::bit_ceil(2 * N + 1);
+    std::uint64_t hashes[N + 1]{};
+    std::uint32_t buckets[n_buckets]{};  ///< index + 1; 0: empty
+    index_pair twins{};                  ///< two members with one id
+
+    static constexpr std::size_t bucket_of(std::uint64_t hash) { return (hash ^ (hash >> 32)) & (n_buckets - 1); }
+    constexpr void add(std::size_t i, std::uint64_t hash) {
+        hashes[i] = hash;
+        if (hash == 0) return;
+        std::size_t b = bucket_of(hash);
+        for (; buckets[b] != 0 && hashes[buckets[b] - 1] != hash; b = (b + 1) & (n_buckets - 1)) {}
+        if (buckets[b] == 0) {
+            buckets[b] = static_cast<std::uint32_t>(i + 1);
+        } else if (!twins.found) {
+            twins = {buckets[b] - 1, i, true};
+        }
+    }
+    /// The index of the member with this hash, or `npos`. The index `expected` is tried first.
+    constexpr std::size_t find(std::uint64_t wanted, std::size_t expected = 0) const {
+        if (wanted == 0) return npos;
+        if (hashes[expected] == wanted) return expected;
+        for (std::size_t b = bucket_of(wanted); buckets[b] != 0; b = (b + 1) & (n_buckets - 1)) {
+            if (hashes[buckets[b] - 1] == wanted) return buckets[b] - 1;
+        }
+        return npos;
+    }
+};
 /// The keys of a list's members with a hash table over them. The hash of an id stands for the id: a clash of two ids
 /// would be reported, not missed.
 template <class List>

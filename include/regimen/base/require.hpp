@@ -67,17 +67,17 @@ consteval void require() {
 #endif
         // clang-format off
     if constexpr (Code == exercise_without_demands)
-        static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `using demands = regimen::demands<at<demand, level>, ...>`, or `demands<>` if it asks nothing");
+        static_assert(Verdict::ok, "[RG-001] an exercise does not say what it asks of the body: add `.demands = {{demand, level}, ...}`, or `.demands = no_demands` if it asks nothing");
     if constexpr (Code == exercise_without_source)
-        static_assert(Verdict::ok, "[RG-002] an exercise has no source: add `static constexpr auto source = cite(...)` with at least one source in it");
+        static_assert(Verdict::ok, "[RG-002] an exercise has no source: add `.source = cite(...)` with at least one source in it");
     if constexpr (Code == exercise_without_start)
-        static_assert(Verdict::ok, "[RG-003] an exercise has no start position: add `using start = position::standing`, or several as `any_of<...>`");
+        static_assert(Verdict::ok, "[RG-003] an exercise has no start position: add `.start = {position::standing}`, the usual one first where there are several");
     if constexpr (Code == exercise_without_dose)
-        static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `static constexpr auto dose = one_set * range(4_reps, 8_reps)` or the like; the sets come first");
+        static_assert(Verdict::ok, "[RG-004] an exercise has no dose: add `.dose = one_set * range(4_reps, 8_reps)` or the like; the sets come first");
     if constexpr (Code == exercise_incomplete)
-        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps, or has a member under another name: the name in capitals says which; add or rename that member, a `using` for what is a list");
+        static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps, or is no constant named `is`: the name in capitals says which; write `static constexpr exercise is{.id = ...}` with that member in it");
     if constexpr (Code == demand_level)
-        static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `at<demand, level>`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
+        static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `{demand, level}`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
     if constexpr (Code == dose_upside_down)
         static_assert(Verdict::ok, "[RG-007] a range is upside down: write the smaller amount first, start with at least 1, and keep start and frame at or below the ceiling");
     if constexpr (Code == one_sided_dose)
@@ -169,7 +169,7 @@ consteval void require() {
     if constexpr (Code == implausible_term)
         static_assert(Verdict::ok, "[RG-051] an audience's weeks or minutes are more than its catalogue can mean: `weeks<7>` counts weeks, `since_day<49>` days, `within<10>` minutes");
     if constexpr (Code == text_in_a_string)
-        static_assert(Verdict::ok, "[RG-052] a text of a catalogue is held in a std::string, which is no constant: make it `static constexpr std::string_view`");
+        static_assert(Verdict::ok, "[RG-052] a text of a catalogue is held in a std::string, which is no constant: make it a literal, or a `static constexpr std::string_view`");
     if constexpr (Code == screened_by_catalogue)
         static_assert(Verdict::ok, "[RG-053] screen<...>() names a rulebook, and a catalogue is none: write `screen(answers)` for the catalogue's own, or `screen<rulebook>(answers)`");
     if constexpr (Code == clearance_of_a_temporary)

@@ -77,6 +77,11 @@ template <template <class...> class List, class... A>
 struct join_lists<List<A...>> : std::type_identity<List<A...>> {};
 template <template <class...> class List, class... A, class... B, class... More>
 struct join_lists<List<A...>, List<B...>, More...> : join_lists<List<A..., B...>, More...> {};
+// Lists of constants, such as the words of a vocabulary.
+template <template <auto const&...> class List, auto const&... A>
+struct join_lists<List<A...>> : std::type_identity<List<A...>> {};
+template <template <auto const&...> class List, auto const&... A, auto const&... B, class... More>
+struct join_lists<List<A...>, List<B...>, More...> : join_lists<List<A..., B...>, More...> {};
 
 }  // namespace regimen::detail
 

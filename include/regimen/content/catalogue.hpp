@@ -21,10 +21,6 @@
 
 namespace regimen {
 
-/// The members of one of a catalogue's open sets.
-template <class... Members>
-struct vocabulary {};
-
 /// The vocabulary of bodies and rooms that the library ships; a catalogue derives from it and overrides what it likes.
 struct body_vocabulary {
     using demands =
@@ -116,28 +112,6 @@ template <class List>
 struct rows;
 template <class... Ts>
 struct rows<list<Ts...>> {
-    static consteval auto named() {
-        return std::array<named_row, sizeof...(Ts)>{named_row{Ts::id, [] {
-                                                                  if constexpr (requires { Ts::name; }) {
-                                                                      return Ts::name;
-                                                                  } else {
-                                                                      return Ts::meaning;
-                                                                  }
-                                                              }()}...};
-    }
-    static consteval auto positions() {
-        return std::array<position_row, sizeof...(Ts)>{
-            position_row{Ts::id, Ts::name, Ts::at, [] {
-                             if constexpr (requires { typename Ts::kind_of; }) {
-                                 return static_cast<int>(index_in<typename Ts::kind_of, list<Ts...>>);
-                             } else {
-                                 return -1;
-                             }
-                         }()}...};
-    }
-    static consteval auto purposes() {
-        return std::array<purpose_row, sizeof...(Ts)>{purpose_row{Ts::id, Ts::name, Ts::as}...};
-    }
     template <class C>
     static consteval auto modes() {
         return std::array<mode_row, sizeof...(Ts)>{
@@ -152,36 +126,74 @@ struct rows<list<Ts...>> {
     static consteval auto conditions() { return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...}; }
 };
 
-// A word of the vocabulary, or a mode: an id, and a name; of a demand its meaning.
-template <class T>
-concept named_word = requires {
-    std::string_view{T::id};
+/// What a sentence calls a word by.
+template <class Word>
+constexpr content_text const& name_of(Word const& w) {
+    if constexpr (requires { w.name; }) {
+        return w.name;
+    } else {
+        return w.meaning;
+    }
 }
-&&(
-    requires { std::string_view{T::name}; } || requires { std::string_view{T::meaning}; }) &&
-    !holds_a_string<T>;
+
+template <class Word, class List>
+consteval auto named_rows() {
+    std::array<named_row, words_of<List>::size> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        Word const& w = *words_in<Word, List>().all[i];
+        out[i] = {w.id, name_of(w)};
+    }
+    return out;
+}
+template <class List>
+consteval auto position_rows() {
+    std::array<position_row, words_of<List>::size> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        constexpr auto words = words_in<position_word, List>();
+        position_word const& w = *words.all[i];
+        int const wider = w.kind_of.is_given() ? static_cast<int>(words.find(*w.kind_of)) : -1;
+        out[i] = {w.id, w.name, w.at.value, wider};
+    }
+    return out;
+}
+template <class List>
+consteval auto purpose_rows() {
+    std::array<purpose_row, words_of<List>::size> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        purpose_word const& w = *words_in<purpose_word, List>().all[i];
+        out[i] = {w.id, w.name, w.as.value};
+    }
+    return out;
+}
+
+/// The index of the first word that lacks something, or npos.
+template <class Word, class List>
+consteval std::size_t first_unnamed_word() {
+    constexpr auto words = words_in<Word, List>();
+    for (std::size_t i = 0; i < words.size; ++i) {
+        Word const& w = *words.all[i];
+        if (w.id.empty() || name_of(w).empty()) return i;
+        if constexpr (requires { w.at; }) {
+            if (!w.at.is_given) return i;
+        }
+        if constexpr (requires { w.as; }) {
+            if (!w.as.is_given) return i;
+        }
+    }
+    return npos;
+}
+
+// A mode: an id and a name.
 template <class T>
-concept named_position = named_word<T> && requires {
+concept named_mode = requires {
+    std::string_view{T::id};
     std::string_view{T::name};
-    height{T::at};
-};
-template <class T>
-concept named_purpose = named_word<T> && requires {
-    std::string_view{T::name};
-    intent{T::as};
-};
+}
+&&!holds_a_string<T>;
 
 template <class... Ts>
 consteval std::size_t first_unnamed(list<Ts...>) {
-    return first_false(std::array<bool, sizeof...(Ts)>{named_word<Ts>...});
-}
-template <class... Ts>
-consteval std::size_t first_unnamed_position(list<Ts...>) {
-    return first_false(std::array<bool, sizeof...(Ts)>{named_position<Ts>...});
-}
-template <class... Ts>
-consteval std::size_t first_unnamed_purpose(list<Ts...>) {
-    return first_false(std::array<bool, sizeof...(Ts)>{named_purpose<Ts>...});
+    return first_false(std::array<bool, sizeof...(Ts)>{named_mode<Ts>...});
 }
 template <class... Ts>
 consteval std::size_t first_faulty_condition(list<Ts...>) {
@@ -191,23 +203,35 @@ consteval std::size_t first_faulty_condition(list<Ts...>) {
 /// What is wrong with the words of a catalogue: the first thing, as a type.
 template <class C>
 consteval auto fault_in_words() {
-    using plain = join<members<typename C::demands>, members<typename C::equipment>, members<typename C::regions>,
-                       members<typename C::modes>>;
-    using positions = members<typename C::positions>;
-    using purposes = members<typename C::purposes>;
+    using enum error_code;
+    using modes = members<typename C::modes>;
     using conditions = members<typename C::conditions>;
-    constexpr std::size_t word = first_unnamed(plain{});
-    constexpr std::size_t position = first_unnamed_position(positions{});
-    constexpr std::size_t purpose = first_unnamed_purpose(purposes{});
+    constexpr std::size_t demand = first_unnamed_word<demand_word, typename C::demands>();
+    constexpr std::size_t item = first_unnamed_word<equipment_word, typename C::equipment>();
+    constexpr std::size_t region = first_unnamed_word<region_word, typename C::regions>();
+    constexpr std::size_t position = first_unnamed_word<position_word, typename C::positions>();
+    constexpr std::size_t purpose = first_unnamed_word<purpose_word, typename C::purposes>();
+    constexpr std::size_t mode = first_unnamed(modes{});
     constexpr std::size_t condition = first_faulty_condition(conditions{});
-    if constexpr (word != npos && holds_a_string<typename nth_or_void<word, plain>::type>) {
-        return wrong<TEXT_IS_HELD_IN_A_STRING<nth<word, plain>>, error_code::text_in_a_string>{};
-    } else if constexpr (word != npos) {
-        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<word, plain>, C>, error_code::member_incomplete>{};
+    if constexpr (demand != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<named_word<*words_of<typename C::demands>::all[demand]>, C>,
+                     member_incomplete>{};
+    } else if constexpr (item != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<named_word<*words_of<typename C::equipment>::all[item]>, C>,
+                     member_incomplete>{};
+    } else if constexpr (region != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<named_word<*words_of<typename C::regions>::all[region]>, C>,
+                     member_incomplete>{};
     } else if constexpr (position != npos) {
-        return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<nth<position, positions>, C>, error_code::member_incomplete>{};
+        return wrong<POSITION_WITHOUT_ID_NAME_OR_HEIGHT<named_word<*words_of<typename C::positions>::all[position]>, C>,
+                     member_incomplete>{};
     } else if constexpr (purpose != npos) {
-        return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<nth<purpose, purposes>, C>, error_code::member_incomplete>{};
+        return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<named_word<*words_of<typename C::purposes>::all[purpose]>, C>,
+                     member_incomplete>{};
+    } else if constexpr (mode != npos && holds_a_string<typename nth_or_void<mode, modes>::type>) {
+        return wrong<TEXT_IS_HELD_IN_A_STRING<nth<mode, modes>>, text_in_a_string>{};
+    } else if constexpr (mode != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<mode, modes>, C>, member_incomplete>{};
     } else if constexpr (condition != npos) {
         return fault_in_condition<nth<condition, conditions>>();
     } else {
@@ -249,12 +273,12 @@ consteval auto fault_in_catalogue() {
     } else if constexpr (mode != npos) {
         using it = nth<mode, all_modes>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_mode<it, C>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (exercises_of<C>.faulty != npos) {
-        return fault_in_exercise<nth<exercises_of<C>.faulty, all_exercises>, C>();
+    } else if constexpr (!decltype(fault_in_exercises<C>())::ok) {
+        return fault_in_exercises<C>();
     } else if constexpr (constexpr auto const& twins = ids_of<all_conditions>.twins; twins.found) {
         return wrong<TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all_conditions>, nth<twins.second, all_conditions>>,
                      one_id_twice>{};
-    } else if constexpr (constexpr auto const& same = ids_of<all_exercises>.twins; same.found) {
+    } else if constexpr (constexpr auto const& same = exercise_ids<C>.twins; same.found) {
         return wrong<TWO_EXERCISES_WITH_ONE_ID<nth<same.first, all_exercises>, nth<same.second, all_exercises>>,
                      one_id_twice>{};
     } else {
@@ -274,15 +298,15 @@ consteval auto make_conditions() {
 }
 
 template <class C>
-inline constexpr auto demand_table = rows<members<typename C::demands>>::named();
+inline constexpr auto demand_table = named_rows<demand_word, typename C::demands>();
 template <class C>
-inline constexpr auto position_table = rows<members<typename C::positions>>::positions();
+inline constexpr auto position_table = position_rows<typename C::positions>();
 template <class C>
-inline constexpr auto equipment_table = rows<members<typename C::equipment>>::named();
+inline constexpr auto equipment_table = named_rows<equipment_word, typename C::equipment>();
 template <class C>
-inline constexpr auto region_table = rows<members<typename C::regions>>::named();
+inline constexpr auto region_table = named_rows<region_word, typename C::regions>();
 template <class C>
-inline constexpr auto purpose_table = rows<members<typename C::purposes>>::purposes();
+inline constexpr auto purpose_table = purpose_rows<typename C::purposes>();
 template <class C>
 inline constexpr auto mode_table = rows<members<typename C::modes>>::template modes<C>();
 template <class C>
@@ -299,7 +323,7 @@ consteval catalogue_view make_view() {
     v.purposes = purpose_table<C>;
     v.modes = mode_table<C>;
     v.conditions = condition_table<C>;
-    v.exercises = exercises_of<C>.rows;
+    v.exercises = exercise_table<C>;
     v.covers = C::covers;
     v.fingerprint = hash_of(C::id);
     for (std::size_t i = 0; i < v.conditions.size(); ++i) {

@@ -24,9 +24,13 @@ struct NOT_IN_THE_CATALOGUE : detail::violation {};
 template <class Member, class Kind, class Where, class Catalogue>
 struct IN_THE_CATALOGUE_AS_SOMETHING_ELSE : detail::violation {};
 
-/// What the compiler names when a text of a catalogue is held in a std::string.
-template <class Member>
-struct TEXT_IS_HELD_IN_A_STRING : detail::violation {};
+/// The words of one of a catalogue's open sets, or what it joins them of: vocabulary<demand::iap, my_app::jumping>.
+template <auto const&... Words>
+struct vocabulary {};
+
+/// How an error names a word, which is a constant and no type.
+template <auto const& Word>
+struct named_word {};
 
 // The kinds of members that a catalogue has.
 struct a_condition {};
@@ -52,32 +56,74 @@ namespace detail {
 template <class Member, class List>
 inline constexpr std::size_t index_of = index_in<Member, members<List>>;
 
-// Short names for the lists of a catalogue: nobody can read a list of a hundred conditions in an error.
-struct in_exercises {
-    template <class C>
-    using list = typename C::exercises;
+/// The words of a list as values.
+template <class List>
+struct words_of;
+template <>
+struct words_of<vocabulary<>> {
+    using kind = void;
+    static constexpr std::size_t size = 0;
 };
+template <auto const& First, auto const&... Rest>
+struct words_of<vocabulary<First, Rest...>> {
+    using kind = std::remove_cvref_t<decltype(First)>;
+    static constexpr std::size_t size = 1 + sizeof...(Rest);
+    static constexpr kind const* all[size]{&First, &Rest...};
+};
+/// The words of a list, for code that knows only what kind they are of. A word is found by the hash of its id.
+template <class Word>
+struct word_list {
+    Word const* const* all = nullptr;
+    std::size_t size = 0;
 
+    constexpr std::size_t find(Word const& wanted) const {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (all[i]->id.hash() == wanted.id.hash()) return i;
+        }
+        return npos;
+    }
+};
+template <class Word, class List>
+consteval word_list<Word> words_in() {
+    if constexpr (words_of<List>::size == 0) {
+        return {};
+    } else {
+        return {words_of<List>::all, words_of<List>::size};
+    }
+}
+/// The index of a word in a list, or npos; of another kind of word, too.
+template <auto const& Word, class List>
+consteval std::size_t find_word() {
+    using kind = std::remove_cvref_t<decltype(Word)>;
+    if constexpr (std::is_same_v<kind, typename words_of<List>::kind>) {
+        return words_in<kind, List>().find(Word);
+    } else {
+        return npos;
+    }
+}
+
+// Short names for the lists of a catalogue: nobody can read a list of a hundred conditions in an error. That of the
+// exercises is in content/detail/exercise_rows.hpp.
 struct in_conditions {
-    template <class C>
-    using list = typename C::conditions;
+    template <class Member, class C>
+    static consteval std::size_t find() {
+        return index_of<Member, typename C::conditions>;
+    }
 };
-
 struct in_modes {
-    template <class C>
-    using list = typename C::modes;
+    template <class Member, class C>
+    static consteval std::size_t find() {
+        return index_of<Member, typename C::modes>;
+    }
 };
-
 struct in_equipment {
     template <class C>
     using list = typename C::equipment;
 };
-
 struct in_positions {
     template <class C>
     using list = typename C::positions;
 };
-
 struct in_purposes {
     template <class C>
     using list = typename C::purposes;
@@ -85,40 +131,73 @@ struct in_purposes {
 
 /// What is wrong with a member that is not in the list where it was looked for: it may be in another.
 template <class Member, class Where, class C>
-consteval auto fault_of_stranger() {
-    using enum error_code;
-    if constexpr (index_of<Member, typename C::conditions> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_condition, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::modes> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_mode, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::equipment> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_piece_of_equipment, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::positions> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_position, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::regions> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_region, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::purposes> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_purpose, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::demands> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_demand, Where, C>, of_another_kind>{};
-    } else if constexpr (index_of<Member, typename C::exercises> != npos) {
-        return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, an_exercise, Where, C>, of_another_kind>{};
-    } else {
-        return wrong<NOT_IN_THE_CATALOGUE<Member, Where, C>, outside_vocabulary>{};
+struct fault_of_member {
+    static consteval auto find() {
+        using enum error_code;
+        if constexpr (index_of<Member, typename C::conditions> != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_condition, Where, C>, of_another_kind>{};
+        } else if constexpr (index_of<Member, typename C::modes> != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_mode, Where, C>, of_another_kind>{};
+        } else if constexpr (index_of<Member, typename C::exercises> != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, an_exercise, Where, C>, of_another_kind>{};
+        } else {
+            return wrong<NOT_IN_THE_CATALOGUE<Member, Where, C>, outside_vocabulary>{};
+        }
     }
-}
+};
+template <auto const& Word, class Where, class C>
+struct fault_of_member<named_word<Word>, Where, C> {
+    static consteval auto find() {
+        using enum error_code;
+        using Member = named_word<Word>;
+        if constexpr (find_word<Word, typename C::equipment>() != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_piece_of_equipment, Where, C>, of_another_kind>{};
+        } else if constexpr (find_word<Word, typename C::positions>() != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_position, Where, C>, of_another_kind>{};
+        } else if constexpr (find_word<Word, typename C::regions>() != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_region, Where, C>, of_another_kind>{};
+        } else if constexpr (find_word<Word, typename C::purposes>() != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_purpose, Where, C>, of_another_kind>{};
+        } else if constexpr (find_word<Word, typename C::demands>() != npos) {
+            return wrong<IN_THE_CATALOGUE_AS_SOMETHING_ELSE<Member, a_demand, Where, C>, of_another_kind>{};
+        } else {
+            return wrong<NOT_IN_THE_CATALOGUE<Member, Where, C>, outside_vocabulary>{};
+        }
+    }
+};
+template <class Member, class Where, class C>
+using fault_of_stranger = decltype(fault_of_member<Member, Where, C>::find());
 
 /// The index of a member in one of the catalogue's lists; a member that is not there stops the compilation.
 template <class Member, class List, class Where, class C>
 consteval std::size_t index_or_fail() {
-    constexpr std::size_t at = index_of<Member, typename List::template list<C>>;
+    constexpr std::size_t at = List::template find<Member, C>();
     if constexpr (at == npos) {
-        using fault = decltype(fault_of_stranger<Member, Where, C>());
+        using fault = fault_of_stranger<Member, Where, C>;
         require<typename fault::verdict, fault::code>();
         return 0;
     } else {
         return at;
     }
+}
+
+/// The same of a word.
+template <auto const& Word, class List, class Where, class C>
+consteval std::size_t word_index_or_fail() {
+    constexpr std::size_t at = find_word<Word, typename List::template list<C>>();
+    if constexpr (at == npos) {
+        using fault = fault_of_stranger<named_word<Word>, Where, C>;
+        require<typename fault::verdict, fault::code>();
+        return 0;
+    } else {
+        return at;
+    }
+}
+/// The same of some type where a word should stand.
+template <class Member, class Where, class C>
+consteval void fail_for_a_word() {
+    using fault = fault_of_stranger<Member, Where, C>;
+    require<typename fault::verdict, fault::code>();
 }
 
 /// The index of the first that is false, or `npos`.
@@ -170,16 +249,17 @@ struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
 /// How many members a list has.
 template <class List>
 inline constexpr std::size_t size_of = members<List>::size;
+template <auto const&... Words>
+inline constexpr std::size_t size_of<vocabulary<Words...>> = sizeof...(Words);
 
-/// A text that owns its letters, such as a std::string, is no constant.
 template <class T>
-concept holds_a_string = requires {
-    typename decltype(T::id)::allocator_type;
-}
-|| requires { typename decltype(T::name)::allocator_type; }
-|| requires { typename decltype(T::question)::allocator_type; }
-|| requires { typename decltype(T::sentence)::allocator_type; }
-|| requires { typename decltype(T::meaning)::allocator_type; };
+concept holds_a_string = owns_its_letters<decltype(T::id)> || requires {
+    requires owns_its_letters<decltype(T::name)>;
+} || requires {
+    requires owns_its_letters<decltype(T::question)>;
+} || requires {
+    requires owns_its_letters<decltype(T::sentence)>;
+};
 
 /// A catalogue, by what only a catalogue has.
 template <class C>

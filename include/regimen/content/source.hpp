@@ -9,7 +9,6 @@
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/require.hpp>
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -115,44 +114,7 @@ template <citation const& Cited, std::size_t... I>
 inline constexpr source_list const* sources_in<Cited, std::index_sequence<I...>> = &list_of<&Cited[I]...>;
 }  // namespace detail
 
-/// What a compiler error names when a list of texts is longer than it may be.
-template <std::size_t Texts>
-struct MORE_THAN_8_TEXTS : detail::violation {};
-
-/// Up to eight short texts, such as the steps of an exercise in one's own words:
-/// static constexpr auto steps = text_list("Stand tall.", "Breathe out.");
-struct text_list {
-    static constexpr std::size_t capacity = 8;
-    std::array<std::string_view, capacity> items{};
-    std::size_t count = 0;
-
-    constexpr text_list() = default;
-    template <class... Texts>
-    requires(sizeof...(Texts) > 0 && sizeof...(Texts) <= capacity) constexpr explicit text_list(Texts... texts)
-        : items{view(texts)...}, count(sizeof...(Texts)) {}
-    template <class... Texts>
-    requires(sizeof...(Texts) > capacity) constexpr explicit text_list(Texts...)
-        : text_list(too_many<sizeof...(Texts)>()) {}
-
-    constexpr std::size_t size() const { return count; }
-    constexpr std::string_view operator[](std::size_t i) const { return i < capacity ? items[i] : std::string_view{}; }
-    constexpr auto begin() const { return items.begin(); }
-    constexpr auto end() const {
-        return items.begin() + static_cast<std::ptrdiff_t>(count < capacity ? count : capacity);
-    }
-
-private:
-    // The compilers know the length of a literal; std::string_view counts it letter by letter when it is compiled.
-    static constexpr std::string_view view(char const* text) { return {text, __builtin_strlen(text)}; }
-    static constexpr std::string_view view(std::string_view text) { return text; }
-    template <std::size_t Texts>
-    static constexpr text_list too_many() {
-        detail::require<MORE_THAN_8_TEXTS<Texts>, error_code::too_many_members>();
-        return text_list("");
-    }
-};
-
-/// Such texts as a catalogue's table holds them.
+/// Texts as a catalogue's table holds them, such as the steps of an exercise.
 using text_view = std::span<std::string_view const>;
 
 }  // namespace regimen

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The open sets: demands, positions, equipment, body regions, purposes, effort classes. Each member is a named type.
-// A host adds members by writing such a type in its own namespace and naming it in its catalogue; see catalogue.hpp.
+// The open sets: demands, positions, equipment, body regions, purposes, effort classes. Each word is a constant.
+// A host adds words by writing such a constant in its own namespace and naming it in its catalogue; see catalogue.hpp.
 #ifndef REGIMEN_CONTENT_VOCABULARY_HPP
 #define REGIMEN_CONTENT_VOCABULARY_HPP
 
+#include <regimen/base/entry.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/content/demands.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace regimen {
@@ -18,117 +21,85 @@ namespace regimen {
 /// Where the body is held. It decides what counts as getting up from the floor.
 enum class height : std::uint8_t { floor, seat, upright };
 
+/// A position that an exercise can start in.
+struct position_word {
+    entry_id id{};
+    content_text name{};
+    stated<height> at{};
+    entry_ref<position_word> kind_of{};  ///< the wider position: who avoids that one avoids this too
+};
+
 namespace position {
-struct standing {
-    static constexpr std::string_view id = "standing"sv;
-    static constexpr std::string_view name = "standing"sv;
-    static constexpr auto at = height::upright;
-};
-struct sitting {
-    static constexpr std::string_view id = "sitting"sv;
-    static constexpr std::string_view name = "sitting on a chair"sv;
-    static constexpr auto at = height::seat;
-};
-struct sitting_on_floor {
-    static constexpr std::string_view id = "sitting-on-floor"sv;
-    static constexpr std::string_view name = "sitting on the floor"sv;
-    static constexpr auto at = height::floor;
-    using kind_of = sitting;  // who avoids sitting avoids this too
-};
-struct sitting_on_ball {
-    static constexpr std::string_view id = "sitting-on-ball"sv;
-    static constexpr std::string_view name = "sitting on the ball"sv;
-    static constexpr auto at = height::seat;
-    using kind_of = sitting;
-};
-struct kneeling {
-    static constexpr std::string_view id = "kneeling"sv;
-    static constexpr std::string_view name = "kneeling"sv;
-    static constexpr auto at = height::floor;
-};
-struct all_fours {
-    static constexpr std::string_view id = "all-fours"sv;
-    static constexpr std::string_view name = "on hands and knees"sv;
-    static constexpr auto at = height::floor;
-};
-struct prone {
-    static constexpr std::string_view id = "prone"sv;
-    static constexpr std::string_view name = "lying on the front"sv;
-    static constexpr auto at = height::floor;
-};
-struct supine {
-    static constexpr std::string_view id = "supine"sv;
-    static constexpr std::string_view name = "lying on the back"sv;
-    static constexpr auto at = height::floor;
-};
-struct side_lying {
-    static constexpr std::string_view id = "side-lying"sv;
-    static constexpr std::string_view name = "lying on the side"sv;
-    static constexpr auto at = height::floor;
-};
+inline constexpr position_word standing{.id = "standing", .name = "standing", .at = height::upright};
+inline constexpr position_word sitting{.id = "sitting", .name = "sitting on a chair", .at = height::seat};
+inline constexpr position_word sitting_on_floor{
+    .id = "sitting-on-floor", .name = "sitting on the floor", .at = height::floor, .kind_of = sitting};
+inline constexpr position_word sitting_on_ball{
+    .id = "sitting-on-ball", .name = "sitting on the ball", .at = height::seat, .kind_of = sitting};
+inline constexpr position_word kneeling{.id = "kneeling", .name = "kneeling", .at = height::floor};
+inline constexpr position_word all_fours{.id = "all-fours", .name = "on hands and knees", .at = height::floor};
+inline constexpr position_word prone{.id = "prone", .name = "lying on the front", .at = height::floor};
+inline constexpr position_word supine{.id = "supine", .name = "lying on the back", .at = height::floor};
+inline constexpr position_word side_lying{.id = "side-lying", .name = "lying on the side", .at = height::floor};
 }  // namespace position
 
-// A member that is no more than an id and a name. The name is what a sentence says: "a chair".
-#define REGIMEN_NAMED(TYPE, ID, NAME)                      \
-    struct TYPE {                                          \
-        static constexpr std::string_view id = ID##sv;     \
-        static constexpr std::string_view name = NAME##sv; \
-    };
+/// A thing that an exercise needs, or that helps with it. The name is what a sentence says: "a chair".
+struct equipment_word {
+    entry_id id{};
+    content_text name{};
+};
 
 namespace equipment {
-REGIMEN_NAMED(chair, "chair", "a steady chair")
-REGIMEN_NAMED(wall, "wall", "a free wall")
-REGIMEN_NAMED(table, "table", "a sturdy table")
-REGIMEN_NAMED(worktop, "worktop", "a worktop")
-REGIMEN_NAMED(band, "band", "an exercise band")
-REGIMEN_NAMED(strap, "strap", "a strap")
-REGIMEN_NAMED(towel, "towel", "a towel")
-REGIMEN_NAMED(scarf, "scarf", "a scarf")
-REGIMEN_NAMED(fitball, "fitball", "an exercise ball")
-REGIMEN_NAMED(pillow, "pillow", "a pillow")
-REGIMEN_NAMED(cushion, "cushion", "a cushion")
+inline constexpr equipment_word chair{.id = "chair", .name = "a steady chair"};
+inline constexpr equipment_word wall{.id = "wall", .name = "a free wall"};
+inline constexpr equipment_word table{.id = "table", .name = "a sturdy table"};
+inline constexpr equipment_word worktop{.id = "worktop", .name = "a worktop"};
+inline constexpr equipment_word band{.id = "band", .name = "an exercise band"};
+inline constexpr equipment_word strap{.id = "strap", .name = "a strap"};
+inline constexpr equipment_word towel{.id = "towel", .name = "a towel"};
+inline constexpr equipment_word scarf{.id = "scarf", .name = "a scarf"};
+inline constexpr equipment_word fitball{.id = "fitball", .name = "an exercise ball"};
+inline constexpr equipment_word pillow{.id = "pillow", .name = "a pillow"};
+inline constexpr equipment_word cushion{.id = "cushion", .name = "a cushion"};
 }  // namespace equipment
 
+/// A region of the body.
+struct region_word {
+    entry_id id{};
+    content_text name{};
+};
+
 namespace region {
-REGIMEN_NAMED(neck, "neck", "neck")
-REGIMEN_NAMED(shoulders, "shoulders", "shoulders")
-REGIMEN_NAMED(upper_back, "upper-back", "upper back")
-REGIMEN_NAMED(chest, "chest", "chest")
-REGIMEN_NAMED(side_back, "side-back", "side of the back and waist")
-REGIMEN_NAMED(lower_back, "lower-back", "lower back")
-REGIMEN_NAMED(pelvis, "pelvis", "pelvis")
-REGIMEN_NAMED(hips, "hips", "hips")
-REGIMEN_NAMED(buttocks, "buttocks", "buttocks")
-REGIMEN_NAMED(hamstrings, "hamstrings", "back of the thighs")
-REGIMEN_NAMED(abdominals, "abdominals", "tummy muscles")
-REGIMEN_NAMED(whole_body, "whole-body", "whole body")
+inline constexpr region_word neck{.id = "neck", .name = "neck"};
+inline constexpr region_word shoulders{.id = "shoulders", .name = "shoulders"};
+inline constexpr region_word upper_back{.id = "upper-back", .name = "upper back"};
+inline constexpr region_word chest{.id = "chest", .name = "chest"};
+inline constexpr region_word side_back{.id = "side-back", .name = "side of the back and waist"};
+inline constexpr region_word lower_back{.id = "lower-back", .name = "lower back"};
+inline constexpr region_word pelvis{.id = "pelvis", .name = "pelvis"};
+inline constexpr region_word hips{.id = "hips", .name = "hips"};
+inline constexpr region_word buttocks{.id = "buttocks", .name = "buttocks"};
+inline constexpr region_word hamstrings{.id = "hamstrings", .name = "back of the thighs"};
+inline constexpr region_word abdominals{.id = "abdominals", .name = "tummy muscles"};
+inline constexpr region_word whole_body{.id = "whole-body", .name = "whole body"};
 }  // namespace region
 
 /// What an exercise is done for. The blocks of a session that it may stand in follow from it.
 enum class intent : std::uint8_t { mobility, stretch, strength, relaxation };
 
+/// What an exercise is done for, in a catalogue's own words. `as` says which of the four intents a session counts it
+/// as.
+struct purpose_word {
+    entry_id id{};
+    content_text name{};
+    stated<intent> as{};
+};
+
 namespace purpose {
-// A host's own purpose says with `as` which of these four a session counts it as.
-struct mobility {
-    static constexpr std::string_view id = "mobility"sv;
-    static constexpr std::string_view name = "moving freely"sv;
-    static constexpr auto as = intent::mobility;
-};
-struct stretch {
-    static constexpr std::string_view id = "stretch"sv;
-    static constexpr std::string_view name = "stretching"sv;
-    static constexpr auto as = intent::stretch;
-};
-struct strength {
-    static constexpr std::string_view id = "strength"sv;
-    static constexpr std::string_view name = "strength"sv;
-    static constexpr auto as = intent::strength;
-};
-struct relaxation {
-    static constexpr std::string_view id = "relaxation"sv;
-    static constexpr std::string_view name = "letting go"sv;
-    static constexpr auto as = intent::relaxation;
-};
+inline constexpr purpose_word mobility{.id = "mobility", .name = "moving freely", .as = intent::mobility};
+inline constexpr purpose_word stretch{.id = "stretch", .name = "stretching", .as = intent::stretch};
+inline constexpr purpose_word strength{.id = "strength", .name = "strength", .as = intent::strength};
+inline constexpr purpose_word relaxation{.id = "relaxation", .name = "letting go", .as = intent::relaxation};
 }  // namespace purpose
 
 /// The blocks of a session, in their order (rule C1).
@@ -152,25 +123,26 @@ inline constexpr effort_class E1{1, "E1", "gentle stretching"};
 inline constexpr effort_class E2{2, "E2", "moving through the range, or weight on hands and knees"};
 inline constexpr effort_class E3{3, "E3", "strengthening with the body's own weight"};
 
-/// Alternatives, any one of which will do: any_of<chair, wall>.
+/// Alternatives, any one of which will do: any_of<knee_pain, hip_pain>.
 template <class... Alternatives>
 struct any_of {};
 
-/// An exercise's demand at a level from 0 (absent) to 3 (high, or end-range).
-template <class Demand, int Level>
-struct at {
-    using demand = Demand;
-    static constexpr int level = Level;
+/// A demand of an exercise at a level from 0 (absent) to 3 (high, or end-range).
+struct demand_at_level {
+    entry_ref<demand_word> what{};
+    int level = -1;
 };
+/// For an exercise that asks nothing of the body above level 0: that, too, must be said.
+inline constexpr std::initializer_list<demand_at_level> no_demands{{}};
 
-/// What an exercise asks of the body; a demand that is not named is at level 0. demands<> asks nothing above 0.
-template <class... At>
-struct demands {};
+/// How an error names a demand with its level.
+template <demand_word const& Demand, int Level>
+struct at {};
 
 /// A cap of a rule: an exercise whose demand is above the level is not allowed.
-template <class Demand, int Level>
+template <demand_word const& Demand, int Level>
 struct at_most {
-    using demand = Demand;
+    static constexpr demand_word const& demand = Demand;
     static constexpr int level = Level;
 };
 template <class... AtMost>
@@ -181,30 +153,33 @@ struct caps {};
 template <class Where, class Demand>
 struct DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3 : detail::violation {};
 
-namespace detail {
-template <class T>
-inline constexpr bool has_level = false;
-template <class Demand, int Level>
-inline constexpr bool has_level<at<Demand, Level>> = Level >= 0 && Level <= 3;
-template <class Demand, int Level>
-inline constexpr bool has_level<at_most<Demand, Level>> = Level >= 0 && Level <= 3;
-}  // namespace detail
-
-/// A body region that an exercise serves, and the purpose it serves it for.
-template <class Region, class Purpose>
-struct in {
-    using region = Region;
-    using purpose = Purpose;
+/// A body region that an exercise serves, and the purpose that it serves it for.
+struct served_word {
+    entry_ref<region_word> in{};
+    entry_ref<purpose_word> as{};
 };
-template <class... In>
-struct serves {};
 
-/// Equipment that must be there: every argument, an item or any_of<...>.
-template <class... Needs>
-struct needs {};
-/// Equipment that makes it more comfortable and is never required.
+/// A need of an exercise: a piece of equipment, or either of several.
+class need {
+public:
+    static constexpr std::size_t capacity = 8;
+    constexpr explicit(false) need(equipment_word const& item) : items_{item}, size_(1) {}
+    constexpr need(std::initializer_list<entry_ref<equipment_word>> items) {
+        for (auto const& item : items) items_[size_++] = item;
+    }
+    constexpr std::size_t size() const { return size_; }
+    constexpr auto begin() const { return items_; }
+    constexpr auto end() const { return items_ + size_; }
+
+private:
+    entry_ref<equipment_word> items_[capacity]{};
+    std::size_t size_ = 0;
+};
+/// Either of some things will do: .needs = {either(equipment::chair, equipment::wall)}.
 template <class... Items>
-struct helped_by {};
+requires(sizeof...(Items) > 1 && sizeof...(Items) <= need::capacity) constexpr need either(Items const&... items) {
+    return need({items...});
+}
 
 /// How strong the source of a rule or an exercise is. The last three are proposals that wait for clinical sign-off.
 enum class evidence : std::uint8_t {

@@ -127,24 +127,40 @@ public:
         });
     }
 
-    template <class... Items>
+    template <auto const&... Items>
     constexpr profile has() const {
         return with([&](person& p) {
             ((p.equipment |= std::uint64_t{1}
-                             << detail::index_or_fail<Items, detail::in_equipment, a_profile, Catalogue>()),
+                             << detail::word_index_or_fail<Items, detail::in_equipment, a_profile, Catalogue>()),
              ...);
         });
     }
-    template <class... Positions>
+    template <auto const&... Positions>
     constexpr profile avoids() const {
         return with([&](person& p) {
-            (avoid(p, detail::index_or_fail<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
+            (avoid(p, detail::word_index_or_fail<Positions, detail::in_positions, a_profile, Catalogue>()), ...);
         });
     }
     /// A region, a purpose, or both: wants<region::lower_back>(), wants<region::lower_back, purpose::stretch>(2).
-    template <class RegionOrPurpose, class Purpose = void>
+    template <auto const&... RegionOrPurpose>
     constexpr profile wants(int weight = 1) const {
-        return with([&](person& p) { p.goals.add(goal_of<RegionOrPurpose, Purpose>(weight)); });
+        return with([&](person& p) { p.goals.add(goal_of<RegionOrPurpose...>(weight)); });
+    }
+    // A condition, a mode or an exercise is none of these.
+    template <class Other, class... More>
+    constexpr profile has() const {
+        detail::fail_for_a_word<Other, a_profile, Catalogue>();
+        return *this;
+    }
+    template <class Other, class... More>
+    constexpr profile avoids() const {
+        detail::fail_for_a_word<Other, a_profile, Catalogue>();
+        return *this;
+    }
+    template <class Other, class... More>
+    constexpr profile wants(int = 1) const {
+        detail::fail_for_a_word<Other, a_profile, Catalogue>();
+        return *this;
     }
 
     constexpr answer answer_to(std::size_t condition) const { return person_.get(condition); }
@@ -161,27 +177,24 @@ public:
         }
     }
 
-    template <class RegionOrPurpose, class Purpose = void>
-    static consteval goal goal_template() {
+    template <auto const& RegionOrPurpose>
+    static constexpr goal goal_of(int weight = 1) {
+        constexpr std::size_t region = detail::find_word<RegionOrPurpose, typename Catalogue::regions>();
         goal g;
-        constexpr std::size_t as_region =
-            detail::index_in<RegionOrPurpose, detail::members<typename Catalogue::regions>>;
-        if constexpr (as_region != detail::npos) {
-            g.region = static_cast<std::int16_t>(as_region);
-            if constexpr (!std::is_void_v<Purpose>) {
-                g.purpose = static_cast<std::int16_t>(
-                    detail::index_or_fail<Purpose, detail::in_purposes, a_profile, Catalogue>());
-            }
+        g.weight = static_cast<std::int16_t>(weight);
+        if constexpr (region != detail::npos) {
+            g.region = static_cast<std::int16_t>(region);
         } else {
             g.purpose = static_cast<std::int16_t>(
-                detail::index_or_fail<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
+                detail::word_index_or_fail<RegionOrPurpose, detail::in_purposes, a_profile, Catalogue>());
         }
         return g;
     }
-    template <class RegionOrPurpose, class Purpose = void>
+    template <auto const& Region, auto const& Purpose>
     static constexpr goal goal_of(int weight = 1) {
-        goal g = goal_template<RegionOrPurpose, Purpose>();
-        g.weight = static_cast<std::int16_t>(weight);
+        goal g = goal_of<Region>(weight);
+        g.purpose =
+            static_cast<std::int16_t>(detail::word_index_or_fail<Purpose, detail::in_purposes, a_profile, Catalogue>());
         return g;
     }
 

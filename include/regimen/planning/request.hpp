@@ -50,22 +50,22 @@ public:
         out.limits_.max_time = std::min(max_time(), seconds::from_value(composition_of<Catalogue>.micro_below_s - 1));
         return out;
     }
-    template <class RegionOrPurpose, class Purpose = void>
+    template <auto const&... RegionOrPurpose>
     constexpr request wants(int weight = 1) const {
-        return wants(profile<Catalogue>::template goal_of<RegionOrPurpose, Purpose>(weight));
+        return wants(profile<Catalogue>::template goal_of<RegionOrPurpose...>(weight));
     }
     constexpr request wants(goal g) const {
         request out = *this;
         out.goals_.add(g);
         return out;
     }
-    template <class... Items>
+    template <auto const&... Items>
     constexpr request with() const {
         request out = *this;
         out.equipment_ |= profile<Catalogue>{}.template has<Items...>().raw().equipment;
         return out;
     }
-    template <class... Positions>
+    template <auto const&... Positions>
     constexpr request avoiding() const {
         request out = *this;
         out.avoids_ |= profile<Catalogue>{}.template avoids<Positions...>().raw().avoids;

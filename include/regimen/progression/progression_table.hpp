@@ -136,7 +136,8 @@ struct row_maker<progression<Policy, ladder<Es...>>, C> {
         progression_row row;
         row.policy = &policy_of<Policy>;
         ((row.members[row.size] = static_cast<std::int16_t>(exercise_index<Es, C>),
-          row.doses[row.size] = detail::tabled<Es>::dose, row.effort[row.size] = Es::effort.rank, ++row.size),
+          row.doses[row.size] = doses_of<C>[exercise_index<Es, C>], row.effort[row.size] = Es::is.effort.rank,
+          ++row.size),
          ...);
         return row;
     }
@@ -153,8 +154,8 @@ constexpr std::size_t first_foreign_step(path_rule const& path, dose_range const
 
 template <class Policy, class... Es>
 consteval std::size_t first_foreign(list<Es...>) {
-    return first_false(std::array<bool, sizeof...(Es)>{
-        (first_foreign_step(Policy::path, static_cast<dose_range const&>(Es::dose)) == Policy::path.size)...});
+    return first_false(
+        std::array<bool, sizeof...(Es)>{(first_foreign_step(Policy::path, Es::is.dose) == Policy::path.size)...});
 }
 
 /// What is wrong with a ladder's order: the index of the culprit in the ladder, of what is missing in the catalogue;
@@ -216,8 +217,9 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
     using enum error_code;
     using P = progression<Policy, ladder<Es...>>;
     using members = list<Es...>;
-    if constexpr (!std::is_void_v<stranger<typename C::exercises, members>>) {
-        return wrong<NOT_IN_THE_CATALOGUE<stranger<typename C::exercises, members>, P, C>, outside_vocabulary>{};
+    if constexpr (!std::is_void_v<typename stranger_to_exercises<C, members>::type>) {
+        return wrong<NOT_IN_THE_CATALOGUE<typename stranger_to_exercises<C, members>::type, P, C>,
+                     outside_vocabulary>{};
     } else {
         constexpr ladder_finding f = judge_ladder<C>(row_of<P, C>);
         constexpr std::size_t foreign = first_foreign<Policy>(members{});
@@ -235,10 +237,10 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
             return wrong<HARDER_FORM_OPENS_BEFORE_THE_EASIER<nth<f.early, members>, nth<f.early - 1, members>>,
                          ladder_broken>{};
         } else if constexpr (foreign != npos) {
-            using exercise = nth<foreign, members>;
-            constexpr std::size_t step = first_foreign_step(Policy::path, exercise::dose);
+            using E = nth<foreign, members>;
+            constexpr std::size_t step = first_foreign_step(Policy::path, E::is.dose);
             return wrong<STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<
-                             exercise, Policy, typename kind_of_variable<Policy::path.steps[step].what>::type>,
+                             E, Policy, typename kind_of_variable<Policy::path.steps[step].what>::type>,
                          progression_step>{};
         } else if constexpr (large != row_of<P, C>.size) {
             return wrong<STEP_IS_LARGER_THAN_ALLOWED<nth<large, members>, Policy>, progression_step>{};

@@ -133,10 +133,25 @@ template <class Condition>
 struct named_condition : std::type_identity<list<Condition>> {};
 template <>
 struct named_condition<everyone> : std::type_identity<list<>> {};
+template <class AtMost>
+inline constexpr bool has_level = false;
+template <demand_word const& Demand, int Level>
+inline constexpr bool has_level<at_most<Demand, Level>> = Level >= 0 && Level <= 3;
+template <class Caps>
+struct named_in;
 template <class... AtMost>
 struct named_in<caps<AtMost...>> {
     static constexpr std::size_t without_level = first_false(std::array<bool, sizeof...(AtMost)>{has_level<AtMost>...});
     using all = list<AtMost...>;
+};
+// The first demand of some caps that the catalogue does not have, as a word; or void.
+template <class C, class Caps>
+struct unknown_in_caps;
+template <class C, class... AtMost>
+struct unknown_in_caps<C, caps<AtMost...>> {
+    static constexpr std::size_t at =
+        first_false(std::array<bool, sizeof...(AtMost)>{(find_word<AtMost::demand, typename C::demands>() != npos)...});
+    using type = typename nth_or_void<at, list<named_word<AtMost::demand>...>>::type;
 };
 
 template <class R>
@@ -159,7 +174,7 @@ struct other_mode_of<R> : std::type_identity<list<typename R::as_mode>> {};
 template <class R, class C>
 using stranger_in_rule =
     typename first_of<stranger<typename C::conditions, typename named_condition<typename R::when>::type>,
-                      stranger<typename C::demands, typename demands_in<typename caps_of<R>::type>::type>,
+                      typename unknown_in_caps<C, typename caps_of<R>::type>::type,
                       stranger<typename C::conditions, typename partners_of<R>::type>,
                       stranger<typename C::modes, typename other_mode_of<R>::type>>::type;
 
@@ -210,7 +225,7 @@ consteval void put_caps(rule_row& row, caps<AtMost...>) {
     [[maybe_unused]] auto const put = [&row](std::size_t demand, int level) {
         if (level < 3) row.forbids[static_cast<std::size_t>(level)] |= std::uint64_t{1} << demand;
     };
-    (put(index_of<typename AtMost::demand, typename C::demands>, AtMost::level), ...);
+    (put(find_word<AtMost::demand, typename C::demands>(), AtMost::level), ...);
 }
 
 template <class C, class... Partners>

@@ -37,7 +37,7 @@ using since_day = terms::since_day<detail::as_int(Day)>;
 template <class... Conditions>
 struct may_have {};
 /// What all of them have at hand.
-template <class... Equipment>
+template <auto const&... Equipment>
 struct has {};
 /// Another rulebook than the catalogue's default.
 template <class Rulebook>
@@ -79,7 +79,7 @@ template <int Minutes>
 inline constexpr bool is_term<terms::within<Minutes>> = true;
 template <class... Conditions>
 inline constexpr bool is_term<may_have<Conditions...>> = true;
-template <class... Equipment>
+template <auto const&... Equipment>
 inline constexpr bool is_term<has<Equipment...>> = true;
 template <class Rulebook>
 inline constexpr bool is_term<under<Rulebook>> = true;
@@ -152,7 +152,7 @@ struct audience_facts<audience<C, Mode, Terms...>> {
     static constexpr void put(facts& f, may_have<Conditions...>) {
         f.member = f.member.template yes<Conditions...>();
     }
-    template <class... Equipment>
+    template <auto const&... Equipment>
     static constexpr void put(facts& f, has<Equipment...>) {
         f.member = f.member.template has<Equipment...>();
     }

@@ -126,14 +126,17 @@ template <class C, class Term>
 struct unknown_in_audience : std::type_identity<void> {};
 template <class C, class... Conditions>
 struct unknown_in_audience<C, may_have<Conditions...>> : first_stranger<typename C::conditions, list<Conditions...>> {};
-template <class C, class... Equipment>
-struct unknown_in_audience<C, has<Equipment...>> : first_stranger<typename C::equipment, list<Equipment...>> {};
+template <class C, auto const&... Equipment>
+struct unknown_in_audience<C, has<Equipment...>>
+    : nth_or_void<first_false(std::array<bool, sizeof...(Equipment)>{
+                      (find_word<Equipment, typename C::equipment>() != npos)...}),
+                  list<named_word<Equipment>...>> {};
 
 template <class... Blocks, class C, class Mode, class... Terms>
 consteval auto fault_in_names(audience<C, Mode, Terms...>) {
     using of_audience = typename first_of<stranger<typename C::modes, list<Mode>>,
                                           typename unknown_in_audience<C, Terms>::type...>::type;
-    using of_items = stranger<typename C::exercises, join<list<>, typename exercises_in<Blocks>::type...>>;
+    using of_items = typename stranger_to_exercises<C, join<list<>, typename exercises_in<Blocks>::type...>>::type;
     constexpr std::size_t no_block = first_false(std::array<bool, sizeof...(Blocks)>{block_of_session<Blocks>...});
     if constexpr (no_block != npos) {
         return wrong<ITEM_STANDS_IN_NO_BLOCK<nth<no_block, list<Blocks...>>, audience<C, Mode, Terms...>>,
@@ -166,8 +169,8 @@ struct session_maker {
     static consteval dose_today dose_for() {
         bool const scaled =
             Item::in == block::strengthen || Item::in == block::stretch || (!has_work && Item::in == block::warm_up);
-        return scaled ? dose_at_percent(Item::exercise::dose, facts::made.path, facts::made.percent)
-                      : starting_dose(Item::exercise::dose);
+        constexpr dose_view const& dose = doses_of<C>[exercise_index<typename Item::exercise, C>];
+        return scaled ? dose_at_percent(dose, facts::made.path, facts::made.percent) : starting_dose(dose);
     }
     using all_items = flattened<Blocks...>;
     template <class... Items>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The rows of a catalogue's exercises. The compiler makes one function for each exercise. The data of a list is made
-// once for each element and each list. All comparing, counting and looking up works on values.
+// The rows of a catalogue's exercises. The exercises are read as values, all in one pass: the compiler makes nothing
+// for a single exercise, unless it is the one with a fault.
 #ifndef REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 #define REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 
@@ -15,145 +15,62 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 
 namespace regimen::detail {
 
-// `known` says whether the catalogue has what is named. If not, there is no row, and fault_in_exercise() finds the
-// reason.
-
-/// at_least[l]: a bit for each demand at level l + 1 or above.
-struct demand_masks {
-    std::uint64_t at_least[3]{};
-    bool known = true;
+/// The words of a catalogue, as an exercise names them.
+struct words_of_catalogue {
+    word_list<demand_word> demands;
+    word_list<position_word> positions;
+    word_list<equipment_word> equipment;
+    word_list<region_word> regions;
+    word_list<purpose_word> purposes;
 };
-struct item_mask {
-    std::uint64_t items = 0;
-    bool known = true;
-};
-struct item_masks {
-    std::uint64_t each[exercise_row::most_needs]{};
-    std::uint8_t size = 0;
-    bool known = true;
-};
-struct start_positions {
-    std::uint32_t all = 0;
-    std::uint8_t first = 0;
-    bool known = true;
-};
-struct served_intent {
-    served what{};
-    std::uint8_t intent = 0;
-    bool known = true;
-};
-struct served_list {
-    served each[exercise_row::most_served]{};
-    std::uint8_t size = 0;
-    std::uint8_t intents = 0;
-    bool known = true;
-};
-
-constexpr demand_masks demand_at_level(std::size_t index, int level) {
-    demand_masks out;
-    out.known = index < 64 && level >= 0 && level <= 3;
-    for (int l = 0; out.known && l < level; ++l) out.at_least[l] = std::uint64_t{1} << index;
-    return out;
-}
-constexpr demand_masks all_of(std::initializer_list<demand_masks const*> members) {
-    demand_masks out;
-    for (auto const* m : members) {
-        for (int l = 0; l < 3; ++l) out.at_least[l] |= m->at_least[l];
-        out.known = out.known && m->known;
-    }
-    return out;
-}
-constexpr item_mask item_at(std::size_t index) {
-    if (index >= 64) return {0, false};
-    return {std::uint64_t{1} << index, true};
-}
-constexpr item_mask any_item_of(std::initializer_list<item_mask> members) {
-    item_mask out;
-    for (item_mask const& m : members) out = {out.items | m.items, out.known && m.known};
-    return out;
-}
-constexpr item_masks each_item_of(std::initializer_list<item_mask> members) {
-    item_masks out;
-    if (members.size() > exercise_row::most_needs) return {{}, 0, false};
-    for (item_mask const& m : members) {
-        out.each[out.size++] = m.items;
-        out.known = out.known && m.known;
-    }
-    return out;
-}
-constexpr start_positions start_in(std::initializer_list<std::size_t> indices) {
-    start_positions out;
-    out.known = indices.size() != 0;
-    for (std::size_t const index : indices) {
-        if (index >= 32) return {0, 0, false};
-        if (out.all == 0) out.first = static_cast<std::uint8_t>(index);
-        out.all |= std::uint32_t{1} << index;
-    }
-    return out;
-}
-constexpr served_intent served_at(std::size_t region, std::size_t purpose, intent as) {
-    return {{static_cast<std::uint8_t>(region), static_cast<std::uint8_t>(purpose)},
-            static_cast<std::uint8_t>(1U << static_cast<unsigned>(as)),
-            region != npos && purpose != npos};
-}
-constexpr served_list serving(std::initializer_list<served_intent const*> members) {
-    served_list out;
-    if (members.size() > exercise_row::most_served) return {{}, 0, 0, false};
-    for (auto const* m : members) {
-        out.each[out.size++] = m->what;
-        out.intents |= m->intent;
-        out.known = out.known && m->known;
-    }
-    return out;
+template <class C>
+consteval words_of_catalogue all_words() {
+    return {words_in<demand_word, typename C::demands>(), words_in<position_word, typename C::positions>(),
+            words_in<equipment_word, typename C::equipment>(), words_in<region_word, typename C::regions>(),
+            words_in<purpose_word, typename C::purposes>()};
 }
 
-// demands<at<demand, level>...>
-template <class C, class At>
-inline constexpr demand_masks demand_of{.known = false};
-template <class C, class Demand, int Level>
-inline constexpr demand_masks demand_of<C, at<Demand, Level>> = demand_at_level(index_of<Demand, typename C::demands>,
-                                                                                Level);
-template <class C, class List>
-inline constexpr demand_masks demands_of{.known = false};
-template <class C, class... At>
-inline constexpr demand_masks demands_of<C, demands<At...>> = all_of({&demand_of<C, At>...});
+/// What can be wrong with an exercise, in the order in which it is looked for.
+enum class exercise_fault : std::uint8_t {
+    none,
+    without_id_or_name,
+    without_demands,
+    without_source,
+    without_start,
+    without_dose,
+    without_effort,
+    without_sides,
+    without_steps,
+    dose_upside_down,
+    dose_names_no_side,
+    dose_is_odd,
+    demand_level,
+    too_many_needs,
+    too_many_purposes,
+    too_many_steps,
+    unknown_demand,
+    unknown_position,
+    unknown_equipment,
+    unknown_region,
+    unknown_purpose,
+    unknown_original,
+};
 
-// needs<item, any_of<item...>...> and helped_by<...>
-template <class C, class Item>
-inline constexpr item_mask item_of = item_at(index_of<Item, typename C::equipment>);
-template <class C, class Items>
-inline constexpr item_mask any_of_items = item_of<C, Items>;
-template <class C, class... Items>
-inline constexpr item_mask any_of_items<C, any_of<Items...>> = any_item_of({item_of<C, Items>...});
-template <class C, class List>
-inline constexpr item_masks needs_of{.known = false};
-template <class C, class... Needs>
-inline constexpr item_masks needs_of<C, needs<Needs...>> = each_item_of({any_of_items<C, Needs>...});
-template <class C, class List>
-inline constexpr item_mask help_of{.known = false};
-template <class C, class... Items>
-inline constexpr item_mask help_of<C, helped_by<Items...>> = any_item_of({any_of_items<C, Items>...});
-
-// A position, or any_of<position...>
-template <class C, class Start>
-inline constexpr start_positions start_of = start_in({index_of<Start, typename C::positions>});
-template <class C, class... Starts>
-inline constexpr start_positions start_of<C, any_of<Starts...>> =
-    start_in({index_of<Starts, typename C::positions>...});
-
-// serves<in<region, purpose>...>
-template <class C, class Region, class Purpose>
-inline constexpr served_intent served_of = served_at(index_of<Region, typename C::regions>,
-                                                     index_of<Purpose, typename C::purposes>, Purpose::as);
-template <class C, class List>
-inline constexpr served_list serves_of{.known = false};
-template <class C, class... In>
-inline constexpr served_list serves_of<C, serves<In...>> =
-    serving({&served_of<C, typename In::region, typename In::purpose>...});
+/// A fault, where it is, and the word that is named and not there.
+struct exercise_finding {
+    exercise_fault what = exercise_fault::none;
+    std::size_t exercise = npos;
+    std::size_t off_the_scale = npos;  ///< the place of one off the scale
+    demand_word const* demand = nullptr;
+    position_word const* position = nullptr;
+    equipment_word const* item = nullptr;
+    region_word const* region = nullptr;
+    purpose_word const* purpose = nullptr;
+};
 
 /// What an exercise is for decides which blocks it may stand in, and how hard it is.
 constexpr std::uint8_t blocks_of(unsigned intents, unsigned rank) {
@@ -176,105 +93,184 @@ struct blocks_for {
 };
 inline constexpr blocks_for usual_blocks{};
 
-// These functions write what an exercise states. They are no templates, so each exercise costs the compiler little.
-constexpr bool put_stated(exercise_row& row, std::string_view const& id, std::string_view const& name,
-                          std::uint64_t id_hash, demand_masks const& demands, start_positions const& start,
-                          effort_class const& effort, laterality sides, dose_range const& dose, citation const& source,
-                          text_list const&) {
-    if (!demands.known || !start.known || source.empty() || fault_of(dose, sides) != dose_fault::none) return false;
-    row.id = id;
-    row.name = name;
-    row.id_hash = id_hash;
-    row.at_least = {demands.at_least[0], demands.at_least[1], demands.at_least[2]};
-    row.effort = effort;
-    row.sides = sides;
-    row.positions = start.all;
-    row.position = start.first;
-    return true;
-}
-constexpr bool put_needs(exercise_row& row, item_masks const& needs) {
-    for (std::size_t i = 0; i < needs.size; ++i) row.needs[i] = needs.each[i];
-    return needs.known;
-}
-constexpr bool put_help(exercise_row& row, item_mask const& help) {
-    row.helped_by = help.items;
-    return help.known;
-}
-constexpr bool put_serves(exercise_row& row, served_list const& serves) {
-    for (std::size_t i = 0; i < serves.size; ++i) row.serves[i] = serves.each[i];
-    row.n_serves = serves.size;
-    row.intents = serves.intents;
-    return serves.known;
-}
-
-/// Writes the row of an exercise. False where there is something wrong with it: fault_in_exercise says what.
-template <class C, class E>
-constexpr bool put_exercise(exercise_row& row, key& original) {
-    if constexpr (holds_a_string<E>) {
-        return false;
-    } else if constexpr (requires {
-                             detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
-                                                start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source,
-                                                E::steps);
-                         }) {
-        bool known =
-            detail::put_stated(row, E::id, E::name, id_hash<E>, demands_of<C, typename E::demands>,
-                               start_of<C, typename E::start>, E::effort, E::sides, E::dose, E::source, E::steps);
-        if constexpr (
-            requires { typename E::need; } || requires { E::need; } || requires { E::needs; } ||
-            requires { typename E::serve; } || requires { E::serve; } || requires { E::serves; } ||
-            requires { typename E::replace; } || requires { E::replace; } || requires { E::replaces; }) {
-            known = false;
-        }
-        if constexpr (requires { typename E::needs; }) known &= put_needs(row, needs_of<C, typename E::needs>);
-        if constexpr (requires { typename E::helped_by; }) known &= put_help(row, help_of<C, typename E::helped_by>);
-        if constexpr (requires { typename E::serves; }) known &= put_serves(row, serves_of<C, typename E::serves>);
-        if constexpr (requires { typename E::replaces; }) original = &id_hash<typename E::replaces>;
-        row.dose = &tabled<E>::dose;
-        row.source = sources_in<E::source>;
-        row.steps = &tabled<E>::steps;
-        if constexpr (requires { E::grade; }) row.grade = E::grade;
-        if constexpr (requires { E::note; }) row.note = E::note;
-        if constexpr (requires { E::stands_in; }) {
-            row.blocks = E::stands_in;
-        } else {
-            row.blocks = usual_blocks.of[row.intents][row.effort.rank < 3 ? row.effort.rank : 3];
-        }
-        return known;
-    } else {
-        return false;
+/// The place of the first demand without a level from 0 to 3, or `npos`. Nothing alone is `no_demands`.
+constexpr std::size_t first_off_the_scale(exercise const& e) {
+    std::size_t at = 0;
+    for (demand_at_level const& d : e.demands) {
+        if (d.what.is_given() ? d.level < 0 || d.level > 3 : e.demands.size() != 1) return at;
+        ++at;
     }
+    return npos;
 }
 
-/// The rows of all exercises, and the index of the first that makes none.
+constexpr exercise_fault fault_of_exercise(exercise const& e) {
+    using enum exercise_fault;
+    if (e.id.empty() || e.name.empty()) return without_id_or_name;
+    if (e.demands.size() == 0) return without_demands;
+    if (e.source.empty()) return without_source;
+    if (e.start.size() == 0) return without_start;
+    if (e.dose.size == 0) return without_dose;
+    if (e.effort.id.empty()) return without_effort;
+    if (!e.sides.is_given) return without_sides;
+    if (e.steps.size() == 0) return without_steps;
+    switch (fault_of(e.dose, e.sides.value)) {
+        case dose_fault::none:
+            break;
+        case dose_fault::no_amount:
+            return without_dose;
+        case dose_fault::upside_down:
+            return dose_upside_down;
+        case dose_fault::side_unsaid:
+            return dose_names_no_side;
+        case dose_fault::odd_total:
+            return dose_is_odd;
+    }
+    if (first_off_the_scale(e) != npos) return demand_level;
+    if (e.needs.size() > exercise::most_needs) return too_many_needs;
+    if (e.serves.size() > exercise::most_served) return too_many_purposes;
+    if (e.steps.size() > exercise::most_steps) return too_many_steps;
+    return none;
+}
+
+/// Writes what an exercise names of its catalogue's words. The first that is not there is the finding.
+constexpr exercise_finding put_words(exercise_row& row, exercise const& e, words_of_catalogue const& words) {
+    using enum exercise_fault;
+    for (demand_at_level const& d : e.demands) {
+        if (!d.what.is_given()) continue;  // no_demands
+        std::size_t const at = words.demands.find(*d.what);
+        if (at == npos) return {.what = unknown_demand, .demand = &*d.what};
+        for (int l = 0; l < d.level; ++l) row.at_least[static_cast<std::size_t>(l)] |= std::uint64_t{1} << at;
+    }
+    for (auto const& p : e.start) {
+        std::size_t const at = words.positions.find(*p);
+        if (at == npos) return {.what = unknown_position, .position = &*p};
+        if (row.positions == 0) row.position = static_cast<std::uint8_t>(at);
+        row.positions |= std::uint32_t{1} << at;
+    }
+    std::size_t n_needs = 0;
+    for (need const& n : e.needs) {
+        for (auto const& item : n) {
+            std::size_t const at = words.equipment.find(*item);
+            if (at == npos) return {.what = unknown_equipment, .item = &*item};
+            row.needs[n_needs] |= std::uint64_t{1} << at;
+        }
+        ++n_needs;
+    }
+    for (auto const& item : e.helped_by) {
+        std::size_t const at = words.equipment.find(*item);
+        if (at == npos) return {.what = unknown_equipment, .item = &*item};
+        row.helped_by |= std::uint64_t{1} << at;
+    }
+    for (served_word const& s : e.serves) {
+        std::size_t const region = words.regions.find(*s.in);
+        if (region == npos) return {.what = unknown_region, .region = &*s.in};
+        std::size_t const purpose = words.purposes.find(*s.as);
+        if (purpose == npos) return {.what = unknown_purpose, .purpose = &*s.as};
+        row.serves[row.n_serves++] = {static_cast<std::uint8_t>(region), static_cast<std::uint8_t>(purpose)};
+        row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(s.as->as.value));
+    }
+    return {};
+}
+
+/// Writes the row of an exercise: everything but what needs room of its own.
+constexpr exercise_finding put_exercise(exercise_row& row, exercise const& e, words_of_catalogue const& words) {
+    exercise_fault const fault = fault_of_exercise(e);
+    if (fault == exercise_fault::demand_level) return {.what = fault, .off_the_scale = first_off_the_scale(e)};
+    if (fault != exercise_fault::none) return {.what = fault};
+    row.id = e.id;
+    row.name = e.name;
+    row.id_hash = e.id.hash();
+    row.effort = e.effort;
+    row.sides = e.sides.value;
+    row.grade = e.grade;
+    row.note = e.note;
+    exercise_finding const found = put_words(row, e, words);
+    row.blocks = e.stands_in != 0 ? e.stands_in : usual_blocks.of[row.intents][e.effort.rank < 3 ? e.effort.rank : 3];
+    return found;
+}
+
+// The exercises of a list, as values.
+// Partial specialisations and no concepts: with clang a concept that looks at a constant which was given up for a
+// mistake is neither true nor false.
+template <class E, class = void>
+struct states_exercise : std::false_type {};
+template <class E>
+struct states_exercise<E, std::void_t<decltype(static_cast<exercise const*>(&E::is))>> : std::true_type {};
+void are_exercises(std::initializer_list<exercise const*>);
+template <class List, class = void>
+struct states_exercises : std::false_type {};
+template <class... Es>
+struct states_exercises<list<Es...>, std::void_t<decltype(are_exercises({static_cast<exercise const*>(&Es::is)...}))>>
+    : std::true_type {};
+template <class List>
+inline constexpr exercise const* const* stated_exercises = nullptr;
+template <class... Es>
+inline constexpr exercise const* array_of_exercises[sizeof...(Es) + 1]{static_cast<exercise const*>(&Es::is)...,
+                                                                       nullptr};
+template <class... Es>
+requires(states_exercises<list<Es...>>::value) inline constexpr exercise const* const* stated_exercises<list<Es...>> =
+    array_of_exercises<Es...>;
+
+/// The exercises of a catalogue, and how many there are.
+template <class C>
+inline constexpr std::size_t n_exercises_of = size_of<typename C::exercises>;
+template <class C>
+inline constexpr exercise const* const* exercises_of = stated_exercises<members<typename C::exercises>>;
+
+template <std::size_t N>
+consteval hash_index<N> index_exercises(exercise const* const* all) {
+    hash_index<N> out;
+    for (std::size_t i = 0; i < N; ++i) out.add(i, all[i]->id.hash());
+    return out;
+}
+template <class C>
+inline constexpr auto exercise_ids = index_exercises<n_exercises_of<C>>(exercises_of<C>);
+
+struct in_exercises {
+    template <class E, class C>
+    static consteval std::size_t find() {
+        if constexpr (states_exercise<E>::value) {
+            return exercise_ids<C>.find(E::is.id.hash());
+        } else {
+            return npos;
+        }
+    }
+};
+/// The first of some types that is no exercise of the catalogue, or void.
+template <class C, class List>
+struct stranger_to_exercises;
+template <class C, class... Es>
+struct stranger_to_exercises<C, list<Es...>>
+    : nth_or_void<first_false(std::array<bool, sizeof...(Es)>{(in_exercises::find<Es, C>() != npos)...}), list<Es...>> {
+};
+
+/// The rows of all exercises, and the first fault.
 template <std::size_t N>
 struct exercise_rows {
     std::array<exercise_row, N> rows{};
-    std::size_t faulty = npos;
+    exercise_finding fault{};
 };
-
-template <class C, class... Es, std::size_t... I>
-consteval auto make_exercises(list<Es...>, std::index_sequence<I...>) {
-    constexpr std::size_t n = sizeof...(Es);
-    constexpr auto const& index = ids_of<list<Es...>>;
-    exercise_rows<n> out;
-    key originals[n + 1]{};
+template <std::size_t N>
+consteval exercise_rows<N> read_exercises(exercise const* const* all, hash_index<N> const& ids,
+                                          words_of_catalogue const& words) {
+    exercise_rows<N> out;
     exercise_row* const rows = out.rows.data();
-    bool const sound[n + 1]{put_exercise<C, Es>(rows[I], originals[I])..., true};
-    for (std::size_t i = 0; i < n; ++i) {
-        bool known = sound[i];
-        if (originals[i] != nullptr) {
-            std::size_t const of = index.find(originals[i]);
-            known = known && of != npos;
+    for (std::size_t i = 0; i < N; ++i) {
+        exercise const& e = *all[i];
+        exercise_finding found = put_exercise(rows[i], e, words);
+        if (found.what == exercise_fault::none && e.replaces.is_given()) {
+            std::size_t const of = ids.find(e.replaces->id.hash());
+            if (of == npos) found.what = exercise_fault::unknown_original;
             rows[i].replaces = static_cast<std::int32_t>(of);
         }
-        if (known) continue;
-        out.faulty = i;
+        if (found.what == exercise_fault::none) continue;
+        out.fault = found;
+        out.fault.exercise = i;
         return out;
     }
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = 0; i < N; ++i) {
         std::size_t root = i;
-        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < n; ++hops) {
+        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < N; ++hops) {
             root = static_cast<std::size_t>(rows[root].replaces);
         }
         rows[i].family = static_cast<std::int32_t>(root);
@@ -282,8 +278,227 @@ consteval auto make_exercises(list<Es...>, std::index_sequence<I...>) {
     return out;
 }
 template <class C>
-inline constexpr auto exercises_of = make_exercises<C>(
-    members<typename C::exercises>{}, std::make_index_sequence<members<typename C::exercises>::size>{});
+inline constexpr auto exercises_read = read_exercises<n_exercises_of<C>>(exercises_of<C>, exercise_ids<C>,
+                                                                         all_words<C>());
+
+// What needs room of its own: movements, steps and sources, each in one array for all exercises.
+struct room_for_content {
+    std::size_t movements = 0;
+    std::size_t steps = 0;
+    std::size_t sources = 0;
+};
+constexpr room_for_content room_for(exercise const* const* all, std::size_t n) {
+    room_for_content out;
+    for (std::size_t i = 0; i < n; ++i) {
+        out.movements += all[i]->dose.size + (all[i]->dose.has_alternative ? 1 : 0);
+        out.steps += all[i]->steps.size();
+        out.sources += all[i]->source.size();
+    }
+    return out;
+}
+template <class C>
+inline constexpr room_for_content room_of = room_for(exercises_of<C>, n_exercises_of<C>);
+
+template <std::size_t Room>
+consteval std::array<dosed_movement, Room> all_movements(exercise const* const* all, std::size_t n) {
+    std::array<dosed_movement, Room> out{};
+    dosed_movement* to = out.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        auto const& d = all[i]->dose;
+        std::size_t const n_movements = d.size + (d.has_alternative ? 1U : 0U);
+        for (std::size_t m = 0; m < n_movements; ++m) *to++ = d.movements()[m];
+    }
+    return out;
+}
+template <std::size_t N>
+consteval std::array<dose_view, N> all_doses(exercise const* const* all, dosed_movement const* movements) {
+    std::array<dose_view, N> out{};
+    for (std::size_t i = 0; i < N; ++i) {
+        auto const& d = all[i]->dose;
+        out[i].sets = d.sets;
+        out[i].rest_between_sets_s = d.rest_between_sets_s;
+        out[i].movements = movements;
+        out[i].size = d.size;
+        movements += d.size;
+        if (d.has_alternative) out[i].alternative = movements++;
+    }
+    return out;
+}
+template <std::size_t Room>
+consteval std::array<std::string_view, Room> all_texts(exercise const* const* all, std::size_t n) {
+    std::array<std::string_view, Room> out{};
+    std::string_view* to = out.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        for (content_text const& t : all[i]->steps) *to++ = t;
+    }
+    return out;
+}
+template <std::size_t N>
+consteval std::array<text_view, N> all_steps(exercise const* const* all, std::string_view const* texts) {
+    std::array<text_view, N> out{};
+    for (std::size_t i = 0; i < N; ++i) {
+        out[i] = {texts, all[i]->steps.size()};
+        texts += all[i]->steps.size();
+    }
+    return out;
+}
+template <std::size_t Room>
+consteval std::array<source_entry const*, Room> all_sources(exercise const* const* all, std::size_t n) {
+    std::array<source_entry const*, Room> out{};
+    source_entry const** to = out.data();
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t s = 0; s < all[i]->source.size(); ++s) *to++ = &all[i]->source[s];
+    }
+    return out;
+}
+template <std::size_t N>
+consteval std::array<source_list, N> all_citations(exercise const* const* all, source_entry const* const* sources) {
+    std::array<source_list, N> out{};
+    for (std::size_t i = 0; i < N; ++i) {
+        out[i] = {sources, all[i]->source.size()};
+        sources += all[i]->source.size();
+    }
+    return out;
+}
+template <class C>
+inline constexpr auto movements_of = all_movements<room_of<C>.movements>(exercises_of<C>, n_exercises_of<C>);
+template <class C>
+inline constexpr auto doses_of = all_doses<n_exercises_of<C>>(exercises_of<C>, movements_of<C>.data());
+template <class C>
+inline constexpr auto texts_of = all_texts<room_of<C>.steps>(exercises_of<C>, n_exercises_of<C>);
+template <class C>
+inline constexpr auto steps_of = all_steps<n_exercises_of<C>>(exercises_of<C>, texts_of<C>.data());
+template <class C>
+inline constexpr auto sources_of = all_sources<room_of<C>.sources>(exercises_of<C>, n_exercises_of<C>);
+template <class C>
+inline constexpr auto citations_of = all_citations<n_exercises_of<C>>(exercises_of<C>, sources_of<C>.data());
+
+template <class C>
+consteval auto make_exercise_table() {
+    auto out = exercises_read<C>.rows;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i].dose = &doses_of<C>[i];
+        out[i].steps = &steps_of<C>[i];
+        out[i].source = &citations_of<C>[i];
+    }
+    return out;
+}
+/// The rows of a catalogue whose exercises have no fault.
+template <class C>
+inline constexpr auto exercise_table = make_exercise_table<C>();
+
+/// A fault that the compiler found by itself, and has said.
+struct said_already {
+    static constexpr bool ok = false;
+    static constexpr error_code code = error_code::exercise_incomplete;
+    using verdict = no_violation;
+};
+struct an_entry {
+    int is;
+};
+template <class E>
+struct with_an_entry : E, an_entry {};
+template <class E, class = void>
+struct can_be_looked_at : std::false_type {};
+template <class E>
+struct can_be_looked_at<E, std::void_t<decltype(&E::is)>> : std::true_type {};
+template <class E, class = void>
+struct has_no_entry : std::false_type {};
+template <class E>
+struct has_no_entry<E, std::void_t<decltype(&with_an_entry<E>::is)>> : std::true_type {};
+/// There is a member `is`, and it cannot be looked at: the compiler gave it up, and has said why.
+template <class E>
+inline constexpr bool was_given_up = !can_be_looked_at<E>::value && !has_no_entry<E>::value;
+
+template <class... Es>
+consteval std::size_t first_without_exercise(list<Es...>) {
+    return first_false(std::array<bool, sizeof...(Es)>{states_exercise<Es>::value...});
+}
+
+template <class C>
+inline constexpr exercise_finding finding_in = exercises_read<C>.fault;
+
+/// Whether each of a catalogue's exercises is a constant. Where one is not, the compiler has said so.
+constexpr bool read_all(std::initializer_list<exercise const*> all) {
+    std::size_t n = 0;
+    for (exercise const* e : all) n += e->dose.size;
+    return n + 1 != 0;
+}
+template <class List, class = void>
+struct are_readable : std::false_type {};
+template <class... Es>
+struct are_readable<list<Es...>, std::enable_if_t<read_all({static_cast<exercise const*>(&Es::is)...})>>
+    : std::true_type {};
+
+/// What is wrong with the exercises of a catalogue: the first thing, as a type.
+template <class C>
+consteval auto fault_in_exercises() {
+    using enum error_code;
+    using all = members<typename C::exercises>;
+    if constexpr (!states_exercises<all>::value) {
+        using E = nth<first_without_exercise(all{}), all>;
+        if constexpr (was_given_up<E>) {
+            return said_already{};
+        } else {
+            return wrong<EXERCISE_IS_NO_CONSTANT_NAMED_is<E>, exercise_incomplete>{};
+        }
+    } else if constexpr (!are_readable<all>::value) {
+        return said_already{};
+    } else if constexpr (constexpr exercise_fault what = finding_in<C>.what; what != exercise_fault::none) {
+        using enum exercise_fault;
+        using E = nth<finding_in<C>.exercise, all>;
+        if constexpr (what == without_id_or_name) {
+            return wrong<EXERCISE_WITHOUT_ID_OR_NAME<E>, exercise_incomplete>{};
+        } else if constexpr (what == without_demands) {
+            return wrong<EXERCISE_WITHOUT_DEMANDS<E>, exercise_without_demands>{};
+        } else if constexpr (what == without_source) {
+            return wrong<EXERCISE_WITHOUT_SOURCE<E>, exercise_without_source>{};
+        } else if constexpr (what == without_start) {
+            return wrong<EXERCISE_WITHOUT_START_POSITION<E>, exercise_without_start>{};
+        } else if constexpr (what == without_dose) {
+            return wrong<EXERCISE_WITHOUT_DOSE<E>, exercise_without_dose>{};
+        } else if constexpr (what == without_effort) {
+            return wrong<EXERCISE_WITHOUT_EFFORT_CLASS<E>, exercise_incomplete>{};
+        } else if constexpr (what == without_sides) {
+            return wrong<EXERCISE_WITHOUT_SIDES<E>, exercise_incomplete>{};
+        } else if constexpr (what == without_steps) {
+            return wrong<EXERCISE_WITHOUT_STEPS<E>, exercise_incomplete>{};
+        } else if constexpr (what == exercise_fault::dose_upside_down) {
+            return wrong<DOSE_UPSIDE_DOWN<E>, error_code::dose_upside_down>{};
+        } else if constexpr (what == dose_names_no_side) {
+            return wrong<ONE_SIDED_DOSE_NAMES_NO_SIDE<E>, one_sided_dose>{};
+        } else if constexpr (what == dose_is_odd) {
+            return wrong<TOTAL_OVER_BOTH_SIDES_IS_ODD<E>, sides_unequal>{};
+        } else if constexpr (what == exercise_fault::demand_level) {
+            constexpr demand_at_level const& d = E::is.demands.begin()[finding_in<C>.off_the_scale];
+            if constexpr (d.what.is_given()) {
+                return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<E, at<*d.what, d.level>>, error_code::demand_level>{};
+            } else {
+                return wrong<EXERCISE_WITHOUT_DEMANDS<E>, exercise_without_demands>{};
+            }
+        } else if constexpr (what == too_many_needs) {
+            return wrong<MORE_THAN_4_NEEDS<E>, too_many_members>{};
+        } else if constexpr (what == too_many_purposes) {
+            return wrong<MORE_THAN_8_PURPOSES<E>, too_many_members>{};
+        } else if constexpr (what == too_many_steps) {
+            return wrong<MORE_THAN_8_STEPS<E>, too_many_members>{};
+        } else if constexpr (what == unknown_demand) {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*finding_in<C>.demand>, E, C>, outside_vocabulary>{};
+        } else if constexpr (what == unknown_position) {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*finding_in<C>.position>, E, C>, outside_vocabulary>{};
+        } else if constexpr (what == unknown_equipment) {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*finding_in<C>.item>, E, C>, outside_vocabulary>{};
+        } else if constexpr (what == unknown_region) {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*finding_in<C>.region>, E, C>, outside_vocabulary>{};
+        } else if constexpr (what == unknown_purpose) {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*finding_in<C>.purpose>, E, C>, outside_vocabulary>{};
+        } else {
+            return wrong<NOT_IN_THE_CATALOGUE<named_word<*E::is.replaces>, E, C>, outside_vocabulary>{};
+        }
+    } else {
+        return nothing_wrong{};
+    }
+}
 
 }  // namespace regimen::detail
 

@@ -29,7 +29,7 @@ struct gate_term {
     evidence grade = evidence::article;
 };
 struct stated_gate {
-    key exercise;
+    std::uint64_t exercise;         ///< the hash of its id
     gate_term const* const* terms;  ///< the last one is followed by nullptr
 };
 
@@ -55,7 +55,7 @@ inline constexpr gate_term const* terms_of[sizeof...(Terms) + 1]{&term_of<C, Ter
 template <class C, class Gate>
 inline constexpr stated_gate gate_of = Gate{};  // a gate: nothing else becomes one
 template <class C, class Exercise, class... Terms>
-inline constexpr stated_gate gate_of<C, gate<Exercise, Terms...>>{&id_hash<Exercise>, terms_of<C, Terms...>};
+inline constexpr stated_gate gate_of<C, gate<Exercise, Terms...>>{Exercise::is.id.hash(), terms_of<C, Terms...>};
 
 template <class C, class List>
 inline constexpr stated_gate gates_in[1]{};
@@ -98,8 +98,8 @@ constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
 // part of a catalogue and keep its rulebook.
 template <class C, class List>
 consteval void put_gates(gate_row* table) {
-    constexpr auto const& index = ids_of<members<typename C::exercises>>;
-    constexpr std::size_t n = members<typename C::exercises>::size;
+    constexpr auto const& index = exercise_ids<C>;
+    constexpr std::size_t n = n_exercises_of<C>;
     stated_gate const* const gates = gates_in<C, List>;
     std::size_t expected = 0;
     for (std::size_t i = 0; i < List::size; ++i) {

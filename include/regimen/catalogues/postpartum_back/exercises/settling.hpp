@@ -14,62 +14,58 @@
 namespace regimen::postpartum {
 
 struct belly_breathing {
-    static constexpr std::string_view id = "belly-breathing";
-    static constexpr std::string_view name = "Belly breathing";
-    static constexpr auto effort = E0;
-    using start = any_of<position::supine, position::side_lying, position::sitting>;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<>;
-    using serves = regimen::serves<in<region::whole_body, purpose::relaxation>>;
-    using demands = regimen::demands<>;
-    // A repetition is one breath: nothing is held.
-    static constexpr auto dose = one_set * range(6_reps, 10_reps) * tempo(1_breaths);
-    static constexpr auto source = cite(dossier_proposal);
-    static constexpr auto grade = evidence::inference;
-    static constexpr auto steps =
-        text_list("Lie or sit comfortably, one hand on the ribs, one on the belly.",
+    static constexpr exercise is{
+        .id = "belly-breathing",
+        .name = "Belly breathing",
+        .effort = E0,
+        .start = {position::supine, position::side_lying, position::sitting},
+        .sides = bilateral,
+        .serves = {{region::whole_body, purpose::relaxation}},
+        .demands = regimen::no_demands,
+        // A repetition is one breath: nothing is held.
+        .dose = one_set * range(6_reps, 10_reps) * tempo(1_breaths),
+        .source = cite(dossier_proposal),
+        .grade = evidence::inference,
+        .steps = {"Lie or sit comfortably, one hand on the ribs, one on the belly.",
                   "Breathe in through the nose and let ribs and belly widen.",
-                  "Breathe out slowly and let everything soften.", "Keep it quiet; stop if light-headed.");
+                  "Breathe out slowly and let everything soften.", "Keep it quiet; stop if light-headed."}};
 };
 
 struct pelvic_floor_squeeze {
-    static constexpr std::string_view id = "pelvic-floor-squeeze";
-    static constexpr std::string_view name = "Pelvic-floor squeeze";
-    static constexpr auto effort = E0;
-    using start = any_of<position::supine, position::side_lying, position::sitting, position::standing>;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<>;
-    using serves = regimen::serves<in<region::pelvis, purpose::relaxation>>;
-    using demands = regimen::demands<>;
-    // She waits as long as she holds, so the rest has the range of the hold.
-    static constexpr auto dose =
-        one_set * range(5_reps, 10_reps) * hold(range(3_s, 10_s)) * rest_between(range(3_s, 10_s));
-    static constexpr auto source = cite(dossier_proposal);
-    static constexpr auto grade = evidence::inference;
-    static constexpr auto steps =
-        text_list("Breathe out and close the back passage as if holding wind, then lift forward.",
-                  "Hold lightly while breathing on.", "Let go fully and wait as long as the hold.");
-    static constexpr std::string_view note = "Only after a catheter is out.";
+    static constexpr exercise is{
+        .id = "pelvic-floor-squeeze",
+        .name = "Pelvic-floor squeeze",
+        .effort = E0,
+        .start = {position::supine, position::side_lying, position::sitting, position::standing},
+        .sides = bilateral,
+        .serves = {{region::pelvis, purpose::relaxation}},
+        .demands = regimen::no_demands,
+        // She waits as long as she holds, so the rest has the range of the hold.
+        .dose = one_set * range(5_reps, 10_reps) * hold(range(3_s, 10_s)) * rest_between(range(3_s, 10_s)),
+        .source = cite(dossier_proposal),
+        .grade = evidence::inference,
+        .steps = {"Breathe out and close the back passage as if holding wind, then lift forward.",
+                  "Hold lightly while breathing on.", "Let go fully and wait as long as the hold."},
+        .note = "Only after a catheter is out."};
 };
 
 struct resting_position {
-    static constexpr std::string_view id = "resting-position";
-    static constexpr std::string_view name = "Resting position";
-    static constexpr auto effort = E0;
-    using start = any_of<position::supine, position::side_lying>;
-    static constexpr auto sides = bilateral;
-    using needs = regimen::needs<>;
-    using helped_by = regimen::helped_by<equipment::pillow>;
-    using serves = regimen::serves<in<region::whole_body, purpose::relaxation>>;
-    using demands = regimen::demands<>;
-    static constexpr auto dose = one_set * hold(range(60_s, 120_s));
-    static constexpr auto source = cite(dossier_proposal);
-    static constexpr auto grade = evidence::inference;
-    static constexpr auto stands_in = only_in(block::relax);
-    static constexpr auto steps =
-        text_list("Lie with the knees over a pillow, or on the side with a pillow between the knees.",
+    static constexpr exercise is{
+        .id = "resting-position",
+        .name = "Resting position",
+        .effort = E0,
+        .start = {position::supine, position::side_lying},
+        .sides = bilateral,
+        .helped_by = {equipment::pillow},
+        .serves = {{region::whole_body, purpose::relaxation}},
+        .demands = regimen::no_demands,
+        .stands_in = only_in(block::relax),
+        .dose = one_set * hold(range(60_s, 120_s)),
+        .source = cite(dossier_proposal),
+        .grade = evidence::inference,
+        .steps = {"Lie with the knees over a pillow, or on the side with a pillow between the knees.",
                   "Let the weight of the back sink.", "Breathe quietly until the time is over.",
-                  "Roll to the side and push up with the arms.");
+                  "Roll to the side and push up with the arms."}};
 };
 
 }  // namespace regimen::postpartum

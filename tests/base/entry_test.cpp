@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+#include <regimen/base/entry.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "support/both_times.hpp"
+
+using namespace regimen;
+
+namespace {
+
+enum class shelf { left, right };
+struct leaflet {
+    entry_id id{};
+    content_text title{};
+    stated<shelf> lies_on{};
+    entry_ref<leaflet> follows{};
+};
+constexpr leaflet first{.id = "first", .title = "Breathing", .lies_on = shelf::left};
+constexpr leaflet second{.id = "second", .title = "Walking", .lies_on = shelf::right, .follows = first};
+
+}  // namespace
+
+TEST_CASE("a text is what was written, whichever way") {
+    HOLDS(std::string_view(content_text("Stand tall.")) == "Stand tall.");
+    HOLDS(std::string_view(content_text(std::string_view("Stand tall.", 5))) == "Stand");
+    HOLDS(std::string_view(content_text{}).empty());
+    HOLDS(content_text{}.empty());
+    HOLDS(content_text("").empty());
+    HOLDS(!content_text(" ").empty());
+}
+
+TEST_CASE("an id has the hash of its letters, and none where it is not given") {
+    HOLDS(entry_id("cat").hash() == detail::hash_of("cat"));
+    HOLDS(entry_id(std::string_view("cats", 3)).hash() == entry_id("cat").hash());
+    HOLDS(entry_id("cat").hash() != entry_id("act").hash());
+    HOLDS(entry_id{}.hash() == 0);
+    HOLDS(std::string_view(entry_id("cat")) == "cat");
+}
+
+TEST_CASE("what was stated is told from what happens to have the same value") {
+    HOLDS(first.lies_on.is_given);
+    HOLDS(first.lies_on.value == shelf::left);
+    HOLDS(!leaflet{}.lies_on.is_given);
+    HOLDS(leaflet{}.lies_on.value == shelf::left);
+}
+
+TEST_CASE("an entry names another, or none, and never one that is gone") {
+    HOLDS(!first.follows.is_given());
+    HOLDS(second.follows.is_given());
+    HOLDS((*second.follows).id.hash() == first.id.hash());
+    HOLDS(second.follows->lies_on.value == shelf::left);
+    STATIC_REQUIRE(std::is_constructible_v<entry_ref<leaflet>, leaflet const&>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<entry_ref<leaflet>, leaflet>);
+}
+
+TEST_CASE("a changed entry differs in what was changed, and the first stays as it is") {
+    constexpr leaflet third = with_changes(second, [](leaflet& l) { l.id = "third"; });
+    HOLDS(std::string_view(third.id) == "third");
+    HOLDS(third.id.hash() == detail::hash_of("third"));
+    HOLDS(std::string_view(third.title) == "Walking");
+    HOLDS(third.follows->id.hash() == first.id.hash());
+    HOLDS(std::string_view(second.id) == "second");
+}
