@@ -11,105 +11,130 @@
 
 #include <regimen/rules/rule.hpp>
 
-#include <array>
 #include <string_view>
 
 namespace gym {
 
-/// What all rules here have in common; a rule that is lifted otherwise says so itself.
-struct example_rule {
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::general;
-    static constexpr auto sources = made_up;
-};
-
 namespace rule {
 
-struct chest_pain_stops : example_rule {
-    static constexpr std::string_view id = "chest-pain-stops";
-    using when = chest_pain_on_effort;
-    static constexpr bool blocks_session = true;
-    static constexpr auto action = urgency::emergency;
-    static constexpr std::string_view sentence = "No lifting: chest pain on effort needs emergency care.";
+struct chest_pain_stops {
+    static constexpr safety_rule is{.id = "chest-pain-stops",
+                                    .when = the<chest_pain_on_effort>,
+                                    .blocks_session = true,
+                                    .action = urgency::emergency,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "No lifting: chest pain on effort needs emergency care."};
 };
-struct leg_weakness_stops : example_rule {
-    static constexpr std::string_view id = "leg-weakness-stops";
-    using when = new_leg_weakness;
-    static constexpr bool blocks_session = true;
-    static constexpr auto action = urgency::same_day;
-    static constexpr std::string_view sentence = "No lifting: have the leg looked at today.";
+struct leg_weakness_stops {
+    static constexpr safety_rule is{.id = "leg-weakness-stops",
+                                    .when = the<new_leg_weakness>,
+                                    .blocks_session = true,
+                                    .action = urgency::same_day,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "No lifting: have the leg looked at today."};
 };
-struct blood_pressure_first : example_rule {
-    static constexpr std::string_view id = "blood-pressure-first";
-    using when = unchecked_blood_pressure;
-    static constexpr auto action = urgency::see_professional;
-    static constexpr auto max_effort = E2;
-    static constexpr auto lifts = lifted_by::clearance;
-    static constexpr std::string_view sentence = "Have the blood pressure followed up before lifting.";
+struct blood_pressure_first {
+    static constexpr safety_rule is{.id = "blood-pressure-first",
+                                    .when = the<unchecked_blood_pressure>,
+                                    .max_effort = E2,
+                                    .action = urgency::see_professional,
+                                    .lifts = lifted_by::clearance,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "Have the blood pressure followed up before lifting."};
 };
-struct low_back_caps : example_rule {
-    static constexpr std::string_view id = "low-back-caps";
-    using when = low_back_flare;
-    using caps = regimen::caps<at_most<demand::axial_load, 1>, at_most<demand::bent_over_load, 1>>;
-    static constexpr std::string_view sentence = "With a flaring low back: no weight on it and none in front of it.";
+struct low_back_caps {
+    static constexpr safety_rule is{.id = "low-back-caps",
+                                    .when = the<low_back_flare>,
+                                    .caps = {{demand::axial_load, 1}, {demand::bent_over_load, 1}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "With a flaring low back: no weight on it and none in front of it."};
 };
-struct shoulder_caps : example_rule {
-    static constexpr std::string_view id = "shoulder-caps";
-    using when = sore_shoulder;
-    using caps = regimen::caps<at_most<demand::overhead_load, 0>, at_most<demand::shoulder_rotation, 1>>;
-    static constexpr std::string_view sentence = "With a sore shoulder: nothing overhead, arms not turned back.";
+struct shoulder_caps {
+    static constexpr safety_rule is{.id = "shoulder-caps",
+                                    .when = the<sore_shoulder>,
+                                    .caps = {{demand::overhead_load, 0}, {demand::shoulder_rotation, 1}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "With a sore shoulder: nothing overhead, arms not turned back."};
 };
-struct spotter_caps : example_rule {
-    static constexpr std::string_view id = "spotter-caps";
-    using when = no_spotter;
-    using caps = regimen::caps<at_most<demand::bar_over_body, 1>>;
-    static constexpr std::string_view sentence = "Alone, no bar above the body that could come down on it.";
+struct spotter_caps {
+    static constexpr safety_rule is{.id = "spotter-caps",
+                                    .when = the<no_spotter>,
+                                    .caps = {{demand::bar_over_body, 1}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "Alone, no bar above the body that could come down on it."};
 };
-struct hand_caps : example_rule {
-    static constexpr std::string_view id = "hand-caps";
-    using when = torn_hand;
-    using caps = regimen::caps<at_most<demand::grip_load, 1>>;
-    static constexpr std::string_view sentence = "With a torn palm: nothing heavy hanging from it.";
+struct hand_caps {
+    static constexpr safety_rule is{.id = "hand-caps",
+                                    .when = the<torn_hand>,
+                                    .caps = {{demand::grip_load, 1}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "With a torn palm: nothing heavy hanging from it."};
 };
-struct short_night_short_session : example_rule {
-    static constexpr std::string_view id = "short-night-short-session";
-    using when = short_night;
-    static constexpr auto max_length = 30_min;
-    static constexpr std::string_view sentence = "After a short night, half an hour is enough.";
+struct short_night_short_session {
+    static constexpr safety_rule is{.id = "short-night-short-session",
+                                    .when = the<short_night>,
+                                    .max_length = 30_min,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "After a short night, half an hour is enough."};
 };
-struct fast_pulse_easy_day : example_rule {
-    static constexpr std::string_view id = "fast-pulse-easy-day";
-    using when = fast_resting_pulse;
-    static constexpr auto max_effort = E2;
-    static constexpr auto max_exertion = 3_rpe;
-    static constexpr std::string_view sentence = "With a fast pulse at rest: an easy day.";
+struct fast_pulse_easy_day {
+    static constexpr safety_rule is{.id = "fast-pulse-easy-day",
+                                    .when = the<fast_resting_pulse>,
+                                    .max_effort = E2,
+                                    .max_exertion = 3_rpe,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "With a fast pulse at rest: an easy day."};
 };
-struct easy_weeks_after_a_break : example_rule {
-    static constexpr std::string_view id = "easy-weeks-after-a-break";
-    using when = out_of_training;
-    static constexpr auto days = between_days(0, 28);
-    static constexpr auto max_exertion = 6_rpe;
-    static constexpr auto lifts = lifted_by::never;
-    static constexpr std::string_view sentence = "Four weeks of easy lifting after a break.";
+struct easy_weeks_after_a_break {
+    static constexpr safety_rule is{.id = "easy-weeks-after-a-break",
+                                    .when = the<out_of_training>,
+                                    .days = between_days(0, 28),
+                                    .max_exertion = 6_rpe,
+                                    .lifts = lifted_by::never,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "Four weeks of easy lifting after a break."};
 };
-struct technique_first : example_rule {
-    static constexpr std::string_view id = "technique-first";
-    using when = everyone;
-    static constexpr auto days = between_days(0, 14);
-    using caps = regimen::caps<at_most<demand::breath_brace, 1>>;
-    static constexpr auto lifts = lifted_by::never;
-    static constexpr std::string_view sentence = "For two weeks, nothing that tempts to hold the breath.";
+struct technique_first {
+    static constexpr safety_rule is{.id = "technique-first",
+                                    .when = the<everyone>,
+                                    .days = between_days(0, 14),
+                                    .caps = {{demand::breath_brace, 1}},
+                                    .lifts = lifted_by::never,
+                                    .grade = evidence::general,
+                                    .sources = made_up,
+                                    .sentence = "For two weeks, nothing that tempts to hold the breath."};
 };
 
 }  // namespace rule
 
 namespace delay {
-struct after_a_fever : example_rule {
-    static constexpr std::string_view id = "after-a-fever";
-    using when = fever_lately;
-    static constexpr auto later_by = 14_days;
-    static constexpr std::array efforts{E4, E5};
-    static constexpr std::string_view sentence = "After a fever, lifting starts two weeks later.";
+struct after_a_fever {
+    static constexpr gate_delay is{.id = "after-a-fever",
+                                   .when = the<fever_lately>,
+                                   .later_by = 14_days,
+                                   .efforts = {E4, E5},
+                                   .lifts = lifted_by::resolution,
+                                   .grade = evidence::general,
+                                   .sources = made_up,
+                                   .sentence = "After a fever, lifting starts two weeks later."};
 };
 }  // namespace delay
 

@@ -18,7 +18,6 @@ namespace gym {
 
 using namespace regimen::literals;
 using regimen::any_of;
-using regimen::at_most;
 using regimen::evidence;
 using regimen::lifted_by;
 using regimen::on;
@@ -94,44 +93,67 @@ struct cat_at_worktop {
                                           .steps = {"Lean on it.", "Round the back."}};
 };
 
-template <class When, lifted_by Lifts>
-struct of_the_house {
-    using when = When;
-    static constexpr auto lifts = Lifts;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = regimen::cite(house_book);
-    static constexpr std::string_view sentence = "The house says so.";
+struct elbow_caps {
+    static constexpr regimen::safety_rule is{.id = "elbow-caps",
+                                             .when = regimen::the<tennis_elbow>,
+                                             .caps = {{demand::hand_grip, 1}, {jarring, 1}},
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "The house says so."};
 };
-struct elbow_caps : of_the_house<tennis_elbow, lifted_by::resolution> {
-    static constexpr std::string_view id = "elbow-caps";
-    using caps = regimen::caps<at_most<demand::hand_grip, 1>, at_most<jarring, 1>>;
-};
-struct elbow_and_wrist : of_the_house<tennis_elbow, lifted_by::clearance> {
-    static constexpr std::string_view id = "elbow-and-wrist";
-    using only_with_any_of = any_of<pp::wrist_thumb_tendon, pp::carpal_tunnel>;
-    static constexpr auto max_effort = regimen::E1;
-    static constexpr auto max_length = 8_min;
-    static constexpr auto action = regimen::urgency::see_professional;
+struct elbow_and_wrist {
+    static constexpr regimen::safety_rule is{
+        .id = "elbow-and-wrist",
+        .when = regimen::the<tennis_elbow>,
+        .only_with_any_of = {regimen::the<pp::wrist_thumb_tendon>, regimen::the<pp::carpal_tunnel>},
+        .max_effort = regimen::E1,
+        .max_length = 8_min,
+        .action = regimen::urgency::see_professional,
+        .lifts = lifted_by::clearance,
+        .grade = evidence::expert,
+        .sources = regimen::cite(house_book),
+        .sentence = "The house says so."};
 };
 /// A rule for one of the library's conditions, about a demand of the house.
-struct knees_dislike_jolts : of_the_house<pp::knee_pain, lifted_by::resolution> {
-    static constexpr std::string_view id = "knees-dislike-jolts";
-    using caps = regimen::caps<at_most<jarring, 0>>;
+struct knees_dislike_jolts {
+    static constexpr regimen::safety_rule is{.id = "knees-dislike-jolts",
+                                             .when = regimen::the<pp::knee_pain>,
+                                             .caps = {{jarring, 0}},
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "The house says so."};
 };
-struct pacemaker_first : of_the_house<pacemaker, lifted_by::clearance> {
-    static constexpr std::string_view id = "pacemaker-first";
-    static constexpr bool blocks_session = true;
-    static constexpr auto action = regimen::urgency::see_professional;
+struct pacemaker_first {
+    static constexpr regimen::safety_rule is{.id = "pacemaker-first",
+                                             .when = regimen::the<pacemaker>,
+                                             .blocks_session = true,
+                                             .action = regimen::urgency::see_professional,
+                                             .lifts = lifted_by::clearance,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "The house says so."};
 };
-struct no_loads_yet : of_the_house<regimen::everyone, lifted_by::never> {
-    static constexpr std::string_view id = "no-loads-yet";
-    static constexpr auto days = regimen::between_days(0, 100);
-    static constexpr auto max_effort = regimen::E3;
+struct no_loads_yet {
+    static constexpr regimen::safety_rule is{.id = "no-loads-yet",
+                                             .when = regimen::the<regimen::everyone>,
+                                             .days = regimen::between_days(0, 100),
+                                             .max_effort = regimen::E3,
+                                             .lifts = lifted_by::never,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "The house says so."};
 };
-struct elbow_later : of_the_house<tennis_elbow, lifted_by::clearance> {
-    static constexpr std::string_view id = "elbow-later";
-    static constexpr auto later_by = 21_days;
-    static constexpr std::array efforts{E4};
+struct elbow_later {
+    static constexpr regimen::gate_delay is{.id = "elbow-later",
+                                            .when = regimen::the<tennis_elbow>,
+                                            .later_by = 21_days,
+                                            .efforts = {E4},
+                                            .lifts = lifted_by::clearance,
+                                            .grade = evidence::expert,
+                                            .sources = regimen::cite(house_book),
+                                            .sentence = "The house says so."};
 };
 
 /// The house is later with the cat than the library, and as late or earlier elsewhere: there the library's days hold.

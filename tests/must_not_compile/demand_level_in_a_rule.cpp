@@ -18,17 +18,18 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_lightly {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
-    using when = wrist_thumb_tendon;
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
+        .when = the<wrist_thumb_tendon>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    using caps = regimen::caps<at_most<demand::hand_grip, 4>>;
+        .caps = {{demand::hand_grip, 4}},
 #else
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+        .caps = {{demand::hand_grip, 0}},
 #endif
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

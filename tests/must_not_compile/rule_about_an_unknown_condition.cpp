@@ -26,13 +26,7 @@ struct tennis_elbow {
 };
 
 struct no_grip_with_tennis_elbow {
-    static constexpr std::string_view id = "no-grip-with-tennis-elbow";
-    static constexpr std::string_view sentence = "With a tennis elbow: hold on lightly, or not at all.";
-    using when = tennis_elbow;
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+    static constexpr safety_rule is{.id = "no-grip-with-tennis-elbow", .when = the<tennis_elbow>, .caps = {{demand::hand_grip, 0}}, .lifts = lifted_by::resolution, .grade = evidence::expert, .sources = cite(S53), .sentence = "With a tennis elbow: hold on lightly, or not at all."};
 };
 
 struct elbow_catalogue : postpartum_back {

@@ -21,13 +21,7 @@ using namespace regimen::postpartum;
 inline constexpr demand_word impact{.id = "impact", .meaning = "both feet leave the floor"};
 
 struct no_impact_before_the_check {
-    static constexpr std::string_view id = "no-impact-before-the-check";
-    static constexpr std::string_view sentence = "Before your check after the birth: no jumping.";
-    using when = no_check_yet;
-    using caps = regimen::caps<at_most<impact, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+    static constexpr safety_rule is{.id = "no-impact-before-the-check", .when = the<no_check_yet>, .caps = {{impact, 0}}, .lifts = lifted_by::resolution, .grade = evidence::expert, .sources = cite(S53), .sentence = "Before your check after the birth: no jumping."};
 };
 
 struct jumping_catalogue : postpartum_back {

@@ -18,19 +18,20 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_lightly {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    using when = birth_caesarean;
-    using only_with_any_of = any_of<birth_instrumental>;
+        .when = the<birth_caesarean>,
+        .only_with_any_of = {the<birth_instrumental>},
 #else
-    using when = birth_caesarean;
-    using only_with_any_of = any_of<wrist_thumb_tendon>;
+        .when = the<birth_caesarean>,
+        .only_with_any_of = {the<wrist_thumb_tendon>},
 #endif
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

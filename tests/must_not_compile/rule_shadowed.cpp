@@ -20,17 +20,18 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_a_little {
-    static constexpr std::string_view id = "grip-a-little";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on as lightly as you can.";
-    using when = wrist_thumb_tendon;
+    static constexpr safety_rule is{
+        .id = "grip-a-little",
+        .when = the<wrist_thumb_tendon>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    using caps = regimen::caps<at_most<demand::hand_grip, 2>>;
+        .caps = {{demand::hand_grip, 2}},
 #else
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
+        .caps = {{demand::hand_grip, 0}},
 #endif
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on as lightly as you can."};
 };
 
 struct clinic_rules {

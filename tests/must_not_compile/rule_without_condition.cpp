@@ -18,15 +18,16 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_lightly {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    using when = wrist_thumb_tendon;
+        .when = the<wrist_thumb_tendon>,
 #endif
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

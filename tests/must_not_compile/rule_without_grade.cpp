@@ -18,15 +18,16 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_lightly {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
-    using when = wrist_thumb_tendon;
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
+        .when = the<wrist_thumb_tendon>,
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr auto grade = evidence::expert;
+        .grade = evidence::expert,
 #endif
-    static constexpr auto sources = cite(S53);
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

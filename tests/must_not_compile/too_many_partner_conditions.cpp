@@ -18,18 +18,19 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct grip_lightly {
-    static constexpr std::string_view id = "grip-lightly";
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
-    using when = wrist_thumb_tendon;
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
+        .when = the<wrist_thumb_tendon>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    using only_with_any_of = any_of<carpal_tunnel, knee_pain, shoulder_pain, neck_pain_or_dizzy, breast_comfort>;
+        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>, the<breast_comfort>},
 #else
-    using only_with_any_of = any_of<carpal_tunnel, knee_pain, shoulder_pain, neck_pain_or_dizzy>;
+        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>},
 #endif
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

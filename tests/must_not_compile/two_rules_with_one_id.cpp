@@ -18,17 +18,18 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct no_grip_with_sore_wrist {
+    static constexpr safety_rule is{
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view id = "wrist-thumb-tendon-caps";
+        .id = "wrist-thumb-tendon-caps",
 #else
-    static constexpr std::string_view id = "clinic-no-grip";
+        .id = "clinic-no-grip",
 #endif
-    static constexpr std::string_view sentence = "With a sore wrist: hold on lightly, or not at all.";
-    using when = wrist_thumb_tendon;
-    using caps = regimen::caps<at_most<demand::hand_grip, 0>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = cite(S53);
+        .when = the<wrist_thumb_tendon>,
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
 };
 
 struct clinic_rules {

@@ -13,13 +13,13 @@ using gym::barbell_room;
 
 /// An easy day after a short night, on top of the room's own rules.
 struct easy_day {
-    static constexpr std::string_view id = "easy-day";
-    using when = gym::short_night;
-    static constexpr auto max_exertion = 6_rpe;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::general;
-    static constexpr auto sources = gym::made_up;
-    static constexpr std::string_view sentence = "An easy day.";
+    static constexpr safety_rule is{.id = "easy-day",
+                                    .when = the<gym::short_night>,
+                                    .max_exertion = 6_rpe,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::general,
+                                    .sources = gym::made_up,
+                                    .sentence = "An easy day."};
 };
 struct easy_rules {
     using rules = regimen::rules<easy_day>;

@@ -17,7 +17,6 @@
 namespace clinic {
 
 using namespace regimen::literals;
-using regimen::at_most;
 using regimen::evidence;
 using regimen::lifted_by;
 namespace demand = regimen::demand;
@@ -95,23 +94,23 @@ struct toe_raises {
 };
 
 struct cold_feet_caps {
-    static constexpr std::string_view id = "cold-feet-caps";
-    using when = cold_feet;
-    using caps = regimen::caps<at_most<cold_floor, 1>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = regimen::cite(house_book);
-    static constexpr std::string_view sentence = "With cold feet: keep them off the floor.";
+    static constexpr regimen::safety_rule is{.id = "cold-feet-caps",
+                                             .when = regimen::the<cold_feet>,
+                                             .caps = {{cold_floor, 1}},
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "With cold feet: keep them off the floor."};
 };
 struct short_night_easy {
-    static constexpr std::string_view id = "short-night-easy";
-    using when = short_night;
-    static constexpr auto max_length = 6_min;
-    static constexpr auto max_exertion = 3_rpe;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::expert;
-    static constexpr auto sources = regimen::cite(house_book);
-    static constexpr std::string_view sentence = "After a short night: six easy minutes.";
+    static constexpr regimen::safety_rule is{.id = "short-night-easy",
+                                             .when = regimen::the<short_night>,
+                                             .max_exertion = 3_rpe,
+                                             .max_length = 6_min,
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "After a short night: six easy minutes."};
 };
 
 struct house_rules {

@@ -25,11 +25,15 @@ enum index_of_mode : std::size_t { sprain, fracture };
 enum index_of_exercise : std::size_t { raise, seated, lying };
 
 /// A house that is later with one exercise, earlier with another, and has a rule of its own.
-struct house_rule : tiny::rule::made_up<everyone, lifted_by::never> {
-    static constexpr std::string_view id = "house-rule";
-    static constexpr std::string_view sentence = "Sessions are short here.";
-    static constexpr auto max_length = 15_min;
-    static constexpr auto days = between_days(0, 60);
+struct house_rule {
+    static constexpr safety_rule is{.id = "house-rule",
+                                    .when = the<everyone>,
+                                    .days = between_days(0, 60),
+                                    .max_length = 15_min,
+                                    .lifts = lifted_by::never,
+                                    .grade = evidence::inference,
+                                    .sources = cite(tiny::nowhere_printed),
+                                    .sentence = "Sessions are short here."};
 };
 struct house {
     using rules = regimen::rules<house_rule>;

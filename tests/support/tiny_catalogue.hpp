@@ -120,72 +120,106 @@ struct heel_raise_lying {
 
 // Rules.
 namespace rule {
-template <class When, lifted_by Lifts>
-struct made_up {
-    using when = When;
-    static constexpr auto lifts = Lifts;
-    static constexpr auto grade = evidence::inference;
-    static constexpr auto sources = regimen::cite(nowhere_printed);
+struct fever_now {
+    static constexpr regimen::safety_rule is{.id = "fever-now",
+                                             .when = regimen::the<fever>,
+                                             .blocks_session = true,
+                                             .action = regimen::urgency::emergency,
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "No exercise with a fever."};
 };
-struct fever_now : made_up<fever, lifted_by::resolution> {
-    static constexpr std::string_view id = "fever-now";
-    static constexpr std::string_view sentence = "No exercise with a fever.";
-    static constexpr bool blocks_session = true;
-    static constexpr auto action = regimen::urgency::emergency;
+struct reading_today {
+    static constexpr regimen::safety_rule is{.id = "reading-today",
+                                             .when = regimen::the<high_reading>,
+                                             .blocks_session = true,
+                                             .action = regimen::urgency::same_day,
+                                             .lifts = lifted_by::clearance,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "Have it measured again."};
 };
-struct reading_today : made_up<high_reading, lifted_by::clearance> {
-    static constexpr std::string_view id = "reading-today";
-    static constexpr std::string_view sentence = "Have it measured again.";
-    static constexpr bool blocks_session = true;
-    static constexpr auto action = regimen::urgency::same_day;
+struct swelling_caps {
+    static constexpr regimen::safety_rule is{.id = "swelling-caps",
+                                             .when = regimen::the<swelling>,
+                                             .caps = {{ankle_bend, 1}, {wobble, 3}},
+                                             .lifts = lifted_by::resolution,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "Do not bend it far while it is swollen."};
 };
-struct swelling_caps : made_up<swelling, lifted_by::resolution> {
-    static constexpr std::string_view id = "swelling-caps";
-    static constexpr std::string_view sentence = "Do not bend it far while it is swollen.";
-    using caps = regimen::caps<regimen::at_most<ankle_bend, 1>, regimen::at_most<wobble, 3>>;
+struct clicking_seen {
+    static constexpr regimen::safety_rule is{.id = "clicking-seen",
+                                             .when = regimen::the<clicking>,
+                                             .max_effort = E1,
+                                             .max_exertion = 2_rpe,
+                                             .max_length = 10_min,
+                                             .action = regimen::urgency::see_professional,
+                                             .lifts = lifted_by::clearance,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "Have the clicking looked at."};
 };
-struct clicking_seen : made_up<clicking, lifted_by::clearance> {
-    static constexpr std::string_view id = "clicking-seen";
-    static constexpr std::string_view sentence = "Have the clicking looked at.";
-    static constexpr auto action = regimen::urgency::see_professional;
-    static constexpr auto max_effort = E1;
-    static constexpr auto max_exertion = 2_rpe;
-    static constexpr auto max_length = 10_min;
+struct clicking_bone {
+    static constexpr regimen::safety_rule is{.id = "clicking-bone",
+                                             .when = regimen::the<clicking>,
+                                             .only_with_any_of = {regimen::the<broken>},
+                                             .caps = {{wobble, 0}},
+                                             .lifts = lifted_by::never,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "After a fracture, no wobbling while it clicks."};
 };
-struct clicking_bone : made_up<clicking, lifted_by::never> {
-    static constexpr std::string_view id = "clicking-bone";
-    static constexpr std::string_view sentence = "After a fracture, no wobbling while it clicks.";
-    using only_with_any_of = any_of<broken>;
-    using caps = regimen::caps<regimen::at_most<wobble, 0>>;
+struct broken_first_month {
+    static constexpr regimen::safety_rule is{.id = "broken-first-month",
+                                             .when = regimen::the<broken>,
+                                             .days = regimen::between_days(0, 28),
+                                             .max_effort = E0,
+                                             .lifts = lifted_by::never,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "For a month after a fracture, gently."};
 };
-struct broken_first_month : made_up<broken, lifted_by::never> {
-    static constexpr std::string_view id = "broken-first-month";
-    static constexpr std::string_view sentence = "For a month after a fracture, gently.";
-    static constexpr auto days = regimen::between_days(0, 28);
-    static constexpr auto max_effort = E0;
+struct first_days {
+    static constexpr regimen::safety_rule is{.id = "first-days",
+                                             .when = regimen::the<regimen::everyone>,
+                                             .days = regimen::between_days(0, 3),
+                                             .max_effort = E0,
+                                             .lifts = lifted_by::never,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "Rest for three days."};
 };
-struct first_days : made_up<regimen::everyone, lifted_by::never> {
-    static constexpr std::string_view id = "first-days";
-    static constexpr std::string_view sentence = "Rest for three days.";
-    static constexpr auto days = regimen::between_days(0, 3);
-    static constexpr auto max_effort = E0;
-};
-struct advice : made_up<regimen::everyone, lifted_by::never> {
-    static constexpr std::string_view id = "advice";
-    static constexpr std::string_view sentence = "Wear shoes.";
+struct advice {
+    static constexpr regimen::safety_rule is{.id = "advice",
+                                             .when = regimen::the<regimen::everyone>,
+                                             .only_advises = true,
+                                             .lifts = lifted_by::never,
+                                             .grade = evidence::inference,
+                                             .sources = regimen::cite(nowhere_printed),
+                                             .sentence = "Wear shoes."};
 };
 }  // namespace rule
 
-struct clicking_later : rule::made_up<clicking, lifted_by::clearance> {
-    static constexpr std::string_view id = "clicking-later";
-    static constexpr std::string_view sentence = "Strength starts a week later.";
-    static constexpr auto later_by = 7_days;
-    static constexpr std::array efforts{E3};
+struct clicking_later {
+    static constexpr regimen::gate_delay is{.id = "clicking-later",
+                                            .when = regimen::the<clicking>,
+                                            .later_by = 7_days,
+                                            .efforts = {E3},
+                                            .lifts = lifted_by::clearance,
+                                            .grade = evidence::inference,
+                                            .sources = regimen::cite(nowhere_printed),
+                                            .sentence = "Strength starts a week later."};
 };
-struct swelling_as_fracture : rule::made_up<swelling, lifted_by::never> {
-    static constexpr std::string_view id = "swelling-as-fracture";
-    static constexpr std::string_view sentence = "While swollen, as after a fracture.";
-    using as_mode = fracture;
+struct swelling_as_fracture {
+    static constexpr regimen::gate_delay is{.id = "swelling-as-fracture",
+                                            .when = regimen::the<swelling>,
+                                            .as_mode = regimen::the<fracture>,
+                                            .lifts = lifted_by::never,
+                                            .grade = evidence::inference,
+                                            .sources = regimen::cite(nowhere_printed),
+                                            .sentence = "While swollen, as after a fracture."};
 };
 
 struct rulebook {

@@ -28,26 +28,26 @@ struct sprained_ankle {
 
 // [rule]
 struct sprained_ankle_caps {
-    static constexpr std::string_view id = "sprained-ankle-caps";
-    using when = sprained_ankle;
-    using caps = regimen::caps<at_most<demand::single_leg_stance, 0>, at_most<demand::balance, 1>>;
-    static constexpr auto lifts = lifted_by::resolution;
-    static constexpr auto grade = evidence::service;
-    static constexpr auto sources = cite(handbook);
-    static constexpr std::string_view sentence = "With a sprained ankle: both feet on the ground.";
+    static constexpr safety_rule is{.id = "sprained-ankle-caps",
+                                    .when = the<sprained_ankle>,
+                                    .caps = {{demand::single_leg_stance, 0}, {demand::balance, 1}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::service,
+                                    .sources = cite(handbook),
+                                    .sentence = "With a sprained ankle: both feet on the ground."};
 };
 // [rule]
 
 // [delay]
 struct sprain_strength_later {
-    static constexpr std::string_view id = "sprain-strength-later";
-    using when = sprained_ankle;
-    static constexpr auto later_by = 7_days;
-    static constexpr std::array efforts{E3};
-    static constexpr auto lifts = lifted_by::never;
-    static constexpr auto grade = evidence::service;
-    static constexpr auto sources = cite(handbook);
-    static constexpr std::string_view sentence = "After a sprain, strengthening starts a week later.";
+    static constexpr gate_delay is{.id = "sprain-strength-later",
+                                   .when = the<sprained_ankle>,
+                                   .later_by = 7_days,
+                                   .efforts = {E3},
+                                   .lifts = lifted_by::never,
+                                   .grade = evidence::service,
+                                   .sources = cite(handbook),
+                                   .sentence = "After a sprain, strengthening starts a week later."};
 };
 // [delay]
 

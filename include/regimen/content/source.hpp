@@ -9,6 +9,7 @@
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/require.hpp>
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -112,6 +113,33 @@ template <citation const& Cited, class = std::make_index_sequence<Cited.size()>>
 inline constexpr source_list const* sources_in = nullptr;
 template <citation const& Cited, std::size_t... I>
 inline constexpr source_list const* sources_in<Cited, std::index_sequence<I...>> = &list_of<&Cited[I]...>;
+
+// The sources of many entries, one after the other, and a list of each entry's own.
+template <class Entry>
+constexpr std::size_t n_sources(Entry const* const* all, std::size_t n, citation Entry::*cited) {
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < n; ++i) out += (all[i]->*cited).size();
+    return out;
+}
+template <std::size_t Room, class Entry>
+consteval std::array<source_entry const*, Room> all_sources(Entry const* const* all, citation Entry::*cited) {
+    std::array<source_entry const*, Room> out{};
+    std::size_t n = 0;
+    for (std::size_t i = 0; n < Room; ++i) {
+        for (std::size_t s = 0; s < (all[i]->*cited).size(); ++s) out[n++] = &(all[i]->*cited)[s];
+    }
+    return out;
+}
+template <std::size_t N, class Entry>
+consteval std::array<source_list, N> all_citations(Entry const* const* all, citation Entry::*cited,
+                                                   source_entry const* const* sources) {
+    std::array<source_list, N> out{};
+    for (std::size_t i = 0; i < N; ++i) {
+        out[i] = {sources, (all[i]->*cited).size()};
+        sources += out[i].size();
+    }
+    return out;
+}
 }  // namespace detail
 
 /// Texts as a catalogue's table holds them, such as the steps of an exercise.

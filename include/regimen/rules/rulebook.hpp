@@ -11,6 +11,7 @@
 #include <regimen/content/membership.hpp>
 #include <regimen/rules/detail/gate_rows.hpp>
 #include <regimen/rules/detail/rule_index.hpp>
+#include <regimen/rules/detail/rule_rows.hpp>
 #include <regimen/rules/gate.hpp>
 
 #include <array>
@@ -68,13 +69,16 @@ template <class C>
 requires requires { typename C::default_rulebook; }
 struct rulebook_named_by<C> : std::type_identity<typename C::default_rulebook> {};
 
-/// Why no profile can ever meet a rule, or it forbids nothing although it states caps.
-enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, two_modes };
+/// Why no profile can ever meet a rule, or why it limits nothing although it does not say that it only advises.
+enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, no_effect, two_modes };
 
-constexpr idle_cause never_fires(rule_row const& r, bool states_caps, catalogue_view const& c) {
+constexpr idle_cause never_fires(rule_row const& r, safety_rule const& stated, catalogue_view const& c) {
     if (r.days.from >= r.days.until) return idle_cause::empty_days;
     if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
-    if (states_caps && !r.limits_something()) return idle_cause::idle_caps;
+    if (!r.limits_something()) {
+        if (stated.caps.size() != 0) return idle_cause::idle_caps;
+        if (!stated.only_advises) return idle_cause::no_effect;
+    }
     if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when)))
         return idle_cause::none;
     for (auto const partner : r.only_with) {
@@ -92,32 +96,10 @@ template <>
 struct cause_type<idle_cause::days_outside> : std::type_identity<ITS_DAYS_LIE_OUTSIDE_THE_CATALOGUE> {};
 template <>
 struct cause_type<idle_cause::idle_caps> : std::type_identity<ITS_CAPS_FORBID_NOTHING> {};
+template <>
+struct cause_type<idle_cause::no_effect> : std::type_identity<IT_HAS_NO_EFFECT> {};
 
-template <class R>
-consteval bool states_caps() {
-    if constexpr (requires { typename R::caps; }) {
-        return size_of<typename R::caps> != 0;
-    } else {
-        return false;
-    }
-}
-
-template <class List>
-struct rule_rows;
-template <class... Rs>
-struct rule_rows<list<Rs...>> {
-    template <class C>
-    static consteval std::array<rule_row, sizeof...(Rs)> rules() {
-        return {rule_row_of<Rs, C>()...};
-    }
-    template <class C>
-    static consteval std::array<delay_row, sizeof...(Rs)> delays() {
-        return {delay_row_of<Rs, C>()...};
-    }
-    static consteval std::array<bool, sizeof...(Rs)> with_caps() { return {states_caps<Rs>()...}; }
-};
-
-struct rule_finding {
+struct idle_rule {
     std::size_t at = 0;
     std::size_t by = 0;
     idle_cause never = idle_cause::none;
@@ -125,10 +107,10 @@ struct rule_finding {
 };
 
 template <std::size_t N>
-constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std::array<bool, N> const& with_caps,
-                                       catalogue_view const& c) {
+constexpr idle_rule first_idle_rule(std::array<rule_row, N> const& rules, safety_rule const* const* stated,
+                                    catalogue_view const& c) {
     for (std::size_t i = 0; i < N; ++i) {
-        idle_cause const cause = never_fires(rules[i], with_caps[i], c);
+        idle_cause const cause = never_fires(rules[i], *stated[i], c);
         if (cause != idle_cause::none) return {i, i, cause, false};
     }
     for (std::size_t i = 0; i < N; ++i) {
@@ -140,6 +122,14 @@ constexpr rule_finding first_idle_rule(std::array<rule_row, N> const& rules, std
         }
     }
     return {};
+}
+
+/// The index of the first delay that moves no gate, or npos.
+constexpr std::size_t first_idle_delay(std::span<delay_row const> delays) {
+    for (std::size_t i = 0; i < delays.size(); ++i) {
+        if (delays[i].days <= 0 && delays[i].as_mode < 0) return i;
+    }
+    return npos;
 }
 
 struct gap {
@@ -174,11 +164,6 @@ constexpr bool any_overfull(std::array<gate_row, N> const& table) {
     return false;
 }
 
-template <class Book, class C>
-inline constexpr auto rule_table = rule_rows<members<typename Book::rules>>::template rules<C>();
-template <class Book, class C>
-inline constexpr auto delay_table = rule_rows<members<typename Book::delays>>::template delays<C>();
-
 /// The days on which a rule begins or ends, ascending; how many there are, even where that is more than there is room
 /// for.
 constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
@@ -207,11 +192,6 @@ consteval rulebook_view make_book() {
     return v;
 }
 
-template <class C, class... Rs>
-consteval std::size_t first_faulty_rule(list<Rs...>) {
-    return first_false(std::array<bool, sizeof...(Rs)>{decltype(fault_in_rule<Rs, C>())::ok...});
-}
-
 template <class Book>
 struct default_gates_of : std::type_identity<list<>> {};
 template <class Book>
@@ -225,12 +205,16 @@ consteval auto fault_in_tables() {
     using all = members<typename Book::rules>;
     using exercises = members<typename C::exercises>;
     constexpr auto const& gates = gate_table<Book, C>;
-    constexpr rule_finding idle = first_idle_rule(rule_table<Book, C>, rule_rows<all>::with_caps(), view_of<C>);
+    constexpr idle_rule idle = first_idle_rule(rule_table<Book, C>, stated_rules<Book>, view_of<C>);
+    constexpr std::size_t idle_delay = first_idle_delay(delay_table<Book, C>);
     constexpr gap missing = first_gap(gates, size_of<typename C::modes>);
     if constexpr (idle.never != idle_cause::none) {
         return wrong<RULE_CAN_NEVER_FIRE<nth<idle.at, all>, typename cause_type<idle.never>::type>, rule_never_fires>{};
     } else if constexpr (idle.shadowed) {
         return wrong<RULE_IS_SHADOWED<nth<idle.at, all>, nth<idle.by, all>>, rule_shadowed>{};
+    } else if constexpr (idle_delay != npos) {
+        return wrong<RULE_CAN_NEVER_FIRE<nth<idle_delay, members<typename Book::delays>>, IT_HAS_NO_EFFECT>,
+                     rule_never_fires>{};
     } else if constexpr (any_overfull(gates)) {
         return wrong<GATE_KEPT_SHUT_BY_MORE_THAN_4_CONDITIONS<Book>, too_many_members>{};
     } else if constexpr (missing.found && unknown_in_every_mode(gates[missing.exercise]) &&
@@ -258,19 +242,15 @@ template <class Book, class C>
 consteval auto fault_in_rulebook() {
     using enum error_code;
     using all = members<typename Book::rules>;
-    using delays = members<typename Book::delays>;
     using gates = join<members<typename Book::gates>, typename default_gates_of<Book>::type>;
-    constexpr std::size_t rule = first_faulty_rule<C>(all{});
-    constexpr std::size_t delay = first_faulty_rule<C>(delays{});
+    using faulty = decltype(fault_in_rules<Book, C>());
     constexpr std::size_t gate = first_faulty_gate<C, gates>();
-    if constexpr (rule != npos) {
-        return fault_in_rule<nth<rule, all>, C>();
-    } else if constexpr (delay != npos) {
-        return fault_in_rule<nth<delay, delays>, C>();
+    if constexpr (!faulty::ok) {
+        return faulty{};
     } else if constexpr (gate != npos) {
         using it = nth<gate, gates>;
         return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_gate<C, it>::type, it, C>, outside_vocabulary>{};
-    } else if constexpr (constexpr auto const& twins = ids_of<all>.twins; twins.found) {
+    } else if constexpr (constexpr auto const& twins = rule_ids<Book>.twins; twins.found) {
         return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
     } else {
         return fault_in_tables<Book, C>();

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 #define REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 
+#include <regimen/base/entry_list.hpp>
 #include <regimen/base/id_index.hpp>
 #include <regimen/content/exercise.hpp>
 #include <regimen/content/membership.hpp>
@@ -189,47 +190,19 @@ constexpr exercise_finding put_exercise(exercise_row& row, exercise const& e, wo
     return found;
 }
 
-// The exercises of a list, as values.
-// Partial specialisations and no concepts: with clang a concept that looks at a constant which was given up for a
-// mistake is neither true nor false.
-template <class E, class = void>
-struct states_exercise : std::false_type {};
-template <class E>
-struct states_exercise<E, std::void_t<decltype(static_cast<exercise const*>(&E::is))>> : std::true_type {};
-void are_exercises(std::initializer_list<exercise const*>);
-template <class List, class = void>
-struct states_exercises : std::false_type {};
-template <class... Es>
-struct states_exercises<list<Es...>, std::void_t<decltype(are_exercises({static_cast<exercise const*>(&Es::is)...}))>>
-    : std::true_type {};
-template <class List>
-inline constexpr exercise const* const* stated_exercises = nullptr;
-template <class... Es>
-inline constexpr exercise const* array_of_exercises[sizeof...(Es) + 1]{static_cast<exercise const*>(&Es::is)...,
-                                                                       nullptr};
-template <class... Es>
-requires(states_exercises<list<Es...>>::value) inline constexpr exercise const* const* stated_exercises<list<Es...>> =
-    array_of_exercises<Es...>;
-
 /// The exercises of a catalogue, and how many there are.
 template <class C>
 inline constexpr std::size_t n_exercises_of = size_of<typename C::exercises>;
 template <class C>
-inline constexpr exercise const* const* exercises_of = stated_exercises<members<typename C::exercises>>;
+inline constexpr exercise const* const* exercises_of = entries_in<exercise, members<typename C::exercises>>;
 
-template <std::size_t N>
-consteval hash_index<N> index_exercises(exercise const* const* all) {
-    hash_index<N> out;
-    for (std::size_t i = 0; i < N; ++i) out.add(i, all[i]->id.hash());
-    return out;
-}
 template <class C>
-inline constexpr auto exercise_ids = index_exercises<n_exercises_of<C>>(exercises_of<C>);
+inline constexpr auto exercise_ids = index_entries<n_exercises_of<C>>(exercises_of<C>);
 
 struct in_exercises {
     template <class E, class C>
     static consteval std::size_t find() {
-        if constexpr (states_exercise<E>::value) {
+        if constexpr (states_entry<exercise, E>::value) {
             return exercise_ids<C>.find(E::is.id.hash());
         } else {
             return npos;
@@ -285,14 +258,12 @@ inline constexpr auto exercises_read = read_exercises<n_exercises_of<C>>(exercis
 struct room_for_content {
     std::size_t movements = 0;
     std::size_t steps = 0;
-    std::size_t sources = 0;
 };
 constexpr room_for_content room_for(exercise const* const* all, std::size_t n) {
     room_for_content out;
     for (std::size_t i = 0; i < n; ++i) {
         out.movements += all[i]->dose.size + (all[i]->dose.has_alternative ? 1 : 0);
         out.steps += all[i]->steps.size();
-        out.sources += all[i]->source.size();
     }
     return out;
 }
@@ -342,24 +313,6 @@ consteval std::array<text_view, N> all_steps(exercise const* const* all, std::st
     }
     return out;
 }
-template <std::size_t Room>
-consteval std::array<source_entry const*, Room> all_sources(exercise const* const* all, std::size_t n) {
-    std::array<source_entry const*, Room> out{};
-    source_entry const** to = out.data();
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t s = 0; s < all[i]->source.size(); ++s) *to++ = &all[i]->source[s];
-    }
-    return out;
-}
-template <std::size_t N>
-consteval std::array<source_list, N> all_citations(exercise const* const* all, source_entry const* const* sources) {
-    std::array<source_list, N> out{};
-    for (std::size_t i = 0; i < N; ++i) {
-        out[i] = {sources, all[i]->source.size()};
-        sources += all[i]->source.size();
-    }
-    return out;
-}
 template <class C>
 inline constexpr auto movements_of = all_movements<room_of<C>.movements>(exercises_of<C>, n_exercises_of<C>);
 template <class C>
@@ -369,9 +322,11 @@ inline constexpr auto texts_of = all_texts<room_of<C>.steps>(exercises_of<C>, n_
 template <class C>
 inline constexpr auto steps_of = all_steps<n_exercises_of<C>>(exercises_of<C>, texts_of<C>.data());
 template <class C>
-inline constexpr auto sources_of = all_sources<room_of<C>.sources>(exercises_of<C>, n_exercises_of<C>);
+inline constexpr auto sources_of =
+    all_sources<n_sources(exercises_of<C>, n_exercises_of<C>, &exercise::source)>(exercises_of<C>, &exercise::source);
 template <class C>
-inline constexpr auto citations_of = all_citations<n_exercises_of<C>>(exercises_of<C>, sources_of<C>.data());
+inline constexpr auto citations_of = all_citations<n_exercises_of<C>>(exercises_of<C>, &exercise::source,
+                                                                      sources_of<C>.data());
 
 template <class C>
 consteval auto make_exercise_table() {
@@ -387,63 +342,17 @@ consteval auto make_exercise_table() {
 template <class C>
 inline constexpr auto exercise_table = make_exercise_table<C>();
 
-/// A fault that the compiler found by itself, and has said.
-struct said_already {
-    static constexpr bool ok = false;
-    static constexpr error_code code = error_code::exercise_incomplete;
-    using verdict = no_violation;
-};
-struct an_entry {
-    int is;
-};
-template <class E>
-struct with_an_entry : E, an_entry {};
-template <class E, class = void>
-struct can_be_looked_at : std::false_type {};
-template <class E>
-struct can_be_looked_at<E, std::void_t<decltype(&E::is)>> : std::true_type {};
-template <class E, class = void>
-struct has_no_entry : std::false_type {};
-template <class E>
-struct has_no_entry<E, std::void_t<decltype(&with_an_entry<E>::is)>> : std::true_type {};
-/// There is a member `is`, and it cannot be looked at: the compiler gave it up, and has said why.
-template <class E>
-inline constexpr bool was_given_up = !can_be_looked_at<E>::value && !has_no_entry<E>::value;
-
-template <class... Es>
-consteval std::size_t first_without_exercise(list<Es...>) {
-    return first_false(std::array<bool, sizeof...(Es)>{states_exercise<Es>::value...});
-}
-
 template <class C>
 inline constexpr exercise_finding finding_in = exercises_read<C>.fault;
-
-/// Whether each of a catalogue's exercises is a constant. Where one is not, the compiler has said so.
-constexpr bool read_all(std::initializer_list<exercise const*> all) {
-    std::size_t n = 0;
-    for (exercise const* e : all) n += e->dose.size;
-    return n + 1 != 0;
-}
-template <class List, class = void>
-struct are_readable : std::false_type {};
-template <class... Es>
-struct are_readable<list<Es...>, std::enable_if_t<read_all({static_cast<exercise const*>(&Es::is)...})>>
-    : std::true_type {};
 
 /// What is wrong with the exercises of a catalogue: the first thing, as a type.
 template <class C>
 consteval auto fault_in_exercises() {
     using enum error_code;
     using all = members<typename C::exercises>;
-    if constexpr (!states_exercises<all>::value) {
-        using E = nth<first_without_exercise(all{}), all>;
-        if constexpr (was_given_up<E>) {
-            return said_already{};
-        } else {
-            return wrong<EXERCISE_IS_NO_CONSTANT_NAMED_is<E>, exercise_incomplete>{};
-        }
-    } else if constexpr (!are_readable<all>::value) {
-        return said_already{};
+    using unread = decltype(fault_in_statement<exercise, EXERCISE_IS_NO_CONSTANT_NAMED_is, exercise_incomplete, all>());
+    if constexpr (!unread::ok) {
+        return unread{};
     } else if constexpr (constexpr exercise_fault what = finding_in<C>.what; what != exercise_fault::none) {
         using enum exercise_fault;
         using E = nth<finding_in<C>.exercise, all>;

@@ -9,7 +9,6 @@
 #include <regimen/content/catalogue.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/rules/gate.hpp>
-#include <regimen/rules/rule.hpp>
 
 #include <array>
 #include <cstddef>
@@ -17,6 +16,21 @@
 #include <type_traits>
 
 namespace regimen::detail {
+
+// A condition that a gate names, as a list.
+template <class Condition>
+struct named_condition : std::type_identity<list<Condition>> {};
+template <>
+struct named_condition<everyone> : std::type_identity<list<>> {};
+/// The index of a condition that was found to be in the catalogue; -1 for everyone.
+template <class Condition, class C>
+consteval std::int16_t index_of_condition() {
+    if constexpr (std::is_same_v<Condition, everyone>) {
+        return -1;
+    } else {
+        return static_cast<std::int16_t>(index_of<Condition, typename C::conditions>);
+    }
+}
 
 /// A term of a gate. `known` is false where the catalogue does not have what the term names.
 struct gate_term {

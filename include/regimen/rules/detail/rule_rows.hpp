@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The rows of a rulebook's rules and delays. They are read as values, all in one pass: the compiler makes nothing for a
+// single rule, unless it is the one with a fault.
+#ifndef REGIMEN_RULES_DETAIL_RULE_ROWS_HPP
+#define REGIMEN_RULES_DETAIL_RULE_ROWS_HPP
+
+#include <regimen/base/entry_list.hpp>
+#include <regimen/base/id_index.hpp>
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/membership.hpp>
+#include <regimen/rules/rule.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen::detail {
+
+template <std::size_t N>
+consteval hash_index<N> index_names(std::array<std::uint64_t, N> const& hashes) {
+    hash_index<N> out;
+    for (std::size_t i = 0; i < N; ++i) out.add(i, hashes[i]);
+    return out;
+}
+template <class List>
+inline constexpr hash_index<0> names_in{};
+template <class... Ts>
+inline constexpr auto names_in<list<Ts...>> = index_names(std::array<std::uint64_t, sizeof...(Ts)>{
+    the<Ts>.id.hash()...});
+/// The conditions and the modes of a catalogue, to be found by their ids.
+template <class C>
+inline constexpr auto const& condition_ids = names_in<members<typename C::conditions>>;
+template <class C>
+inline constexpr auto const& mode_ids = names_in<members<typename C::modes>>;
+
+/// What can be wrong with a rule or a delay by itself, in the order in which it is looked for.
+enum class rule_fault : std::uint8_t {
+    none,
+    without_id_or_sentence,
+    without_condition,
+    says_not_what_lifts_it,
+    without_grade,
+    without_source,
+    cap_level,
+    cap_on_nothing,
+    too_many_partners,
+    unknown_demand,
+    unknown_name,
+};
+
+/// A fault, where it is, and what is named and not there.
+struct rule_finding {
+    rule_fault what = rule_fault::none;
+    std::size_t rule = npos;
+    std::size_t cap = npos;  ///< the place of one off the scale
+    demand_word const* demand = nullptr;
+    named_entry const* name = nullptr;
+};
+
+/// What every rule and every delay must state.
+template <class Entry>
+constexpr rule_fault missing_in(Entry const& e) {
+    using enum rule_fault;
+    if (e.id.empty() || e.sentence.empty()) return without_id_or_sentence;
+    if (!e.when.is_given()) return without_condition;
+    if (!e.lifts.is_given) return says_not_what_lifts_it;
+    if (!e.grade.is_given) return without_grade;
+    if (e.sources.empty()) return without_source;
+    return none;
+}
+template <class Row, class Entry>
+constexpr void put_what_all_state(Row& row, Entry const& e) {
+    row.id = e.id;
+    row.sentence = e.sentence;
+    row.lifts = e.lifts.value;
+    row.grade = e.grade.value;
+}
+
+/// Writes the index of a condition; -1 for everyone. Whether the catalogue has it.
+template <std::size_t Conditions>
+constexpr bool put_when(std::int16_t& to, named_entry const& when, hash_index<Conditions> const& conditions) {
+    if (when.id.hash() == the<everyone>.id.hash()) return true;
+    std::size_t const at = conditions.find(when.id.hash());
+    to = static_cast<std::int16_t>(at);
+    return at != npos;
+}
+
+/// Writes what the caps of a rule forbid. A cap at level l forbids every level above l; a cap at 3 forbids nothing.
+constexpr rule_finding put_caps(rule_row& row, safety_rule const& r, word_list<demand_word> const& demands) {
+    using enum rule_fault;
+    for (demand_at_level const& cap : r.caps) {
+        std::size_t const at = demands.find(*cap.what);
+        if (at == npos) return {.what = unknown_demand, .demand = &*cap.what};
+        if (cap.level < 3) row.forbids[static_cast<std::size_t>(cap.level)] |= std::uint64_t{1} << at;
+    }
+    return {};
+}
+
+/// Writes the row of a rule: everything but its list of sources.
+template <std::size_t Conditions>
+constexpr rule_finding put_rule(rule_row& row, safety_rule const& r, hash_index<Conditions> const& conditions,
+                                word_list<demand_word> const& demands) {
+    using enum rule_fault;
+    if (rule_fault const missing = missing_in(r); missing != none) return {.what = missing};
+    std::size_t n_caps = 0;
+    for (demand_at_level const& cap : r.caps) {
+        if (!cap.what.is_given()) return {.what = cap_on_nothing};
+        if (cap.level < 0 || cap.level > 3) return {.what = cap_level, .cap = n_caps};
+        ++n_caps;
+    }
+    if (r.only_with_any_of.size() > safety_rule::most_partners) return {.what = too_many_partners};
+    put_what_all_state(row, r);
+    row.days = r.days;
+    if (r.max_effort.is_given) row.limits.max_effort = r.max_effort.value.rank;
+    if (r.max_exertion.is_given) row.limits.max_exertion = r.max_exertion.value.value();
+    if (r.max_length.is_given) row.limits.max_time = r.max_length.value;
+    row.blocks_session = r.blocks_session;
+    row.action = r.action;
+    if (!put_when(row.when, *r.when, conditions)) return {.what = unknown_name, .name = &*r.when};
+    if (rule_finding const found = put_caps(row, r, demands); found.what != none) return found;
+    std::size_t n_partners = 0;
+    for (auto const& partner : r.only_with_any_of) {
+        std::size_t const at = conditions.find(partner->id.hash());
+        if (at == npos) return {.what = unknown_name, .name = &*partner};
+        row.only_with[n_partners++] = static_cast<std::int16_t>(at);
+    }
+    return {};
+}
+
+/// The same of a delay.
+template <std::size_t Conditions, std::size_t Modes>
+constexpr rule_finding put_delay(delay_row& row, gate_delay const& d, hash_index<Conditions> const& conditions,
+                                 hash_index<Modes> const& modes) {
+    using enum rule_fault;
+    if (rule_fault const missing = missing_in(d); missing != none) return {.what = missing};
+    put_what_all_state(row, d);
+    row.days = d.later_by.value();
+    for (effort_class const& e : d.efforts) row.efforts |= std::uint32_t{1} << e.rank;
+    if (d.efforts.size() == 0) row.efforts = ~std::uint32_t{0};
+    if (!put_when(row.when, *d.when, conditions)) return {.what = unknown_name, .name = &*d.when};
+    if (d.as_mode.is_given()) {
+        std::size_t const at = modes.find(d.as_mode->id.hash());
+        if (at == npos) return {.what = unknown_name, .name = &*d.as_mode};
+        row.as_mode = static_cast<std::int16_t>(at);
+    }
+    return {};
+}
+
+/// The rows of all rules, or of all delays, and the first fault.
+template <class Row, std::size_t N>
+struct rows_of_rules {
+    std::array<Row, N> rows{};
+    rule_finding fault{};
+};
+template <std::size_t N, class Conditions>
+consteval rows_of_rules<rule_row, N> read_rules(safety_rule const* const* all, Conditions const& conditions,
+                                                word_list<demand_word> const& demands) {
+    rows_of_rules<rule_row, N> out;
+    for (std::size_t i = 0; i < N && out.fault.what == rule_fault::none; ++i) {
+        out.fault = put_rule(out.rows[i], *all[i], conditions, demands);
+        out.fault.rule = i;
+    }
+    return out;
+}
+template <std::size_t N, class Conditions, class Modes>
+consteval rows_of_rules<delay_row, N> read_delays(gate_delay const* const* all, Conditions const& conditions,
+                                                  Modes const& modes) {
+    rows_of_rules<delay_row, N> out;
+    for (std::size_t i = 0; i < N && out.fault.what == rule_fault::none; ++i) {
+        out.fault = put_delay(out.rows[i], *all[i], conditions, modes);
+        out.fault.rule = i;
+    }
+    return out;
+}
+
+/// The rules and the delays of a rulebook, and how many there are.
+template <class Book>
+inline constexpr std::size_t n_rules_of = size_of<typename Book::rules>;
+template <class Book>
+inline constexpr std::size_t n_delays_of = size_of<typename Book::delays>;
+template <class Book>
+inline constexpr safety_rule const* const* stated_rules = entries_in<safety_rule, members<typename Book::rules>>;
+template <class Book>
+inline constexpr gate_delay const* const* stated_delays = entries_in<gate_delay, members<typename Book::delays>>;
+template <class Book>
+inline constexpr auto rule_ids = index_entries<n_rules_of<Book>>(stated_rules<Book>);
+
+template <class Book, class C>
+inline constexpr auto rules_read = read_rules<n_rules_of<Book>>(stated_rules<Book>, condition_ids<C>,
+                                                                words_in<demand_word, typename C::demands>());
+template <class Book, class C>
+inline constexpr auto delays_read = read_delays<n_delays_of<Book>>(stated_delays<Book>, condition_ids<C>, mode_ids<C>);
+
+// Their sources, in one array for all rules and one for all delays.
+template <class Book>
+inline constexpr auto sources_of_rules =
+    all_sources<n_sources(stated_rules<Book>, n_rules_of<Book>, &safety_rule::sources)>(stated_rules<Book>,
+                                                                                        &safety_rule::sources);
+template <class Book>
+inline constexpr auto sources_of_delays =
+    all_sources<n_sources(stated_delays<Book>, n_delays_of<Book>, &gate_delay::sources)>(stated_delays<Book>,
+                                                                                         &gate_delay::sources);
+template <class Book>
+inline constexpr auto citations_of_rules = all_citations<n_rules_of<Book>>(stated_rules<Book>, &safety_rule::sources,
+                                                                           sources_of_rules<Book>.data());
+template <class Book>
+inline constexpr auto citations_of_delays = all_citations<n_delays_of<Book>>(stated_delays<Book>, &gate_delay::sources,
+                                                                             sources_of_delays<Book>.data());
+
+template <class Row, std::size_t N>
+consteval std::array<Row, N> with_sources(std::array<Row, N> rows, std::array<source_list, N> const& sources) {
+    for (std::size_t i = 0; i < N; ++i) rows[i].sources = &sources[i];
+    return rows;
+}
+/// The rows of a rulebook whose rules and delays have no fault.
+template <class Book, class C>
+inline constexpr auto rule_table = with_sources(rules_read<Book, C>.rows, citations_of_rules<Book>);
+template <class Book, class C>
+inline constexpr auto delay_table = with_sources(delays_read<Book, C>.rows, citations_of_delays<Book>);
+
+/// What is wrong with one rule or delay, as a type. R is the one that was found.
+template <class R, class C, rule_finding Found>
+consteval auto fault_of_rule() {
+    using enum error_code;
+    using enum rule_fault;
+    constexpr rule_fault what = Found.what;
+    if constexpr (what == without_id_or_sentence) {
+        return wrong<RULE_WITHOUT_ID_OR_SENTENCE<R>, rule_incomplete>{};
+    } else if constexpr (what == without_condition) {
+        return wrong<RULE_WITHOUT_CONDITION<R>, rule_incomplete>{};
+    } else if constexpr (what == says_not_what_lifts_it) {
+        return wrong<RULE_SAYS_NOT_WHAT_LIFTS_IT<R>, rule_incomplete>{};
+    } else if constexpr (what == without_grade) {
+        return wrong<RULE_WITHOUT_GRADE<R>, rule_incomplete>{};
+    } else if constexpr (what == without_source) {
+        return wrong<RULE_WITHOUT_SOURCE<R>, rule_without_source>{};
+    } else if constexpr (what == cap_level) {
+        constexpr demand_at_level const& cap = R::is.caps.begin()[Found.cap];
+        return wrong<DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<R, at<*cap.what, cap.level>>, demand_level>{};
+    } else if constexpr (what == cap_on_nothing) {
+        return wrong<RULE_CAN_NEVER_FIRE<R, ITS_CAPS_FORBID_NOTHING>, rule_never_fires>{};
+    } else if constexpr (what == too_many_partners) {
+        return wrong<RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<R>, too_many_members>{};
+    } else if constexpr (what == unknown_demand) {
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.demand>, R, C>, outside_vocabulary>{};
+    } else {
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.name>, R, C>, outside_vocabulary>{};
+    }
+}
+
+/// What is wrong with the rules and the delays of a rulebook, each by itself: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_rules() {
+    using enum error_code;
+    using rules = members<typename Book::rules>;
+    using delays = members<typename Book::delays>;
+    using unread_rule =
+        decltype(fault_in_statement<safety_rule, RULE_IS_NO_CONSTANT_NAMED_is, rule_incomplete, rules>());
+    using unread_delay =
+        decltype(fault_in_statement<gate_delay, RULE_IS_NO_CONSTANT_NAMED_is, rule_incomplete, delays>());
+    if constexpr (!unread_rule::ok) {
+        return unread_rule{};
+    } else if constexpr (!unread_delay::ok) {
+        return unread_delay{};
+    } else if constexpr (constexpr auto const& rule = rules_read<Book, C>.fault; rule.what != rule_fault::none) {
+        return fault_of_rule<nth<rule.rule, rules>, C, rule>();
+    } else if constexpr (constexpr auto const& delay = delays_read<Book, C>.fault; delay.what != rule_fault::none) {
+        return fault_of_rule<nth<delay.rule, delays>, C, delay>();
+    } else {
+        return nothing_wrong{};
+    }
+}
+
+}  // namespace regimen::detail
+
+#endif
