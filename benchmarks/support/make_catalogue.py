@@ -145,12 +145,12 @@ def named_catalogue(n, n_sessions, checked=True):
                  "    static constexpr auto tier = core;\n"
                  '    static constexpr auto category = categorised(ask::restriction, "LESS");\n'
                  "    static constexpr auto sources = made_up;\n};\n")
-        caps = ", ".join(f"at_most<demand::{d}, {level}>" for d, level in rule(i))
-        text += (f'struct r{i} {{\n    static constexpr std::string_view id = "rule-{i}";\n    using when = c{i};\n'
-                 f"    using caps = regimen::caps<{caps}>;\n"
-                 "    static constexpr auto lifts = lifted_by::resolution;\n"
-                 "    static constexpr auto grade = evidence::general;\n    static constexpr auto sources = made_up;\n"
-                 f'    static constexpr std::string_view sentence = "Less of it while complaint {i} lasts.";\n}};\n')
+        caps = ", ".join(f"{{demand::{d}, {level}}}" for d, level in rule(i))
+        text += (f'struct r{i} {{\n    static constexpr safety_rule is{{\n        .id = "rule-{i}",\n'
+                 f"        .when = the<c{i}>,\n        .caps = {{{caps}}},\n"
+                 "        .lifts = lifted_by::resolution,\n        .grade = evidence::general,\n"
+                 "        .sources = made_up,\n"
+                 f'        .sentence = "Less of it while complaint {i} lasts."}};\n}};\n')
     text += "".join(named(e) for e in all_of_them)
     gates = ",\n        ".join(f"gate<e{e['number']}, on<first, {e['gates'][0]}>, on<second, {e['gates'][1]}>>"
                                for e in all_of_them)

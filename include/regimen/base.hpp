@@ -9,6 +9,8 @@
 #include <regimen/base/attributes.hpp>
 #include <regimen/base/bit_set.hpp>
 #include <regimen/base/diagnostic_text.hpp>
+#include <regimen/base/entry.hpp>
+#include <regimen/base/entry_list.hpp>
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/fixed_text.hpp>
 #include <regimen/base/function_ref.hpp>

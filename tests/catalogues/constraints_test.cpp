@@ -151,17 +151,31 @@ static_assert(!times<sets_word, int> && !times<int, sets_word> && !times<int, do
 static_assert(!times<sets_word, char const*> && !times<repetitions, char const*>);
 static_assert(!plus<sets_word, repetitions> && !plus<dose_words::written_dose, dose_words::written_dose>);
 
-// Demands: of each, every level on the scale and none beside it.
+// Demands: every level on the scale and none beside it.
 
-template <demand_word const& Demand, int... Level>
-consteval bool levels_on_the_scale(std::integer_sequence<int, Level...>) {
-    return ((detail::has_level<at_most<Demand, Level>> == (Level <= 3)) && ...) &&
-           (!detail::has_level<at_most<Demand, -1 - Level>> && ...);
+// A rule with one cap at a level has a fault exactly where the scale does not have the level.
+template <int Level>
+struct leaning_less {
+    static constexpr safety_rule is{.id = "leaning-less",
+                                    .when = the<everyone>,
+                                    .caps = {{demand::wrist_load, Level}},
+                                    .lifts = lifted_by::never,
+                                    .grade = evidence::general,
+                                    .sources = cite(postpartum::GCK),
+                                    .sentence = "Lean on it less."};
+};
+template <int Level>
+struct less_leaning {
+    using rules = regimen::rules<leaning_less<Level>>;
+};
+template <int Level>
+constexpr bool cap_is_on_the_scale =
+    detail::rules_read<less_leaning<Level>, postpartum_back>.fault.what == detail::rule_fault::none;
+template <int... Level>
+consteval bool caps_on_the_scale(std::integer_sequence<int, Level...>) {
+    return ((cap_is_on_the_scale<Level> == (Level <= 3)) && ...) && (!cap_is_on_the_scale<-1 - Level> && ...);
 }
-template <auto const&... Demands>
-consteval bool all_levels_on_the_scale(vocabulary<Demands...>) {
-    return (levels_on_the_scale<Demands>(std::make_integer_sequence<int, 20>{}) && ...);
-}
+static_assert(caps_on_the_scale(std::make_integer_sequence<int, 20>{}));
 // An exercise with one demand at a level has a fault exactly where the scale does not have the level.
 template <int Level>
 struct leaning {
@@ -173,7 +187,6 @@ consteval bool exercises_on_the_scale(std::integer_sequence<int, Level...>) {
            ((detail::first_off_the_scale(leaning<-1 - Level>::is) == 0) && ...);
 }
 static_assert(exercises_on_the_scale(std::make_integer_sequence<int, 20>{}));
-static_assert(all_levels_on_the_scale(postpartum_back::demands{}));
 
 // Days and seconds of requests and results: no plain number, and not each other.
 

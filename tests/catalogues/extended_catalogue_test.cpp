@@ -6,7 +6,6 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
 
-#include <array>
 #include <string_view>
 
 #include "scale.hpp"
@@ -17,7 +16,6 @@
 namespace gym {
 
 using namespace regimen::literals;
-using regimen::any_of;
 using regimen::evidence;
 using regimen::lifted_by;
 using regimen::on;

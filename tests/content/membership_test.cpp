@@ -80,9 +80,3 @@ TEST_CASE("the type at a place, or void at none") {
     STATIC_REQUIRE(same<void, nth_or_void<npos, list<int, char>>::type>);
     STATIC_REQUIRE(same<void, nth_or_void<npos, list<>>::type>);
 }
-
-TEST_CASE("any of several is a list of them, and one alone a list of one") {
-    STATIC_REQUIRE(same<list<int, char>, detail::alternatives<any_of<int, char>>::type>);
-    STATIC_REQUIRE(same<list<int>, detail::alternatives<int>::type>);
-    STATIC_REQUIRE(same<list<>, detail::alternatives<any_of<>>::type>);
-}

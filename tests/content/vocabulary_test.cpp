@@ -88,11 +88,6 @@ TEST_CASE("a grade is printed by its id") {
     HOLDS(id_of(evidence::general) == "general");
 }
 
-TEST_CASE("a cap carries its demand and its level") {
-    STATIC_REQUIRE(at_most<demand::iap, 1>::demand.id.hash() == demand::iap.id.hash());
-    STATIC_REQUIRE(at_most<demand::iap, 1>::level == 1);
-}
-
 TEST_CASE("a need is one thing, or either of several") {
     constexpr need wall = equipment::wall;
     constexpr need either_of_two = either(equipment::chair, equipment::wall);

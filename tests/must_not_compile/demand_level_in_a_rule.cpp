@@ -7,7 +7,7 @@
 // title: A rule caps a demand at a level outside 0-3
 // why: A cap names the highest level that stays open, from 0 to 3. A cap at 4 would look like a limit and be none.
 // remedy: Cap at 0, 1 or 2. A demand that the rule does not limit is left out.
-// expect: DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<my_app::grip_lightly, regimen::at_most<regimen::demand::hand_grip, 4>
+// expect: DEMAND_WITHOUT_A_LEVEL_FROM_0_TO_3<my_app::grip_lightly, regimen::at<regimen::demand::hand_grip, 4>
 // expect: \[RG-006\] a demand has no level from 0 to 3
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>

@@ -21,7 +21,14 @@ using namespace regimen::postpartum;
 inline constexpr demand_word impact{.id = "impact", .meaning = "both feet leave the floor"};
 
 struct no_impact_before_the_check {
-    static constexpr safety_rule is{.id = "no-impact-before-the-check", .when = the<no_check_yet>, .caps = {{impact, 0}}, .lifts = lifted_by::resolution, .grade = evidence::expert, .sources = cite(S53), .sentence = "Before your check after the birth: no jumping."};
+    static constexpr safety_rule is{
+        .id = "no-impact-before-the-check",
+        .when = the<no_check_yet>,
+        .caps = {{impact, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "Before your check after the birth: no jumping."};
 };
 
 struct jumping_catalogue : postpartum_back {

@@ -6,7 +6,7 @@
 // rule: RG-017
 // title: The caps of a rule forbid nothing
 // why: A cap forbids what lies above its level. Above 3 there is nothing, so this rule stops nobody.
-// remedy: Cap below 3. A rule that is meant to say something and stop nothing states no caps at all.
+// remedy: Cap below 3. A rule that is meant to say something and stop nothing states `.only_advises = true`, and no caps.
 // expect: RULE_CAN_NEVER_FIRE<my_app::grip_lightly, regimen::ITS_CAPS_FORBID_NOTHING>
 // expect: \[RG-017\] a rule can never fire
 #include <regimen/catalogues/postpartum_back.hpp>

@@ -6,7 +6,7 @@
 // rule: RG-016
 // title: A rule does not say for whom it is
 // why: A rule that forgot its condition is not one for everyone: nobody knows whom it was meant for.
-// remedy: Name the condition: `using when = wrist_thumb_tendon;`. A rule for all says `using when = everyone;`.
+// remedy: Name the condition: `.when = the<wrist_thumb_tendon>`. A rule for all says `.when = the<everyone>`.
 // expect: RULE_WITHOUT_CONDITION<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
 #include <regimen/catalogues/postpartum_back.hpp>

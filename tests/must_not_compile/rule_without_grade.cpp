@@ -6,7 +6,7 @@
 // rule: RG-016
 // title: A rule does not say how strong its source is
 // why: Proposals are shown as proposals, and wait for a clinician; a guideline does not. The grade tells the two apart.
-// remedy: Add `static constexpr auto grade = evidence::...`, from `guideline` to `general`.
+// remedy: Add `.grade = evidence::...`, from `guideline` to `general`.
 // expect: RULE_WITHOUT_GRADE<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
 #include <regimen/catalogues/postpartum_back.hpp>

@@ -22,7 +22,8 @@ struct grip_lightly {
         .id = "grip-lightly",
         .when = the<wrist_thumb_tendon>,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>, the<breast_comfort>},
+        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>,
+                             the<breast_comfort>},
 #else
         .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>},
 #endif

@@ -8,13 +8,11 @@
 
 #include <regimen/rules/rulebook.hpp>
 
-#include <array>
 #include <string_view>
 
 namespace tiny {
 
 using namespace regimen::literals;
-using regimen::any_of;
 using regimen::E0;
 using regimen::E1;
 using regimen::E3;

@@ -6,8 +6,6 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
 
-#include <array>
-
 namespace my {
 
 using namespace regimen;

@@ -70,7 +70,8 @@ private:
     std::uint64_t hash_ = 0;
 };
 
-/// A member that every entry of its kind must give, for a value that nobody gave would be taken for one that was meant.
+/// A member of which it matters whether it was given, for a value that nobody gave would be taken for one that was
+/// meant. It must be given, or it limits nothing where it is not.
 template <class Value>
 struct stated {
     constexpr stated() = default;

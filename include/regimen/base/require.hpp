@@ -77,7 +77,7 @@ consteval void require() {
     if constexpr (Code == exercise_incomplete)
         static_assert(Verdict::ok, "[RG-005] an exercise lacks its id, name, effort, sides or steps, or is no constant named `is`: the name in capitals says which; write `static constexpr exercise is{.id = ...}` with that member in it");
     if constexpr (Code == demand_level)
-        static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `{demand, level}`, in a cap `at_most<demand, level>`, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
+        static_assert(Verdict::ok, "[RG-006] a demand has no level from 0 to 3: write `{demand, level}`, in demands and in caps, with 0 absent, 1 slight, 2 moderate, 3 high or end-range");
     if constexpr (Code == dose_upside_down)
         static_assert(Verdict::ok, "[RG-007] a range is upside down: write the smaller amount first, start with at least 1, and keep start and frame at or below the ceiling");
     if constexpr (Code == one_sided_dose)
@@ -95,11 +95,11 @@ consteval void require() {
     if constexpr (Code == over_a_cap)
         static_assert(Verdict::ok, "[RG-014] an exercise asks more of the body than a rule allows this audience: take it out, or put an easier variant in its place");
     if constexpr (Code == rule_without_source)
-        static_assert(Verdict::ok, "[RG-015] a rule has no source: add `static constexpr auto sources = cite(...)` with at least one source in it");
+        static_assert(Verdict::ok, "[RG-015] a rule has no source: add `.sources = cite(...)` with at least one source in it");
     if constexpr (Code == rule_incomplete)
-        static_assert(Verdict::ok, "[RG-016] a rule lacks its id, sentence, condition, grade or what lifts it: the name in capitals says which; add that member");
+        static_assert(Verdict::ok, "[RG-016] a rule lacks its id, sentence, condition, grade or what lifts it, or is no constant named `is`: the name in capitals says which; write `static constexpr safety_rule is{.id = ...}` with that member in it");
     if constexpr (Code == rule_never_fires)
-        static_assert(Verdict::ok, "[RG-017] a rule can never fire: correct what the name in capitals gives as the cause, or take the rule out");
+        static_assert(Verdict::ok, "[RG-017] a rule can never fire, or changes nothing: correct what the name in capitals gives as the cause, or take the rule out");
     if constexpr (Code == rule_shadowed)
         static_assert(Verdict::ok, "[RG-018] a rule is shadowed: another rule for the same people is at least as strict on every day, so this one changes nothing; take it out");
     if constexpr (Code == session_opening)

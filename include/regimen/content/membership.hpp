@@ -239,13 +239,6 @@ struct first_of<T, Rest...> : std::type_identity<T> {};
 template <class... Rest>
 struct first_of<void, Rest...> : first_of<Rest...> {};
 
-/// any_of<a, b> as a list; a single member as a list of one.
-template <class T>
-struct alternatives : std::type_identity<list<T>> {};
-
-template <class... Ts>
-struct alternatives<any_of<Ts...>> : std::type_identity<list<Ts...>> {};
-
 /// How many members a list has.
 template <class List>
 inline constexpr std::size_t size_of = members<List>::size;
@@ -257,8 +250,6 @@ concept holds_a_string = owns_its_letters<decltype(T::id)> || requires {
     requires owns_its_letters<decltype(T::name)>;
 } || requires {
     requires owns_its_letters<decltype(T::question)>;
-} || requires {
-    requires owns_its_letters<decltype(T::sentence)>;
 };
 
 /// A catalogue, by what only a catalogue has.

@@ -123,11 +123,8 @@ inline constexpr effort_class E1{1, "E1", "gentle stretching"};
 inline constexpr effort_class E2{2, "E2", "moving through the range, or weight on hands and knees"};
 inline constexpr effort_class E3{3, "E3", "strengthening with the body's own weight"};
 
-/// Alternatives, any one of which will do: any_of<knee_pain, hip_pain>.
-template <class... Alternatives>
-struct any_of {};
-
-/// A demand of an exercise at a level from 0 (absent) to 3 (high, or end-range).
+/// A demand at a level from 0 (absent) to 3 (high, or end-range): of an exercise what it asks, of a rule what it allows
+/// at most.
 struct demand_at_level {
     entry_ref<demand_word> what{};
     int level = -1;
@@ -138,15 +135,6 @@ inline constexpr std::initializer_list<demand_at_level> no_demands{{}};
 /// How an error names a demand with its level.
 template <demand_word const& Demand, int Level>
 struct at {};
-
-/// A cap of a rule: an exercise whose demand is above the level is not allowed.
-template <demand_word const& Demand, int Level>
-struct at_most {
-    static constexpr demand_word const& demand = Demand;
-    static constexpr int level = Level;
-};
-template <class... AtMost>
-struct caps {};
 
 /// What a compiler error names when a demand stands in a list without a level, or with one that the scale does not
 /// have.

@@ -46,21 +46,23 @@ constexpr std::string_view id_of(urgency u) {
 struct named_entry {
     entry_id id{};
 };
-namespace detail {
-template <class T>
-constexpr named_entry name_entry() {
-    if constexpr (requires { T::is.id; }) {
-        return {T::is.id};
-    } else if constexpr (requires { std::string_view{T::id}; } && !owns_its_letters<decltype(T::id)>) {
-        return {std::string_view{T::id}};
-    } else {
-        return {};  // its catalogue says what it lacks
-    }
-}
-}  // namespace detail
+/// The name of a type. It stands in a class of its own, for that is what the compilers print whole.
+template <class ConditionOrMode>
+struct named {
+    static constexpr named_entry is = [] {
+        using T = ConditionOrMode;
+        if constexpr (requires { T::is.id; }) {
+            return named_entry{T::is.id};
+        } else if constexpr (requires { std::string_view{T::id}; } && !detail::owns_its_letters<decltype(T::id)>) {
+            return named_entry{std::string_view{T::id}};
+        } else {
+            return named_entry{};  // its catalogue says what it lacks
+        }
+    }();
+};
 /// .when = the<knee_pain>, or the<everyone>.
 template <class ConditionOrMode>
-inline constexpr named_entry the = detail::name_entry<ConditionOrMode>();
+inline constexpr named_entry const& the = named<ConditionOrMode>::is;
 
 /// What a rule states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain_caps { static constexpr safety_rule is{.id = "knee-pain-caps", ...}; };

@@ -28,7 +28,7 @@ template <class List>
 inline constexpr hash_index<0> names_in{};
 template <class... Ts>
 inline constexpr auto names_in<list<Ts...>> = index_names(std::array<std::uint64_t, sizeof...(Ts)>{
-    the<Ts>.id.hash()...});
+    named<Ts>::is.id.hash()...});
 /// The conditions and the modes of a catalogue, to be found by their ids.
 template <class C>
 inline constexpr auto const& condition_ids = names_in<members<typename C::conditions>>;
