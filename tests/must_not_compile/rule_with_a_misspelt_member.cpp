@@ -7,7 +7,7 @@
 // title: A member of a rule is misspelt
 // why: What a rule states are members of a plain struct. A name that it does not have could never count.
 // remedy: Write the name as the struct has it; the compiler names the one that there is not.
-// expect-gcc: error: 'const safety_rule' {aka 'const regimen::safety_rule'} has no non-static data member named 'cap'
+// expect-gcc: error: 'const regimen::safety_rule' has no non-static data member named 'cap'
 // expect-clang: error: field designator 'cap' does not refer to any field in type 'const safety_rule'
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>

@@ -5,6 +5,8 @@
 // What a rule must not leave out is in tests/must_not_compile.
 #include <regimen/rules/rule.hpp>
 
+#include <array>
+
 #include "support/both_times.hpp"
 #include "support/tiny_catalogue.hpp"
 
@@ -30,6 +32,15 @@ constexpr rule_row capping(int level) {
     row.forbids[static_cast<std::size_t>(level)] = ankle_bend;
     return row;
 }
+
+struct with_an_entry {
+    static constexpr demand_word is{.id = "with-an-entry"};
+};
+struct without_an_id {};
+
+constexpr safety_rule silent{.id = "silent"};
+constexpr safety_rule advising{.id = "advising", .only_advises = true};
+constexpr safety_rule idle{.id = "idle", .caps = {{tiny::wobble, 3}}, .only_advises = true};
 
 template <class Change>
 constexpr rule_row but(rule_row row, Change change) {
@@ -87,6 +98,32 @@ TEST_CASE("a rule limits something unless it is advice") {
     HOLDS(rule_named("swelling-caps").limits_something());
     HOLDS(rule_named("first-days").limits_something());
     HOLDS(!rule_named("advice").limits_something());
+}
+
+TEST_CASE("a rule that limits nothing has no effect, unless it says that it only advises") {
+    constexpr catalogue_view const& c = view_of<tiny::catalogue>;
+    HOLDS(detail::never_fires(rule_row{}, silent, c) == detail::idle_cause::no_effect);
+    HOLDS(detail::never_fires(rule_row{}, advising, c) == detail::idle_cause::none);
+    HOLDS(detail::never_fires(rule_row{}, idle, c) == detail::idle_cause::idle_caps);
+    HOLDS(detail::never_fires(capping(1), silent, c) == detail::idle_cause::none);
+}
+
+TEST_CASE("a delay has an effect where it moves gates to later days, or to those of another mode") {
+    HOLDS(detail::first_idle_delay(book.delays) == detail::npos);
+    HOLDS([] {
+        std::array<delay_row, 4> rows{};
+        rows[0].days = 7;
+        rows[1].as_mode = 0;
+        rows[2].days = -7;
+        return detail::first_idle_delay(rows) == 2;
+    }());
+}
+
+TEST_CASE("a condition is named by its id, whether that is a member of its own or of its entry") {
+    HOLDS(the<tiny::fever>.id.hash() == entry_id("fever").hash());
+    HOLDS(the<everyone>.id.hash() == entry_id("everyone").hash());
+    HOLDS(the<with_an_entry>.id.hash() == entry_id("with-an-entry").hash());
+    HOLDS(the<without_an_id>.id.hash() == 0);
 }
 
 TEST_CASE("a delay names days and effort classes, or a mode for all of them") {

@@ -46,6 +46,13 @@ constexpr std::string_view id_of(urgency u) {
 struct named_entry {
     entry_id id{};
 };
+namespace detail {
+template <class T>
+concept has_an_id = requires {
+    std::string_view{T::id};
+    requires !owns_its_letters<decltype(T::id)>;
+};
+}  // namespace detail
 /// The name of a type. It stands in a class of its own, for that is what the compilers print whole.
 template <class ConditionOrMode>
 struct named {
@@ -53,7 +60,7 @@ struct named {
         using T = ConditionOrMode;
         if constexpr (requires { T::is.id; }) {
             return named_entry{T::is.id};
-        } else if constexpr (requires { std::string_view{T::id}; } && !detail::owns_its_letters<decltype(T::id)>) {
+        } else if constexpr (detail::has_an_id<T>) {
             return named_entry{std::string_view{T::id}};
         } else {
             return named_entry{};  // its catalogue says what it lacks
@@ -79,9 +86,9 @@ struct safety_rule {
 
     std::initializer_list<demand_at_level> caps{};  ///< the highest level of a demand that stays open
     stated<effort_class> max_effort{};              ///< the highest class that stays open
-    stated<exertion> max_exertion{};                ///< that a dose of the session may aim at
-    stated<seconds> max_length{};                   ///< of the session
-    bool blocks_session = false;                    ///< no session at all
+    exertion max_exertion = exertion::from_value(session_limits::none);  ///< that a dose of the session may aim at
+    seconds max_length = session_limits::no_time_limit;                  ///< of the session
+    bool blocks_session = false;                                         ///< no session at all
     urgency action = urgency::clear;
     bool only_advises = false;  ///< it says something, and is meant to limit nothing
 

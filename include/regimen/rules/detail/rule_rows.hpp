@@ -114,8 +114,8 @@ constexpr rule_finding put_rule(rule_row& row, safety_rule const& r, hash_index<
     put_what_all_state(row, r);
     row.days = r.days;
     if (r.max_effort.is_given) row.limits.max_effort = r.max_effort.value.rank;
-    if (r.max_exertion.is_given) row.limits.max_exertion = r.max_exertion.value.value();
-    if (r.max_length.is_given) row.limits.max_time = r.max_length.value;
+    row.limits.max_exertion = r.max_exertion.value();
+    row.limits.max_time = r.max_length;
     row.blocks_session = r.blocks_session;
     row.action = r.action;
     if (!put_when(row.when, *r.when, conditions)) return {.what = unknown_name, .name = &*r.when};
