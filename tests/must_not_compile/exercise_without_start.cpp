@@ -6,8 +6,8 @@
 // rule: RG-003
 // title: An exercise has no start position
 // why: The position decides who can do the exercise, and how often one has to get up from the floor in a session.
-// remedy: Name the position, or several with the usual one first: `using start = any_of<position::supine,
-// remedy: position::side_lying>;`
+// remedy: Name the position, or several with the usual one first: `.start = {position::supine,
+// remedy: position::side_lying}`
 // expect: EXERCISE_WITHOUT_START_POSITION<my_app::wall_slide>
 // expect: \[RG-003\] an exercise has no start position
 #include "my_app/catalogue.hpp"
