@@ -7,7 +7,7 @@
 // title: A member of an exercise is misspelt
 // why: What an exercise states are members of a plain struct. A name that it does not have could never count.
 // remedy: Write the name as the struct has it; the compiler names the one that there is not.
-// expect-gcc: error: 'const exercise' {aka 'const regimen::exercise'} has no non-static data member named 'need'
+// expect-gcc: error: 'const regimen::exercise' has no non-static data member named 'need'
 // expect-clang: error: field designator 'need' does not refer to any field in type 'const exercise'
 #include "my_app/catalogue.hpp"
 
