@@ -137,17 +137,14 @@ def named_catalogue(n, n_sessions, checked=True):
     text += 'inline constexpr source_entry nobody{.key = "X1", .what = "made up to be measured"};\n'
     text += "inline constexpr auto made_up = cite(nobody);\n\n"
     for i, name in enumerate(("first", "second")):
-        text += (f'struct {name} {{\n    static constexpr std::string_view id = "{name}";\n'
-                 f'    static constexpr std::string_view name = "the {name} way";\n}};\n')
+        text += f'struct {name} {{\n    static constexpr mode is{{.id = "{name}", .name = "the {name} way"}};\n}};\n'
     for i in range(N_CONDITIONS):
-        text += (f'struct c{i} {{\n    static constexpr std::string_view id = "condition-{i}";\n'
-                 f'    static constexpr std::string_view question = "Do you have complaint {i}?";\n'
-                 "    static constexpr auto tier = core;\n"
-                 '    static constexpr auto category = categorised(ask::restriction, "LESS");\n'
-                 "    static constexpr auto sources = made_up;\n};\n")
+        text += (f'struct c{i} {{\n    static constexpr condition is{{\n        .id = "condition-{i}",\n'
+                 f'        .question = "Do you have complaint {i}?",\n        .tier = core,\n'
+                 '        .category = categorised(ask::restriction, "LESS"),\n        .sources = made_up};\n};\n')
         caps = ", ".join(f"{{demand::{d}, {level}}}" for d, level in rule(i))
         text += (f'struct r{i} {{\n    static constexpr safety_rule is{{\n        .id = "rule-{i}",\n'
-                 f"        .when = the<c{i}>,\n        .caps = {{{caps}}},\n"
+                 f"        .when = c{i}::is,\n        .caps = {{{caps}}},\n"
                  "        .lifts = lifted_by::resolution,\n        .grade = evidence::general,\n"
                  "        .sources = made_up,\n"
                  f'        .sentence = "Less of it while complaint {i} lasts."}};\n}};\n')

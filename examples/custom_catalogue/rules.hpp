@@ -19,7 +19,7 @@ namespace rule {
 
 struct chest_pain_stops {
     static constexpr safety_rule is{.id = "chest-pain-stops",
-                                    .when = the<chest_pain_on_effort>,
+                                    .when = chest_pain_on_effort::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -29,7 +29,7 @@ struct chest_pain_stops {
 };
 struct leg_weakness_stops {
     static constexpr safety_rule is{.id = "leg-weakness-stops",
-                                    .when = the<new_leg_weakness>,
+                                    .when = new_leg_weakness::is,
                                     .blocks_session = true,
                                     .action = urgency::same_day,
                                     .lifts = lifted_by::resolution,
@@ -39,7 +39,7 @@ struct leg_weakness_stops {
 };
 struct blood_pressure_first {
     static constexpr safety_rule is{.id = "blood-pressure-first",
-                                    .when = the<unchecked_blood_pressure>,
+                                    .when = unchecked_blood_pressure::is,
                                     .max_effort = E2,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -49,7 +49,7 @@ struct blood_pressure_first {
 };
 struct low_back_caps {
     static constexpr safety_rule is{.id = "low-back-caps",
-                                    .when = the<low_back_flare>,
+                                    .when = low_back_flare::is,
                                     .caps = {{demand::axial_load, 1}, {demand::bent_over_load, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,
@@ -58,7 +58,7 @@ struct low_back_caps {
 };
 struct shoulder_caps {
     static constexpr safety_rule is{.id = "shoulder-caps",
-                                    .when = the<sore_shoulder>,
+                                    .when = sore_shoulder::is,
                                     .caps = {{demand::overhead_load, 0}, {demand::shoulder_rotation, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,
@@ -67,7 +67,7 @@ struct shoulder_caps {
 };
 struct spotter_caps {
     static constexpr safety_rule is{.id = "spotter-caps",
-                                    .when = the<no_spotter>,
+                                    .when = no_spotter::is,
                                     .caps = {{demand::bar_over_body, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,
@@ -76,7 +76,7 @@ struct spotter_caps {
 };
 struct hand_caps {
     static constexpr safety_rule is{.id = "hand-caps",
-                                    .when = the<torn_hand>,
+                                    .when = torn_hand::is,
                                     .caps = {{demand::grip_load, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,
@@ -85,7 +85,7 @@ struct hand_caps {
 };
 struct short_night_short_session {
     static constexpr safety_rule is{.id = "short-night-short-session",
-                                    .when = the<short_night>,
+                                    .when = short_night::is,
                                     .max_length = 30_min,
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,
@@ -94,7 +94,7 @@ struct short_night_short_session {
 };
 struct fast_pulse_easy_day {
     static constexpr safety_rule is{.id = "fast-pulse-easy-day",
-                                    .when = the<fast_resting_pulse>,
+                                    .when = fast_resting_pulse::is,
                                     .max_effort = E2,
                                     .max_exertion = 3_rpe,
                                     .lifts = lifted_by::resolution,
@@ -104,7 +104,7 @@ struct fast_pulse_easy_day {
 };
 struct easy_weeks_after_a_break {
     static constexpr safety_rule is{.id = "easy-weeks-after-a-break",
-                                    .when = the<out_of_training>,
+                                    .when = out_of_training::is,
                                     .days = between_days(0, 28),
                                     .max_exertion = 6_rpe,
                                     .lifts = lifted_by::never,
@@ -114,7 +114,7 @@ struct easy_weeks_after_a_break {
 };
 struct technique_first {
     static constexpr safety_rule is{.id = "technique-first",
-                                    .when = the<everyone>,
+                                    .when = everyone::is,
                                     .days = between_days(0, 14),
                                     .caps = {{demand::breath_brace, 1}},
                                     .lifts = lifted_by::never,
@@ -128,7 +128,7 @@ struct technique_first {
 namespace delay {
 struct after_a_fever {
     static constexpr gate_delay is{.id = "after-a-fever",
-                                   .when = the<fever_lately>,
+                                   .when = fever_lately::is,
                                    .later_by = 14_days,
                                    .efforts = {E4, E5},
                                    .lifts = lifted_by::resolution,

@@ -5,6 +5,8 @@
 // Mixing kinds of amount does not compile: see tests/must_not_compile.
 #include <regimen/amounts/dose_language.hpp>
 
+#include <type_traits>
+
 #include "support/both_times.hpp"
 
 using namespace regimen;
@@ -133,3 +135,18 @@ TEST_CASE("a one-sided dose says what its numbers count, and an odd total is at 
     HOLDS(fault(one_set * range(4_reps, 7_reps) * in_all, alternating) == dose_fault::odd_total);
     HOLDS(fault(one_set * 7_reps * each_side, alternating) == dose_fault::none);
 }
+
+TEST_CASE("a number that a dose cannot hold is at fault, and is never cut off") {
+    HOLDS(spans(dose_range(one_set * range(1_reps, 32767_reps)).movements[0].repetitions, 1, 1, 32'767, 32'767));
+    HOLDS(fault(one_set * range(repetitions::from_value(-1), 5_reps)) == dose_fault::upside_down);
+    // In a constant expression it does not compile.
+    CHECK(fault(one_set * range(1_reps, 32768_reps)) != dose_fault::none);
+    CHECK(fault(one_set * 5_reps * hold(40000_s)) != dose_fault::none);
+    HOLDS(dose_range(one_set * 5_reps * load(range(20_kg, 200_kg))).movements[0].load_g.ceiling == 200'000);
+}
+
+// A view of a written dose lasts as long as a call, and no longer.
+static_assert(std::is_convertible_v<dose_words::written_dose, dose_range>);
+static_assert(!std::is_convertible_v<dose_words::written_dose, dose_view>);
+static_assert(!std::is_constructible_v<dose_view, dose_words::written_dose>);
+static_assert(std::is_invocable_v<dose_today (*)(dose_view const&), dose_words::written_dose>);

@@ -37,28 +37,43 @@ struct breathing_again {
 
 template <class T>
 struct IS_NO_LEAFLET : violation {};
+/// A shelf of leaflets, as a catalogue has its lists.
 template <class... Ts>
-using fault =
-    decltype(fault_in_statement<leaflet, IS_NO_LEAFLET, regimen::error_code::member_incomplete, list<Ts...>>());
+struct shelf {
+    using leaflets = list<Ts...>;
+};
+struct on_shelf {
+    using kind = leaflet;
+    template <class Shelf>
+    using of = typename Shelf::leaflets;
+    template <class T>
+    using no_constant = IS_NO_LEAFLET<T>;
+    static constexpr auto incomplete = regimen::error_code::member_incomplete;
+};
+template <class... Ts>
+using fault = decltype(fault_in_entries<on_shelf, shelf<Ts...>>());
+template <class... Ts>
+constexpr auto const* leaflets_of = entries_in<on_shelf, shelf<Ts...>>;
 
 }  // namespace
 
 TEST_CASE("the entries of a list stand in its order") {
-    constexpr auto all = entries_in<leaflet, list<walking, breathing>>;
+    constexpr auto all = leaflets_of<walking, breathing>;
     HOLDS(std::string_view(all[0]->id) == "walking");
     HOLDS(std::string_view(all[1]->id) == "breathing");
     HOLDS(all[2] == nullptr);
-    HOLDS(*entries_in<leaflet, list<>> == nullptr);
+    HOLDS(*leaflets_of<> == nullptr);
+    STATIC_REQUIRE(n_entries<on_shelf, shelf<walking, breathing>> == 2);
 }
 
 TEST_CASE("an entry of another kind is none, and neither is nothing") {
-    STATIC_REQUIRE(states_entry<leaflet, walking>::value);
-    STATIC_REQUIRE(!states_entry<leaflet, on_the_wall>::value);
-    STATIC_REQUIRE(!states_entry<leaflet, nothing>::value);
-    HOLDS(entries_in<leaflet, list<walking, on_the_wall>> == nullptr);
-    HOLDS(first_without_entry<leaflet>(list<walking, nothing, on_the_wall>{}) == 1);
-    HOLDS(first_without_entry<leaflet>(list<walking, breathing>{}) == npos);
-    HOLDS(first_without_entry<leaflet>(list<>{}) == npos);
+    STATIC_REQUIRE(states_entries<leaflet, list<walking>>::value);
+    STATIC_REQUIRE(!states_entries<leaflet, list<on_the_wall>>::value);
+    STATIC_REQUIRE(!states_entries<leaflet, list<walking, nothing>>::value);
+    HOLDS(leaflets_of<walking, on_the_wall> == nullptr);
+    HOLDS(first_unreadable<leaflet>(list<walking, nothing, on_the_wall>{}) == 1);
+    HOLDS(first_unreadable<leaflet>(list<walking, breathing>{}) == npos);
+    HOLDS(first_unreadable<leaflet>(list<>{}) == npos);
 }
 
 TEST_CASE("the first type without an entry is the fault, and a list without such a type has none") {
@@ -69,11 +84,13 @@ TEST_CASE("the first type without an entry is the fault, and a list without such
 }
 
 TEST_CASE("entries are found by the hashes of their ids, and twins are told") {
-    constexpr auto index = index_entries<2>(entries_in<leaflet, list<walking, breathing>>);
+    constexpr auto const& index = entry_ids<on_shelf, shelf<walking, breathing>>;
     HOLDS(index.find(hash_of("breathing")) == 1);
     HOLDS(index.find(hash_of("running")) == npos);
     HOLDS(!index.twins.found);
-    constexpr auto twice = index_entries<3>(entries_in<leaflet, list<breathing, walking, breathing_again>>);
+    HOLDS(find_entry<breathing, on_shelf, shelf<walking, breathing>>() == 1);
+    HOLDS(find_entry<on_the_wall, on_shelf, shelf<walking, breathing>>() == npos);
+    constexpr auto const& twice = entry_ids<on_shelf, shelf<breathing, walking, breathing_again>>;
     HOLDS(twice.twins.found);
     HOLDS(twice.twins.first == 0);
     HOLDS(twice.twins.second == 2);

@@ -4,6 +4,7 @@
 // Lists of types: the index of each, the type at each index, what is not there, and lists of one kind joined.
 #include <regimen/base/type_list.hpp>
 
+#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -98,4 +99,12 @@ struct made_later {
 TEST_CASE("a type that is looked at once it is used") {
     STATIC_REQUIRE(std::is_same_v<once_used<int, char>, int>);
     HOLDS(size_of_made_later<int>() == 3);
+}
+
+TEST_CASE("the first that is not so, or none") {
+    HOLDS(first_false(std::array<bool, 0>{}) == npos);
+    HOLDS(first_false(std::array{true}) == npos);
+    HOLDS(first_false(std::array{false}) == 0);
+    HOLDS(first_false(std::array{true, true, false}) == 2);
+    HOLDS(first_false(std::array{true, false, false}) == 1);
 }

@@ -147,7 +147,7 @@ concept plus = requires(A a, B b) {
 using sets_word = dose_words::sets_word;
 static_assert(times<sets_word, repetitions> && times<repetitions, sets_word>);
 static_assert(!times<sets_word, sets_word>);
-static_assert(!times<sets_word, int> && !times<int, sets_word> && !times<int, dose_words::side_word>);
+static_assert(!times<sets_word, int> && !times<int, sets_word> && !times<int, dose_words::dose_word>);
 static_assert(!times<sets_word, char const*> && !times<repetitions, char const*>);
 static_assert(!plus<sets_word, repetitions> && !plus<dose_words::written_dose, dose_words::written_dose>);
 
@@ -157,7 +157,7 @@ static_assert(!plus<sets_word, repetitions> && !plus<dose_words::written_dose, d
 template <int Level>
 struct leaning_less {
     static constexpr safety_rule is{.id = "leaning-less",
-                                    .when = the<everyone>,
+                                    .when = everyone::is,
                                     .caps = {{demand::wrist_load, Level}},
                                     .lifts = lifted_by::never,
                                     .grade = evidence::general,

@@ -36,18 +36,18 @@ inline constexpr regimen::purpose_word endurance{
 inline constexpr regimen::effort_class E4{4, "E4", "with external load"};
 
 struct tennis_elbow {
-    static constexpr std::string_view id = "tennis-elbow";
-    static constexpr std::string_view question = "Does the outer side of your elbow hurt?";
-    static constexpr auto tier = regimen::core;
-    static constexpr auto category = regimen::categorised(regimen::ask::restriction, "REL");
-    static constexpr auto sources = regimen::cite(house_book);
+    static constexpr regimen::condition is{.id = "tennis-elbow",
+                                           .question = "Does the outer side of your elbow hurt?",
+                                           .tier = regimen::core,
+                                           .category = regimen::categorised(regimen::ask::restriction, "REL"),
+                                           .sources = regimen::cite(house_book)};
 };
 struct pacemaker {
-    static constexpr std::string_view id = "pacemaker";
-    static constexpr std::string_view question = "Do you have a pacemaker?";
-    static constexpr auto tier = regimen::extended;
-    static constexpr auto category = regimen::categorised(regimen::ask::absolute, "ABS");
-    static constexpr auto sources = regimen::cite(house_book);
+    static constexpr regimen::condition is{.id = "pacemaker",
+                                           .question = "Do you have a pacemaker?",
+                                           .tier = regimen::extended,
+                                           .category = regimen::categorised(regimen::ask::absolute, "ABS"),
+                                           .sources = regimen::cite(house_book)};
 };
 
 struct carry {
@@ -93,7 +93,7 @@ struct cat_at_worktop {
 
 struct elbow_caps {
     static constexpr regimen::safety_rule is{.id = "elbow-caps",
-                                             .when = regimen::the<tennis_elbow>,
+                                             .when = tennis_elbow::is,
                                              .caps = {{demand::hand_grip, 1}, {jarring, 1}},
                                              .lifts = lifted_by::resolution,
                                              .grade = evidence::expert,
@@ -101,22 +101,21 @@ struct elbow_caps {
                                              .sentence = "The house says so."};
 };
 struct elbow_and_wrist {
-    static constexpr regimen::safety_rule is{
-        .id = "elbow-and-wrist",
-        .when = regimen::the<tennis_elbow>,
-        .only_with_any_of = {regimen::the<pp::wrist_thumb_tendon>, regimen::the<pp::carpal_tunnel>},
-        .max_effort = regimen::E1,
-        .max_length = 8_min,
-        .action = regimen::urgency::see_professional,
-        .lifts = lifted_by::clearance,
-        .grade = evidence::expert,
-        .sources = regimen::cite(house_book),
-        .sentence = "The house says so."};
+    static constexpr regimen::safety_rule is{.id = "elbow-and-wrist",
+                                             .when = tennis_elbow::is,
+                                             .only_with_any_of = {pp::wrist_thumb_tendon::is, pp::carpal_tunnel::is},
+                                             .max_effort = regimen::E1,
+                                             .max_length = 8_min,
+                                             .action = regimen::urgency::see_professional,
+                                             .lifts = lifted_by::clearance,
+                                             .grade = evidence::expert,
+                                             .sources = regimen::cite(house_book),
+                                             .sentence = "The house says so."};
 };
 /// A rule for one of the library's conditions, about a demand of the house.
 struct knees_dislike_jolts {
     static constexpr regimen::safety_rule is{.id = "knees-dislike-jolts",
-                                             .when = regimen::the<pp::knee_pain>,
+                                             .when = pp::knee_pain::is,
                                              .caps = {{jarring, 0}},
                                              .lifts = lifted_by::resolution,
                                              .grade = evidence::expert,
@@ -125,7 +124,7 @@ struct knees_dislike_jolts {
 };
 struct pacemaker_first {
     static constexpr regimen::safety_rule is{.id = "pacemaker-first",
-                                             .when = regimen::the<pacemaker>,
+                                             .when = pacemaker::is,
                                              .blocks_session = true,
                                              .action = regimen::urgency::see_professional,
                                              .lifts = lifted_by::clearance,
@@ -135,7 +134,7 @@ struct pacemaker_first {
 };
 struct no_loads_yet {
     static constexpr regimen::safety_rule is{.id = "no-loads-yet",
-                                             .when = regimen::the<regimen::everyone>,
+                                             .when = regimen::everyone::is,
                                              .days = regimen::between_days(0, 100),
                                              .max_effort = regimen::E3,
                                              .lifts = lifted_by::never,
@@ -145,7 +144,7 @@ struct no_loads_yet {
 };
 struct elbow_later {
     static constexpr regimen::gate_delay is{.id = "elbow-later",
-                                            .when = regimen::the<tennis_elbow>,
+                                            .when = tennis_elbow::is,
                                             .later_by = 21_days,
                                             .efforts = {E4},
                                             .lifts = lifted_by::clearance,

@@ -16,9 +16,11 @@ constexpr auto const& rows = view_of<tiny::catalogue>.conditions;
 template <class Condition>
 constexpr condition_row const& row_of = rows[condition_index<Condition, tiny::catalogue>];
 
-struct no_question : tiny::asked<core, ask::delay> {
-    static constexpr std::string_view id = "no-question";
-};
+constexpr condition whole = tiny::fever::is;
+template <class Change>
+constexpr detail::condition_fault fault_after(Change change) {
+    return detail::fault_of_condition(with_changes(whole, change));
+}
 
 }  // namespace
 
@@ -59,7 +61,13 @@ TEST_CASE("emergencies are asked first, what is out of scope last") {
 }
 
 TEST_CASE("a condition is well formed when it says its id, question, tier, category and sources") {
-    STATIC_REQUIRE(detail::well_formed_condition<tiny::fever>);
-    STATIC_REQUIRE_FALSE(detail::well_formed_condition<no_question>);
-    STATIC_REQUIRE_FALSE(detail::well_formed_condition<everyone>);
+    using enum detail::condition_fault;
+    HOLDS(detail::fault_of_condition(whole) == none);
+    HOLDS(fault_after([](condition& c) { c.id = {}; }) == without_id_or_question);
+    HOLDS(fault_after([](condition& c) { c.question = {}; }) == without_id_or_question);
+    HOLDS(fault_after([](condition& c) { c.sources = {}; }) == without_source);
+    HOLDS(fault_after([](condition& c) { c.tier = {}; }) == without_tier_or_category);
+    HOLDS(fault_after([](condition& c) { c.category = {}; }) == without_tier_or_category);
+    HOLDS(fault_after([](condition& c) { c.icd10 = {}; }) == none);
+    HOLDS(detail::fault_of_condition(everyone::is) == without_id_or_question);  // nobody is asked
 }

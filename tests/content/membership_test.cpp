@@ -5,7 +5,6 @@
 // first of several. That a stranger stops the compilation is in tests/must_not_compile.
 #include <regimen/content/membership.hpp>
 
-#include <array>
 #include <cstddef>
 #include <type_traits>
 
@@ -49,14 +48,6 @@ TEST_CASE("what is in another list is not in this one") {
 
 TEST_CASE("a stranger is a verdict that stops a compilation") {
     STATIC_REQUIRE_FALSE(NOT_IN_THE_CATALOGUE<stranger_one, a_session, C>::ok);
-}
-
-TEST_CASE("the first that is not so, or none") {
-    HOLDS(first_false(std::array<bool, 0>{}) == npos);
-    HOLDS(first_false(std::array{true}) == npos);
-    HOLDS(first_false(std::array{false}) == 0);
-    HOLDS(first_false(std::array{true, true, false}) == 2);
-    HOLDS(first_false(std::array{true, false, false}) == 1);
 }
 
 TEST_CASE("the first stranger among some members, or void") {

@@ -72,34 +72,47 @@ std::vector<profile<C>> everybody(answer rest) {
 }
 
 // A catalogue of its own: one sign for each level, and one that takes the exercise out.
-template <stop_level Level>
-struct made_up {
-    static constexpr std::string_view id = Level == stop_level::S1 ? "burns" : "bleeds";
-    static constexpr std::string_view name = "A made-up sign";
-    static constexpr std::string_view advice = "Stop.";
-    static constexpr auto level = Level;
-    static constexpr auto sources = cite(tiny::nowhere_printed);
+constexpr stop_sign made_up(entry_id id, stop_level level) {
+    return {
+        .id = id, .name = "A made-up sign", .advice = "Stop.", .level = level, .sources = cite(tiny::nowhere_printed)};
+}
+struct burns {
+    static constexpr auto is = made_up("burns", stop_level::S1);
 };
-struct swells : made_up<stop_level::S4> {
-    static constexpr std::string_view id = "swells";
-    static constexpr bool removes = true;
-    static constexpr auto when_repeated = stop_level::S3;
-    using answers = sets_answers<tiny::swelling, tiny::fever>;
+struct bleeds {
+    static constexpr auto is = made_up("bleeds", stop_level::S2);
 };
-struct swells_and_is_hot : made_up<stop_level::S3> {
-    static constexpr std::string_view id = "swells-and-is-hot";
+struct swells {
+    static constexpr stop_sign is{.id = "swells",
+                                  .name = "A made-up sign",
+                                  .advice = "Stop.",
+                                  .level = stop_level::S4,
+                                  .when_repeated = stop_level::S3,
+                                  .removes = true,
+                                  .sets_answers = {tiny::swelling::is, tiny::fever::is},
+                                  .sources = cite(tiny::nowhere_printed)};
+};
+struct swells_and_is_hot {
+    static constexpr auto is = made_up("swells-and-is-hot", stop_level::S3);
 };
 struct tiny_with_signs : tiny::catalogue {
-    using stop_signs = regimen::stop_signs<made_up<stop_level::S1>, made_up<stop_level::S2>, swells, swells_and_is_hot>;
+    using stop_signs = regimen::stop_signs<burns, bleeds, swells, swells_and_is_hot>;
 };
 struct host : postpartum_back {
     using stop_signs = join<postpartum_back::stop_signs, regimen::stop_signs<swells_and_is_hot>>;
 };
 
-struct says_nothing {};
-struct sourceless : made_up<stop_level::S4> {
-    static constexpr auto sources = cite();
-};
+constexpr stop_sign five_answers{
+    .id = "five-answers",
+    .name = "A made-up sign",
+    .advice = "Stop.",
+    .level = stop_level::S4,
+    .sets_answers = {tiny::fever::is, tiny::swelling::is, tiny::clicking::is, tiny::broken::is, tiny::high_reading::is},
+    .sources = cite(tiny::nowhere_printed)};
+template <class Change>
+constexpr detail::sign_fault fault_after(Change change) {
+    return detail::fault_of_sign(with_changes(swells::is, change));
+}
 
 }  // namespace
 
@@ -350,8 +363,14 @@ TEST_CASE("a host's signs come after those it took over, and mean the conditions
 }
 
 TEST_CASE("a sign is stated when it has an id, a name, a level, advice and a source") {
-    STATIC_REQUIRE(detail::stated_sign<swells>);
-    STATIC_REQUIRE_FALSE(detail::stated_sign<says_nothing>);
-    STATIC_REQUIRE_FALSE(detail::stated_sign<sourceless>);
-    STATIC_REQUIRE_FALSE(detail::stated_sign<made_up<stop_level::none>>);
+    using enum detail::sign_fault;
+    HOLDS(detail::fault_of_sign(swells::is) == none);
+    HOLDS(detail::fault_of_sign({}) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.id = {}; }) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.name = {}; }) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.advice = {}; }) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.level = stop_level::none; }) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.sources = cite(); }) == incomplete);
+    HOLDS(fault_after([](stop_sign& s) { s.removes = false; }) == none);
+    HOLDS(detail::fault_of_sign(five_answers) == sets_too_many);
 }

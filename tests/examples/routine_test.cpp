@@ -379,7 +379,7 @@ TEST_CASE("an emergency comes before everything else") {
 }
 
 TEST_CASE("thoughts of harm are answered with a person, and with nothing beside it") {
-    std::string const words(regimen::postpartum::sign::thoughts_of_harm::advice);
+    std::string const words(regimen::postpartum::sign::thoughts_of_harm::is.advice);
     for (char const* thoughts : {"suicidal-thoughts", "postpartum-psychosis"}) {
         for (regimen::condition_row const& other : tables.conditions) {
             std::string const id(other.id);

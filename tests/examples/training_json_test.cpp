@@ -36,8 +36,9 @@ struct carry_the_shopping {
     static constexpr regimen::exercise is =
         regimen::with_changes(pp::cat::is, [](regimen::exercise& e) { e.id = "carry-the-shopping"; });
 };
-struct ringing_ears : pp::sign::knee_hurts {
-    static constexpr std::string_view id = "ringing-ears";
+struct ringing_ears {
+    static constexpr regimen::stop_sign is =
+        regimen::with_changes(pp::sign::knee_hurts::is, [](regimen::stop_sign& s) { s.id = "ringing-ears"; });
 };
 template <class List>
 struct more_signs;

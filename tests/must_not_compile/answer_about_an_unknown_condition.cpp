@@ -18,11 +18,11 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct tennis_elbow {
-    static constexpr std::string_view id = "tennis-elbow";
-    static constexpr std::string_view question = "Does the outside of your elbow hurt when you grip something?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::restriction, "REL");
-    static constexpr auto sources = cite(S53);
+    static constexpr condition is{.id = "tennis-elbow",
+                                  .question = "Does the outside of your elbow hurt when you grip something?",
+                                  .tier = extended,
+                                  .category = categorised(ask::restriction, "REL"),
+                                  .sources = cite(S53)};
 };
 
 #ifdef REGIMEN_MUST_NOT_COMPILE

@@ -7,7 +7,7 @@
 // title: A question is held in a std::string
 // why: A catalogue is a table of constants, and a std::string is made when the program runs.
 // remedy: Make it `static constexpr std::string_view`.
-// expect: TEXT_IS_HELD_IN_A_STRING<my_app::cold_feet>
+// expect: TEXT_IS_HELD_IN_A_STRING<std::
 // expect: \[RG-052\] a text of a catalogue is held in a std::string
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
@@ -19,16 +19,18 @@ namespace my_app {
 using namespace regimen;
 using namespace regimen::postpartum;
 
+inline std::string const cold = "Are your feet cold?";
+
 struct cold_feet {
-    static constexpr std::string_view id = "cold-feet";
+    static constexpr condition is{.id = "cold-feet",
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static inline std::string const question = "Are your feet cold?";
+                                  .question = cold,
 #else
-    static constexpr std::string_view question = "Are your feet cold?";
+                                  .question = "Are your feet cold?",
 #endif
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::restriction, "house");
-    static constexpr auto sources = cite(S01);
+                                  .tier = core,
+                                  .category = categorised(ask::restriction, "house"),
+                                  .sources = cite(S01)};
 };
 
 struct my_catalogue : postpartum_back {

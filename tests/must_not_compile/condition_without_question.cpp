@@ -7,7 +7,7 @@
 // title: A condition has no question
 // why: A condition is found by asking. Without a question it would stay unanswered, and count as a yes for ever or as a
 // why: no.
-// remedy: Add `id` and `question`: one question, worded so that *yes* means that the condition is there.
+// remedy: Add `.id` and `.question`: one question, worded so that *yes* means that the condition is there.
 // expect: CONDITION_WITHOUT_ID_OR_QUESTION<my_app::tennis_elbow>
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -19,13 +19,13 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct tennis_elbow {
-    static constexpr std::string_view id = "tennis-elbow";
+    static constexpr condition is{.id = "tennis-elbow",
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view question = "Does the outside of your elbow hurt when you grip something?";
+                                  .question = "Does the outside of your elbow hurt when you grip something?",
 #endif
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::restriction, "REL");
-    static constexpr auto sources = cite(S53);
+                                  .tier = extended,
+                                  .category = categorised(ask::restriction, "REL"),
+                                  .sources = cite(S53)};
 };
 
 struct elbow_catalogue : postpartum_back {

@@ -7,7 +7,7 @@
 // title: A delay moves no gate
 // why: A delay moves gates by some days, or to the days of another mode. One that says neither lets a person start as
 // why: early as anybody else.
-// remedy: Add `.later_by = 14_days`, or `.as_mode = the<caesarean>`.
+// remedy: Add `.later_by = 14_days`, or `.as_mode = caesarean::is`.
 // expect: RULE_CAN_NEVER_FIRE<my_app::weights_later, regimen::IT_HAS_NO_EFFECT>
 // expect: \[RG-017\] a rule can never fire
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -21,7 +21,7 @@ using namespace regimen::postpartum;
 struct weights_later {
     static constexpr gate_delay is{
         .id = "weights-later",
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
 #ifndef REGIMEN_MUST_NOT_COMPILE
         .later_by = 14_days,
 #endif

@@ -20,7 +20,7 @@ using namespace regimen::postpartum;
 struct grip_lightly {
     static constexpr safety_rule is{
         .id = "grip-lightly",
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
 #ifdef REGIMEN_MUST_NOT_COMPILE
         .caps = {{demand::hand_grip, 4}},
 #else

@@ -16,12 +16,20 @@
 
 namespace my_app {
 
-struct table_slide : wall_slide {
-    using replaces = wall_slide;
-    static constexpr std::string_view id = "table-slide";
-    static constexpr std::string_view name = "Table slide";
-    static constexpr auto effort = E1;
-    using demands = regimen::demands<at<demand::shoulder_overhead, 1>, at<demand::standing_static, 1>>;
+struct table_slide {
+    static constexpr exercise is{
+        .id = "table-slide",
+        .name = "Table slide",
+        .replaces = wall_slide::is,
+        .effort = E1,
+        .start = {position::standing},
+        .sides = bilateral,
+        .needs = {equipment::wall},
+        .serves = {{region::upper_back, purpose::mobility}},
+        .demands = {{demand::shoulder_overhead, 1}, {demand::standing_static, 1}},
+        .dose = one_set * range(4_reps, 8_reps) * tempo(3_counts, 1_counts, 3_counts),
+        .source = cite(house_physio),
+        .steps = {"Slide the hands over a table, and back."}};
 };
 
 struct slide_rules : house_rules {

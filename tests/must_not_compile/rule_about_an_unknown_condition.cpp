@@ -7,7 +7,7 @@
 // title: A rule is about a condition that the catalogue does not have
 // why: Only the conditions of the catalogue are asked about. A rule about another one would never apply.
 // remedy: Add the condition to the catalogue's list, so that its question is asked.
-// expect: NOT_IN_THE_CATALOGUE<regimen::named_word<regimen::named<my_app::tennis_elbow>::is>, my_app::no_grip_with_tennis_elbow, my_app::elbow_catalogue>
+// expect: NOT_IN_THE_CATALOGUE<regimen::named_word<my_app::tennis_elbow::is>, my_app::no_grip_with_tennis_elbow, my_app::elbow_catalogue>
 // expect: \[RG-011\] something is named that the catalogue does not have
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
@@ -18,17 +18,17 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct tennis_elbow {
-    static constexpr std::string_view id = "tennis-elbow";
-    static constexpr std::string_view question = "Does the outside of your elbow hurt when you grip something?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::restriction, "REL");
-    static constexpr auto sources = cite(S53);
+    static constexpr condition is{.id = "tennis-elbow",
+                                  .question = "Does the outside of your elbow hurt when you grip something?",
+                                  .tier = extended,
+                                  .category = categorised(ask::restriction, "REL"),
+                                  .sources = cite(S53)};
 };
 
 struct no_grip_with_tennis_elbow {
     static constexpr safety_rule is{
         .id = "no-grip-with-tennis-elbow",
-        .when = the<tennis_elbow>,
+        .when = tennis_elbow::is,
         .caps = {{demand::hand_grip, 0}},
         .lifts = lifted_by::resolution,
         .grade = evidence::expert,

@@ -23,7 +23,7 @@ inline constexpr demand_word impact{.id = "impact", .meaning = "both feet leave 
 struct no_impact_before_the_check {
     static constexpr safety_rule is{
         .id = "no-impact-before-the-check",
-        .when = the<no_check_yet>,
+        .when = no_check_yet::is,
         .caps = {{impact, 0}},
         .lifts = lifted_by::resolution,
         .grade = evidence::expert,

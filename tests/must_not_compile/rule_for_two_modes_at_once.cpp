@@ -21,11 +21,11 @@ struct grip_lightly {
     static constexpr safety_rule is{
         .id = "grip-lightly",
 #ifdef REGIMEN_MUST_NOT_COMPILE
-        .when = the<birth_caesarean>,
-        .only_with_any_of = {the<birth_instrumental>},
+        .when = birth_caesarean::is,
+        .only_with_any_of = {birth_instrumental::is},
 #else
-        .when = the<birth_caesarean>,
-        .only_with_any_of = {the<wrist_thumb_tendon>},
+        .when = birth_caesarean::is,
+        .only_with_any_of = {wrist_thumb_tendon::is},
 #endif
         .caps = {{demand::hand_grip, 0}},
         .lifts = lifted_by::resolution,

@@ -22,7 +22,7 @@ using namespace regimen::postpartum;
 struct grip_a_little {
     static constexpr safety_rule is{
         .id = "grip-a-little",
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
 #ifdef REGIMEN_MUST_NOT_COMPILE
         .caps = {{demand::hand_grip, 2}},
 #else

@@ -6,7 +6,7 @@
 // rule: RG-016
 // title: A rule does not say for whom it is
 // why: A rule that forgot its condition is not one for everyone: nobody knows whom it was meant for.
-// remedy: Name the condition: `.when = the<wrist_thumb_tendon>`. A rule for all says `.when = the<everyone>`.
+// remedy: Name the condition: `.when = wrist_thumb_tendon::is`. A rule for all says `.when = everyone::is`.
 // expect: RULE_WITHOUT_CONDITION<my_app::grip_lightly>
 // expect: \[RG-016\] a rule lacks
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -21,7 +21,7 @@ struct grip_lightly {
     static constexpr safety_rule is{
         .id = "grip-lightly",
 #ifndef REGIMEN_MUST_NOT_COMPILE
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
 #endif
         .caps = {{demand::hand_grip, 0}},
         .lifts = lifted_by::resolution,

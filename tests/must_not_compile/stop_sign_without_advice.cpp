@@ -7,7 +7,7 @@
 // title: A stop sign lacks something
 // why: A stop sign is shown to somebody who has just stopped: it must say how urgent it is, what to do, and where that
 // why: comes from.
-// remedy: Add the member: `id`, `name`, `advice`, `level` and `sources` are wanted.
+// remedy: Add the member: `.id`, `.name`, `.advice`, `.level` and `.sources` are wanted.
 // expect: STOP_SIGN_WITHOUT_ID_NAME_LEVEL_ADVICE_OR_SOURCE<my_app::sore_hand>
 // expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks
 #include "my_app/catalogue.hpp"
@@ -17,13 +17,13 @@
 namespace my_app {
 
 struct sore_hand {
-    static constexpr std::string_view id = "sore-hand";
-    static constexpr std::string_view name = "A hand that hurts";
+    static constexpr stop_sign is{.id = "sore-hand",
+                                  .name = "A hand that hurts",
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view advice = "Let go, and leave it for today.";
+                                  .advice = "Let go, and leave it for today.",
 #endif
-    static constexpr auto level = stop_level::S4;
-    static constexpr auto sources = cite(house_physio);
+                                  .level = stop_level::S4,
+                                  .sources = cite(house_physio)};
 };
 struct with_signs : my_catalogue {
     using stop_signs = regimen::stop_signs<sore_hand>;

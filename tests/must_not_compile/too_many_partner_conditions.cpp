@@ -20,12 +20,12 @@ using namespace regimen::postpartum;
 struct grip_lightly {
     static constexpr safety_rule is{
         .id = "grip-lightly",
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
 #ifdef REGIMEN_MUST_NOT_COMPILE
-        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>,
-                             the<breast_comfort>},
+        .only_with_any_of = {carpal_tunnel::is, knee_pain::is, shoulder_pain::is, neck_pain_or_dizzy::is,
+                             breast_comfort::is},
 #else
-        .only_with_any_of = {the<carpal_tunnel>, the<knee_pain>, the<shoulder_pain>, the<neck_pain_or_dizzy>},
+        .only_with_any_of = {carpal_tunnel::is, knee_pain::is, shoulder_pain::is, neck_pain_or_dizzy::is},
 #endif
         .caps = {{demand::hand_grip, 0}},
         .lifts = lifted_by::resolution,

@@ -18,15 +18,16 @@ using namespace regimen;
 using namespace regimen::postpartum;
 
 struct knee_pain_on_stairs {
+    static constexpr condition is{
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static constexpr std::string_view id = "knee-pain";
+        .id = "knee-pain",
 #else
-    static constexpr std::string_view id = "my-app-knee-pain-on-stairs";
+        .id = "my-app-knee-pain-on-stairs",
 #endif
-    static constexpr std::string_view question = "Do your knees hurt on the way downstairs?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::restriction, "REL");
-    static constexpr auto sources = cite(S53);
+        .question = "Do your knees hurt on the way downstairs?",
+        .tier = extended,
+        .category = categorised(ask::restriction, "REL"),
+        .sources = cite(S53)};
 };
 
 struct my_catalogue : postpartum_back {

@@ -24,7 +24,7 @@ struct no_grip_with_sore_wrist {
 #else
         .id = "clinic-no-grip",
 #endif
-        .when = the<wrist_thumb_tendon>,
+        .when = wrist_thumb_tendon::is,
         .caps = {{demand::hand_grip, 0}},
         .lifts = lifted_by::resolution,
         .grade = evidence::expert,

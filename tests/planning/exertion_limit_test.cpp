@@ -14,7 +14,7 @@ using gym::barbell_room;
 /// An easy day after a short night, on top of the room's own rules.
 struct easy_day {
     static constexpr safety_rule is{.id = "easy-day",
-                                    .when = the<gym::short_night>,
+                                    .when = gym::short_night::is,
                                     .max_exertion = 6_rpe,
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::general,

@@ -34,18 +34,18 @@ inline constexpr regimen::purpose_word waking_up{
     .id = "waking-up", .name = "waking up", .as = regimen::intent::mobility};
 
 struct cold_feet {
-    static constexpr std::string_view id = "cold-feet";
-    static constexpr std::string_view question = "Are your feet always cold?";
-    static constexpr auto tier = regimen::core;
-    static constexpr auto category = regimen::categorised(regimen::ask::restriction, "REL");
-    static constexpr auto sources = regimen::cite(house_book);
+    static constexpr regimen::condition is{.id = "cold-feet",
+                                           .question = "Are your feet always cold?",
+                                           .tier = regimen::core,
+                                           .category = regimen::categorised(regimen::ask::restriction, "REL"),
+                                           .sources = regimen::cite(house_book)};
 };
 struct short_night {
-    static constexpr std::string_view id = "short-night";
-    static constexpr std::string_view question = "Did you sleep less than four hours?";
-    static constexpr auto tier = regimen::extended;
-    static constexpr auto category = regimen::categorised(regimen::ask::restriction, "REL");
-    static constexpr auto sources = regimen::cite(house_book);
+    static constexpr regimen::condition is{.id = "short-night",
+                                           .question = "Did you sleep less than four hours?",
+                                           .tier = regimen::extended,
+                                           .category = regimen::categorised(regimen::ask::restriction, "REL"),
+                                           .sources = regimen::cite(house_book)};
 };
 
 struct roll_the_feet {
@@ -95,7 +95,7 @@ struct toe_raises {
 
 struct cold_feet_caps {
     static constexpr regimen::safety_rule is{.id = "cold-feet-caps",
-                                             .when = regimen::the<cold_feet>,
+                                             .when = cold_feet::is,
                                              .caps = {{cold_floor, 1}},
                                              .lifts = lifted_by::resolution,
                                              .grade = evidence::expert,
@@ -104,7 +104,7 @@ struct cold_feet_caps {
 };
 struct short_night_easy {
     static constexpr regimen::safety_rule is{.id = "short-night-easy",
-                                             .when = regimen::the<short_night>,
+                                             .when = short_night::is,
                                              .max_exertion = 3_rpe,
                                              .max_length = 6_min,
                                              .lifts = lifted_by::resolution,

@@ -208,7 +208,7 @@ TEST_CASE("percentages of a best: five times five from 60 to 70 percent of 100 k
                                report{35, good, stay, 70000}};
     HOLDS(first_wrong(walk(row_over(policy_of<percentages>, {&five_by_five})), table, grams_of) == 0);
     CHECK(explored<percentages>(five_by_five) == progression_property::kept);
-    HOLDS(load_of_best(100_kg, 80, 60, 2.5_kg).grams.in_order());
+    HOLDS(dose_span(load_of_best(100_kg, 80, 60, 2.5_kg).grams).in_order());
 }
 
 TEST_CASE("a wave of weeks takes its share, every fourth week is light, and nothing is above the rung allowed") {

@@ -33,11 +33,6 @@ constexpr rule_row capping(int level) {
     return row;
 }
 
-struct with_an_entry {
-    static constexpr demand_word is{.id = "with-an-entry"};
-};
-struct without_an_id {};
-
 constexpr safety_rule silent{.id = "silent"};
 constexpr safety_rule advising{.id = "advising", .only_advises = true};
 constexpr safety_rule idle{.id = "idle", .caps = {{tiny::wobble, 3}}, .only_advises = true};
@@ -117,13 +112,6 @@ TEST_CASE("a delay has an effect where it moves gates to later days, or to those
         rows[2].days = -7;
         return detail::first_idle_delay(rows) == 2;
     }());
-}
-
-TEST_CASE("a condition is named by its id, whether that is a member of its own or of its entry") {
-    HOLDS(the<tiny::fever>.id.hash() == entry_id("fever").hash());
-    HOLDS(the<everyone>.id.hash() == entry_id("everyone").hash());
-    HOLDS(the<with_an_entry>.id.hash() == entry_id("with-an-entry").hash());
-    HOLDS(the<without_an_id>.id.hash() == 0);
 }
 
 TEST_CASE("a delay names days and effort classes, or a mode for all of them") {

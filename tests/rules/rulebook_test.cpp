@@ -27,7 +27,7 @@ enum index_of_exercise : std::size_t { raise, seated, lying };
 /// A house that is later with one exercise, earlier with another, and has a rule of its own.
 struct house_rule {
     static constexpr safety_rule is{.id = "house-rule",
-                                    .when = the<everyone>,
+                                    .when = everyone::is,
                                     .days = between_days(0, 60),
                                     .max_length = 15_min,
                                     .lifts = lifted_by::never,

@@ -231,7 +231,7 @@ TEST_CASE("advice is told because of an answer, and not beside what must be done
 TEST_CASE("thoughts of harm are answered in the words of the stop sign, whichever way they were told") {
     for (auto const& rule : rulebook_of<pp::conservative, postpartum_back>.view().rules) {
         if (rule.id != "suicidal-thoughts-emergency" && rule.id != "postpartum-psychosis-emergency") continue;
-        CHECK(rule.sentence == pp::sign::thoughts_of_harm::advice);
+        CHECK(rule.sentence == pp::sign::thoughts_of_harm::is.advice);
         CHECK(rule.action == urgency::emergency);
         CHECK(rule.blocks_session);
     }

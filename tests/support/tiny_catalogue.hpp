@@ -34,42 +34,38 @@ inline constexpr regimen::region_word ankle{.id = "ankle", .name = "ankle"};
 inline constexpr regimen::region_word calf{.id = "calf", .name = "calf"};
 
 // Conditions and modes.
-template <regimen::tier_of_question Tier, regimen::ask Order>
-struct asked {
-    static constexpr auto tier = Tier;
-    static constexpr auto category = regimen::categorised(Order, "made up");
-    static constexpr auto sources = regimen::cite(nowhere_printed);
+constexpr regimen::condition asked(regimen::entry_id id, regimen::content_text question, regimen::tier_of_question tier,
+                                   regimen::ask order) {
+    return {.id = id,
+            .question = question,
+            .tier = tier,
+            .category = regimen::categorised(order, "made up"),
+            .sources = regimen::cite(nowhere_printed)};
+}
+struct fever {
+    static constexpr regimen::condition is =
+        regimen::with_changes(asked("fever", "Do you have a fever?", regimen::core, regimen::ask::emergency),
+                              [](regimen::condition& c) { c.icd10 = "R50"; });
 };
-struct fever : asked<regimen::core, regimen::ask::emergency> {
-    static constexpr std::string_view id = "fever";
-    static constexpr std::string_view question = "Do you have a fever?";
-    static constexpr std::string_view icd10 = "R50";
+struct high_reading {
+    static constexpr regimen::condition is = regimen::with_changes(
+        asked("high-reading", "If you measured it: was it high?", regimen::core, regimen::ask::same_day),
+        [](regimen::condition& c) { c.only_yes_counts = true; });
 };
-struct high_reading : asked<regimen::core, regimen::ask::same_day> {
-    static constexpr std::string_view id = "high-reading";
-    static constexpr std::string_view question = "If you measured it: was it high?";
-    static constexpr bool only_yes_counts = true;
+struct swelling {
+    static constexpr auto is = asked("swelling", "Is it swollen?", regimen::core, regimen::ask::restriction);
 };
-struct swelling : asked<regimen::core, regimen::ask::restriction> {
-    static constexpr std::string_view id = "swelling";
-    static constexpr std::string_view question = "Is it swollen?";
+struct clicking {
+    static constexpr auto is = asked("clicking", "Does it click?", regimen::extended, regimen::ask::professional);
 };
-struct clicking : asked<regimen::extended, regimen::ask::professional> {
-    static constexpr std::string_view id = "clicking";
-    static constexpr std::string_view question = "Does it click?";
-};
-struct broken : asked<regimen::core, regimen::ask::delay> {
-    static constexpr std::string_view id = "broken";
-    static constexpr std::string_view question = "Was it broken?";
+struct broken {
+    static constexpr auto is = asked("broken", "Was it broken?", regimen::core, regimen::ask::delay);
 };
 struct sprain {
-    static constexpr std::string_view id = "sprain";
-    static constexpr std::string_view name = "a sprain";
+    static constexpr regimen::mode is{.id = "sprain", .name = "a sprain"};
 };
 struct fracture {
-    static constexpr std::string_view id = "fracture";
-    static constexpr std::string_view name = "a fracture";
-    using implies = broken;
+    static constexpr regimen::mode is{.id = "fracture", .name = "a fracture", .implies = broken::is};
 };
 
 // Exercises.
@@ -120,7 +116,7 @@ struct heel_raise_lying {
 namespace rule {
 struct fever_now {
     static constexpr regimen::safety_rule is{.id = "fever-now",
-                                             .when = regimen::the<fever>,
+                                             .when = fever::is,
                                              .blocks_session = true,
                                              .action = regimen::urgency::emergency,
                                              .lifts = lifted_by::resolution,
@@ -130,7 +126,7 @@ struct fever_now {
 };
 struct reading_today {
     static constexpr regimen::safety_rule is{.id = "reading-today",
-                                             .when = regimen::the<high_reading>,
+                                             .when = high_reading::is,
                                              .blocks_session = true,
                                              .action = regimen::urgency::same_day,
                                              .lifts = lifted_by::clearance,
@@ -140,7 +136,7 @@ struct reading_today {
 };
 struct swelling_caps {
     static constexpr regimen::safety_rule is{.id = "swelling-caps",
-                                             .when = regimen::the<swelling>,
+                                             .when = swelling::is,
                                              .caps = {{ankle_bend, 1}, {wobble, 3}},
                                              .lifts = lifted_by::resolution,
                                              .grade = evidence::inference,
@@ -149,7 +145,7 @@ struct swelling_caps {
 };
 struct clicking_seen {
     static constexpr regimen::safety_rule is{.id = "clicking-seen",
-                                             .when = regimen::the<clicking>,
+                                             .when = clicking::is,
                                              .max_effort = E1,
                                              .max_exertion = 2_rpe,
                                              .max_length = 10_min,
@@ -161,8 +157,8 @@ struct clicking_seen {
 };
 struct clicking_bone {
     static constexpr regimen::safety_rule is{.id = "clicking-bone",
-                                             .when = regimen::the<clicking>,
-                                             .only_with_any_of = {regimen::the<broken>},
+                                             .when = clicking::is,
+                                             .only_with_any_of = {broken::is},
                                              .caps = {{wobble, 0}},
                                              .lifts = lifted_by::never,
                                              .grade = evidence::inference,
@@ -171,7 +167,7 @@ struct clicking_bone {
 };
 struct broken_first_month {
     static constexpr regimen::safety_rule is{.id = "broken-first-month",
-                                             .when = regimen::the<broken>,
+                                             .when = broken::is,
                                              .days = regimen::between_days(0, 28),
                                              .max_effort = E0,
                                              .lifts = lifted_by::never,
@@ -181,7 +177,7 @@ struct broken_first_month {
 };
 struct first_days {
     static constexpr regimen::safety_rule is{.id = "first-days",
-                                             .when = regimen::the<regimen::everyone>,
+                                             .when = regimen::everyone::is,
                                              .days = regimen::between_days(0, 3),
                                              .max_effort = E0,
                                              .lifts = lifted_by::never,
@@ -191,7 +187,7 @@ struct first_days {
 };
 struct advice {
     static constexpr regimen::safety_rule is{.id = "advice",
-                                             .when = regimen::the<regimen::everyone>,
+                                             .when = regimen::everyone::is,
                                              .only_advises = true,
                                              .lifts = lifted_by::never,
                                              .grade = evidence::inference,
@@ -202,7 +198,7 @@ struct advice {
 
 struct clicking_later {
     static constexpr regimen::gate_delay is{.id = "clicking-later",
-                                            .when = regimen::the<clicking>,
+                                            .when = clicking::is,
                                             .later_by = 7_days,
                                             .efforts = {E3},
                                             .lifts = lifted_by::clearance,
@@ -212,8 +208,8 @@ struct clicking_later {
 };
 struct swelling_as_fracture {
     static constexpr regimen::gate_delay is{.id = "swelling-as-fracture",
-                                            .when = regimen::the<swelling>,
-                                            .as_mode = regimen::the<fracture>,
+                                            .when = swelling::is,
+                                            .as_mode = fracture::is,
                                             .lifts = lifted_by::never,
                                             .grade = evidence::inference,
                                             .sources = regimen::cite(nowhere_printed),

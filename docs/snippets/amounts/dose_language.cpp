@@ -29,10 +29,10 @@ static_assert(by_the_clock.has_alternative);
 
 static_assert(duration(starting_dose(exactly)) == 20_s);
 static_assert(duration(starting_dose(between)) == 28_s);
-static_assert(growing.movements[0].repetitions == dose_span{4, 8, 10, 12});
+static_assert(dose_range(growing).movements[0].repetitions == dose_span{4, 8, 10, 12});
 static_assert(duration(starting_dose(held)) == 30_s);
 static_assert(duration(starting_dose(in_three)) == 60_s);
 static_assert(duration(starting_dose(total)) == 56_s);
-static_assert(loaded.movements[0].load_g.high == 60'000);
+static_assert(dose_range(loaded).movements[0].load_g.high == 60'000);
 
 int main() {}

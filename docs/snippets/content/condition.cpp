@@ -15,19 +15,19 @@ inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what =
 
 // [condition]
 struct sprained_ankle {
-    static constexpr std::string_view id = "sprained-ankle";
-    // Worded so that yes means: present.
-    static constexpr std::string_view question = "Did you sprain an ankle in the last six weeks?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::restriction, "REL");
-    static constexpr auto sources = cite(handbook);
+    static constexpr condition is{.id = "sprained-ankle",
+                                  // Worded so that yes means: present.
+                                  .question = "Did you sprain an ankle in the last six weeks?",
+                                  .tier = extended,
+                                  .category = categorised(ask::restriction, "REL"),
+                                  .sources = cite(handbook)};
 };
 // [condition]
 
 // [rule]
 struct sprained_ankle_caps {
     static constexpr safety_rule is{.id = "sprained-ankle-caps",
-                                    .when = the<sprained_ankle>,
+                                    .when = sprained_ankle::is,
                                     .caps = {{demand::single_leg_stance, 0}, {demand::balance, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::service,
@@ -39,7 +39,7 @@ struct sprained_ankle_caps {
 // [delay]
 struct sprain_strength_later {
     static constexpr gate_delay is{.id = "sprain-strength-later",
-                                   .when = the<sprained_ankle>,
+                                   .when = sprained_ankle::is,
                                    .later_by = 7_days,
                                    .efforts = {E3},
                                    .lifts = lifted_by::never,

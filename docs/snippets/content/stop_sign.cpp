@@ -48,12 +48,12 @@ static_assert(screen(well).permits<pp::cobra_lifts>() && !screen(after(well, dom
 
 // [own]
 struct ankle_gives_way {
-    static constexpr std::string_view id = "ankle-gives-way";
-    static constexpr std::string_view name = "An ankle gives way";
-    static constexpr std::string_view advice = "Stop this exercise, and hold on to something next time.";
-    static constexpr auto level = stop_level::S4;
-    static constexpr auto when_repeated = stop_level::S3;
-    static constexpr auto sources = cite(handbook);
+    static constexpr stop_sign is{.id = "ankle-gives-way",
+                                  .name = "An ankle gives way",
+                                  .advice = "Stop this exercise, and hold on to something next time.",
+                                  .level = stop_level::S4,
+                                  .when_repeated = stop_level::S3,
+                                  .sources = cite(handbook)};
 };
 struct our_catalogue : postpartum_back {
     static constexpr std::string_view id = "ours";

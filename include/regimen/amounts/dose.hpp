@@ -95,6 +95,10 @@ struct dose_range {
     friend constexpr bool operator==(dose_range const&, dose_range const&) = default;
 };
 
+namespace dose_words {
+struct unpacked_dose;
+}
+
 /// A dose as a catalogue's table holds it: a dose_range without room for movements that it does not have. It owns
 /// nothing. The two types convert into each other.
 struct dose_view {
@@ -111,6 +115,7 @@ struct dose_view {
           movements(d.movements.data()),
           size(d.size),
           alternative(d.has_alternative ? &d.alternative : nullptr) {}
+    dose_view(dose_words::unpacked_dose const&) = delete;  // it would outlive what it shows
     constexpr explicit(false) operator dose_range() const {
         dose_range out;
         out.sets = sets;

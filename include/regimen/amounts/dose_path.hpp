@@ -100,11 +100,11 @@ constexpr std::int32_t clamped_change(dose_span const& s, std::int32_t by, std::
 }  // namespace detail
 
 /// The starting dose, changed. Whatever the change says, every amount stays between half of its start and its ceiling.
-REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& range, dose_change const& by) {
-    dose_today d = starting_dose(range);
-    d.sets = static_cast<std::int16_t>(detail::clamped_change(range.sets, by.sets));
+REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& dose, dose_change const& by) {
+    dose_today d = starting_dose(dose);
+    d.sets = static_cast<std::int16_t>(detail::clamped_change(dose.sets, by.sets));
     for (std::size_t i = 0; i < d.size; ++i) {
-        dosed_movement const& m = range.movements[i];
+        dosed_movement const& m = dose.movements[i];
         movement_today& t = d.movements[i];
         t.repetitions = static_cast<std::int16_t>(detail::clamped_change(m.repetitions, by.repetitions));
         // In all over both sides stays even.

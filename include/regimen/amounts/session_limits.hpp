@@ -16,7 +16,8 @@
 namespace regimen {
 
 /// Limits of a session that rules set for a person; how many exercises and positions any session has is in
-/// session/composition_rules.hpp. What is not limited is at `none`, or at `no_time_limit`, which is more than anything comes to.
+/// session/composition_rules.hpp. What is not limited is at `none`, or at `no_time_limit`, which is more than anything
+/// comes to.
 struct session_limits {
     static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
     static constexpr seconds no_time_limit = seconds::from_value(none);

@@ -131,7 +131,7 @@ consteval void require() {
     if constexpr (Code == session_order)
         static_assert(Verdict::ok, "[RG-032] strengthening exercises for one region follow each other in a session: put one for another region between them");
     if constexpr (Code == member_incomplete)
-        static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign or a word of the vocabulary lacks something: the name in capitals says what; add that member");
+        static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign or a word of the vocabulary lacks something, or is no constant named `is`: the name in capitals says which; write `static constexpr condition is{.id = ...}` or the like with that member in it");
     if constexpr (Code == progression_incomplete)
         static_assert(Verdict::ok, "[RG-034] a progression policy lacks its id, path or rules, or one of its rules its id, sentence or source: give each rule `.says(id, sentence, sources)`");
     if constexpr (Code == progression_step)

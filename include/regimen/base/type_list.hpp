@@ -6,6 +6,7 @@
 #ifndef REGIMEN_BASE_TYPE_LIST_HPP
 #define REGIMEN_BASE_TYPE_LIST_HPP
 
+#include <array>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -63,6 +64,15 @@ inline constexpr std::size_t index_in = find_index<T>(static_cast<map<List> cons
 /// The I-th type of the list.
 template <std::size_t I, class List>
 using nth = typename decltype(type_at<I>(static_cast<map<List> const*>(nullptr)))::type;
+
+/// The index of the first that is false, or `npos`.
+template <std::size_t N>
+constexpr std::size_t first_false(std::array<bool, N> const& all) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (!all[i]) return i;
+    }
+    return npos;
+}
 
 /// A type that is looked at only once the template is used that it stands in, for Argument of that template. Otherwise
 /// the compiler makes it, a std::optional for example, wherever the header is included.

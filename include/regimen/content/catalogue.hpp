@@ -17,7 +17,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <type_traits>
 
 namespace regimen {
 
@@ -89,6 +88,8 @@ template <class First, class Second>
 struct TWO_EXERCISES_WITH_ONE_ID : detail::violation {};
 template <class First, class Second>
 struct TWO_CONDITIONS_WITH_ONE_ID : detail::violation {};
+template <class First, class Second>
+struct TWO_MODES_WITH_ONE_ID : detail::violation {};
 template <class Word, class Catalogue>
 struct WORD_WITHOUT_ID_OR_NAME : detail::violation {};
 template <class Position, class Catalogue>
@@ -107,24 +108,6 @@ template <class Catalogue>
 struct MORE_THAN_8_MODES : detail::violation {};
 
 namespace detail {
-
-template <class List>
-struct rows;
-template <class... Ts>
-struct rows<list<Ts...>> {
-    template <class C>
-    static consteval auto modes() {
-        return std::array<mode_row, sizeof...(Ts)>{
-            mode_row{Ts::id, Ts::name, [] {
-                         if constexpr (requires { typename Ts::implies; }) {
-                             return static_cast<int>(index_of<typename Ts::implies, typename C::conditions>);
-                         } else {
-                             return -1;
-                         }
-                     }()}...};
-    }
-    static consteval auto conditions() { return std::array<condition_row, sizeof...(Ts)>{condition_row_of<Ts>()...}; }
-};
 
 /// What a sentence calls a word by.
 template <class Word>
@@ -183,36 +166,15 @@ consteval std::size_t first_unnamed_word() {
     return npos;
 }
 
-// A mode: an id and a name.
-template <class T>
-concept named_mode = requires {
-    std::string_view{T::id};
-    std::string_view{T::name};
-}
-&&!holds_a_string<T>;
-
-template <class... Ts>
-consteval std::size_t first_unnamed(list<Ts...>) {
-    return first_false(std::array<bool, sizeof...(Ts)>{named_mode<Ts>...});
-}
-template <class... Ts>
-consteval std::size_t first_faulty_condition(list<Ts...>) {
-    return first_false(std::array<bool, sizeof...(Ts)>{decltype(fault_in_condition<Ts>())::ok...});
-}
-
 /// What is wrong with the words of a catalogue: the first thing, as a type.
 template <class C>
 consteval auto fault_in_words() {
     using enum error_code;
-    using modes = members<typename C::modes>;
-    using conditions = members<typename C::conditions>;
     constexpr std::size_t demand = first_unnamed_word<demand_word, typename C::demands>();
     constexpr std::size_t item = first_unnamed_word<equipment_word, typename C::equipment>();
     constexpr std::size_t region = first_unnamed_word<region_word, typename C::regions>();
     constexpr std::size_t position = first_unnamed_word<position_word, typename C::positions>();
     constexpr std::size_t purpose = first_unnamed_word<purpose_word, typename C::purposes>();
-    constexpr std::size_t mode = first_unnamed(modes{});
-    constexpr std::size_t condition = first_faulty_condition(conditions{});
     if constexpr (demand != npos) {
         return wrong<WORD_WITHOUT_ID_OR_NAME<named_word<*words_of<typename C::demands>::all[demand]>, C>,
                      member_incomplete>{};
@@ -228,27 +190,29 @@ consteval auto fault_in_words() {
     } else if constexpr (purpose != npos) {
         return wrong<PURPOSE_WITHOUT_ID_NAME_OR_INTENT<named_word<*words_of<typename C::purposes>::all[purpose]>, C>,
                      member_incomplete>{};
-    } else if constexpr (mode != npos && holds_a_string<typename nth_or_void<mode, modes>::type>) {
-        return wrong<TEXT_IS_HELD_IN_A_STRING<nth<mode, modes>>, text_in_a_string>{};
-    } else if constexpr (mode != npos) {
-        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<mode, modes>, C>, member_incomplete>{};
-    } else if constexpr (condition != npos) {
-        return fault_in_condition<nth<condition, conditions>>();
     } else {
         return nothing_wrong{};
     }
 }
 
-template <class Mode, class C>
-struct unknown_in_mode : std::type_identity<void> {};
-template <class Mode, class C>
-requires requires { typename Mode::implies; }
-struct unknown_in_mode<Mode, C> : first_stranger<typename C::conditions, list<typename Mode::implies>> {};
-
-template <class C, class... Modes>
-consteval std::size_t first_faulty_mode(list<Modes...>) {
-    return first_false(std::array<bool, sizeof...(Modes)>{std::is_void_v<typename unknown_in_mode<Modes, C>::type>...});
+/// What is wrong with the modes of a catalogue, but for what they imply: the first thing, as a type.
+template <class C>
+consteval auto fault_in_modes() {
+    using before = decltype(fault_in_entries<in_modes, C>());
+    if constexpr (!before::ok) {
+        return before{};
+    } else if constexpr (constexpr std::size_t at = first_unnamed(entries_in<in_modes, C>, n_entries<in_modes, C>);
+                         at != npos) {
+        return wrong<WORD_WITHOUT_ID_OR_NAME<nth<at, members_in<in_modes, C>>, C>, error_code::member_incomplete>{};
+    } else {
+        return nothing_wrong{};
+    }
 }
+
+/// The verdict on two entries of a list that have one id.
+template <template <class First, class Second> class Verdict, class In, class C>
+using of_twins = Verdict<nth<entry_ids<In, C>.twins.first, members_in<In, C>>,
+                         nth<entry_ids<In, C>.twins.second, members_in<In, C>>>;
 
 /// What is wrong with a catalogue: the first thing, as a type.
 template <class C>
@@ -256,8 +220,6 @@ consteval auto fault_in_catalogue() {
     using enum error_code;
     using all_modes = members<typename C::modes>;
     using all_conditions = members<typename C::conditions>;
-    using all_exercises = members<typename C::exercises>;
-    constexpr std::size_t mode = first_faulty_mode<C>(all_modes{});
     if constexpr (size_of < typename C::demands >> most_demands) {
         return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
     } else if constexpr (size_of<typename C::equipment> > 64) {
@@ -270,32 +232,27 @@ consteval auto fault_in_catalogue() {
         return wrong<MORE_THAN_8_MODES<C>, too_many_members>{};
     } else if constexpr (!decltype(fault_in_words<C>())::ok) {
         return fault_in_words<C>();
-    } else if constexpr (mode != npos) {
-        using it = nth<mode, all_modes>;
-        return wrong<NOT_IN_THE_CATALOGUE<typename unknown_in_mode<it, C>::type, it, C>, outside_vocabulary>{};
+    } else if constexpr (!decltype(fault_in_modes<C>())::ok) {
+        return fault_in_modes<C>();
+    } else if constexpr (!decltype(fault_in_conditions<C>())::ok) {
+        return fault_in_conditions<C>();
+    } else if constexpr (constexpr std::size_t at = modes_read<C>.implies_a_stranger; at != npos) {
+        using Mode = nth<at, all_modes>;
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Mode::is.implies>, Mode, C>, outside_vocabulary>{};
     } else if constexpr (!decltype(fault_in_exercises<C>())::ok) {
         return fault_in_exercises<C>();
-    } else if constexpr (constexpr auto const& twins = ids_of<all_conditions>.twins; twins.found) {
-        return wrong<TWO_CONDITIONS_WITH_ONE_ID<nth<twins.first, all_conditions>, nth<twins.second, all_conditions>>,
-                     one_id_twice>{};
-    } else if constexpr (constexpr auto const& same = exercise_ids<C>.twins; same.found) {
-        return wrong<TWO_EXERCISES_WITH_ONE_ID<nth<same.first, all_exercises>, nth<same.second, all_exercises>>,
-                     one_id_twice>{};
+    } else if constexpr (entry_ids<in_conditions, C>.twins.found) {
+        return wrong<of_twins<TWO_CONDITIONS_WITH_ONE_ID, in_conditions, C>, one_id_twice>{};
+    } else if constexpr (entry_ids<in_modes, C>.twins.found) {
+        return wrong<of_twins<TWO_MODES_WITH_ONE_ID, in_modes, C>, one_id_twice>{};
+    } else if constexpr (entry_ids<in_exercises, C>.twins.found) {
+        return wrong<of_twins<TWO_EXERCISES_WITH_ONE_ID, in_exercises, C>, one_id_twice>{};
     } else {
         return nothing_wrong{};
     }
 }
 template <class C>
 using catalogue_fault = decltype(fault_in_catalogue<C>());
-
-template <class C>
-consteval auto make_conditions() {
-    auto out = rows<members<typename C::conditions>>::conditions();
-    for (auto const& mode : rows<members<typename C::modes>>::template modes<C>()) {
-        if (mode.implies >= 0) out[static_cast<std::size_t>(mode.implies)].from_mode = true;
-    }
-    return out;
-}
 
 template <class C>
 inline constexpr auto demand_table = named_rows<demand_word, typename C::demands>();
@@ -307,10 +264,6 @@ template <class C>
 inline constexpr auto region_table = named_rows<region_word, typename C::regions>();
 template <class C>
 inline constexpr auto purpose_table = purpose_rows<typename C::purposes>();
-template <class C>
-inline constexpr auto mode_table = rows<members<typename C::modes>>::template modes<C>();
-template <class C>
-inline constexpr auto condition_table = make_conditions<C>();
 
 template <class C>
 consteval catalogue_view make_view() {
@@ -321,7 +274,7 @@ consteval catalogue_view make_view() {
     v.equipment = equipment_table<C>;
     v.regions = region_table<C>;
     v.purposes = purpose_table<C>;
-    v.modes = mode_table<C>;
+    v.modes = modes_read<C>.rows;
     v.conditions = condition_table<C>;
     v.exercises = exercise_table<C>;
     v.covers = C::covers;
@@ -331,7 +284,7 @@ consteval catalogue_view make_view() {
         if (c.from_mode) v.from_mode.set(i);
         if (c.only_yes_counts) v.only_yes.set(i);
         if (c.tier == core && !c.only_yes_counts && !c.from_mode) v.core.set(i);
-        v.fingerprint = (v.fingerprint ^ hash_of(c.id)) * 1099511628211ULL;
+        v.fingerprint = (v.fingerprint ^ entries_in<in_conditions, C>[i] -> id.hash()) * 1099511628211ULL;
     }
     for (exercise_row const& e : v.exercises) v.fingerprint = (v.fingerprint ^ e.id_hash) * 1099511628211ULL;
     return v;

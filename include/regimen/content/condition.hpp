@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a person can have: a condition is a named type with the question that finds it out.
-// Every question is worded so that yes means: the condition is present.
+// What a person can have: a condition is a named type with one constant, `is`, and the question that finds it out.
+// Every question is worded so that yes means: the condition is present. And the modes of the event that days count
+// from.
 #ifndef REGIMEN_CONTENT_CONDITION_HPP
 #define REGIMEN_CONTENT_CONDITION_HPP
 
-#include <regimen/content/membership.hpp>
+#include <regimen/base/entry.hpp>
+#include <regimen/base/entry_list.hpp>
 #include <regimen/content/source.hpp>
-#include <regimen/content/vocabulary.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -36,21 +39,42 @@ struct category_of_condition {
     ask order;
     std::string_view label;
 };
-constexpr category_of_condition categorised(ask order, std::string_view label) { return {order, label}; }
+constexpr category_of_condition categorised(ask order, content_text label) { return {order, label}; }
 
 /// The conditions of a catalogue.
 template <class... Conditions>
 struct conditions {};
 
-/// The condition that everybody has: for rules that hold for all.
-struct everyone {
-    static constexpr std::string_view id = "everyone";
+/// What a condition states. It stands in a named type, which is what errors call it by:
+/// struct knee_pain { static constexpr condition is{.id = "knee-pain", ...}; };
+/// The members stand in this order. The codes and `only_yes_counts` may be left out.
+struct condition {
+    entry_id id{};            ///< unlike that of any other condition of its catalogue
+    content_text question{};  ///< worded so that yes means: present
+    stated<tier_of_question> tier{};
+    stated<category_of_condition> category{};
+    content_text icd10{};
+    content_text icd10cm{};
+    bool only_yes_counts = false;  ///< unknown and unanswered are no yes: for what must be measured
+    citation sources{};
 };
 
-/// The modes of the event that a catalogue counts its days from: the ways in which it can have happened. A mode may
-/// have `implies`: the condition that follows from the mode alone, never from an answer.
+/// The condition that everybody has: for rules that hold for all.
+struct everyone {
+    static constexpr condition is{.id = "everyone"};
+};
+
+/// The modes of the event that a catalogue counts its days from: the ways in which it can have happened.
 template <class... Modes>
 struct modes {};
+
+/// What a mode states, in a named type:
+/// struct novice { static constexpr mode is{.id = "novice", .name = "starting as a novice"}; };
+struct mode {
+    entry_id id{};                   ///< unlike that of any other mode of its catalogue
+    content_text name{};             ///< what completes "waits until week 12 after ..."
+    entry_ref<condition> implies{};  ///< what follows from the mode alone, never from an answer
+};
 
 /// A condition as a row of a table.
 struct condition_row {
@@ -71,64 +95,139 @@ struct mode_row {
     int implies = -1;  ///< index of the implied condition, or -1
 };
 
-// What the compiler names when a condition is not fit for a catalogue.
+// What the compiler names when a condition or a mode is not fit for a catalogue.
+template <class Condition>
+struct CONDITION_IS_NO_CONSTANT_NAMED_is : detail::violation {};
 template <class Condition>
 struct CONDITION_WITHOUT_ID_OR_QUESTION : detail::violation {};
 template <class Condition>
 struct CONDITION_WITHOUT_TIER_OR_CATEGORY : detail::violation {};
 template <class Condition>
 struct CONDITION_WITHOUT_SOURCE : detail::violation {};
+template <class Mode>
+struct MODE_IS_NO_CONSTANT_NAMED_is : detail::violation {};
 
 namespace detail {
 
-template <class Condition>
-concept says_only_yes_counts = requires {
-    Condition::only_yes_counts;
+struct in_conditions {
+    using kind = condition;
+    template <class C>
+    using of = typename C::conditions;
+    template <class Condition>
+    using no_constant = CONDITION_IS_NO_CONSTANT_NAMED_is<Condition>;
+    static constexpr auto incomplete = error_code::member_incomplete;
+};
+struct in_modes {
+    using kind = mode;
+    template <class C>
+    using of = typename C::modes;
+    template <class Mode>
+    using no_constant = MODE_IS_NO_CONSTANT_NAMED_is<Mode>;
+    static constexpr auto incomplete = error_code::member_incomplete;
 };
 
-template <class Condition>
-concept well_formed_condition = requires {
-    std::string_view{Condition::id};
-    std::string_view{Condition::question};
-    tier_of_question{Condition::tier};
-    category_of_condition{Condition::category};
-    citation{Condition::sources};
-};
+/// What can be wrong with a condition, in the order in which it is looked for.
+enum class condition_fault : std::uint8_t { none, without_id_or_question, without_source, without_tier_or_category };
 
-/// What is wrong with a condition: the first thing, as a type. Only a condition without a fault becomes a row.
-template <class Condition>
-consteval auto fault_in_condition() {
-    if constexpr (holds_a_string<Condition>) {
-        return wrong<TEXT_IS_HELD_IN_A_STRING<Condition>, error_code::text_in_a_string>{};
-    } else if constexpr (well_formed_condition<Condition>) {
-        if constexpr (Condition::sources.empty()) {
+constexpr condition_fault fault_of_condition(condition const& c) {
+    using enum condition_fault;
+    if (c.id.empty() || c.question.empty()) return without_id_or_question;
+    if (c.sources.empty()) return without_source;
+    if (!c.tier.is_given || !c.category.is_given) return without_tier_or_category;
+    return none;
+}
+
+/// The first faulty condition of some, or `npos`.
+constexpr std::size_t first_faulty(condition const* const* all, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) {
+        if (fault_of_condition(*all[i]) != condition_fault::none) return i;
+    }
+    return npos;
+}
+/// The first mode without an id or a name, or `npos`.
+constexpr std::size_t first_unnamed(mode const* const* all, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) {
+        if (all[i]->id.empty() || all[i]->name.empty()) return i;
+    }
+    return npos;
+}
+
+/// What is wrong with the conditions of a catalogue: the first thing, as a type.
+template <class C>
+consteval auto fault_in_conditions() {
+    using before = decltype(fault_in_entries<in_conditions, C>());
+    if constexpr (!before::ok) {
+        return before{};
+    } else if constexpr (constexpr std::size_t at =
+                             first_faulty(entries_in<in_conditions, C>, n_entries<in_conditions, C>);
+                         at != npos) {
+        using enum condition_fault;
+        using Condition = nth<at, members_in<in_conditions, C>>;
+        constexpr condition_fault what = fault_of_condition(Condition::is);
+        if constexpr (what == without_id_or_question) {
+            return wrong<CONDITION_WITHOUT_ID_OR_QUESTION<Condition>, error_code::member_incomplete>{};
+        } else if constexpr (what == without_source) {
             return wrong<CONDITION_WITHOUT_SOURCE<Condition>, error_code::member_incomplete>{};
         } else {
-            return nothing_wrong{};
+            return wrong<CONDITION_WITHOUT_TIER_OR_CATEGORY<Condition>, error_code::member_incomplete>{};
         }
-    } else if constexpr (!requires { std::string_view{Condition::id}, std::string_view{Condition::question}; }) {
-        return wrong<CONDITION_WITHOUT_ID_OR_QUESTION<Condition>, error_code::member_incomplete>{};
-    } else if constexpr (!requires { citation{Condition::sources}; }) {
-        return wrong<CONDITION_WITHOUT_SOURCE<Condition>, error_code::member_incomplete>{};
     } else {
-        return wrong<CONDITION_WITHOUT_TIER_OR_CATEGORY<Condition>, error_code::member_incomplete>{};
+        return nothing_wrong{};
     }
 }
 
-/// The row of a condition that has no fault.
-template <class Condition>
-consteval condition_row condition_row_of() {
-    condition_row row;
-    row.id = Condition::id;
-    row.question = Condition::question;
-    if constexpr (requires { Condition::icd10; }) row.icd10 = Condition::icd10;
-    if constexpr (requires { Condition::icd10cm; }) row.icd10cm = Condition::icd10cm;
-    row.category = Condition::category;
-    row.tier = Condition::tier;
-    if constexpr (says_only_yes_counts<Condition>) row.only_yes_counts = Condition::only_yes_counts;
-    row.sources = sources_in<Condition::sources>;
-    return row;
+/// The rows of the modes of a catalogue, and the first that implies a condition which the catalogue does not have.
+template <std::size_t N>
+struct mode_rows {
+    std::array<mode_row, N> rows{};
+    std::size_t implies_a_stranger = npos;
+};
+template <std::size_t N, std::size_t NConditions>
+consteval mode_rows<N> read_modes(mode const* const* all, hash_index<NConditions> const& conditions) {
+    mode_rows<N> out;
+    for (std::size_t i = 0; i < N; ++i) {
+        mode const& m = *all[i];
+        out.rows[i] = {.id = m.id, .name = m.name};
+        if (!m.implies.is_given()) continue;
+        std::size_t const at = conditions.find(m.implies->id.hash());
+        if (at == npos && out.implies_a_stranger == npos) out.implies_a_stranger = i;
+        out.rows[i].implies = static_cast<int>(at);
+    }
+    return out;
 }
+template <class C>
+inline constexpr auto modes_read = read_modes<n_entries<in_modes, C>>(entries_in<in_modes, C>,
+                                                                      entry_ids<in_conditions, C>);
+
+/// The rows of conditions that have no fault.
+template <std::size_t N>
+consteval std::array<condition_row, N> condition_rows(condition const* const* all, source_list const* sources) {
+    std::array<condition_row, N> out{};
+    for (std::size_t i = 0; i < N; ++i) {
+        condition const& c = *all[i];
+        out[i] = {.id = c.id,
+                  .question = c.question,
+                  .icd10 = c.icd10,
+                  .icd10cm = c.icd10cm,
+                  .category = c.category.value,
+                  .tier = c.tier.value,
+                  .only_yes_counts = c.only_yes_counts,
+                  .sources = &sources[i]};
+    }
+    return out;
+}
+template <class C>
+consteval auto make_condition_table() {
+    constexpr std::size_t n = n_entries<in_conditions, C>;
+    auto out = condition_rows<n>(entries_in<in_conditions, C>, citations_of<in_conditions, C>);
+    for (mode_row const& m : modes_read<C>.rows) {
+        if (m.implies >= 0) out[static_cast<std::size_t>(m.implies)].from_mode = true;
+    }
+    return out;
+}
+/// The rows of a catalogue whose conditions and modes have no fault.
+template <class C>
+inline constexpr auto condition_table = make_condition_table<C>();
 
 }  // namespace detail
 }  // namespace regimen

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_MEMBERSHIP_HPP
 #define REGIMEN_CONTENT_MEMBERSHIP_HPP
 
+#include <regimen/base/entry_list.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/base/type_list.hpp>
 #include <regimen/content/vocabulary.hpp>
@@ -102,20 +103,8 @@ consteval std::size_t find_word() {
     }
 }
 
-// Short names for the lists of a catalogue: nobody can read a list of a hundred conditions in an error. That of the
-// exercises is in content/detail/exercise_rows.hpp.
-struct in_conditions {
-    template <class Member, class C>
-    static consteval std::size_t find() {
-        return index_of<Member, typename C::conditions>;
-    }
-};
-struct in_modes {
-    template <class Member, class C>
-    static consteval std::size_t find() {
-        return index_of<Member, typename C::modes>;
-    }
-};
+// Short names for the lists of a catalogue: nobody can read a list of a hundred words in an error. Those of its entries
+// stand with what the entries state.
 struct in_equipment {
     template <class C>
     using list = typename C::equipment;
@@ -168,16 +157,34 @@ struct fault_of_member<named_word<Word>, Where, C> {
 template <class Member, class Where, class C>
 using fault_of_stranger = decltype(fault_of_member<Member, Where, C>::find());
 
+/// Whether it is told that a list has no such member: not where the compiler gave up the member's own entry, or where
+/// the list cannot be read, which is an error of its own.
+template <class Member, class In, class C>
+consteval bool tells_stranger() {
+    using kind = typename In::kind;
+    if constexpr (!are_readable<kind, members_in<In, C>>::value) {
+        return false;
+    } else if constexpr (states_entries<kind, list<Member>>::value && !are_readable<kind, list<Member>>::value) {
+        return !was_given_up<kind, Member>();
+    } else {
+        return true;
+    }
+}
+
 /// The index of a member in one of the catalogue's lists; a member that is not there stops the compilation.
-template <class Member, class List, class Where, class C>
+template <class Member, class In, class Where, class C>
 consteval std::size_t index_or_fail() {
-    constexpr std::size_t at = List::template find<Member, C>();
-    if constexpr (at == npos) {
+    constexpr std::size_t at = find_entry<Member, In, C>();
+    if constexpr (at != npos) {
+        return at;
+    } else if constexpr (tells_stranger<Member, In, C>()) {
         using fault = fault_of_stranger<Member, Where, C>;
         require<typename fault::verdict, fault::code>();
         return 0;
     } else {
-        return at;
+        using fault = decltype(fault_in_entries<In, C>());
+        require<typename fault::verdict, fault::code>();
+        return 0;
     }
 }
 
@@ -198,15 +205,6 @@ template <class Member, class Where, class C>
 consteval void fail_for_a_word() {
     using fault = fault_of_stranger<Member, Where, C>;
     require<typename fault::verdict, fault::code>();
-}
-
-/// The index of the first that is false, or `npos`.
-template <std::size_t N>
-constexpr std::size_t first_false(std::array<bool, N> const& all) {
-    for (std::size_t i = 0; i < N; ++i) {
-        if (!all[i]) return i;
-    }
-    return npos;
 }
 
 /// The I-th type of the list; void where I is npos.
@@ -244,13 +242,6 @@ template <class List>
 inline constexpr std::size_t size_of = members<List>::size;
 template <auto const&... Words>
 inline constexpr std::size_t size_of<vocabulary<Words...>> = sizeof...(Words);
-
-template <class T>
-concept holds_a_string = owns_its_letters<decltype(T::id)> || requires {
-    requires owns_its_letters<decltype(T::name)>;
-} || requires {
-    requires owns_its_letters<decltype(T::question)>;
-};
 
 /// A catalogue, by what only a catalogue has.
 template <class C>

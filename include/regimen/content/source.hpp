@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_SOURCE_HPP
 #define REGIMEN_CONTENT_SOURCE_HPP
 
+#include <regimen/base/entry_list.hpp>
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/require.hpp>
 
@@ -114,32 +115,56 @@ inline constexpr source_list const* sources_in = nullptr;
 template <citation const& Cited, std::size_t... I>
 inline constexpr source_list const* sources_in<Cited, std::index_sequence<I...>> = &list_of<&Cited[I]...>;
 
-// The sources of many entries, one after the other, and a list of each entry's own.
+// The sources that the entries of a list cite, in one array for all of them: rows point to them.
 template <class Entry>
-constexpr std::size_t n_sources(Entry const* const* all, std::size_t n, citation Entry::*cited) {
+constexpr citation const& cited_by(Entry const& e) {
+    if constexpr (requires { e.sources; }) {
+        return e.sources;
+    } else {
+        return e.source;
+    }
+}
+template <class Kind>
+constexpr std::size_t count_sources(Kind const* const* all, std::size_t n) {
     std::size_t out = 0;
-    for (std::size_t i = 0; i < n; ++i) out += (all[i]->*cited).size();
+    for (std::size_t i = 0; i < n; ++i) out += cited_by(*all[i]).size();
     return out;
 }
-template <std::size_t Room, class Entry>
-consteval std::array<source_entry const*, Room> all_sources(Entry const* const* all, citation Entry::*cited) {
-    std::array<source_entry const*, Room> out{};
-    std::size_t n = 0;
-    for (std::size_t i = 0; n < Room; ++i) {
-        for (std::size_t s = 0; s < (all[i]->*cited).size(); ++s) out[n++] = &(all[i]->*cited)[s];
+template <std::size_t Room>
+struct sources_of_all {
+    source_entry const* of[Room + 1]{};
+};
+template <std::size_t Room, class Kind>
+consteval sources_of_all<Room> all_sources(Kind const* const* all, std::size_t n) {
+    sources_of_all<Room> out;
+    source_entry const** to = out.of;
+    for (std::size_t i = 0; i < n; ++i) {
+        citation const& cited = cited_by(*all[i]);
+        for (std::size_t s = 0; s < cited.size(); ++s) *to++ = &cited[s];
     }
     return out;
 }
-template <std::size_t N, class Entry>
-consteval std::array<source_list, N> all_citations(Entry const* const* all, citation Entry::*cited,
-                                                   source_entry const* const* sources) {
-    std::array<source_list, N> out{};
+template <std::size_t N>
+struct citations_of_all {
+    source_list of[N + 1]{};
+};
+template <std::size_t N, class Kind>
+consteval citations_of_all<N> all_citations(Kind const* const* all, source_entry const* const* sources) {
+    citations_of_all<N> out;
     for (std::size_t i = 0; i < N; ++i) {
-        out[i] = {sources, (all[i]->*cited).size()};
-        sources += out[i].size();
+        out.of[i] = {sources, cited_by(*all[i]).size()};
+        sources += out.of[i].size();
     }
     return out;
 }
+template <class In, class C>
+inline constexpr auto all_sources_in =
+    all_sources<count_sources(entries_in<In, C>, n_entries<In, C>)>(entries_in<In, C>, n_entries<In, C>);
+template <class In, class C>
+inline constexpr auto all_citations_in = all_citations<n_entries<In, C>>(entries_in<In, C>, all_sources_in<In, C>.of);
+/// What each entry of a catalogue's list cites.
+template <class In, class C>
+inline constexpr source_list const* citations_of = all_citations_in<In, C>.of;
 }  // namespace detail
 
 /// Texts as a catalogue's table holds them, such as the steps of an exercise.

@@ -32,9 +32,10 @@ namespace detail {
 /// would be wrong.
 template <class Condition, class C>
 consteval std::size_t index_of_answered() {
-    if constexpr (index_of<Condition, typename C::conditions> != npos) {
-        return index_of<Condition, typename C::conditions>;
-    } else if constexpr (index_of<Condition, typename C::modes> != npos) {
+    constexpr std::size_t at = find_entry<Condition, in_conditions, C>();
+    if constexpr (at != npos) {
+        return at;
+    } else if constexpr (find_entry<Condition, in_modes, C>() != npos) {
         require<MODE_IS_ANSWERED_LIKE_A_CONDITION<Condition, C>, error_code::mode_answered>();
         return 0;
     } else {
@@ -100,6 +101,27 @@ public:
     template <class... Conditions>
     constexpr profile answered(answer a) const {
         return with([&](person& p) { (p.set(condition_at<Conditions>, a), ...); });
+    }
+    // A word, such as equipment::chair, is no condition.
+    template <auto const& Word, auto const&... More>
+    constexpr profile yes() const {
+        return not_answered<Word>();
+    }
+    template <auto const& Word, auto const&... More>
+    constexpr profile no() const {
+        return not_answered<Word>();
+    }
+    template <auto const& Word, auto const&... More>
+    constexpr profile unknown() const {
+        return not_answered<Word>();
+    }
+    template <auto const& Word, auto const&... More>
+    constexpr profile answered(answer) const {
+        return not_answered<Word>();
+    }
+    template <auto const& Word, auto const&... More>
+    constexpr profile cleared() const {
+        return not_answered<Word>();
     }
     /// By index in the catalogue's table; an index outside it changes nothing.
     constexpr profile answered(std::size_t condition, answer a) const {
@@ -199,6 +221,11 @@ public:
     }
 
 private:
+    template <auto const& Word>
+    constexpr profile not_answered() const {
+        detail::fail_for_a_word<named_word<Word>, a_profile, Catalogue>();
+        return *this;
+    }
     template <class Condition>
     static constexpr std::size_t condition_at = detail::index_of_answered<Condition, Catalogue>();
 

@@ -138,9 +138,9 @@ public:
     constexpr bool leaves_out(std::size_t exercise) const { return exercise >= n_exercises || without_.test(exercise); }
     constexpr dose_today dose_of(std::size_t exercise) const {
         if (exercise >= n_exercises) return {};
-        dose_view const& range = *view_of<Catalogue>.exercises[exercise].dose;
-        if (changes_[exercise] == dose_change{}) return starting_dose(range);
-        return changed_dose(range, changes_[exercise]);
+        dose_view const& dose = *view_of<Catalogue>.exercises[exercise].dose;
+        if (changes_[exercise] == dose_change{}) return starting_dose(dose);
+        return changed_dose(dose, changes_[exercise]);
     }
     /// Strengthening rests at least 48 hours.
     constexpr bool rested(std::size_t exercise) const { return since_done(exercise).value() >= 2; }

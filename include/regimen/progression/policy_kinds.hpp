@@ -144,7 +144,7 @@ constexpr kilograms share_of_best(kilograms best, int percent, kilograms plate) 
 }
 /// A load from one share of a best to another, for a dose: 5_sets * 5_reps * load_of_best(100_kg, 60, 80, 2.5_kg). With
 /// kinds::linear<from, add(2.5_kg)> it starts at 60 percent and never passes 80.
-constexpr dose_words::load_word load_of_best(kilograms best, int from_percent, int to_percent, kilograms plate) {
+constexpr dose_words::dose_word load_of_best(kilograms best, int from_percent, int to_percent, kilograms plate) {
     kilograms const low = share_of_best(best, std::min(from_percent, to_percent), plate);
     return load(range(low, share_of_best(best, to_percent, plate)));
 }

@@ -11,6 +11,7 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/entry.hpp>
 #include <regimen/base/word_at.hpp>
+#include <regimen/content/condition.hpp>
 #include <regimen/content/source.hpp>
 #include <regimen/content/vocabulary.hpp>
 
@@ -42,35 +43,6 @@ constexpr std::string_view id_of(urgency u) {
     return detail::word_at(ids, static_cast<std::size_t>(u));
 }
 
-/// A condition or a mode, as a rule names it. Its id stands for it.
-struct named_entry {
-    entry_id id{};
-};
-namespace detail {
-template <class T>
-concept has_an_id = requires {
-    std::string_view{T::id};
-    requires !owns_its_letters<decltype(T::id)>;
-};
-}  // namespace detail
-/// The name of a type. It stands in a class of its own, for that is what the compilers print whole.
-template <class ConditionOrMode>
-struct named {
-    static constexpr named_entry is = [] {
-        using T = ConditionOrMode;
-        if constexpr (requires { T::is.id; }) {
-            return named_entry{T::is.id};
-        } else if constexpr (detail::has_an_id<T>) {
-            return named_entry{std::string_view{T::id}};
-        } else {
-            return named_entry{};  // its catalogue says what it lacks
-        }
-    }();
-};
-/// .when = the<knee_pain>, or the<everyone>.
-template <class ConditionOrMode>
-inline constexpr named_entry const& the = named<ConditionOrMode>::is;
-
 /// What a rule states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain_caps { static constexpr safety_rule is{.id = "knee-pain-caps", ...}; };
 /// The members stand in this order; those with a default may be left out. A rule that has no effect does not compile,
@@ -78,11 +50,11 @@ inline constexpr named_entry const& the = named<ConditionOrMode>::is;
 struct safety_rule {
     static constexpr std::size_t most_partners = 4;
 
-    entry_id id{};                  ///< unlike that of any other rule of its rulebook
-    entry_ref<named_entry> when{};  ///< the condition, or the<everyone>
-    std::initializer_list<entry_ref<named_entry>>
-        only_with_any_of{};  ///< applies only together with one of these conditions, up to four
-    day_window days{};       ///< all days, if not said
+    entry_id id{};                ///< unlike that of any other rule of its rulebook
+    entry_ref<condition> when{};  ///< the condition, or everyone::is
+    /// Applies only together with one of these conditions, up to four.
+    std::initializer_list<entry_ref<condition>> only_with_any_of{};
+    day_window days{};  ///< all days, if not said
 
     std::initializer_list<demand_at_level> caps{};  ///< the highest level of a demand that stays open
     stated<effort_class> max_effort{};              ///< the highest class that stays open
@@ -101,10 +73,10 @@ struct safety_rule {
 /// What a delay states, in the same way: it moves gates, by some days or to the days of another mode.
 struct gate_delay {
     entry_id id{};
-    entry_ref<named_entry> when{};
+    entry_ref<condition> when{};
     days later_by{};
     std::initializer_list<effort_class> efforts{};  ///< whose gates it moves; all, if not said
-    entry_ref<named_entry> as_mode{};               ///< to the days of this mode, where they are later
+    entry_ref<mode> as_mode{};                      ///< to the days of this mode, where they are later
 
     stated<lifted_by> lifts{};
     stated<evidence> grade{};

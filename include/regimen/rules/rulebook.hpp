@@ -205,7 +205,7 @@ consteval auto fault_in_tables() {
     using all = members<typename Book::rules>;
     using exercises = members<typename C::exercises>;
     constexpr auto const& gates = gate_table<Book, C>;
-    constexpr idle_rule idle = first_idle_rule(rule_table<Book, C>, stated_rules<Book>, view_of<C>);
+    constexpr idle_rule idle = first_idle_rule(rule_table<Book, C>, entries_in<in_rules, Book>, view_of<C>);
     constexpr std::size_t idle_delay = first_idle_delay(delay_table<Book, C>);
     constexpr gap missing = first_gap(gates, size_of<typename C::modes>);
     if constexpr (idle.never != idle_cause::none) {

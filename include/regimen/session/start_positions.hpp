@@ -20,10 +20,11 @@ namespace regimen {
 
 namespace detail {
 
-/// choose_start_positions() of items by their first: within the library, for it needs no std::span, which is slow to compile.
+/// choose_start_positions() of items by their first: within the library, for it needs no std::span, which is slow to
+/// compile.
 template <class Item>
 REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, Item* items, std::size_t n,
-                                             std::uint32_t avoids = 0) {
+                                                   std::uint32_t avoids = 0) {
     std::array<bool, routine::capacity> decided{};
     std::size_t const size = std::min(n, routine::capacity);
     for (std::size_t i = 0; i < size; ++i) {

@@ -158,6 +158,10 @@ struct is_work<strengthen<Es...>> : std::true_type {};
 template <class... Es>
 struct is_work<stretch<Es...>> : std::true_type {};
 
+/// Made once, for it looks at every gate.
+template <class Book, class C>
+inline constexpr std::int32_t last_change_in = last_change_of(book_of<Book, C>, composition_of<C>);
+
 template <class Audience, class... Blocks>
 struct session_maker {
     using facts = audience_facts<Audience>;
@@ -207,7 +211,7 @@ struct session_maker {
         }
     }
     static constexpr std::size_t n_items = size_of<all_items>;
-    static constexpr std::int32_t last_change = last_change_of(book_of<typename facts::rulebook, C>, composition_of<C>);
+    static constexpr std::int32_t last_change = last_change_in<typename facts::rulebook, C>;
     static constexpr std::int32_t longest = longest_session(composition_of<C>);
     static consteval odd_term odd() {
         return odd_term_of(view_of<C>, facts::made.week, facts::made.by_percent, facts::made.minutes, last_change,

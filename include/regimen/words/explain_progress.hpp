@@ -23,6 +23,10 @@ namespace regimen {
 
 namespace detail {
 
+/// The sources of a stop sign.
+template <class Sign>
+inline constexpr citation cited_by_sign = Sign::is.sources;
+
 /// The rule that decided, or nullptr where none spoke.
 template <class C>
 constexpr progression_rule const* rule_behind(item_decision const& d) {
@@ -169,7 +173,7 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
             break;
     }
     if constexpr (requires { typename Catalogue::pain_sign; })
-        out.sources = detail::sources_in<Catalogue::pain_sign::sources>;
+        out.sources = detail::sources_in<detail::cited_by_sign<typename Catalogue::pain_sign>>;
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()}, exercise);
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;

@@ -11,18 +11,14 @@
 namespace regimen::postpartum {
 
 struct vaginal {
-    static constexpr std::string_view id = "vaginal";
-    static constexpr std::string_view name = "a vaginal birth";
+    static constexpr mode is{.id = "vaginal", .name = "a vaginal birth"};
 };
 struct instrumental {
-    static constexpr std::string_view id = "instrumental";
-    static constexpr std::string_view name = "a birth with forceps or ventouse";
-    using implies = birth_instrumental;
+    static constexpr mode is{
+        .id = "instrumental", .name = "a birth with forceps or ventouse", .implies = birth_instrumental::is};
 };
 struct caesarean {
-    static constexpr std::string_view id = "caesarean";
-    static constexpr std::string_view name = "a caesarean";
-    using implies = birth_caesarean;
+    static constexpr mode is{.id = "caesarean", .name = "a caesarean", .implies = birth_caesarean::is};
 };
 
 }  // namespace regimen::postpartum

@@ -7,32 +7,67 @@
 #define REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 
 #include <regimen/base/entry_list.hpp>
-#include <regimen/base/id_index.hpp>
 #include <regimen/content/exercise.hpp>
 #include <regimen/content/membership.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
-#include <type_traits>
 
 namespace regimen::detail {
 
+struct in_exercises {
+    using kind = exercise;
+    template <class C>
+    using of = typename C::exercises;
+    template <class E>
+    using no_constant = EXERCISE_IS_NO_CONSTANT_NAMED_is<E>;
+    static constexpr auto incomplete = error_code::exercise_incomplete;
+};
+
+template <std::size_t N>
+consteval hash_index<N> index_words(auto const* const* all) {
+    hash_index<N> out;
+    for (std::size_t i = 0; i < N; ++i) out.add(i, all[i]->id.hash());
+    return out;
+}
+template <class List>
+inline constexpr auto word_ids = index_words<words_of<List>::size>(words_of<List>::all);
+template <>
+inline constexpr hash_index<0> word_ids<vocabulary<>>{};
+
+/// Where a word stands in a list, by the hash of its id. A thousand exercises ask this ten times each, so that there is
+/// no function call on the way.
+struct word_finder {
+    std::uint64_t const* hashes;
+    std::uint32_t const* buckets;
+    std::size_t mask;
+
+    constexpr std::size_t find(std::uint64_t wanted) const {
+        for (std::size_t b = (wanted ^ (wanted >> 32)) & mask; buckets[b] != 0; b = (b + 1) & mask) {
+            if (hashes[buckets[b] - 1] == wanted) return buckets[b] - 1;
+        }
+        return npos;
+    }
+};
+template <class List>
+consteval word_finder finder_in() {
+    constexpr auto const& ids = word_ids<List>;
+    return {ids.hashes, ids.buckets, ids.n_buckets - 1};
+}
 /// The words of a catalogue, as an exercise names them.
 struct words_of_catalogue {
-    word_list<demand_word> demands;
-    word_list<position_word> positions;
-    word_list<equipment_word> equipment;
-    word_list<region_word> regions;
-    word_list<purpose_word> purposes;
+    word_finder demands;
+    word_finder positions;
+    word_finder equipment;
+    word_finder regions;
+    word_finder purposes;
 };
 template <class C>
 consteval words_of_catalogue all_words() {
-    return {words_in<demand_word, typename C::demands>(), words_in<position_word, typename C::positions>(),
-            words_in<equipment_word, typename C::equipment>(), words_in<region_word, typename C::regions>(),
-            words_in<purpose_word, typename C::purposes>()};
+    return {finder_in<typename C::demands>(), finder_in<typename C::positions>(), finder_in<typename C::equipment>(),
+            finder_in<typename C::regions>(), finder_in<typename C::purposes>()};
 }
 
 /// What can be wrong with an exercise, in the order in which it is looked for.
@@ -104,7 +139,7 @@ constexpr std::size_t first_off_the_scale(exercise const& e) {
     return npos;
 }
 
-constexpr exercise_fault fault_of_exercise(exercise const& e) {
+constexpr exercise_fault fault_of_exercise(exercise const& e, dose_view const& dose) {
     using enum exercise_fault;
     if (e.id.empty() || e.name.empty()) return without_id_or_name;
     if (e.demands.size() == 0) return without_demands;
@@ -114,7 +149,7 @@ constexpr exercise_fault fault_of_exercise(exercise const& e) {
     if (e.effort.id.empty()) return without_effort;
     if (!e.sides.is_given) return without_sides;
     if (e.steps.size() == 0) return without_steps;
-    switch (fault_of(e.dose, e.sides.value)) {
+    switch (fault_of(dose, e.sides.value)) {
         case dose_fault::none:
             break;
         case dose_fault::no_amount:
@@ -134,50 +169,77 @@ constexpr exercise_fault fault_of_exercise(exercise const& e) {
 }
 
 /// Writes what an exercise names of its catalogue's words. The first that is not there is the finding.
-constexpr exercise_finding put_words(exercise_row& row, exercise const& e, words_of_catalogue const& words) {
+constexpr exercise_fault put_words(exercise_row& row, exercise const& e, words_of_catalogue const& words,
+                                   exercise_finding& found) {
     using enum exercise_fault;
     for (demand_at_level const& d : e.demands) {
         if (!d.what.is_given()) continue;  // no_demands
-        std::size_t const at = words.demands.find(*d.what);
-        if (at == npos) return {.what = unknown_demand, .demand = &*d.what};
-        for (int l = 0; l < d.level; ++l) row.at_least[static_cast<std::size_t>(l)] |= std::uint64_t{1} << at;
+        std::size_t const at = words.demands.find(d.what->id.hash());
+        if (at == npos) {
+            found.demand = &*d.what;
+            return unknown_demand;
+        }
+        std::uint64_t const bit = std::uint64_t{1} << at;
+        std::uint64_t* const at_least = row.at_least.data();
+        for (int l = 0; l < d.level; ++l) at_least[l] |= bit;
     }
     for (auto const& p : e.start) {
-        std::size_t const at = words.positions.find(*p);
-        if (at == npos) return {.what = unknown_position, .position = &*p};
+        std::size_t const at = words.positions.find(p->id.hash());
+        if (at == npos) {
+            found.position = &*p;
+            return unknown_position;
+        }
         if (row.positions == 0) row.position = static_cast<std::uint8_t>(at);
         row.positions |= std::uint32_t{1} << at;
     }
     std::size_t n_needs = 0;
     for (need const& n : e.needs) {
         for (auto const& item : n) {
-            std::size_t const at = words.equipment.find(*item);
-            if (at == npos) return {.what = unknown_equipment, .item = &*item};
+            std::size_t const at = words.equipment.find(item->id.hash());
+            if (at == npos) {
+                found.item = &*item;
+                return unknown_equipment;
+            }
             row.needs[n_needs] |= std::uint64_t{1} << at;
         }
         ++n_needs;
     }
     for (auto const& item : e.helped_by) {
-        std::size_t const at = words.equipment.find(*item);
-        if (at == npos) return {.what = unknown_equipment, .item = &*item};
+        std::size_t const at = words.equipment.find(item->id.hash());
+        if (at == npos) {
+            found.item = &*item;
+            return unknown_equipment;
+        }
         row.helped_by |= std::uint64_t{1} << at;
     }
+    served* serves = row.serves.data();
     for (served_word const& s : e.serves) {
-        std::size_t const region = words.regions.find(*s.in);
-        if (region == npos) return {.what = unknown_region, .region = &*s.in};
-        std::size_t const purpose = words.purposes.find(*s.as);
-        if (purpose == npos) return {.what = unknown_purpose, .purpose = &*s.as};
-        row.serves[row.n_serves++] = {static_cast<std::uint8_t>(region), static_cast<std::uint8_t>(purpose)};
-        row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(s.as->as.value));
+        std::size_t const region = words.regions.find(s.in->id.hash());
+        if (region == npos) {
+            found.region = &*s.in;
+            return unknown_region;
+        }
+        purpose_word const& as = *s.as;
+        std::size_t const purpose = words.purposes.find(as.id.hash());
+        if (purpose == npos) {
+            found.purpose = &as;
+            return unknown_purpose;
+        }
+        serves->region = static_cast<std::uint8_t>(region);
+        serves->purpose = static_cast<std::uint8_t>(purpose);
+        ++serves;
+        ++row.n_serves;
+        row.intents |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(as.as.value));
     }
-    return {};
+    return none;
 }
 
 /// Writes the row of an exercise: everything but what needs room of its own.
-constexpr exercise_finding put_exercise(exercise_row& row, exercise const& e, words_of_catalogue const& words) {
-    exercise_fault const fault = fault_of_exercise(e);
-    if (fault == exercise_fault::demand_level) return {.what = fault, .off_the_scale = first_off_the_scale(e)};
-    if (fault != exercise_fault::none) return {.what = fault};
+constexpr exercise_fault put_exercise(exercise_row& row, exercise const& e, words_of_catalogue const& words,
+                                      exercise_finding& found) {
+    exercise_fault const fault = fault_of_exercise(e, *row.dose);
+    if (fault == exercise_fault::demand_level) found.off_the_scale = first_off_the_scale(e);
+    if (fault != exercise_fault::none) return fault;
     row.id = e.id;
     row.name = e.name;
     row.id_hash = e.id.hash();
@@ -185,76 +247,28 @@ constexpr exercise_finding put_exercise(exercise_row& row, exercise const& e, wo
     row.sides = e.sides.value;
     row.grade = e.grade;
     row.note = e.note;
-    exercise_finding const found = put_words(row, e, words);
+    exercise_fault const unknown = put_words(row, e, words, found);
     row.blocks = e.stands_in != 0 ? e.stands_in : usual_blocks.of[row.intents][e.effort.rank < 3 ? e.effort.rank : 3];
-    return found;
+    return unknown;
 }
 
-/// The exercises of a catalogue, and how many there are.
+// Short names for the exercises of a catalogue.
 template <class C>
-inline constexpr std::size_t n_exercises_of = size_of<typename C::exercises>;
+inline constexpr std::size_t n_exercises_of = n_entries<in_exercises, C>;
 template <class C>
-inline constexpr exercise const* const* exercises_of = entries_in<exercise, members<typename C::exercises>>;
+inline constexpr exercise const* const* exercises_of = entries_in<in_exercises, C>;
+template <class C>
+inline constexpr auto const& exercise_ids = entry_ids<in_exercises, C>;
 
-template <class C>
-inline constexpr auto exercise_ids = index_entries<n_exercises_of<C>>(exercises_of<C>);
-
-struct in_exercises {
-    template <class E, class C>
-    static consteval std::size_t find() {
-        if constexpr (states_entry<exercise, E>::value) {
-            return exercise_ids<C>.find(E::is.id.hash());
-        } else {
-            return npos;
-        }
-    }
-};
 /// The first of some types that is no exercise of the catalogue, or void.
 template <class C, class List>
 struct stranger_to_exercises;
 template <class C, class... Es>
 struct stranger_to_exercises<C, list<Es...>>
-    : nth_or_void<first_false(std::array<bool, sizeof...(Es)>{(in_exercises::find<Es, C>() != npos)...}), list<Es...>> {
-};
+    : nth_or_void<first_false(std::array<bool, sizeof...(Es)>{(find_entry<Es, in_exercises, C>() != npos)...}),
+                  list<Es...>> {};
 
-/// The rows of all exercises, and the first fault.
-template <std::size_t N>
-struct exercise_rows {
-    std::array<exercise_row, N> rows{};
-    exercise_finding fault{};
-};
-template <std::size_t N>
-consteval exercise_rows<N> read_exercises(exercise const* const* all, hash_index<N> const& ids,
-                                          words_of_catalogue const& words) {
-    exercise_rows<N> out;
-    exercise_row* const rows = out.rows.data();
-    for (std::size_t i = 0; i < N; ++i) {
-        exercise const& e = *all[i];
-        exercise_finding found = put_exercise(rows[i], e, words);
-        if (found.what == exercise_fault::none && e.replaces.is_given()) {
-            std::size_t const of = ids.find(e.replaces->id.hash());
-            if (of == npos) found.what = exercise_fault::unknown_original;
-            rows[i].replaces = static_cast<std::int32_t>(of);
-        }
-        if (found.what == exercise_fault::none) continue;
-        out.fault = found;
-        out.fault.exercise = i;
-        return out;
-    }
-    for (std::size_t i = 0; i < N; ++i) {
-        std::size_t root = i;
-        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < N; ++hops) {
-            root = static_cast<std::size_t>(rows[root].replaces);
-        }
-        rows[i].family = static_cast<std::int32_t>(root);
-    }
-    return out;
-}
-template <class C>
-inline constexpr auto exercises_read = read_exercises<n_exercises_of<C>>(exercises_of<C>, exercise_ids<C>,
-                                                                         all_words<C>());
-
-// What needs room of its own: movements, steps and sources, each in one array for all exercises.
+// What needs room of its own: movements and steps, each in one array for all exercises.
 struct room_for_content {
     std::size_t movements = 0;
     std::size_t steps = 0;
@@ -276,31 +290,36 @@ consteval std::array<dosed_movement, Room> all_movements(exercise const* const* 
     dosed_movement* to = out.data();
     for (std::size_t i = 0; i < n; ++i) {
         auto const& d = all[i]->dose;
-        std::size_t const n_movements = d.size + (d.has_alternative ? 1U : 0U);
-        for (std::size_t m = 0; m < n_movements; ++m) *to++ = d.movements()[m];
+        dose_words::written_movement const* from = d.movements();
+        std::size_t const size = d.n_movements();
+        for (std::size_t m = 0; m < size; ++m) from[m].write(*to++);
     }
     return out;
 }
 template <std::size_t N>
 consteval std::array<dose_view, N> all_doses(exercise const* const* all, dosed_movement const* movements) {
     std::array<dose_view, N> out{};
-    for (std::size_t i = 0; i < N; ++i) {
+    dose_view* to = out.data();
+    for (std::size_t i = 0; i < N; ++i, ++to) {
         auto const& d = all[i]->dose;
-        out[i].sets = d.sets;
-        out[i].rest_between_sets_s = d.rest_between_sets_s;
-        out[i].movements = movements;
-        out[i].size = d.size;
+        d.sets.write(to->sets);
+        d.rest_between_sets_s.write(to->rest_between_sets_s);
+        to->movements = movements;
+        to->size = d.size;
         movements += d.size;
-        if (d.has_alternative) out[i].alternative = movements++;
+        if (d.has_alternative) to->alternative = movements++;
     }
     return out;
 }
+// Each of these is made anew once a step or an exercise: a call that is not made is time of a compiler saved.
 template <std::size_t Room>
 consteval std::array<std::string_view, Room> all_texts(exercise const* const* all, std::size_t n) {
     std::array<std::string_view, Room> out{};
     std::string_view* to = out.data();
     for (std::size_t i = 0; i < n; ++i) {
-        for (content_text const& t : all[i]->steps) *to++ = t;
+        auto const& steps = all[i]->steps;
+        content_text const* const end = steps.end();
+        for (content_text const* t = steps.begin(); t != end; ++t) *to++ = *t;
     }
     return out;
 }
@@ -308,8 +327,9 @@ template <std::size_t N>
 consteval std::array<text_view, N> all_steps(exercise const* const* all, std::string_view const* texts) {
     std::array<text_view, N> out{};
     for (std::size_t i = 0; i < N; ++i) {
-        out[i] = {texts, all[i]->steps.size()};
-        texts += all[i]->steps.size();
+        std::size_t const size = all[i]->steps.size();
+        out[i] = {texts, size};
+        texts += size;
     }
     return out;
 }
@@ -321,26 +341,57 @@ template <class C>
 inline constexpr auto texts_of = all_texts<room_of<C>.steps>(exercises_of<C>, n_exercises_of<C>);
 template <class C>
 inline constexpr auto steps_of = all_steps<n_exercises_of<C>>(exercises_of<C>, texts_of<C>.data());
-template <class C>
-inline constexpr auto sources_of =
-    all_sources<n_sources(exercises_of<C>, n_exercises_of<C>, &exercise::source)>(exercises_of<C>, &exercise::source);
-template <class C>
-inline constexpr auto citations_of = all_citations<n_exercises_of<C>>(exercises_of<C>, &exercise::source,
-                                                                      sources_of<C>.data());
 
-template <class C>
-consteval auto make_exercise_table() {
-    auto out = exercises_read<C>.rows;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i].dose = &doses_of<C>[i];
-        out[i].steps = &steps_of<C>[i];
-        out[i].source = &citations_of<C>[i];
+/// The rows of all exercises, and the first fault.
+template <std::size_t N>
+struct exercise_rows {
+    std::array<exercise_row, N> rows{};
+    exercise_finding fault{};
+};
+/// What the rows of a catalogue point at: arrays with a member for each exercise.
+struct beside_rows {
+    dose_view const* doses;
+    text_view const* steps;
+    source_list const* citations;
+};
+template <std::size_t N>
+consteval exercise_rows<N> read_exercises(exercise const* const* all, hash_index<N> const& ids,
+                                          words_of_catalogue const& words, beside_rows const& beside) {
+    exercise_rows<N> out;
+    exercise_row* const rows = out.rows.data();
+    for (std::size_t i = 0; i < N; ++i) {
+        exercise const& e = *all[i];
+        exercise_row& row = rows[i];
+        row.dose = beside.doses + i;
+        row.steps = beside.steps + i;
+        row.source = beside.citations + i;
+        exercise_fault what = put_exercise(row, e, words, out.fault);
+        if (what == exercise_fault::none && e.replaces.is_given()) {
+            std::size_t const of = ids.find(e.replaces->id.hash());
+            if (of == npos) what = exercise_fault::unknown_original;
+            row.replaces = static_cast<std::int32_t>(of);
+        }
+        if (what == exercise_fault::none) continue;
+        out.fault.what = what;
+        out.fault.exercise = i;
+        return out;
+    }
+    for (std::size_t i = 0; i < N; ++i) {
+        std::size_t root = i;
+        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < N; ++hops) {
+            root = static_cast<std::size_t>(rows[root].replaces);
+        }
+        rows[i].family = static_cast<std::int32_t>(root);
     }
     return out;
 }
+template <class C>
+inline constexpr auto exercises_read = read_exercises<n_exercises_of<C>>(
+    exercises_of<C>, exercise_ids<C>, all_words<C>(),
+    beside_rows{doses_of<C>.data(), steps_of<C>.data(), citations_of<in_exercises, C>});
 /// The rows of a catalogue whose exercises have no fault.
 template <class C>
-inline constexpr auto exercise_table = make_exercise_table<C>();
+inline constexpr auto const& exercise_table = exercises_read<C>.rows;
 
 template <class C>
 inline constexpr exercise_finding finding_in = exercises_read<C>.fault;
@@ -350,9 +401,9 @@ template <class C>
 consteval auto fault_in_exercises() {
     using enum error_code;
     using all = members<typename C::exercises>;
-    using unread = decltype(fault_in_statement<exercise, EXERCISE_IS_NO_CONSTANT_NAMED_is, exercise_incomplete, all>());
-    if constexpr (!unread::ok) {
-        return unread{};
+    using before = decltype(fault_in_entries<in_exercises, C>());
+    if constexpr (!before::ok) {
+        return before{};
     } else if constexpr (constexpr exercise_fault what = finding_in<C>.what; what != exercise_fault::none) {
         using enum exercise_fault;
         using E = nth<finding_in<C>.exercise, all>;

@@ -18,22 +18,23 @@
 
 namespace regimen::detail {
 
-template <std::size_t N>
-consteval hash_index<N> index_names(std::array<std::uint64_t, N> const& hashes) {
-    hash_index<N> out;
-    for (std::size_t i = 0; i < N; ++i) out.add(i, hashes[i]);
-    return out;
-}
-template <class List>
-inline constexpr hash_index<0> names_in{};
-template <class... Ts>
-inline constexpr auto names_in<list<Ts...>> = index_names(std::array<std::uint64_t, sizeof...(Ts)>{
-    named<Ts>::is.id.hash()...});
-/// The conditions and the modes of a catalogue, to be found by their ids.
-template <class C>
-inline constexpr auto const& condition_ids = names_in<members<typename C::conditions>>;
-template <class C>
-inline constexpr auto const& mode_ids = names_in<members<typename C::modes>>;
+// How the rules and the delays of a rulebook are read.
+struct in_rules {
+    using kind = safety_rule;
+    template <class Book>
+    using of = typename Book::rules;
+    template <class Rule>
+    using no_constant = RULE_IS_NO_CONSTANT_NAMED_is<Rule>;
+    static constexpr auto incomplete = error_code::rule_incomplete;
+};
+struct in_delays {
+    using kind = gate_delay;
+    template <class Book>
+    using of = typename Book::delays;
+    template <class Delay>
+    using no_constant = RULE_IS_NO_CONSTANT_NAMED_is<Delay>;
+    static constexpr auto incomplete = error_code::rule_incomplete;
+};
 
 /// What can be wrong with a rule or a delay by itself, in the order in which it is looked for.
 enum class rule_fault : std::uint8_t {
@@ -47,7 +48,8 @@ enum class rule_fault : std::uint8_t {
     cap_on_nothing,
     too_many_partners,
     unknown_demand,
-    unknown_name,
+    unknown_condition,
+    unknown_mode,
 };
 
 /// A fault, where it is, and what is named and not there.
@@ -56,7 +58,8 @@ struct rule_finding {
     std::size_t rule = npos;
     std::size_t cap = npos;  ///< the place of one off the scale
     demand_word const* demand = nullptr;
-    named_entry const* name = nullptr;
+    condition const* named_condition = nullptr;
+    mode const* named_mode = nullptr;
 };
 
 /// What every rule and every delay must state.
@@ -80,8 +83,8 @@ constexpr void put_what_all_state(Row& row, Entry const& e) {
 
 /// Writes the index of a condition; -1 for everyone. Whether the catalogue has it.
 template <std::size_t Conditions>
-constexpr bool put_when(std::int16_t& to, named_entry const& when, hash_index<Conditions> const& conditions) {
-    if (when.id.hash() == the<everyone>.id.hash()) return true;
+constexpr bool put_when(std::int16_t& to, condition const& when, hash_index<Conditions> const& conditions) {
+    if (when.id.hash() == everyone::is.id.hash()) return true;
     std::size_t const at = conditions.find(when.id.hash());
     to = static_cast<std::int16_t>(at);
     return at != npos;
@@ -118,12 +121,12 @@ constexpr rule_finding put_rule(rule_row& row, safety_rule const& r, hash_index<
     row.limits.max_time = r.max_length;
     row.blocks_session = r.blocks_session;
     row.action = r.action;
-    if (!put_when(row.when, *r.when, conditions)) return {.what = unknown_name, .name = &*r.when};
+    if (!put_when(row.when, *r.when, conditions)) return {.what = unknown_condition, .named_condition = &*r.when};
     if (rule_finding const found = put_caps(row, r, demands); found.what != none) return found;
     std::size_t n_partners = 0;
     for (auto const& partner : r.only_with_any_of) {
         std::size_t const at = conditions.find(partner->id.hash());
-        if (at == npos) return {.what = unknown_name, .name = &*partner};
+        if (at == npos) return {.what = unknown_condition, .named_condition = &*partner};
         row.only_with[n_partners++] = static_cast<std::int16_t>(at);
     }
     return {};
@@ -139,10 +142,10 @@ constexpr rule_finding put_delay(delay_row& row, gate_delay const& d, hash_index
     row.days = d.later_by.value();
     for (effort_class const& e : d.efforts) row.efforts |= std::uint32_t{1} << e.rank;
     if (d.efforts.size() == 0) row.efforts = ~std::uint32_t{0};
-    if (!put_when(row.when, *d.when, conditions)) return {.what = unknown_name, .name = &*d.when};
+    if (!put_when(row.when, *d.when, conditions)) return {.what = unknown_condition, .named_condition = &*d.when};
     if (d.as_mode.is_given()) {
         std::size_t const at = modes.find(d.as_mode->id.hash());
-        if (at == npos) return {.what = unknown_name, .name = &*d.as_mode};
+        if (at == npos) return {.what = unknown_mode, .named_mode = &*d.as_mode};
         row.as_mode = static_cast<std::int16_t>(at);
     }
     return {};
@@ -175,50 +178,29 @@ consteval rows_of_rules<delay_row, N> read_delays(gate_delay const* const* all, 
     return out;
 }
 
-/// The rules and the delays of a rulebook, and how many there are.
+/// The ids of a rulebook's rules.
 template <class Book>
-inline constexpr std::size_t n_rules_of = size_of<typename Book::rules>;
-template <class Book>
-inline constexpr std::size_t n_delays_of = size_of<typename Book::delays>;
-template <class Book>
-inline constexpr safety_rule const* const* stated_rules = entries_in<safety_rule, members<typename Book::rules>>;
-template <class Book>
-inline constexpr gate_delay const* const* stated_delays = entries_in<gate_delay, members<typename Book::delays>>;
-template <class Book>
-inline constexpr auto rule_ids = index_entries<n_rules_of<Book>>(stated_rules<Book>);
+inline constexpr auto const& rule_ids = entry_ids<in_rules, Book>;
 
 template <class Book, class C>
-inline constexpr auto rules_read = read_rules<n_rules_of<Book>>(stated_rules<Book>, condition_ids<C>,
-                                                                words_in<demand_word, typename C::demands>());
+inline constexpr auto rules_read = read_rules<n_entries<in_rules, Book>>(entries_in<in_rules, Book>,
+                                                                         entry_ids<in_conditions, C>,
+                                                                         words_in<demand_word, typename C::demands>());
 template <class Book, class C>
-inline constexpr auto delays_read = read_delays<n_delays_of<Book>>(stated_delays<Book>, condition_ids<C>, mode_ids<C>);
-
-// Their sources, in one array for all rules and one for all delays.
-template <class Book>
-inline constexpr auto sources_of_rules =
-    all_sources<n_sources(stated_rules<Book>, n_rules_of<Book>, &safety_rule::sources)>(stated_rules<Book>,
-                                                                                        &safety_rule::sources);
-template <class Book>
-inline constexpr auto sources_of_delays =
-    all_sources<n_sources(stated_delays<Book>, n_delays_of<Book>, &gate_delay::sources)>(stated_delays<Book>,
-                                                                                         &gate_delay::sources);
-template <class Book>
-inline constexpr auto citations_of_rules = all_citations<n_rules_of<Book>>(stated_rules<Book>, &safety_rule::sources,
-                                                                           sources_of_rules<Book>.data());
-template <class Book>
-inline constexpr auto citations_of_delays = all_citations<n_delays_of<Book>>(stated_delays<Book>, &gate_delay::sources,
-                                                                             sources_of_delays<Book>.data());
+inline constexpr auto delays_read = read_delays<n_entries<in_delays, Book>>(entries_in<in_delays, Book>,
+                                                                            entry_ids<in_conditions, C>,
+                                                                            entry_ids<in_modes, C>);
 
 template <class Row, std::size_t N>
-consteval std::array<Row, N> with_sources(std::array<Row, N> rows, std::array<source_list, N> const& sources) {
+consteval std::array<Row, N> with_sources(std::array<Row, N> rows, source_list const* sources) {
     for (std::size_t i = 0; i < N; ++i) rows[i].sources = &sources[i];
     return rows;
 }
 /// The rows of a rulebook whose rules and delays have no fault.
 template <class Book, class C>
-inline constexpr auto rule_table = with_sources(rules_read<Book, C>.rows, citations_of_rules<Book>);
+inline constexpr auto rule_table = with_sources(rules_read<Book, C>.rows, citations_of<in_rules, Book>);
 template <class Book, class C>
-inline constexpr auto delay_table = with_sources(delays_read<Book, C>.rows, citations_of_delays<Book>);
+inline constexpr auto delay_table = with_sources(delays_read<Book, C>.rows, citations_of<in_delays, Book>);
 
 /// What is wrong with one rule or delay, as a type. R is the one that was found.
 template <class R, class C, rule_finding Found>
@@ -245,8 +227,10 @@ consteval auto fault_of_rule() {
         return wrong<RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<R>, too_many_members>{};
     } else if constexpr (what == unknown_demand) {
         return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.demand>, R, C>, outside_vocabulary>{};
+    } else if constexpr (what == unknown_condition) {
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.named_condition>, R, C>, outside_vocabulary>{};
     } else {
-        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.name>, R, C>, outside_vocabulary>{};
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.named_mode>, R, C>, outside_vocabulary>{};
     }
 }
 
@@ -256,10 +240,8 @@ consteval auto fault_in_rules() {
     using enum error_code;
     using rules = members<typename Book::rules>;
     using delays = members<typename Book::delays>;
-    using unread_rule =
-        decltype(fault_in_statement<safety_rule, RULE_IS_NO_CONSTANT_NAMED_is, rule_incomplete, rules>());
-    using unread_delay =
-        decltype(fault_in_statement<gate_delay, RULE_IS_NO_CONSTANT_NAMED_is, rule_incomplete, delays>());
+    using unread_rule = decltype(fault_in_entries<in_rules, Book>());
+    using unread_delay = decltype(fault_in_entries<in_delays, Book>());
     if constexpr (!unread_rule::ok) {
         return unread_rule{};
     } else if constexpr (!unread_delay::ok) {

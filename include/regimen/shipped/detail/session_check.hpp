@@ -47,8 +47,12 @@ constexpr std::int32_t last_change_of(rulebook_view const& book, composition_vie
         if (day < day_window::no_end) last = std::max(last, day);
     };
     for (delay_row const& d : book.delays) later = std::max(later, d.days);
-    for (std::size_t i = 0; i < book.gates.size(); ++i) {
-        for (std::size_t m = 0; m < most_modes; ++m) see(book.gates[i].day[m] + later);
+    gate_row const* const gates = book.gates.data();
+    std::size_t const n_gates = book.gates.size();
+    for (std::size_t i = 0; i < n_gates; ++i) {  // no calls: there may be thousands
+        for (std::int32_t const day : gates[i].day) {
+            if (day + later > last && day + later < day_window::no_end) last = day + later;
+        }
     }
     for (rule_row const& r : book.rules) {
         see(r.days.from);

@@ -9,173 +9,182 @@
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum {
 
 struct chest_pain_breathless {
-    static constexpr std::string_view id = "chest-pain-breathless";
-    static constexpr std::string_view question =
-        "Do you have chest pain (at rest or when you exert yourself), or trouble breathing that is new, "
-        "happens at rest or when lying flat, or gets worse with a deep breath or cough?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "I26.9; O88.2";
-    static constexpr std::string_view icd10cm = "I26.99; O88.23";
-    static constexpr auto sources = cite(S35, S37, S12, S02, S108);
+    static constexpr condition is{
+        .id = "chest-pain-breathless",
+        .question =
+            "Do you have chest pain (at rest or when you exert yourself), or trouble breathing that is new, "
+            "happens at rest or when lying flat, or gets worse with a deep breath or cough?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "I26.9; O88.2",
+        .icd10cm = "I26.99; O88.23",
+        .sources = cite(S35, S37, S12, S02, S108)};
 };
 
 struct seizure {
-    static constexpr std::string_view id = "seizure";
-    static constexpr std::string_view question =
-        "Since the birth, have you had a fit (seizure) that no doctor has assessed yet?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "O15.2; R56.8";
-    static constexpr std::string_view icd10cm = "O15.2";
-    static constexpr auto sources = cite(S37, S02);
+    static constexpr condition is{
+        .id = "seizure",
+        .question = "Since the birth, have you had a fit (seizure) that no doctor has assessed yet?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "O15.2; R56.8",
+        .icd10cm = "O15.2",
+        .sources = cite(S37, S02)};
 };
 
 struct severe_headache_vision {
-    static constexpr std::string_view id = "severe-headache-vision";
-    static constexpr std::string_view question =
-        "Do you have a very bad or sudden headache, one that will not go away, changes in your sight, "
-        "pain under the right ribs, or sudden swelling of face or hands?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "O14.9; O16; O87.3 (cerebral venous thrombosis)";
-    static constexpr std::string_view icd10cm = "O14.95; O16.5; O87.3";
-    static constexpr auto sources = cite(S35, S37, S42, S43);
+    static constexpr condition is{
+        .id = "severe-headache-vision",
+        .question =
+            "Do you have a very bad or sudden headache, one that will not go away, changes in your sight, "
+            "pain under the right ribs, or sudden swelling of face or hands?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "O14.9; O16; O87.3 (cerebral venous thrombosis)",
+        .icd10cm = "O14.95; O16.5; O87.3",
+        .sources = cite(S35, S37, S42, S43)};
 };
 
 struct bp_very_high {
-    static constexpr std::string_view id = "bp-very-high";
-    static constexpr std::string_view question =
-        "If you measured it: is your blood pressure 160 or more (top) or 110 or more (bottom)?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "O16; O14.1";
-    static constexpr std::string_view icd10cm = "O16.5; O14.15";
-    static constexpr bool only_yes_counts = true;  // not measured is not a yes: the symptom questions are asked
-    static constexpr auto sources = cite(S38);
+    static constexpr condition is{
+        .id = "bp-very-high",
+        .question = "If you measured it: is your blood pressure 160 or more (top) or 110 or more (bottom)?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "O16; O14.1",
+        .icd10cm = "O16.5; O14.15",
+        .only_yes_counts = true,
+        // not measured is not a yes: the symptom questions are asked
+        .sources = cite(S38)};
 };
 
 struct heavy_bleeding {
-    static constexpr std::string_view id = "heavy-bleeding";
-    static constexpr std::string_view question =
-        "Are you soaking a pad in an hour or less, passing clots the size of an egg or bigger, or feeling"
-        " faint with bleeding?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "O72.2";
-    static constexpr std::string_view icd10cm = "O72.2";
-    static constexpr auto sources = cite(S35, S37, S45, S46, S02);
+    static constexpr condition is{
+        .id = "heavy-bleeding",
+        .question =
+            "Are you soaking a pad in an hour or less, passing clots the size of an egg or bigger, or feeling"
+            " faint with bleeding?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "O72.2",
+        .icd10cm = "O72.2",
+        .sources = cite(S35, S37, S45, S46, S02)};
 };
 
 struct cauda_equina {
-    static constexpr std::string_view id = "cauda-equina";
-    static constexpr std::string_view question =
-        "Do you have numbness or tingling around the genitals, back passage or inner thighs; new trouble "
-        "starting, stopping or feeling your pee or poo; or weakness in BOTH legs?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "G83.4";
-    static constexpr std::string_view icd10cm = "G83.4";
-    static constexpr auto sources = cite(S39, S40, S41);
+    static constexpr condition is{
+        .id = "cauda-equina",
+        .question =
+            "Do you have numbness or tingling around the genitals, back passage or inner thighs; new trouble "
+            "starting, stopping or feeling your pee or poo; or weakness in BOTH legs?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "G83.4",
+        .icd10cm = "G83.4",
+        .sources = cite(S39, S40, S41)};
 };
 
 struct spinal_anaesthetic_complication {
-    static constexpr std::string_view id = "spinal-anaesthetic-complication";
-    static constexpr std::string_view question =
-        "Did you have an epidural or spinal, and now have back pain with fever, redness/discharge at the "
-        "site, or numb or weak legs?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "G06.1; O89.8";
-    static constexpr std::string_view icd10cm = "G06.1";
-    static constexpr auto sources = cite(S72, S73);
+    static constexpr condition is{
+        .id = "spinal-anaesthetic-complication",
+        .question =
+            "Did you have an epidural or spinal, and now have back pain with fever, redness/discharge at the "
+            "site, or numb or weak legs?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "G06.1; O89.8",
+        .icd10cm = "G06.1",
+        .sources = cite(S72, S73)};
 };
 
 struct stroke_or_neck_artery {
-    static constexpr std::string_view id = "stroke-or-neck-artery";
-    static constexpr std::string_view question =
-        "Do you have new severe one-sided neck or head pain, drooping face, slurred speech, weakness on "
-        "one side, double vision, drooping eyelid, or sudden unsteadiness?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "I72.0; I72.6; I67.0";
-    static constexpr std::string_view icd10cm = "I77.71; I77.74";
-    static constexpr auto sources = cite(S50, S02, S108);
+    static constexpr condition is{
+        .id = "stroke-or-neck-artery",
+        .question =
+            "Do you have new severe one-sided neck or head pain, drooping face, slurred speech, weakness on "
+            "one side, double vision, drooping eyelid, or sudden unsteadiness?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "I72.0; I72.6; I67.0",
+        .icd10cm = "I77.71; I77.74",
+        .sources = cite(S50, S02, S108)};
 };
 
 struct suicidal_thoughts {
-    static constexpr std::string_view id = "suicidal-thoughts";
-    static constexpr std::string_view question =
-        "In the last 7 days, have you had thoughts of harming yourself? (this is EPDS item 10: any answer"
-        " other than 'never') Any thoughts of harming your baby? (separate question, not in the EPDS)";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "R45.8";
-    static constexpr std::string_view icd10cm = "R45.851";
-    static constexpr auto sources = cite(S35, S37, S69);
+    static constexpr condition is{
+        .id = "suicidal-thoughts",
+        .question =
+            "In the last 7 days, have you had thoughts of harming yourself? (this is EPDS item 10: any answer"
+            " other than 'never') Any thoughts of harming your baby? (separate question, not in the EPDS)",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "R45.8",
+        .icd10cm = "R45.851",
+        .sources = cite(S35, S37, S69)};
 };
 
 struct postpartum_psychosis {
-    static constexpr std::string_view id = "postpartum-psychosis";
-    static constexpr std::string_view question =
-        "(Ask her, and let a partner answer) Are you seeing/hearing things others do not, very confused, "
-        "very high or fearful, or not yourself in a way that worries people?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG");
-    static constexpr std::string_view icd10 = "F53.1";
-    static constexpr std::string_view icd10cm = "F53.1";
-    static constexpr auto sources = cite(S70);
+    static constexpr condition is{
+        .id = "postpartum-psychosis",
+        .question =
+            "(Ask her, and let a partner answer) Are you seeing/hearing things others do not, very confused, "
+            "very high or fearful, or not yourself in a way that worries people?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG"),
+        .icd10 = "F53.1",
+        .icd10cm = "F53.1",
+        .sources = cite(S70)};
 };
 
 struct sepsis_signs {
-    static constexpr std::string_view id = "sepsis-signs";
-    static constexpr std::string_view question =
-        "Do you have a temperature of 38.0 C (100.4 F) or more, shivering, a very fast heartbeat, "
-        "confusion, foul-smelling bleeding or discharge, or feel severely unwell?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG/SAMEDAY");
-    static constexpr std::string_view icd10 = "O85; O86.4";
-    static constexpr std::string_view icd10cm = "O85";
-    static constexpr auto sources = cite(S35, S37, S45, S46, S02, S108);
+    static constexpr condition is{
+        .id = "sepsis-signs",
+        .question =
+            "Do you have a temperature of 38.0 C (100.4 F) or more, shivering, a very fast heartbeat, "
+            "confusion, foul-smelling bleeding or discharge, or feel severely unwell?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
+        .icd10 = "O85; O86.4",
+        .icd10cm = "O85",
+        .sources = cite(S35, S37, S45, S46, S02, S108)};
 };
 
 struct syncope_palpitations {
-    static constexpr std::string_view id = "syncope-palpitations";
-    static constexpr std::string_view question =
-        "Have you fainted, or do you have a racing or irregular heartbeat at rest?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG/SAMEDAY");
-    static constexpr std::string_view icd10 = "R55; R00.2";
-    static constexpr std::string_view icd10cm = "R55; R00.2";
-    static constexpr auto sources = cite(S35, S02, S108);
+    static constexpr condition is{
+        .id = "syncope-palpitations",
+        .question = "Have you fainted, or do you have a racing or irregular heartbeat at rest?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
+        .icd10 = "R55; R00.2",
+        .icd10cm = "R55; R00.2",
+        .sources = cite(S35, S02, S108)};
 };
 
 struct severe_abdominal_pain {
-    static constexpr std::string_view id = "severe-abdominal-pain";
-    static constexpr std::string_view question =
-        "Do you have severe belly pain that does not go away, or a lump at the navel, scar or groin that "
-        "has become hard or painful and will not go back?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG/SAMEDAY");
-    static constexpr std::string_view icd10 = "R10.0; R10.4";
-    static constexpr std::string_view icd10cm = "R10.0";
-    static constexpr auto sources = cite(S35, S02, S108);
+    static constexpr condition is{
+        .id = "severe-abdominal-pain",
+        .question =
+            "Do you have severe belly pain that does not go away, or a lump at the navel, scar or groin that "
+            "has become hard or painful and will not go back?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
+        .icd10 = "R10.0; R10.4",
+        .icd10cm = "R10.0",
+        .sources = cite(S35, S02, S108)};
 };
 
 struct leg_clot_dvt {
-    static constexpr std::string_view id = "leg-clot-dvt";
-    static constexpr std::string_view question =
-        "Is one leg newly swollen, painful, warm or red (calf, behind the knee, thigh or groin)?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::emergency, "EMERG/SAMEDAY");
-    static constexpr std::string_view icd10 = "O87.1";
-    static constexpr std::string_view icd10cm = "O87.1";
-    static constexpr auto sources = cite(S44, S12, S35, S37, S02, S108);
+    static constexpr condition is{
+        .id = "leg-clot-dvt",
+        .question = "Is one leg newly swollen, painful, warm or red (calf, behind the knee, thigh or groin)?",
+        .tier = core,
+        .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
+        .icd10 = "O87.1",
+        .icd10cm = "O87.1",
+        .sources = cite(S44, S12, S35, S37, S02, S108)};
 };
 
 }  // namespace regimen::postpartum

@@ -9,38 +9,36 @@
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum {
 
 struct postnatal_depression {
-    static constexpr std::string_view id = "postnatal-depression";
-    static constexpr std::string_view question =
-        "(EPDS total 13 or more, or 10-12 as a caution) Have you felt low, hopeless or very anxious most "
-        "days?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::information, "GP (INFO)");
-    static constexpr std::string_view icd10 = "F53.0";
-    static constexpr std::string_view icd10cm = "F53.0";
-    static constexpr auto sources = cite(S01, S69);
+    static constexpr condition is{
+        .id = "postnatal-depression",
+        .question =
+            "(EPDS total 13 or more, or 10-12 as a caution) Have you felt low, hopeless or very anxious most "
+            "days?",
+        .tier = core,
+        .category = categorised(ask::information, "GP (INFO)"),
+        .icd10 = "F53.0",
+        .icd10cm = "F53.0",
+        .sources = cite(S01, S69)};
 };
 
 struct pregnant_again {
-    static constexpr std::string_view id = "pregnant-again";
-    static constexpr std::string_view question = "Could you be pregnant again?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::out_of_scope, "OUT OF SCOPE");
-    static constexpr std::string_view icd10 = "Z33";
-    static constexpr auto sources = cite(GCK);
+    static constexpr condition is{.id = "pregnant-again",
+                                  .question = "Could you be pregnant again?",
+                                  .tier = extended,
+                                  .category = categorised(ask::out_of_scope, "OUT OF SCOPE"),
+                                  .icd10 = "Z33",
+                                  .sources = cite(GCK)};
 };
 
 struct baby_loss {
-    static constexpr std::string_view id = "baby-loss";
-    static constexpr std::string_view question =
-        "(Ask with care) Is your baby in hospital, or have you lost your baby?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::information, "INFO");
-    static constexpr auto sources = cite(GCK);
+    static constexpr condition is{.id = "baby-loss",
+                                  .question = "(Ask with care) Is your baby in hospital, or have you lost your baby?",
+                                  .tier = extended,
+                                  .category = categorised(ask::information, "INFO"),
+                                  .sources = cite(GCK)};
 };
 
 }  // namespace regimen::postpartum

@@ -9,172 +9,173 @@
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum {
 
 struct back_pain_red_flag_other {
-    static constexpr std::string_view id = "back-pain-red-flag-other";
-    static constexpr std::string_view question =
-        "Is your back pain worse at night and not eased by changing position, or do you have unexplained "
-        "weight loss, a history of cancer, a weak immune system, long steroid use, injected drugs, or a "
-        "recent serious infection?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr std::string_view icd10 = "M54.5";
-    static constexpr std::string_view icd10cm = "M54.5";
-    static constexpr auto sources = cite(S41, S103);
+    static constexpr condition is{
+        .id = "back-pain-red-flag-other",
+        .question =
+            "Is your back pain worse at night and not eased by changing position, or do you have unexplained "
+            "weight loss, a history of cancer, a weak immune system, long steroid use, injected drugs, or a "
+            "recent serious infection?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP"),
+        .icd10 = "M54.5",
+        .icd10cm = "M54.5",
+        .sources = cite(S41, S103)};
 };
 
 struct kidney_disease {
-    static constexpr std::string_view id = "kidney-disease";
-    static constexpr std::string_view question =
-        "Do you have kidney disease or did your kidneys fail around the birth?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr std::string_view icd10 = "O90.4; N18.9";
-    static constexpr std::string_view icd10cm = "O90.4; N18.9";
-    static constexpr auto sources = cite(S02, S108);
+    static constexpr condition is{.id = "kidney-disease",
+                                  .question = "Do you have kidney disease or did your kidneys fail around the birth?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP"),
+                                  .icd10 = "O90.4; N18.9",
+                                  .icd10cm = "O90.4; N18.9",
+                                  .sources = cite(S02, S108)};
 };
 
 struct haemorrhage_or_anaemia {
-    static constexpr std::string_view id = "haemorrhage-or-anaemia";
-    static constexpr std::string_view question =
-        "Did you lose a lot of blood at the birth, have a transfusion, or have you been told you are "
-        "anaemic?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "O72.1; O99.0; D62";
-    static constexpr std::string_view icd10cm = "O72.1; O90.81; D62";
-    static constexpr auto sources = cite(S02, S46, S93);
+    static constexpr condition is{
+        .id = "haemorrhage-or-anaemia",
+        .question =
+            "Did you lose a lot of blood at the birth, have a transfusion, or have you been told you are "
+            "anaemic?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP then REL"),
+        .icd10 = "O72.1; O99.0; D62",
+        .icd10cm = "O72.1; O90.81; D62",
+        .sources = cite(S02, S46, S93)};
 };
 
 struct eating_disorder_malnutrition {
-    static constexpr std::string_view id = "eating-disorder-malnutrition";
-    static constexpr std::string_view question =
-        "Are you eating very little, losing weight on purpose fast, making yourself sick, or do you have "
-        "an eating disorder?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP (ABS for E3)");
-    static constexpr std::string_view icd10 = "F50.9; O25; E46";
-    static constexpr std::string_view icd10cm = "F50.9; O25.3";
-    static constexpr auto sources = cite(S02, S108);
+    static constexpr condition is{
+        .id = "eating-disorder-malnutrition",
+        .question =
+            "Are you eating very little, losing weight on purpose fast, making yourself sick, or do you have "
+            "an eating disorder?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP (ABS for E3)"),
+        .icd10 = "F50.9; O25; E46",
+        .icd10cm = "F50.9; O25.3",
+        .sources = cite(S02, S108)};
 };
 
 struct hernia {
-    static constexpr std::string_view id = "hernia";
-    static constexpr std::string_view question =
-        "Do you have a lump at the navel, scar or groin that comes out when you cough or strain?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "K42.9; K43.2; K43.9";
-    static constexpr std::string_view icd10cm = "K42.9; K43.2; K43.9";
-    static constexpr auto sources = cite(GCK);
+    static constexpr condition is{
+        .id = "hernia",
+        .question = "Do you have a lump at the navel, scar or groin that comes out when you cough or strain?",
+        .tier = extended,
+        .category = categorised(ask::professional, "GP then REL"),
+        .icd10 = "K42.9; K43.2; K43.9",
+        .icd10cm = "K42.9; K43.2; K43.9",
+        .sources = cite(GCK)};
 };
 
 struct faecal_incontinence {
-    static constexpr std::string_view id = "faecal-incontinence";
-    static constexpr std::string_view question =
-        "Do you leak poo or wind, or have to rush to the toilet for your bowels?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "R15";
-    static constexpr std::string_view icd10cm = "R15.9";
-    static constexpr auto sources = cite(S26, S14, S101);
+    static constexpr condition is{.id = "faecal-incontinence",
+                                  .question = "Do you leak poo or wind, or have to rush to the toilet for your bowels?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP then REL"),
+                                  .icd10 = "R15",
+                                  .icd10cm = "R15.9",
+                                  .sources = cite(S26, S14, S101)};
 };
 
 struct chronic_disease_or_old_injury {
-    static constexpr std::string_view id = "chronic-disease-or-old-injury";
-    static constexpr std::string_view question =
-        "Did you have an injury, an operation on the back or joints, or a long-term illness before this "
-        "pregnancy, or any other illness or injury since then, that could affect how you move (for "
-        "example epilepsy, asthma, arthritis, a neurological or inflammatory disease)?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr auto sources = cite(article_a, S02, S108);
+    static constexpr condition is{
+        .id = "chronic-disease-or-old-injury",
+        .question =
+            "Did you have an injury, an operation on the back or joints, or a long-term illness before this "
+            "pregnancy, or any other illness or injury since then, that could affect how you move (for "
+            "example epilepsy, asthma, arthritis, a neurological or inflammatory disease)?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP"),
+        .sources = cite(article_a, S02, S108)};
 };
 
 struct thyroid {
-    static constexpr std::string_view id = "thyroid";
-    static constexpr std::string_view question =
-        "Do you have palpitations, tremor, heat, big weight change or great tiredness (thyroid trouble "
-        "after birth)?";
-    static constexpr auto tier = extended;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr std::string_view icd10 = "O90.5";
-    static constexpr std::string_view icd10cm = "O90.5";
-    static constexpr auto sources = cite(GCK);
+    static constexpr condition is{
+        .id = "thyroid",
+        .question =
+            "Do you have palpitations, tremor, heat, big weight change or great tiredness (thyroid trouble "
+            "after birth)?",
+        .tier = extended,
+        .category = categorised(ask::professional, "GP"),
+        .icd10 = "O90.5",
+        .icd10cm = "O90.5",
+        .sources = cite(GCK)};
 };
 
 struct prolapse_heaviness {
-    static constexpr std::string_view id = "prolapse-heaviness";
-    static constexpr std::string_view question = "Do you feel heaviness, dragging, or a bulge in the vagina?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "N81.9";
-    static constexpr std::string_view icd10cm = "N81.9; N81.4";
-    static constexpr auto sources = cite(S14, S15, S04, S02);
+    static constexpr condition is{.id = "prolapse-heaviness",
+                                  .question = "Do you feel heaviness, dragging, or a bulge in the vagina?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP then REL"),
+                                  .icd10 = "N81.9",
+                                  .icd10cm = "N81.9; N81.4",
+                                  .sources = cite(S14, S15, S04, S02)};
 };
 
 struct glaucoma_or_retina {
-    static constexpr std::string_view id = "glaucoma-or-retina";
-    static constexpr std::string_view question = "Do you have glaucoma, raised eye pressure, or a retina problem?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "H40.9";
-    static constexpr std::string_view icd10cm = "H40.9";
-    static constexpr auto sources = cite(S48, S49);
+    static constexpr condition is{.id = "glaucoma-or-retina",
+                                  .question = "Do you have glaucoma, raised eye pressure, or a retina problem?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP then REL"),
+                                  .icd10 = "H40.9",
+                                  .icd10cm = "H40.9",
+                                  .sources = cite(S48, S49)};
 };
 
 struct no_check_yet {
-    static constexpr std::string_view id = "no-check-yet";
-    static constexpr std::string_view question = "Is your 6-8 week check still to come?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP (gate)");
-    static constexpr std::string_view icd10 = "Z39.2";
-    static constexpr std::string_view icd10cm = "Z39.2";
-    static constexpr auto sources = cite(S09, S13, S08, S12);
+    static constexpr condition is{.id = "no-check-yet",
+                                  .question = "Is your 6-8 week check still to come?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP (gate)"),
+                                  .icd10 = "Z39.2",
+                                  .icd10cm = "Z39.2",
+                                  .sources = cite(S09, S13, S08, S12)};
 };
 
 struct dizzy_on_effort {
-    static constexpr std::string_view id = "dizzy-on-effort";
-    static constexpr std::string_view question = "Do you get dizzy or light-headed when you are active or stand up?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "R42";
-    static constexpr std::string_view icd10cm = "R42";
-    static constexpr auto sources = cite(S02, S108);
+    static constexpr condition is{.id = "dizzy-on-effort",
+                                  .question = "Do you get dizzy or light-headed when you are active or stand up?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP then REL"),
+                                  .icd10 = "R42",
+                                  .icd10cm = "R42",
+                                  .sources = cite(S02, S108)};
 };
 
 struct fatigue_not_relieved {
-    static constexpr std::string_view id = "fatigue-not-relieved";
-    static constexpr std::string_view question = "Are you exhausted in a way that rest and sleep do not mend?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr std::string_view icd10 = "R53";
-    static constexpr auto sources = cite(S02, S108, S35);
+    static constexpr condition is{.id = "fatigue-not-relieved",
+                                  .question = "Are you exhausted in a way that rest and sleep do not mend?",
+                                  .tier = core,
+                                  .category = categorised(ask::professional, "GP"),
+                                  .icd10 = "R53",
+                                  .sources = cite(S02, S108, S35)};
 };
 
 struct back_pain_severe {
-    static constexpr std::string_view id = "back-pain-severe";
-    static constexpr std::string_view question =
-        "Is your back pain 7 or more out of 10 at rest, or does it keep you from looking after your baby?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP");
-    static constexpr std::string_view icd10 = "M54.5";
-    static constexpr std::string_view icd10cm = "M54.5";
-    static constexpr auto sources = cite(S57, S58);
+    static constexpr condition is{
+        .id = "back-pain-severe",
+        .question = "Is your back pain 7 or more out of 10 at rest, or does it keep you from looking after your baby?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP"),
+        .icd10 = "M54.5",
+        .icd10cm = "M54.5",
+        .sources = cite(S57, S58)};
 };
 
 struct caesarean_pain_with_activity {
-    static constexpr std::string_view id = "caesarean-pain-with-activity";
-    static constexpr std::string_view question =
-        "After a caesarean: does pain in the wound or belly grow when you are active?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::professional, "GP then REL");
-    static constexpr std::string_view icd10 = "O90.8";
-    static constexpr std::string_view icd10cm = "O90.89";
-    static constexpr auto sources = cite(S02, S108);
+    static constexpr condition is{
+        .id = "caesarean-pain-with-activity",
+        .question = "After a caesarean: does pain in the wound or belly grow when you are active?",
+        .tier = core,
+        .category = categorised(ask::professional, "GP then REL"),
+        .icd10 = "O90.8",
+        .icd10cm = "O90.89",
+        .sources = cite(S02, S108)};
 };
 
 }  // namespace regimen::postpartum

@@ -9,98 +9,97 @@
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum {
 
 struct leg_weakness_progressive {
-    static constexpr std::string_view id = "leg-weakness-progressive";
-    static constexpr std::string_view question =
-        "Is one leg getting weaker, is your foot dropping, is numbness spreading, or are you newly clumsy"
-        " or unsteady on your feet?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "M54.1";
-    static constexpr auto sources = cite(S41, S02, S108);
+    static constexpr condition is{
+        .id = "leg-weakness-progressive",
+        .question =
+            "Is one leg getting weaker, is your foot dropping, is numbness spreading, or are you newly clumsy"
+            " or unsteady on your feet?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "M54.1",
+        .sources = cite(S41, S02, S108)};
 };
 
 struct urinary_retention {
-    static constexpr std::string_view id = "urinary-retention";
-    static constexpr std::string_view question =
-        "Can you not pass urine, or do you have to strain to empty your bladder?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "R33";
-    static constexpr std::string_view icd10cm = "R33.8; R33.9";
-    static constexpr auto sources = cite(S39, S40, S102);
+    static constexpr condition is{.id = "urinary-retention",
+                                  .question = "Can you not pass urine, or do you have to strain to empty your bladder?",
+                                  .tier = core,
+                                  .category = categorised(ask::same_day, "SAMEDAY"),
+                                  .icd10 = "R33",
+                                  .icd10cm = "R33.8; R33.9",
+                                  .sources = cite(S39, S40, S102)};
 };
 
 struct vertebral_fracture_trauma {
-    static constexpr std::string_view id = "vertebral-fracture-trauma";
-    static constexpr std::string_view question =
-        "Did the back pain start suddenly (with little or no injury, or high up in the back), or after a "
-        "fall or accident, or have you lost height?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "M48.5; S22.0; S32.0";
-    static constexpr std::string_view icd10cm = "M48.50XA";
-    static constexpr auto sources = cite(S51, S41);
+    static constexpr condition is{
+        .id = "vertebral-fracture-trauma",
+        .question =
+            "Did the back pain start suddenly (with little or no injury, or high up in the back), or after a "
+            "fall or accident, or have you lost height?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "M48.5; S22.0; S32.0",
+        .icd10cm = "M48.50XA",
+        .sources = cite(S51, S41)};
 };
 
 struct wound_problem_caesarean {
-    static constexpr std::string_view id = "wound-problem-caesarean";
-    static constexpr std::string_view question =
-        "Is your caesarean wound open, weeping, smelly, hot, redder, or more painful each day?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "O86.0; O90.0";
-    static constexpr std::string_view icd10cm = "O86.00; O90.0";
-    static constexpr auto sources = cite(S37, S35, S02);
+    static constexpr condition is{
+        .id = "wound-problem-caesarean",
+        .question = "Is your caesarean wound open, weeping, smelly, hot, redder, or more painful each day?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "O86.0; O90.0",
+        .icd10cm = "O86.00; O90.0",
+        .sources = cite(S37, S35, S02)};
 };
 
 struct wound_problem_perineum {
-    static constexpr std::string_view id = "wound-problem-perineum";
-    static constexpr std::string_view question =
-        "Are your stitches getting more painful, open, smelly, hot or swollen?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "O90.1; O86.0";
-    static constexpr std::string_view icd10cm = "O90.1; O86.00";
-    static constexpr auto sources = cite(S100);
+    static constexpr condition is{.id = "wound-problem-perineum",
+                                  .question = "Are your stitches getting more painful, open, smelly, hot or swollen?",
+                                  .tier = core,
+                                  .category = categorised(ask::same_day, "SAMEDAY"),
+                                  .icd10 = "O90.1; O86.0",
+                                  .icd10cm = "O90.1; O86.00",
+                                  .sources = cite(S100)};
 };
 
 struct mastitis_febrile {
-    static constexpr std::string_view id = "mastitis-febrile";
-    static constexpr std::string_view question =
-        "Do you have a red, hot, painful area on a breast with fever or flu-like feeling?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "O91.2; O91.1";
-    static constexpr std::string_view icd10cm = "O91.23; O91.22; O91.13";
-    static constexpr auto sources = cite(S77, S78, S02, S108);
+    static constexpr condition is{
+        .id = "mastitis-febrile",
+        .question = "Do you have a red, hot, painful area on a breast with fever or flu-like feeling?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "O91.2; O91.1",
+        .icd10cm = "O91.23; O91.22; O91.13",
+        .sources = cite(S77, S78, S02, S108)};
 };
 
 struct post_dural_puncture_headache {
-    static constexpr std::string_view id = "post-dural-puncture-headache";
-    static constexpr std::string_view question =
-        "After an epidural or spinal: is your headache worse sitting or standing and better lying flat?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "O89.4";
-    static constexpr std::string_view icd10cm = "O89.4";
-    static constexpr auto sources = cite(S71);
+    static constexpr condition is{
+        .id = "post-dural-puncture-headache",
+        .question = "After an epidural or spinal: is your headache worse sitting or standing and better lying flat?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "O89.4",
+        .icd10cm = "O89.4",
+        .sources = cite(S71)};
 };
 
 struct bleeding_heavier {
-    static constexpr std::string_view id = "bleeding-heavier";
-    static constexpr std::string_view question =
-        "Has your bleeding become clearly heavier or bright red again, or come back after it had stopped "
-        "(not a period)?";
-    static constexpr auto tier = core;
-    static constexpr auto category = categorised(ask::same_day, "SAMEDAY");
-    static constexpr std::string_view icd10 = "O72.2";
-    static constexpr std::string_view icd10cm = "O72.2";
-    static constexpr auto sources = cite(S45, S47, S15, S02, S108);
+    static constexpr condition is{
+        .id = "bleeding-heavier",
+        .question =
+            "Has your bleeding become clearly heavier or bright red again, or come back after it had stopped "
+            "(not a period)?",
+        .tier = core,
+        .category = categorised(ask::same_day, "SAMEDAY"),
+        .icd10 = "O72.2",
+        .icd10cm = "O72.2",
+        .sources = cite(S45, S47, S15, S02, S108)};
 };
 
 }  // namespace regimen::postpartum

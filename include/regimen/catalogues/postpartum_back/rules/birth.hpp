@@ -14,7 +14,7 @@ namespace rule {
 
 struct other_operation_clearance {
     static constexpr safety_rule is{.id = "other-operation-clearance",
-                                    .when = the<other_operation>,
+                                    .when = other_operation::is,
                                     .max_effort = E0,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -26,7 +26,7 @@ struct other_operation_clearance {
 struct other_operation_first_six_weeks {
     static constexpr safety_rule is{
         .id = "other-operation-first-six-weeks",
-        .when = the<other_operation>,
+        .when = other_operation::is,
         .days = between_days(0, 42),
         .caps = {{demand::iap, 1},
                  {demand::abdomen_pressure, 0},
@@ -49,7 +49,7 @@ struct other_operation_first_six_weeks {
 struct other_operation_weeks_six_to_twelve {
     static constexpr safety_rule is{
         .id = "other-operation-weeks-six-to-twelve",
-        .when = the<other_operation>,
+        .when = other_operation::is,
         .days = between_days(42, 84),
         .caps = {{demand::abdominal_stretch, 2},
                  {demand::abdomen_pressure, 2},
@@ -67,7 +67,7 @@ struct other_operation_weeks_six_to_twelve {
 struct severe_tear_sitting_and_pressure {
     static constexpr safety_rule is{
         .id = "severe-tear-sitting-and-pressure",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = between_days(0, 42),
         .caps = {{demand::sitting_pressure, 1},
                  {demand::hip_abduction, 1},
@@ -87,7 +87,7 @@ struct severe_tear_sitting_and_pressure {
 struct severe_tear_pressure_until_review {
     static constexpr safety_rule is{
         .id = "severe-tear-pressure-until-review",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = from_day(42),
         .caps = {{demand::sitting_pressure, 1},
                  {demand::hip_abduction, 1},
@@ -107,7 +107,7 @@ struct severe_tear_pressure_until_review {
 struct severe_tear_first_week {
     static constexpr safety_rule is{
         .id = "severe-tear-first-week",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = between_days(0, 7),
         .max_effort = E0,
         .lifts = lifted_by::never,
@@ -119,7 +119,7 @@ struct severe_tear_first_week {
 struct severe_tear_first_four_weeks {
     static constexpr safety_rule is{
         .id = "severe-tear-first-four-weeks",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = between_days(7, 28),
         .caps = {{demand::sitting_pressure, 0}},
         .max_effort = E1,
@@ -132,7 +132,7 @@ struct severe_tear_first_four_weeks {
 struct severe_tear_strength_waits {
     static constexpr safety_rule is{
         .id = "severe-tear-strength-waits",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = between_days(28, 42),
         .max_effort = E2,
         .lifts = lifted_by::never,
@@ -144,7 +144,7 @@ struct severe_tear_strength_waits {
 struct severe_tear_review {
     static constexpr safety_rule is{
         .id = "severe-tear-review",
-        .when = the<oasi_3rd_4th_tear>,
+        .when = oasi_3rd_4th_tear::is,
         .days = from_day(42),
         .max_effort = E2,
         .action = urgency::see_professional,
@@ -157,7 +157,7 @@ struct severe_tear_review {
 struct caesarean_first_six_weeks {
     static constexpr safety_rule is{
         .id = "caesarean-first-six-weeks",
-        .when = the<birth_caesarean>,
+        .when = birth_caesarean::is,
         .days = between_days(0, 42),
         .caps = {{demand::iap, 1},
                  {demand::abdomen_pressure, 0},
@@ -178,7 +178,7 @@ struct caesarean_first_six_weeks {
 struct caesarean_weeks_six_to_twelve {
     static constexpr safety_rule is{
         .id = "caesarean-weeks-six-to-twelve",
-        .when = the<birth_caesarean>,
+        .when = birth_caesarean::is,
         .days = between_days(42, 84),
         .caps = {{demand::abdominal_stretch, 2},
                  {demand::abdomen_pressure, 2},
@@ -196,8 +196,8 @@ struct caesarean_weeks_six_to_twelve {
 struct wound_trouble_caesarean_first_eight_weeks {
     static constexpr safety_rule is{
         .id = "wound-trouble-caesarean-first-eight-weeks",
-        .when = the<wound_trouble_healed>,
-        .only_with_any_of = {the<birth_caesarean>},
+        .when = wound_trouble_healed::is,
+        .only_with_any_of = {birth_caesarean::is},
         .days = between_days(42, 56),
         .caps = {{demand::iap, 1},
                  {demand::abdomen_pressure, 0},
@@ -220,8 +220,8 @@ struct wound_trouble_caesarean_first_eight_weeks {
 struct wound_trouble_caesarean_until_week_fourteen {
     static constexpr safety_rule is{
         .id = "wound-trouble-caesarean-until-week-fourteen",
-        .when = the<wound_trouble_healed>,
-        .only_with_any_of = {the<birth_caesarean>},
+        .when = wound_trouble_healed::is,
+        .only_with_any_of = {birth_caesarean::is},
         .days = between_days(84, 98),
         .caps = {{demand::abdominal_stretch, 2},
                  {demand::abdomen_pressure, 2},
@@ -239,7 +239,7 @@ struct wound_trouble_caesarean_until_week_fourteen {
 struct instrumental_perineum {
     static constexpr safety_rule is{
         .id = "instrumental-perineum",
-        .when = the<birth_instrumental>,
+        .when = birth_instrumental::is,
         .days = between_days(0, 42),
         .caps = {{demand::sitting_pressure, 1}, {demand::hip_abduction, 1}},
         .lifts = lifted_by::never,
@@ -251,7 +251,7 @@ struct instrumental_perineum {
 struct instrumental_hips_low {
     static constexpr safety_rule is{
         .id = "instrumental-hips-low",
-        .when = the<birth_instrumental>,
+        .when = birth_instrumental::is,
         .days = between_days(42, 56),
         .caps = {{demand::pelvis_raised, 1}, {demand::head_down, 1}},
         .lifts = lifted_by::never,
@@ -263,7 +263,7 @@ struct instrumental_hips_low {
 struct stitches_two_weeks {
     static constexpr safety_rule is{
         .id = "stitches-two-weeks",
-        .when = the<stitches_1st_2nd_episiotomy>,
+        .when = stitches_1st_2nd_episiotomy::is,
         .caps = {{demand::sitting_pressure, 1},
                  {demand::hip_abduction, 1},
                  {demand::hip_rotation_end, 2},
@@ -277,7 +277,7 @@ struct stitches_two_weeks {
 
 struct hips_low_first_six_weeks {
     static constexpr safety_rule is{.id = "hips-low-first-six-weeks",
-                                    .when = the<everyone>,
+                                    .when = everyone::is,
                                     .days = between_days(0, 42),
                                     .caps = {{demand::pelvis_raised, 1}, {demand::head_down, 1}},
                                     .lifts = lifted_by::never,
@@ -288,7 +288,7 @@ struct hips_low_first_six_weeks {
 
 struct strengthening_from_week_two {
     static constexpr safety_rule is{.id = "strengthening-from-week-two",
-                                    .when = the<everyone>,
+                                    .when = everyone::is,
                                     .days = between_days(0, 14),
                                     .max_effort = E2,
                                     .lifts = lifted_by::never,
@@ -299,7 +299,7 @@ struct strengthening_from_week_two {
 
 struct hips_low_while_bleeding {
     static constexpr safety_rule is{.id = "hips-low-while-bleeding",
-                                    .when = the<lochia_ongoing>,
+                                    .when = lochia_ongoing::is,
                                     .caps = {{demand::pelvis_raised, 1}, {demand::head_down, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::expert,
@@ -309,7 +309,7 @@ struct hips_low_while_bleeding {
 
 struct bleeding_beyond_six_weeks {
     static constexpr safety_rule is{.id = "bleeding-beyond-six-weeks",
-                                    .when = the<lochia_ongoing>,
+                                    .when = lochia_ongoing::is,
                                     .days = from_day(42),
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -320,7 +320,7 @@ struct bleeding_beyond_six_weeks {
 
 struct complication_clinician {
     static constexpr safety_rule is{.id = "complication-clinician",
-                                    .when = the<birth_complication_other>,
+                                    .when = birth_complication_other::is,
                                     .max_effort = E1,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -332,8 +332,8 @@ struct complication_clinician {
 struct check_before_strength {
     static constexpr safety_rule is{
         .id = "check-before-strength",
-        .when = the<no_check_yet>,
-        .only_with_any_of = {the<birth_caesarean>, the<oasi_3rd_4th_tear>, the<birth_complication_other>},
+        .when = no_check_yet::is,
+        .only_with_any_of = {birth_caesarean::is, oasi_3rd_4th_tear::is, birth_complication_other::is},
         .max_effort = E2,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -345,7 +345,7 @@ struct check_before_strength {
 struct caesarean_pain_gentle_until_seen {
     static constexpr safety_rule is{
         .id = "caesarean-pain-gentle-until-seen",
-        .when = the<caesarean_pain_with_activity>,
+        .when = caesarean_pain_with_activity::is,
         .max_effort = E1,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,

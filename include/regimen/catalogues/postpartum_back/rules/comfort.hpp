@@ -14,7 +14,7 @@ namespace rule {
 
 struct diastasis_caps {
     static constexpr safety_rule is{.id = "diastasis-caps",
-                                    .when = the<diastasis_recti>,
+                                    .when = diastasis_recti::is,
                                     .caps = {{demand::iap, 1},
                                              {demand::abdominal_stretch, 1},
                                              {demand::trunk_antirotation, 1},
@@ -28,7 +28,7 @@ struct diastasis_caps {
 
 struct urinary_incontinence_caps {
     static constexpr safety_rule is{.id = "urinary-incontinence-caps",
-                                    .when = the<urinary_incontinence>,
+                                    .when = urinary_incontinence::is,
                                     .caps = {{demand::iap, 2}, {demand::breath_hold_risk, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -39,7 +39,7 @@ struct urinary_incontinence_caps {
 struct haemorrhoids_caps {
     static constexpr safety_rule is{
         .id = "haemorrhoids-caps",
-        .when = the<haemorrhoids>,
+        .when = haemorrhoids::is,
         .caps = {{demand::breath_hold_risk, 1}, {demand::iap, 2}, {demand::sitting_pressure, 1}},
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
@@ -49,7 +49,7 @@ struct haemorrhoids_caps {
 
 struct pelvic_girdle_pain_caps {
     static constexpr safety_rule is{.id = "pelvic-girdle-pain-caps",
-                                    .when = the<pelvic_girdle_pain>,
+                                    .when = pelvic_girdle_pain::is,
                                     .caps = {{demand::asymmetric_pelvis, 1},
                                              {demand::single_leg_stance, 0},
                                              {demand::hip_abduction, 1},
@@ -64,7 +64,7 @@ struct pelvic_girdle_pain_caps {
 
 struct coccyx_pain_caps {
     static constexpr safety_rule is{.id = "coccyx-pain-caps",
-                                    .when = the<coccyx_pain>,
+                                    .when = coccyx_pain::is,
                                     .caps = {{demand::sitting_pressure, 0}, {demand::deep_knee_flexion, 2}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -74,7 +74,7 @@ struct coccyx_pain_caps {
 
 struct sciatica_radiculopathy_caps {
     static constexpr safety_rule is{.id = "sciatica-radiculopathy-caps",
-                                    .when = the<sciatica_radiculopathy>,
+                                    .when = sciatica_radiculopathy::is,
                                     .caps = {{demand::neural_tension, 1},
                                              {demand::spinal_flexion, 1},
                                              {demand::spinal_rotation, 2},
@@ -87,7 +87,7 @@ struct sciatica_radiculopathy_caps {
 
 struct wrist_thumb_tendon_caps {
     static constexpr safety_rule is{.id = "wrist-thumb-tendon-caps",
-                                    .when = the<wrist_thumb_tendon>,
+                                    .when = wrist_thumb_tendon::is,
                                     .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -97,7 +97,7 @@ struct wrist_thumb_tendon_caps {
 
 struct carpal_tunnel_caps {
     static constexpr safety_rule is{.id = "carpal-tunnel-caps",
-                                    .when = the<carpal_tunnel>,
+                                    .when = carpal_tunnel::is,
                                     .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -107,7 +107,7 @@ struct carpal_tunnel_caps {
 
 struct neck_pain_or_dizzy_caps {
     static constexpr safety_rule is{.id = "neck-pain-or-dizzy-caps",
-                                    .when = the<neck_pain_or_dizzy>,
+                                    .when = neck_pain_or_dizzy::is,
                                     .caps = {{demand::neck_roll, 0},
                                              {demand::neck_extension, 1},
                                              {demand::neck_rotation, 1},
@@ -124,7 +124,7 @@ struct neck_pain_or_dizzy_caps {
 
 struct shoulder_pain_caps {
     static constexpr safety_rule is{.id = "shoulder-pain-caps",
-                                    .when = the<shoulder_pain>,
+                                    .when = shoulder_pain::is,
                                     .caps = {{demand::shoulder_overhead, 1},
                                              {demand::shoulder_behind, 0},
                                              {demand::shoulder_cross, 1},
@@ -138,7 +138,7 @@ struct shoulder_pain_caps {
 struct knee_pain_caps {
     static constexpr safety_rule is{
         .id = "knee-pain-caps",
-        .when = the<knee_pain>,
+        .when = knee_pain::is,
         .caps = {{demand::kneeling_load, 1}, {demand::deep_knee_flexion, 1}, {demand::knee_rotation, 0}},
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
@@ -148,7 +148,7 @@ struct knee_pain_caps {
 
 struct hypermobility_caps {
     static constexpr safety_rule is{.id = "hypermobility-caps",
-                                    .when = the<hypermobility>,
+                                    .when = hypermobility::is,
                                     .caps = {{demand::spinal_flexion, 2},
                                              {demand::spinal_extension, 2},
                                              {demand::spinal_rotation, 2},
@@ -173,7 +173,7 @@ struct hypermobility_caps {
 
 struct breast_comfort_caps {
     static constexpr safety_rule is{.id = "breast-comfort-caps",
-                                    .when = the<breast_comfort>,
+                                    .when = breast_comfort::is,
                                     .caps = {{demand::breast_pressure, 1}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -183,7 +183,7 @@ struct breast_comfort_caps {
 
 struct mastitis_settling_caps {
     static constexpr safety_rule is{.id = "mastitis-settling-caps",
-                                    .when = the<mastitis_settling>,
+                                    .when = mastitis_settling::is,
                                     .caps = {{demand::breast_pressure, 0}},
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
@@ -193,7 +193,7 @@ struct mastitis_settling_caps {
 
 struct severe_tiredness_caps {
     static constexpr safety_rule is{.id = "severe-tiredness-caps",
-                                    .when = the<severe_tiredness>,
+                                    .when = severe_tiredness::is,
                                     .caps = {{demand::balance, 1},
                                              {demand::single_leg_stance, 0},
                                              {demand::unstable_surface, 0},
@@ -211,7 +211,7 @@ struct severe_tiredness_caps {
 struct medicines_caps {
     static constexpr safety_rule is{
         .id = "medicines-caps",
-        .when = the<medicines>,
+        .when = medicines::is,
         .caps = {{demand::balance, 1},
                  {demand::single_leg_stance, 0},
                  {demand::unstable_surface, 0},
@@ -225,7 +225,7 @@ struct medicines_caps {
 
 struct diabetes_prepared {
     static constexpr safety_rule is{.id = "diabetes-prepared",
-                                    .when = the<diabetes_insulin>,
+                                    .when = diabetes_insulin::is,
                                     .only_advises = true,
                                     .lifts = lifted_by::never,
                                     .grade = evidence::general,
@@ -236,7 +236,7 @@ struct diabetes_prepared {
 struct latex_free_equipment {
     static constexpr safety_rule is{
         .id = "latex-free-equipment",
-        .when = the<latex_allergy>,
+        .when = latex_allergy::is,
         .only_advises = true,
         .lifts = lifted_by::never,
         .grade = evidence::general,
@@ -246,7 +246,7 @@ struct latex_free_equipment {
 
 struct baby_loss_quiet {
     static constexpr safety_rule is{.id = "baby-loss-quiet",
-                                    .when = the<baby_loss>,
+                                    .when = baby_loss::is,
                                     .only_advises = true,
                                     .lifts = lifted_by::never,
                                     .grade = evidence::general,

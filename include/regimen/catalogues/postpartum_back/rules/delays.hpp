@@ -15,7 +15,7 @@ namespace delay {
 
 struct stitches_strength_later {
     static constexpr gate_delay is{.id = "stitches-strength-later",
-                                   .when = the<stitches_1st_2nd_episiotomy>,
+                                   .when = stitches_1st_2nd_episiotomy::is,
                                    .later_by = 7_days,
                                    .efforts = {E3},
                                    .lifts = lifted_by::never,
@@ -26,7 +26,7 @@ struct stitches_strength_later {
 
 struct blood_loss_strength_later {
     static constexpr gate_delay is{.id = "blood-loss-strength-later",
-                                   .when = the<haemorrhage_or_anaemia>,
+                                   .when = haemorrhage_or_anaemia::is,
                                    .later_by = 14_days,
                                    .efforts = {E3},
                                    .lifts = lifted_by::never,
@@ -38,7 +38,7 @@ struct blood_loss_strength_later {
 struct complication_later {
     static constexpr gate_delay is{
         .id = "complication-later",
-        .when = the<birth_complication_other>,
+        .when = birth_complication_other::is,
         .later_by = 14_days,
         .efforts = {E1, E2, E3},
         .lifts = lifted_by::clearance,
@@ -51,7 +51,7 @@ struct complication_later {
 
 struct wound_trouble_later {
     static constexpr gate_delay is{.id = "wound-trouble-later",
-                                   .when = the<wound_trouble_healed>,
+                                   .when = wound_trouble_healed::is,
                                    .later_by = 14_days,
                                    .efforts = {E1, E2, E3},
                                    .lifts = lifted_by::never,
@@ -62,8 +62,8 @@ struct wound_trouble_later {
 
 struct other_operation_as_caesarean {
     static constexpr gate_delay is{.id = "other-operation-as-caesarean",
-                                   .when = the<other_operation>,
-                                   .as_mode = the<caesarean>,
+                                   .when = other_operation::is,
+                                   .as_mode = caesarean::is,
                                    .lifts = lifted_by::never,
                                    .grade = evidence::general,
                                    .sources = cite(GCK),

@@ -15,7 +15,7 @@ namespace rule {
 
 struct chest_pain_breathless_emergency {
     static constexpr safety_rule is{.id = "chest-pain-breathless-emergency",
-                                    .when = the<chest_pain_breathless>,
+                                    .when = chest_pain_breathless::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -26,7 +26,7 @@ struct chest_pain_breathless_emergency {
 
 struct seizure_emergency {
     static constexpr safety_rule is{.id = "seizure-emergency",
-                                    .when = the<seizure>,
+                                    .when = seizure::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -37,7 +37,7 @@ struct seizure_emergency {
 
 struct severe_headache_vision_emergency {
     static constexpr safety_rule is{.id = "severe-headache-vision-emergency",
-                                    .when = the<severe_headache_vision>,
+                                    .when = severe_headache_vision::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -48,7 +48,7 @@ struct severe_headache_vision_emergency {
 
 struct bp_very_high_emergency {
     static constexpr safety_rule is{.id = "bp-very-high-emergency",
-                                    .when = the<bp_very_high>,
+                                    .when = bp_very_high::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -59,7 +59,7 @@ struct bp_very_high_emergency {
 
 struct heavy_bleeding_emergency {
     static constexpr safety_rule is{.id = "heavy-bleeding-emergency",
-                                    .when = the<heavy_bleeding>,
+                                    .when = heavy_bleeding::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -70,7 +70,7 @@ struct heavy_bleeding_emergency {
 
 struct cauda_equina_emergency {
     static constexpr safety_rule is{.id = "cauda-equina-emergency",
-                                    .when = the<cauda_equina>,
+                                    .when = cauda_equina::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -81,7 +81,7 @@ struct cauda_equina_emergency {
 
 struct spinal_anaesthetic_complication_emergency {
     static constexpr safety_rule is{.id = "spinal-anaesthetic-complication-emergency",
-                                    .when = the<spinal_anaesthetic_complication>,
+                                    .when = spinal_anaesthetic_complication::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -92,7 +92,7 @@ struct spinal_anaesthetic_complication_emergency {
 
 struct stroke_or_neck_artery_emergency {
     static constexpr safety_rule is{.id = "stroke-or-neck-artery-emergency",
-                                    .when = the<stroke_or_neck_artery>,
+                                    .when = stroke_or_neck_artery::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -103,29 +103,29 @@ struct stroke_or_neck_artery_emergency {
 
 struct suicidal_thoughts_emergency {
     static constexpr safety_rule is{.id = "suicidal-thoughts-emergency",
-                                    .when = the<suicidal_thoughts>,
+                                    .when = suicidal_thoughts::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::service,
                                     .sources = cite(S35, S37, S69),
-                                    .sentence = sign::thoughts_of_harm::advice};
+                                    .sentence = sign::thoughts_of_harm::is.advice};
 };
 
 struct postpartum_psychosis_emergency {
     static constexpr safety_rule is{.id = "postpartum-psychosis-emergency",
-                                    .when = the<postpartum_psychosis>,
+                                    .when = postpartum_psychosis::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::expert,
                                     .sources = cite(S70),
-                                    .sentence = sign::thoughts_of_harm::advice};
+                                    .sentence = sign::thoughts_of_harm::is.advice};
 };
 
 struct sepsis_signs_emergency {
     static constexpr safety_rule is{.id = "sepsis-signs-emergency",
-                                    .when = the<sepsis_signs>,
+                                    .when = sepsis_signs::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -136,7 +136,7 @@ struct sepsis_signs_emergency {
 
 struct syncope_palpitations_emergency {
     static constexpr safety_rule is{.id = "syncope-palpitations-emergency",
-                                    .when = the<syncope_palpitations>,
+                                    .when = syncope_palpitations::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -147,7 +147,7 @@ struct syncope_palpitations_emergency {
 
 struct severe_abdominal_pain_emergency {
     static constexpr safety_rule is{.id = "severe-abdominal-pain-emergency",
-                                    .when = the<severe_abdominal_pain>,
+                                    .when = severe_abdominal_pain::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,
@@ -158,7 +158,7 @@ struct severe_abdominal_pain_emergency {
 
 struct leg_clot_dvt_emergency {
     static constexpr safety_rule is{.id = "leg-clot-dvt-emergency",
-                                    .when = the<leg_clot_dvt>,
+                                    .when = leg_clot_dvt::is,
                                     .blocks_session = true,
                                     .action = urgency::emergency,
                                     .lifts = lifted_by::resolution,

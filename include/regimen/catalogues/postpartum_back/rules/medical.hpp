@@ -14,7 +14,7 @@ namespace rule {
 
 struct back_pain_red_flag_examined_first {
     static constexpr safety_rule is{.id = "back-pain-red-flag-examined-first",
-                                    .when = the<back_pain_red_flag_other>,
+                                    .when = back_pain_red_flag_other::is,
                                     .blocks_session = true,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -26,7 +26,7 @@ struct back_pain_red_flag_examined_first {
 struct told_not_to_exercise_wait {
     static constexpr safety_rule is{
         .id = "told-not-to-exercise-wait",
-        .when = the<told_not_to_exercise>,
+        .when = told_not_to_exercise::is,
         .blocks_session = true,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -39,7 +39,7 @@ struct told_not_to_exercise_wait {
 
 struct severe_pain_see_professional {
     static constexpr safety_rule is{.id = "severe-pain-see-professional",
-                                    .when = the<back_pain_severe>,
+                                    .when = back_pain_severe::is,
                                     .blocks_session = true,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -51,7 +51,7 @@ struct severe_pain_see_professional {
 struct recent_fever_rest {
     static constexpr safety_rule is{
         .id = "recent-fever-rest",
-        .when = the<recent_fever_or_infection>,
+        .when = recent_fever_or_infection::is,
         .blocks_session = true,
         .action = urgency::see_professional,
         .lifts = lifted_by::resolution,
@@ -63,7 +63,7 @@ struct recent_fever_rest {
 struct hypertension_unstable_no_session {
     static constexpr safety_rule is{
         .id = "hypertension-unstable-no-session",
-        .when = the<hypertension_unstable>,
+        .when = hypertension_unstable::is,
         .blocks_session = true,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -75,7 +75,7 @@ struct hypertension_unstable_no_session {
 struct hypertension_unstable_caps {
     static constexpr safety_rule is{
         .id = "hypertension-unstable-caps",
-        .when = the<hypertension_unstable>,
+        .when = hypertension_unstable::is,
         .caps = {{demand::head_down, 1}, {demand::breath_hold_risk, 1}, {demand::iap, 2}, {demand::postural_change, 2}},
         .lifts = lifted_by::never,
         .grade = evidence::consensus,
@@ -86,7 +86,7 @@ struct hypertension_unstable_caps {
 struct hypertension_unstable_first_six_weeks {
     static constexpr safety_rule is{
         .id = "hypertension-unstable-first-six-weeks",
-        .when = the<hypertension_unstable>,
+        .when = hypertension_unstable::is,
         .days = between_days(0, 42),
         .caps = {{demand::iap, 1}},
         .lifts = lifted_by::never,
@@ -98,7 +98,7 @@ struct hypertension_unstable_first_six_weeks {
 struct hypertension_controlled_caps {
     static constexpr safety_rule is{
         .id = "hypertension-controlled-caps",
-        .when = the<hypertension_controlled>,
+        .when = hypertension_controlled::is,
         .caps = {{demand::head_down, 1}, {demand::breath_hold_risk, 1}, {demand::iap, 2}, {demand::postural_change, 2}},
         .lifts = lifted_by::never,
         .grade = evidence::consensus,
@@ -109,7 +109,7 @@ struct hypertension_controlled_caps {
 struct hypertension_controlled_first_six_weeks {
     static constexpr safety_rule is{
         .id = "hypertension-controlled-first-six-weeks",
-        .when = the<hypertension_controlled>,
+        .when = hypertension_controlled::is,
         .days = between_days(0, 42),
         .caps = {{demand::iap, 1}},
         .lifts = lifted_by::never,
@@ -120,7 +120,7 @@ struct hypertension_controlled_first_six_weeks {
 
 struct hypertension_controlled_clinician {
     static constexpr safety_rule is{.id = "hypertension-controlled-clinician",
-                                    .when = the<hypertension_controlled>,
+                                    .when = hypertension_controlled::is,
                                     .max_effort = E0,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -132,7 +132,7 @@ struct hypertension_controlled_clinician {
 struct heart_condition_team_first {
     static constexpr safety_rule is{
         .id = "heart-condition-team-first",
-        .when = the<heart_condition>,
+        .when = heart_condition::is,
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -144,7 +144,7 @@ struct heart_condition_team_first {
 struct blood_clot_team_first {
     static constexpr safety_rule is{
         .id = "blood-clot-team-first",
-        .when = the<blood_clot_treated>,
+        .when = blood_clot_treated::is,
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -155,7 +155,7 @@ struct blood_clot_team_first {
 
 struct kidney_disease_clearance {
     static constexpr safety_rule is{.id = "kidney-disease-clearance",
-                                    .when = the<kidney_disease>,
+                                    .when = kidney_disease::is,
                                     .max_effort = E0,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -166,7 +166,7 @@ struct kidney_disease_clearance {
 
 struct kidney_disease_light {
     static constexpr safety_rule is{.id = "kidney-disease-light",
-                                    .when = the<kidney_disease>,
+                                    .when = kidney_disease::is,
                                     .max_exertion = 2_rpe,
                                     .lifts = lifted_by::never,
                                     .grade = evidence::consensus,
@@ -177,7 +177,7 @@ struct kidney_disease_light {
 struct anaemia_gentle_until_cleared {
     static constexpr safety_rule is{
         .id = "anaemia-gentle-until-cleared",
-        .when = the<haemorrhage_or_anaemia>,
+        .when = haemorrhage_or_anaemia::is,
         .caps = {{demand::postural_change, 1},
                  {demand::head_down, 1},
                  {demand::balance, 1},
@@ -195,7 +195,7 @@ struct anaemia_gentle_until_cleared {
 
 struct malnutrition_gentle_until_cleared {
     static constexpr safety_rule is{.id = "malnutrition-gentle-until-cleared",
-                                    .when = the<eating_disorder_malnutrition>,
+                                    .when = eating_disorder_malnutrition::is,
                                     .max_effort = E1,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -207,7 +207,7 @@ struct malnutrition_gentle_until_cleared {
 struct fatigue_check_first {
     static constexpr safety_rule is{
         .id = "fatigue-check-first",
-        .when = the<fatigue_not_relieved>,
+        .when = fatigue_not_relieved::is,
         .max_effort = E1,
         .max_exertion = 2_rpe,
         .max_length = 10_min,
@@ -221,7 +221,7 @@ struct fatigue_check_first {
 struct dizzy_check_first {
     static constexpr safety_rule is{
         .id = "dizzy-check-first",
-        .when = the<dizzy_on_effort>,
+        .when = dizzy_on_effort::is,
         .max_effort = E1,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -233,7 +233,7 @@ struct dizzy_check_first {
 struct dizzy_caps {
     static constexpr safety_rule is{
         .id = "dizzy-caps",
-        .when = the<dizzy_on_effort>,
+        .when = dizzy_on_effort::is,
         .caps = {{demand::balance, 1},
                  {demand::single_leg_stance, 0},
                  {demand::unstable_surface, 0},
@@ -247,7 +247,7 @@ struct dizzy_caps {
 
 struct vertebral_osteoporosis_bone_team_first {
     static constexpr safety_rule is{.id = "vertebral-osteoporosis-bone-team-first",
-                                    .when = the<vertebral_osteoporosis>,
+                                    .when = vertebral_osteoporosis::is,
                                     .blocks_session = true,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -259,7 +259,7 @@ struct vertebral_osteoporosis_bone_team_first {
 struct vertebral_osteoporosis_caps {
     static constexpr safety_rule is{
         .id = "vertebral-osteoporosis-caps",
-        .when = the<vertebral_osteoporosis>,
+        .when = vertebral_osteoporosis::is,
         .caps = {{demand::spinal_flexion, 1},
                  {demand::spinal_rotation, 1},
                  {demand::lateral_flexion, 1},
@@ -278,7 +278,7 @@ struct vertebral_osteoporosis_caps {
 
 struct pelvic_fracture_clearance {
     static constexpr safety_rule is{.id = "pelvic-fracture-clearance",
-                                    .when = the<symphysis_separation_fracture>,
+                                    .when = symphysis_separation_fracture::is,
                                     .max_effort = E0,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -289,7 +289,7 @@ struct pelvic_fracture_clearance {
 
 struct pelvic_fracture_caps {
     static constexpr safety_rule is{.id = "pelvic-fracture-caps",
-                                    .when = the<symphysis_separation_fracture>,
+                                    .when = symphysis_separation_fracture::is,
                                     .caps = {{demand::asymmetric_pelvis, 1},
                                              {demand::single_leg_stance, 0},
                                              {demand::hip_abduction, 1},
@@ -304,7 +304,7 @@ struct pelvic_fracture_caps {
 
 struct hernia_caps {
     static constexpr safety_rule is{.id = "hernia-caps",
-                                    .when = the<hernia>,
+                                    .when = hernia::is,
                                     .caps = {{demand::iap, 1},
                                              {demand::breath_hold_risk, 1},
                                              {demand::abdomen_pressure, 1},
@@ -318,7 +318,7 @@ struct hernia_caps {
 
 struct hernia_clearance {
     static constexpr safety_rule is{.id = "hernia-clearance",
-                                    .when = the<hernia>,
+                                    .when = hernia::is,
                                     .max_effort = E2,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -329,7 +329,7 @@ struct hernia_clearance {
 
 struct faecal_incontinence_caps {
     static constexpr safety_rule is{.id = "faecal-incontinence-caps",
-                                    .when = the<faecal_incontinence>,
+                                    .when = faecal_incontinence::is,
                                     .caps = {{demand::iap, 1}, {demand::breath_hold_risk, 1}},
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -341,7 +341,7 @@ struct faecal_incontinence_caps {
 struct old_injury_doctor_first {
     static constexpr safety_rule is{
         .id = "old-injury-doctor-first",
-        .when = the<chronic_disease_or_old_injury>,
+        .when = chronic_disease_or_old_injury::is,
         .max_effort = E1,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -352,7 +352,7 @@ struct old_injury_doctor_first {
 
 struct thyroid_check {
     static constexpr safety_rule is{.id = "thyroid-check",
-                                    .when = the<thyroid>,
+                                    .when = thyroid::is,
                                     .max_exertion = 2_rpe,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
@@ -363,7 +363,7 @@ struct thyroid_check {
 
 struct prolapse_caps {
     static constexpr safety_rule is{.id = "prolapse-caps",
-                                    .when = the<prolapse_heaviness>,
+                                    .when = prolapse_heaviness::is,
                                     .caps = {{demand::iap, 1},
                                              {demand::breath_hold_risk, 1},
                                              {demand::hip_abduction, 1},
@@ -378,7 +378,7 @@ struct prolapse_caps {
 struct urinary_incontinence_review {
     static constexpr safety_rule is{
         .id = "urinary-incontinence-review",
-        .when = the<urinary_incontinence>,
+        .when = urinary_incontinence::is,
         .days = from_day(42),
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -390,7 +390,7 @@ struct urinary_incontinence_review {
 struct glaucoma_or_retina_caps {
     static constexpr safety_rule is{
         .id = "glaucoma-or-retina-caps",
-        .when = the<glaucoma_or_retina>,
+        .when = glaucoma_or_retina::is,
         .caps = {{demand::head_down, 0}, {demand::pelvis_raised, 1}, {demand::breath_hold_risk, 1}},
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
@@ -402,7 +402,7 @@ struct glaucoma_or_retina_caps {
 // It is also told on days without exercise, so it does not speak of moving.
 struct depression_tell_someone {
     static constexpr safety_rule is{.id = "depression-tell-someone",
-                                    .when = the<postnatal_depression>,
+                                    .when = postnatal_depression::is,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::never,
                                     .grade = evidence::guideline,
@@ -412,7 +412,7 @@ struct depression_tell_someone {
 
 struct pregnant_again_out_of_scope {
     static constexpr safety_rule is{.id = "pregnant-again-out-of-scope",
-                                    .when = the<pregnant_again>,
+                                    .when = pregnant_again::is,
                                     .blocks_session = true,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::resolution,
@@ -424,7 +424,7 @@ struct pregnant_again_out_of_scope {
 struct seizure_assessed_team_first {
     static constexpr safety_rule is{
         .id = "seizure-assessed-team-first",
-        .when = the<seizure_assessed>,
+        .when = seizure_assessed::is,
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,

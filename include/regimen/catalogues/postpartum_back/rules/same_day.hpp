@@ -15,7 +15,7 @@ namespace rule {
 struct leg_weakness_progressive_same_day {
     static constexpr safety_rule is{
         .id = "leg-weakness-progressive-same-day",
-        .when = the<leg_weakness_progressive>,
+        .when = leg_weakness_progressive::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::clearance,
@@ -27,7 +27,7 @@ struct leg_weakness_progressive_same_day {
 struct urinary_retention_same_day {
     static constexpr safety_rule is{
         .id = "urinary-retention-same-day",
-        .when = the<urinary_retention>,
+        .when = urinary_retention::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::clearance,
@@ -39,7 +39,7 @@ struct urinary_retention_same_day {
 struct bleeding_heavier_same_day {
     static constexpr safety_rule is{
         .id = "bleeding-heavier-same-day",
-        .when = the<bleeding_heavier>,
+        .when = bleeding_heavier::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::resolution,
@@ -51,7 +51,7 @@ struct bleeding_heavier_same_day {
 struct vertebral_fracture_trauma_same_day {
     static constexpr safety_rule is{
         .id = "vertebral-fracture-trauma-same-day",
-        .when = the<vertebral_fracture_trauma>,
+        .when = vertebral_fracture_trauma::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::clearance,
@@ -63,7 +63,7 @@ struct vertebral_fracture_trauma_same_day {
 struct wound_problem_caesarean_same_day {
     static constexpr safety_rule is{
         .id = "wound-problem-caesarean-same-day",
-        .when = the<wound_problem_caesarean>,
+        .when = wound_problem_caesarean::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::resolution,
@@ -75,7 +75,7 @@ struct wound_problem_caesarean_same_day {
 struct wound_problem_perineum_same_day {
     static constexpr safety_rule is{
         .id = "wound-problem-perineum-same-day",
-        .when = the<wound_problem_perineum>,
+        .when = wound_problem_perineum::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::resolution,
@@ -87,7 +87,7 @@ struct wound_problem_perineum_same_day {
 struct mastitis_febrile_same_day {
     static constexpr safety_rule is{
         .id = "mastitis-febrile-same-day",
-        .when = the<mastitis_febrile>,
+        .when = mastitis_febrile::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::resolution,
@@ -99,7 +99,7 @@ struct mastitis_febrile_same_day {
 struct post_dural_puncture_headache_same_day {
     static constexpr safety_rule is{
         .id = "post-dural-puncture-headache-same-day",
-        .when = the<post_dural_puncture_headache>,
+        .when = post_dural_puncture_headache::is,
         .blocks_session = true,
         .action = urgency::same_day,
         .lifts = lifted_by::resolution,

@@ -9,100 +9,99 @@
 #include <regimen/catalogues/postpartum_back/conditions.hpp>
 #include <regimen/content/stop_sign.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum::sign {
 
 struct chest_pain_or_no_breath {
-    static constexpr std::string_view id = "chest-pain-or-no-breath";
-    static constexpr std::string_view name =
-        "Chest pain or pressure, or trouble breathing that does not settle within a minute or two of rest";
-    static constexpr std::string_view advice = "Stop. Call the emergency number now.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<chest_pain_breathless>;
-    static constexpr auto sources = cite(S35, S37, S06);
+    static constexpr stop_sign is{
+        .id = "chest-pain-or-no-breath",
+        .name = "Chest pain or pressure, or trouble breathing that does not settle within a minute or two of rest",
+        .advice = "Stop. Call the emergency number now.",
+        .level = stop_level::S1,
+        .sets_answers = {chest_pain_breathless::is},
+        .sources = cite(S35, S37, S06)};
 };
 
 // The sign does not say which of these it was: every question that it may answer becomes a yes, until she is asked
 // anew.
 struct collapse_or_stroke_signs {
-    static constexpr std::string_view id = "collapse-or-stroke-signs";
-    static constexpr std::string_view name =
-        "You collapsed, had a fit, are suddenly confused, one side is weak, your speech is slurred or your face "
-        "droops";
-    static constexpr std::string_view advice = "Stop. Call the emergency number now, or let someone call for you.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<seizure, stroke_or_neck_artery, syncope_palpitations>;
-    static constexpr auto sources = cite(S35, S37);
+    static constexpr stop_sign is{
+        .id = "collapse-or-stroke-signs",
+        .name =
+            "You collapsed, had a fit, are suddenly confused, one side is weak, your speech is slurred or your face "
+            "droops",
+        .advice = "Stop. Call the emergency number now, or let someone call for you.",
+        .level = stop_level::S1,
+        .sets_answers = {seizure::is, stroke_or_neck_artery::is, syncope_palpitations::is},
+        .sources = cite(S35, S37)};
 };
 
 struct sudden_worst_headache {
-    static constexpr std::string_view id = "sudden-worst-headache";
-    static constexpr std::string_view name =
-        "A sudden headache, the worst you have had, or a headache with changes in your sight or pain under the "
-        "right ribs";
-    static constexpr std::string_view advice =
-        "Stop. Go to the emergency department or to maternity triage now, or call the emergency number.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<severe_headache_vision>;
-    static constexpr auto sources = cite(S35, S37, S42);
+    static constexpr stop_sign is{
+        .id = "sudden-worst-headache",
+        .name =
+            "A sudden headache, the worst you have had, or a headache with changes in your sight or pain under the "
+            "right ribs",
+        .advice = "Stop. Go to the emergency department or to maternity triage now, or call the emergency number.",
+        .level = stop_level::S1,
+        .sets_answers = {severe_headache_vision::is},
+        .sources = cite(S35, S37, S42)};
 };
 
 // Once it is over she is not asked as if nothing had been: the bleeding since the birth counts as still there.
 struct soaking_bleeding {
-    static constexpr std::string_view id = "soaking-bleeding";
-    static constexpr std::string_view name =
-        "You soak a pad within an hour, pass a clot as big as an egg, or feel faint with bleeding";
-    static constexpr std::string_view advice = "Stop and lie down. Call the emergency number now.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<heavy_bleeding, lochia_ongoing>;
-    static constexpr auto sources = cite(S37, S45, S46);
+    static constexpr stop_sign is{
+        .id = "soaking-bleeding",
+        .name = "You soak a pad within an hour, pass a clot as big as an egg, or feel faint with bleeding",
+        .advice = "Stop and lie down. Call the emergency number now.",
+        .level = stop_level::S1,
+        .sets_answers = {heavy_bleeding::is, lochia_ongoing::is},
+        .sources = cite(S37, S45, S46)};
 };
 
 struct saddle_numbness {
-    static constexpr std::string_view id = "saddle-numbness";
-    static constexpr std::string_view name =
-        "You are numb where you would sit on a saddle, have newly lost feeling for or control of bladder or bowel "
-        "along with back or leg pain, or both legs are weak";
-    static constexpr std::string_view advice = "Stop. Go to the emergency department now.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<cauda_equina>;
-    static constexpr auto sources = cite(S39, S40);
+    static constexpr stop_sign is{
+        .id = "saddle-numbness",
+        .name =
+            "You are numb where you would sit on a saddle, have newly lost feeling for or control of bladder or bowel "
+            "along with back or leg pain, or both legs are weak",
+        .advice = "Stop. Go to the emergency department now.",
+        .level = stop_level::S1,
+        .sets_answers = {cauda_equina::is},
+        .sources = cite(S39, S40)};
 };
 
 // Both become a yes. Which of the two it is, a person must find out, and she may not be able to tell.
 struct thoughts_of_harm {
-    static constexpr std::string_view id = "thoughts-of-harm";
-    static constexpr std::string_view name =
-        "You think of harming yourself or the baby, or you see or hear things that others do not";
-    static constexpr std::string_view advice =
-        "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone to come to "
-        "you and the baby.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<suicidal_thoughts, postpartum_psychosis>;
-    static constexpr auto sources = cite(S35, S37, S69, S70);
+    static constexpr stop_sign is{
+        .id = "thoughts-of-harm",
+        .name = "You think of harming yourself or the baby, or you see or hear things that others do not",
+        .advice =
+            "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone to come to "
+            "you and the baby.",
+        .level = stop_level::S1,
+        .sets_answers = {suicidal_thoughts::is, postpartum_psychosis::is},
+        .sources = cite(S35, S37, S69, S70)};
 };
 
 // The sign does not say which wound, so both are a yes. Either of them blocks everything, whatever the mode of birth.
 struct wound_opens {
-    static constexpr std::string_view id = "wound-opens";
-    static constexpr std::string_view name =
-        "A wound suddenly opens, fluid gushes from it, or something comes out of it";
-    static constexpr std::string_view advice =
-        "Stop, lie down, cover it with something clean. Call the emergency number now.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<wound_problem_caesarean, wound_problem_perineum>;
-    static constexpr auto sources = cite(S37, GCK);
+    static constexpr stop_sign is{
+        .id = "wound-opens",
+        .name = "A wound suddenly opens, fluid gushes from it, or something comes out of it",
+        .advice = "Stop, lie down, cover it with something clean. Call the emergency number now.",
+        .level = stop_level::S1,
+        .sets_answers = {wound_problem_caesarean::is, wound_problem_perineum::is},
+        .sources = cite(S37, GCK)};
 };
 
 struct one_sided_neck_or_head_pain {
-    static constexpr std::string_view id = "one-sided-neck-or-head-pain";
-    static constexpr std::string_view name =
-        "Sudden severe pain on one side of neck or head, with dizziness, double vision or a drooping eyelid";
-    static constexpr std::string_view advice = "Stop and keep your neck still. Call the emergency number now.";
-    static constexpr auto level = stop_level::S1;
-    using answers = sets_answers<stroke_or_neck_artery>;
-    static constexpr auto sources = cite(S50);
+    static constexpr stop_sign is{
+        .id = "one-sided-neck-or-head-pain",
+        .name = "Sudden severe pain on one side of neck or head, with dizziness, double vision or a drooping eyelid",
+        .advice = "Stop and keep your neck still. Call the emergency number now.",
+        .level = stop_level::S1,
+        .sets_answers = {stroke_or_neck_artery::is},
+        .sources = cite(S50)};
 };
 
 }  // namespace regimen::postpartum::sign
