@@ -20,8 +20,8 @@ struct leaflet {
     stated<shelf> lies_on{};
     entry_ref<leaflet> follows{};
 };
-constexpr leaflet first{.id = "first", .title = "Breathing", .lies_on = shelf::left};
-constexpr leaflet second{.id = "second", .title = "Walking", .lies_on = shelf::right, .follows = first};
+constexpr leaflet breathing{.id = "breathing", .title = "Breathing", .lies_on = shelf::left};
+constexpr leaflet walking{.id = "walking", .title = "Walking", .lies_on = shelf::right, .follows = breathing};
 
 }  // namespace
 
@@ -43,26 +43,26 @@ TEST_CASE("an id has the hash of its letters, and none where it is not given") {
 }
 
 TEST_CASE("what was stated is told from what happens to have the same value") {
-    HOLDS(first.lies_on.is_given);
-    HOLDS(first.lies_on.value == shelf::left);
+    HOLDS(breathing.lies_on.is_given);
+    HOLDS(breathing.lies_on.value == shelf::left);
     HOLDS(!leaflet{}.lies_on.is_given);
     HOLDS(leaflet{}.lies_on.value == shelf::left);
 }
 
 TEST_CASE("an entry names another, or none, and never one that is gone") {
-    HOLDS(!first.follows.is_given());
-    HOLDS(second.follows.is_given());
-    HOLDS((*second.follows).id.hash() == first.id.hash());
-    HOLDS(second.follows->lies_on.value == shelf::left);
+    HOLDS(!breathing.follows.is_given());
+    HOLDS(walking.follows.is_given());
+    HOLDS((*walking.follows).id.hash() == breathing.id.hash());
+    HOLDS(walking.follows->lies_on.value == shelf::left);
     STATIC_REQUIRE(std::is_constructible_v<entry_ref<leaflet>, leaflet const&>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<entry_ref<leaflet>, leaflet>);
 }
 
-TEST_CASE("a changed entry differs in what was changed, and the first stays as it is") {
-    constexpr leaflet third = with_changes(second, [](leaflet& l) { l.id = "third"; });
-    HOLDS(std::string_view(third.id) == "third");
-    HOLDS(third.id.hash() == detail::hash_of("third"));
-    HOLDS(std::string_view(third.title) == "Walking");
-    HOLDS(third.follows->id.hash() == first.id.hash());
-    HOLDS(std::string_view(second.id) == "second");
+TEST_CASE("a changed entry differs in what was changed, and the breathing stays as it is") {
+    constexpr leaflet running = with_changes(walking, [](leaflet& l) { l.id = "running"; });
+    HOLDS(std::string_view(running.id) == "running");
+    HOLDS(running.id.hash() == detail::hash_of("running"));
+    HOLDS(std::string_view(running.title) == "Walking");
+    HOLDS(running.follows->id.hash() == breathing.id.hash());
+    HOLDS(std::string_view(walking.id) == "walking");
 }

@@ -18,12 +18,12 @@ struct leaflet {
     entry_ref<leaflet> follows{};
 };
 
-inline constexpr leaflet first{.id = "first", .title = "Breathing", .lies_on = shelf::left};
-inline constexpr leaflet second{.id = "second", .title = "Walking", .lies_on = shelf::right, .follows = first};
-static_assert(second.follows->id.hash() == first.id.hash());
+inline constexpr leaflet breathing{.id = "breathing", .title = "Breathing", .lies_on = shelf::left};
+inline constexpr leaflet walking{.id = "walking", .title = "Walking", .lies_on = shelf::right, .follows = breathing};
+static_assert(walking.follows->id.hash() == breathing.id.hash());
 
-inline constexpr leaflet third = with_changes(second, [](leaflet& l) { l.id = "third"; });
-static_assert(std::string_view(third.title) == "Walking");
+inline constexpr leaflet running = with_changes(walking, [](leaflet& l) { l.id = "running"; });
+static_assert(std::string_view(running.title) == "Walking");
 
 inline constexpr leaflet unfinished{.id = "unfinished"};
 static_assert(!unfinished.lies_on.is_given && unfinished.title.empty() && !unfinished.follows.is_given());
