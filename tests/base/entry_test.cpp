@@ -58,7 +58,7 @@ TEST_CASE("an entry names another, or none, and never one that is gone") {
     STATIC_REQUIRE_FALSE(std::is_constructible_v<entry_ref<leaflet>, leaflet>);
 }
 
-TEST_CASE("a changed entry differs in what was changed, and the breathing stays as it is") {
+TEST_CASE("a changed entry differs in what was changed, and what it was made of stays as it is") {
     constexpr leaflet running = with_changes(walking, [](leaflet& l) { l.id = "running"; });
     HOLDS(std::string_view(running.id) == "running");
     HOLDS(running.id.hash() == detail::hash_of("running"));
