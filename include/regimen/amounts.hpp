@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose.hpp>
+#include <regimen/amounts/dose_fault.hpp>
 #include <regimen/amounts/dose_language.hpp>
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/dose_path.hpp>

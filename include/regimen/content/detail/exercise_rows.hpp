@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 #define REGIMEN_CONTENT_DETAIL_EXERCISE_ROWS_HPP
 
+#include <regimen/amounts/dose_fault.hpp>
 #include <regimen/base/entry_list.hpp>
 #include <regimen/content/exercise.hpp>
 #include <regimen/content/membership.hpp>
