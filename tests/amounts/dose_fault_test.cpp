@@ -47,3 +47,12 @@ TEST_CASE("a one-sided dose says what its numbers count, and an odd total is at 
     HOLDS(fault(one_set * range(4_reps, 7_reps) * in_all, alternating) == dose_fault::odd_total);
     HOLDS(fault(one_set * 7_reps * each_side, alternating) == dose_fault::none);
 }
+
+TEST_CASE("a number that a dose cannot hold is at fault, and is never cut off") {
+    HOLDS(dose_range(one_set * range(1_reps, 32767_reps)).movements[0].repetitions == dose_span{1, 1, 32'767, 32'767});
+    HOLDS(fault(one_set * range(repetitions::from_value(-1), 5_reps)) == dose_fault::upside_down);
+    // In a constant expression it does not compile.
+    CHECK(fault(one_set * range(1_reps, 32768_reps)) != dose_fault::none);
+    CHECK(fault(one_set * 5_reps * hold(40000_s)) != dose_fault::none);
+    HOLDS(dose_range(one_set * 5_reps * load(range(20_kg, 200_kg))).movements[0].load_g.ceiling == 200'000);
+}

@@ -3,7 +3,6 @@
 
 // The words that a dose is written with.
 // Mixing kinds of amount does not compile: see tests/must_not_compile.
-#include <regimen/amounts/dose_fault.hpp>
 #include <regimen/amounts/dose_language.hpp>
 
 #include <type_traits>
@@ -18,9 +17,6 @@ constexpr bool spans(dose_span const& got, int start, int low, int high, int cei
     return got == dose_span{start, low, high, ceiling};
 }
 constexpr int start_seconds(dose_range const& dose) { return duration(starting_dose(dose)).value(); }
-constexpr dose_fault fault(dose_range const& dose, laterality sides = bilateral) {
-    return detail::fault_of(dose, sides);
-}
 
 }  // namespace
 
@@ -104,15 +100,6 @@ TEST_CASE("another way to dose it stands beside the first and does not change it
     HOLDS(dose.has_alternative);
     HOLDS(dose.alternative.what == "by the clock");
     HOLDS(start_seconds(dose) == 40);
-}
-
-TEST_CASE("a number that a dose cannot hold is at fault, and is never cut off") {
-    HOLDS(spans(dose_range(one_set * range(1_reps, 32767_reps)).movements[0].repetitions, 1, 1, 32'767, 32'767));
-    HOLDS(fault(one_set * range(repetitions::from_value(-1), 5_reps)) == dose_fault::upside_down);
-    // In a constant expression it does not compile.
-    CHECK(fault(one_set * range(1_reps, 32768_reps)) != dose_fault::none);
-    CHECK(fault(one_set * 5_reps * hold(40000_s)) != dose_fault::none);
-    HOLDS(dose_range(one_set * 5_reps * load(range(20_kg, 200_kg))).movements[0].load_g.ceiling == 200'000);
 }
 
 // A view of a written dose lasts as long as a call, and no longer.

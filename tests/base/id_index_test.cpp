@@ -1,53 +1,51 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Ids: their hash is the published one, every member of a list is found by its key and no stranger is, and two members
-// with one id are told.
+// Ids: their hash is the published one, every member of a list is found by it and no stranger is, and two members with
+// one id are told.
+#include <regimen/base/entry.hpp>
 #include <regimen/base/id_index.hpp>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
-#include <utility>
 
 #include "support/both_times.hpp"
 
 using namespace regimen::detail;
+using regimen::entry_id;
 
 namespace {
 
-struct cat {
-    static constexpr std::string_view id = "cat";
-};
-struct cobra {
-    static constexpr std::string_view id = "cobra";
-};
-struct another_cat {
-    static constexpr std::string_view id = "cat";
-};
-struct nameless {};
-struct numbered_in_place {
-    static constexpr int id = 3;  // no text: no id
-};
+constexpr std::uint64_t cat = hash_of("cat"), cobra = hash_of("cobra"), nameless = entry_id{}.hash();
 
-/// Types with the ids "000" to "199": enough to fill a table of 512 buckets to two fifths, with clashes.
+/// The hash of an id from "000" to "199": enough to fill a table of 512 buckets to two fifths, with clashes.
+constexpr std::uint64_t numbered(std::size_t n) {
+    std::array<char, 3> const letters{static_cast<char>('0' + n / 100), static_cast<char>('0' + n / 10 % 10),
+                                      static_cast<char>('0' + n % 10)};
+    return hash_of({letters.data(), letters.size()});
+}
 template <std::size_t N>
-struct numbered {
-    static constexpr std::array<char, 3> letters{static_cast<char>('0' + N / 100), static_cast<char>('0' + N / 10 % 10),
-                                                 static_cast<char>('0' + N % 10)};
-    static constexpr std::string_view id{letters.data(), letters.size()};
-};
-template <class Indices>
-struct many_of;
-template <std::size_t... I>
-struct many_of<std::index_sequence<I...>> {
-    using type = list<numbered<I>...>;
-    static constexpr auto const& index = ids_of<type>;
-    static constexpr bool all_found_unexpected = ((index.find(&id_hash<numbered<I>>) == I) && ...);
-    static constexpr bool all_found_where_expected = ((index.find(&id_hash<numbered<I>>, I) == I) && ...);
-    static constexpr bool all_found_elsewhere = ((index.find(&id_hash<numbered<I>>, sizeof...(I)) == I) && ...);
-};
-using many = many_of<std::make_index_sequence<200>>;
+constexpr hash_index<N> index_of(std::array<std::uint64_t, N> const& hashes) {
+    hash_index<N> out;
+    for (std::size_t i = 0; i < N; ++i) out.add(i, hashes[i]);
+    return out;
+}
+constexpr hash_index<200> many = [] {
+    hash_index<200> out;
+    for (std::size_t i = 0; i < 200; ++i) out.add(i, numbered(i));
+    return out;
+}();
+/// Each is found, whether it is expected at the front, where it is, or one past the end.
+constexpr bool all_found() {
+    for (std::size_t i = 0; i < 200; ++i) {
+        for (std::size_t const expected : {std::size_t{0}, i, std::size_t{200}}) {
+            if (many.find(numbered(i), expected) != i) return false;
+        }
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -60,46 +58,41 @@ TEST_CASE("the hash is FNV-1a of 64 bits, as it is published") {
     HOLDS(hash_of("\xff") != hash_of("\x7f"));
 }
 
-TEST_CASE("a type's hash is that of its id, and a type without one has none") {
-    HOLDS(id_hash<cat> == hash_of("cat"));
-    HOLDS(id_hash<nameless> == 0);
-    HOLDS(id_hash<numbered_in_place> == 0);
-    HOLDS(id_hash<cat> == id_hash<another_cat>);
-    HOLDS(&id_hash<cat> != &id_hash<another_cat>);  // the key is the type's, not the id's
+TEST_CASE("an entry without an id has no hash, and is nowhere") {
+    HOLDS(nameless == 0);
+    HOLDS(index_of(std::array{cat, nameless}).find(nameless) == npos);
+    HOLDS(index_of(std::array{cat, nameless}).find(nameless, 1) == npos);
 }
 
-TEST_CASE("a member is found by its key, wherever it was expected, and a stranger is not") {
-    constexpr auto const& index = ids_of<list<cat, cobra>>;
-    HOLDS(index.find(&id_hash<cat>) == 0);
-    HOLDS(index.find(&id_hash<cobra>) == 1);
-    HOLDS(index.find(&id_hash<cat>, 1) == 0);
-    HOLDS(index.find(&id_hash<cobra>, 1) == 1);
-    HOLDS(index.find(&id_hash<cobra>, 2) == 1);  // one past the end
-    HOLDS(index.find(&id_hash<nameless>) == npos);
-    HOLDS(index.find(&id_hash<another_cat>) == npos);
-    HOLDS(index.find(&id_hash<numbered<0>>) == npos);
+TEST_CASE("a member is found by its hash, wherever it was expected, and a stranger is not") {
+    constexpr auto index = index_of(std::array{cat, cobra});
+    HOLDS(index.find(cat) == 0);
+    HOLDS(index.find(cobra) == 1);
+    HOLDS(index.find(cat, 1) == 0);
+    HOLDS(index.find(cobra, 1) == 1);
+    HOLDS(index.find(cobra, 2) == 1);  // one past the end
+    HOLDS(index.find(nameless) == npos);
+    HOLDS(index.find(numbered(0)) == npos);
 }
 
 TEST_CASE("an empty list has no members") {
-    HOLDS(ids_of<list<>>.find(&id_hash<cat>) == npos);
-    HOLDS(ids_of<list<>>.find(&id_hash<nameless>) == npos);
-    HOLDS(!ids_of<list<>>.twins.found);
+    HOLDS(hash_index<0>{}.find(cat) == npos);
+    HOLDS(hash_index<0>{}.find(nameless) == npos);
+    HOLDS(!hash_index<0>{}.twins.found);
 }
 
 TEST_CASE("among hundreds each is found, and none is taken for another") {
-    HOLDS(many::all_found_unexpected);
-    HOLDS(many::all_found_where_expected);
-    HOLDS(many::all_found_elsewhere);
-    HOLDS(!many::index.twins.found);
-    HOLDS(many::index.find(&id_hash<numbered<200>>) == npos);
-    HOLDS(many::index.find(&id_hash<cat>) == npos);
+    HOLDS(all_found());
+    HOLDS(!many.twins.found);
+    HOLDS(many.find(numbered(200)) == npos);
+    HOLDS(many.find(cat) == npos);
 }
 
 TEST_CASE("two members with one id are told, the first pair of them") {
-    constexpr auto twins = ids_of<list<cobra, cat, numbered<1>, another_cat, cat>>.twins;
+    constexpr auto twins = index_of(std::array{cobra, cat, numbered(1), cat, cat}).twins;
     HOLDS(twins.found);
     HOLDS(twins.first == 1);
     HOLDS(twins.second == 3);
-    HOLDS(!ids_of<list<cat, cobra>>.twins.found);
-    HOLDS(!ids_of<list<nameless, numbered_in_place>>.twins.found);  // no id is no one's twin
+    HOLDS(!index_of(std::array{cat, cobra}).twins.found);
+    HOLDS(!index_of(std::array{nameless, nameless}).twins.found);  // no id is no one's twin
 }

@@ -27,14 +27,8 @@ struct in_exercises {
     static constexpr auto incomplete = error_code::exercise_incomplete;
 };
 
-template <std::size_t N>
-consteval hash_index<N> index_words(auto const* const* all) {
-    hash_index<N> out;
-    for (std::size_t i = 0; i < N; ++i) out.add(i, all[i]->id.hash());
-    return out;
-}
 template <class List>
-inline constexpr auto word_ids = index_words<words_of<List>::size>(words_of<List>::all);
+inline constexpr auto word_ids = index_entries<words_of<List>::size>(words_of<List>::all, true);
 template <>
 inline constexpr hash_index<0> word_ids<vocabulary<>>{};
 
