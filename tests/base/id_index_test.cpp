@@ -27,7 +27,7 @@ constexpr std::uint64_t numbered(std::size_t n) {
     return hash_of({letters.data(), letters.size()});
 }
 template <std::size_t N>
-constexpr hash_index<N> index_of(std::array<std::uint64_t, N> const& hashes) {
+constexpr hash_index<N> index_over(std::array<std::uint64_t, N> const& hashes) {
     hash_index<N> out;
     for (std::size_t i = 0; i < N; ++i) out.add(i, hashes[i]);
     return out;
@@ -60,12 +60,12 @@ TEST_CASE("the hash is FNV-1a of 64 bits, as it is published") {
 
 TEST_CASE("an entry without an id has no hash, and is nowhere") {
     HOLDS(nameless == 0);
-    HOLDS(index_of(std::array{cat, nameless}).find(nameless) == npos);
-    HOLDS(index_of(std::array{cat, nameless}).find(nameless, 1) == npos);
+    HOLDS(index_over(std::array{cat, nameless}).find(nameless) == npos);
+    HOLDS(index_over(std::array{cat, nameless}).find(nameless, 1) == npos);
 }
 
 TEST_CASE("a member is found by its hash, wherever it was expected, and a stranger is not") {
-    constexpr auto index = index_of(std::array{cat, cobra});
+    constexpr auto index = index_over(std::array{cat, cobra});
     HOLDS(index.find(cat) == 0);
     HOLDS(index.find(cobra) == 1);
     HOLDS(index.find(cat, 1) == 0);
@@ -89,10 +89,10 @@ TEST_CASE("among hundreds each is found, and none is taken for another") {
 }
 
 TEST_CASE("two members with one id are told, the first pair of them") {
-    constexpr auto twins = index_of(std::array{cobra, cat, numbered(1), cat, cat}).twins;
+    constexpr auto twins = index_over(std::array{cobra, cat, numbered(1), cat, cat}).twins;
     HOLDS(twins.found);
     HOLDS(twins.first == 1);
     HOLDS(twins.second == 3);
-    HOLDS(!index_of(std::array{cat, cobra}).twins.found);
-    HOLDS(!index_of(std::array{nameless, nameless}).twins.found);  // no id is no one's twin
+    HOLDS(!index_over(std::array{cat, cobra}).twins.found);
+    HOLDS(!index_over(std::array{nameless, nameless}).twins.found);  // no id is no one's twin
 }
