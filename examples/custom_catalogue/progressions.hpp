@@ -19,21 +19,23 @@ inline constexpr progression_limits plates_and_weeks{
 
 // [policies]
 // Five kilograms more after two full sessions and a week.
-struct a_pair_of_plates : kinds::linear<made_up, add(5_kg)> {
-    static constexpr std::string_view id = "a-pair-of-plates";
+struct a_pair_of_plates {
+    static constexpr progression_policy is = kinds::linear<add(5_kg)>("a-pair-of-plates", made_up);
 };
 // Easy: up. Harder than it should be: down.
-struct by_feel : kinds::by_exertion<made_up, add(5_kg)> {
-    static constexpr std::string_view id = "by-feel";
+struct by_feel {
+    static constexpr progression_policy is = kinds::by_exertion<add(5_kg)>("by-feel", made_up);
 };
 // Five to eight repetitions, then five kilograms more and from five again.
-struct fill_then_load : kinds::double_progression<made_up, add(1_reps), add(5_kg)> {
-    static constexpr std::string_view id = "fill-then-load";
+struct fill_then_load {
+    static constexpr progression_policy is =
+        kinds::double_progression<add(1_reps), add(5_kg)>("fill-then-load", made_up);
 };
-// A host's own rule beside the ready ones: after a step back, up again only after three full sessions.
-struct slow_return : kinds::careful<made_up, rise_after{3, 10}> {
-    static constexpr std::string_view id = "slow-return";
-    static constexpr auto path = in_turn(add(1_reps));
+// A host's own: after a step back, up again only after three full sessions and ten days.
+struct slow_return {
+    static constexpr progression_policy is{.id = "slow-return",
+                                           .path = in_turn(add(1_reps)),
+                                           .rules = kinds::careful_rules(made_up, {.sessions = 3, .days = 10})};
 };
 
 using overhead_progress = progression<a_pair_of_plates, ladder<overhead_press>>;

@@ -24,24 +24,25 @@ inline constexpr source_entry house_physio{
 inline constexpr citation from_her = cite(house_physio);
 
 struct build_up {
-    static constexpr std::string_view id = "build-up";
+    static constexpr progression_policy is{
+        .id = "build-up",
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static constexpr auto path = in_turn(add(1_breaths));
+        .path = in_turn(add(1_breaths)),
 #else
-    static constexpr auto path = in_turn(add(1_reps));
+        .path = in_turn(add(1_reps)),
 #endif
-    static constexpr auto rules = with_rules(rules_about_harm(from_her),
-                                             when(fit_to_rise())
-                                                 .full_sessions(2)
-                                                 .unchanged_for(7_days)
-                                                 .in_regular_training()
-                                                 .then(decision::advance)
-                                                 .says("well-done", "It went well twice: one more.", from_her),
-                                             when(fit_to_rise())
-                                                 .unchanged_for(7_days)
-                                                 .while_returning()
-                                                 .then(decision::resume)
-                                                 .says("back-again", "A good week: closer to what you did.", from_her));
+        .rules = {rules_about_harm(from_her),
+                  when(fit_to_rise())
+                      .full_sessions(2)
+                      .unchanged_for(7_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("well-done", "It went well twice: one more.", from_her),
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .while_returning()
+                      .then(decision::resume)
+                      .says("back-again", "A good week: closer to what you did.", from_her)}};
 };
 
 using heels = ladder<heel_slide, heel_scoop>;

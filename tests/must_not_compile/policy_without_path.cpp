@@ -7,7 +7,7 @@
 // title: A policy lacks its path
 // why: A policy is a path of doses and a list of rules under a name that is printed and stored. Without one of the
 // why: three nothing can be checked and nothing can be explained.
-// remedy: Add what is missing: `id`, `path = in_turn(add(...))`, `rules = policy_rules(...)`.
+// remedy: Add what is missing: `.id`, `.path = in_turn(add(...))`, `.rules = {rules_about_harm(...), when(...)...}`.
 // expect: POLICY_WITHOUT_ID_PATH_OR_RULES<my_app::build_up>
 // expect: \[RG-034\] a progression policy lacks its id, path or rules
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -23,22 +23,23 @@ inline constexpr source_entry house_physio{
 inline constexpr citation from_her = cite(house_physio);
 
 struct build_up {
-    static constexpr std::string_view id = "build-up";
+    static constexpr progression_policy is{
+        .id = "build-up",
 #ifndef REGIMEN_MUST_NOT_COMPILE
-    static constexpr auto path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s)));
+        .path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s))),
 #endif
-    static constexpr auto rules = with_rules(rules_about_harm(from_her),
-                                             when(fit_to_rise())
-                                                 .full_sessions(2)
-                                                 .unchanged_for(7_days)
-                                                 .in_regular_training()
-                                                 .then(decision::advance)
-                                                 .says("well-done", "It went well twice: one more.", from_her),
-                                             when(fit_to_rise())
-                                                 .unchanged_for(7_days)
-                                                 .while_returning()
-                                                 .then(decision::resume)
-                                                 .says("back-again", "A good week: closer to what you did.", from_her));
+        .rules = {rules_about_harm(from_her),
+                  when(fit_to_rise())
+                      .full_sessions(2)
+                      .unchanged_for(7_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("well-done", "It went well twice: one more.", from_her),
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .while_returning()
+                      .then(decision::resume)
+                      .says("back-again", "A good week: closer to what you did.", from_her)}};
 };
 
 using heels = ladder<heel_slide, heel_scoop>;

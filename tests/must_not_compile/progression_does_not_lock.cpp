@@ -29,30 +29,30 @@ inline constexpr source_entry house_physio{
 inline constexpr citation from_her = cite(house_physio);
 
 struct build_up {
-    static constexpr std::string_view id = "build-up";
-    static constexpr auto path = in_turn(add(1_reps));
-    static constexpr auto rules = with_rules(
+    static constexpr progression_policy is{
+        .id = "build-up",
+        .path = in_turn(add(1_reps)),
+        .rules = {
 #ifdef REGIMEN_MUST_NOT_COMPILE
-        policy_rules(
-            when(seen(observed::sign_locks)).then(decision::remove).says("not-this", "Not this one.", from_her)),
-        when(seen(observed::pain_high, observed::pain_local), seen(observed::worse),
-             seen(observed::sign_eases, observed::sign_removes))
-            .then(decision::regress)
-            .says("too-much", "That was too much: half as much.", from_her),
+            when(seen(observed::sign_locks)).then(decision::remove).says("not-this", "Not this one.", from_her),
+            when(seen(observed::pain_high, observed::pain_local), seen(observed::worse),
+                 seen(observed::sign_eases, observed::sign_removes))
+                .then(decision::regress)
+                .says("too-much", "That was too much: half as much.", from_her),
 #else
-        rules_about_harm(from_her),
+            rules_about_harm(from_her),
 #endif
-        when(fit_to_rise())
-            .full_sessions(2)
-            .unchanged_for(7_days)
-            .in_regular_training()
-            .then(decision::advance)
-            .says("well-done", "It went well twice: one more.", from_her),
-        when(fit_to_rise())
-            .unchanged_for(7_days)
-            .while_returning()
-            .then(decision::resume)
-            .says("back-again", "A good week: closer to what you did.", from_her));
+            when(fit_to_rise())
+                .full_sessions(2)
+                .unchanged_for(7_days)
+                .in_regular_training()
+                .then(decision::advance)
+                .says("well-done", "It went well twice: one more.", from_her),
+            when(fit_to_rise())
+                .unchanged_for(7_days)
+                .while_returning()
+                .then(decision::resume)
+                .says("back-again", "A good week: closer to what you did.", from_her)}};
 };
 
 using heels = ladder<heel_slide, heel_scoop>;

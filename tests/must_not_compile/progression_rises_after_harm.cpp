@@ -29,27 +29,28 @@ inline constexpr source_entry house_physio{
 inline constexpr citation from_her = cite(house_physio);
 
 struct build_up {
-    static constexpr std::string_view id = "build-up";
-    static constexpr auto path = in_turn(add(1_reps));
-    static constexpr auto rules = with_rules(rules_about_harm(from_her),
+    static constexpr progression_policy is{
+        .id = "build-up",
+        .path = in_turn(add(1_reps)),
+        .rules = {rules_about_harm(from_her),
 #ifdef REGIMEN_MUST_NOT_COMPILE
-                                             when(seen(observed::as_planned))
-                                                 .unchanged_for(7_days)
-                                                 .in_regular_training()
-                                                 .then(decision::advance)
-                                                 .says("well-done", "Done as planned: one more.", from_her),
+                  when(seen(observed::as_planned))
+                      .unchanged_for(7_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("well-done", "Done as planned: one more.", from_her),
 #else
-                                             when(fit_to_rise())
-                                                 .unchanged_for(7_days)
-                                                 .in_regular_training()
-                                                 .then(decision::advance)
-                                                 .says("well-done", "It went well: one more.", from_her),
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("well-done", "It went well: one more.", from_her),
 #endif
-                                             when(fit_to_rise())
-                                                 .unchanged_for(7_days)
-                                                 .while_returning()
-                                                 .then(decision::resume)
-                                                 .says("back-again", "A good week: closer to what you did.", from_her));
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .while_returning()
+                      .then(decision::resume)
+                      .says("back-again", "A good week: closer to what you did.", from_her)}};
 };
 
 using heels = ladder<heel_slide, heel_scoop>;

@@ -20,6 +20,7 @@
 #include "support/walk.hpp"
 
 using namespace regimen;
+using regimen_tests::made_by;
 using regimen_tests::row_over;
 using kind = history_event::kind;
 
@@ -40,7 +41,9 @@ struct built {
     policy_view view{};
 
     built() {
-        for (progression_rule const& r : policy_of<kinds::linear<from_handbook, add(1_reps)>>.rules) rules.push_back(r);
+        for (progression_rule const& r :
+             policy_of<made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>>.rules)
+            rules.push_back(r);
     }
     std::size_t at(std::string_view id) const {
         for (std::size_t i = 0; i < rules.size(); ++i) {
@@ -90,10 +93,12 @@ TEST_CASE("a sound policy keeps every promise") {
     auto const f = b.explored();
     CHECK(f.kept());
     CHECK(f.size == 0);
-    CHECK(explore(row_over(policy_of<kinds::forms_only<from_handbook>>, {&easier, &harder})).kept());
+    CHECK(explore(row_over(policy_of<made_by<[] { return kinds::forms_only("made-up", from_handbook); }>>,
+                           {&easier, &harder}))
+              .kept());
     // Where there is only one dose, "less" never happens: the rule for it is dead, and found to be.
-    CHECK(explore(row_over(policy_of<kinds::forms_only<from_handbook>>, {&harder})).broken ==
-          progression_property::every_rule_fires);
+    CHECK(explore(row_over(policy_of<made_by<[] { return kinds::forms_only("made-up", from_handbook); }>>, {&harder}))
+              .broken == progression_property::every_rule_fires);
 }
 
 TEST_CASE("broken: no rise after harm") {
@@ -444,8 +449,8 @@ TEST_CASE("the alphabet of the gentle policy stands for every class of reports")
 }
 
 TEST_CASE("so does that of other kinds") {
-    using felt = kinds::by_exertion<from_handbook, add(1_reps)>;
-    using total = kinds::sum_of_repetitions<from_handbook>;
+    using felt = made_by<[] { return kinds::by_exertion<add(1_reps)>("made-up", from_handbook); }>;
+    using total = made_by<[] { return kinds::sum_of_repetitions("made-up", from_handbook); }>;
     compare_with_every_class(policy_of<felt>, row_over(policy_of<felt>, {&easier, &harder}));
     compare_with_every_class(policy_of<total>, row_over(policy_of<total>, {&easier, &harder}));
 }

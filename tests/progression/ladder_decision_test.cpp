@@ -19,6 +19,7 @@
 #include "support/walk.hpp"
 
 using namespace regimen;
+using regimen_tests::made_by;
 using regimen_tests::row_over;
 using regimen_tests::walk;
 
@@ -31,7 +32,7 @@ constexpr auto stay = decision::hold;
 // Two forms. Repetitions at the rungs 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
-using policy = kinds::linear<from_handbook, add(1_reps)>;
+using policy = made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>;
 constexpr policy_view const& p = policy_of<policy>;
 constexpr progression_row row = [] {
     progression_row r = row_over(p, {&easier, &harder}, 2);
@@ -56,7 +57,7 @@ constexpr moment young() { return {.since_rise = 6, .since_regress = 100, .next_
 constexpr ladder_decision by(decision d, ladder_state const& s, moment const& m = any_time, int rungs = 1) {
     std::array const rules{when().then(d, rungs)};
     policy_view one;
-    one.path = policy::path;
+    one.path = policy::is.path.value;
     one.rules = rules;
     return decide_on_ladder(t, one, {.full = 2, .incomplete = 2, .setbacks = 1}, s, 1, count_of(one.counts, good), m);
 }

@@ -14,6 +14,7 @@
 #include "support/walk.hpp"
 
 using namespace regimen;
+using regimen_tests::made_by;
 using regimen_tests::row_over;
 
 namespace {
@@ -24,7 +25,7 @@ constexpr citation from_handbook = cite(handbook);
 // Two forms. Repetitions at the rungs 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
-using policy = kinds::linear<from_handbook, add(1_reps)>;
+using policy = made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>;
 constexpr policy_view const& p = policy_of<policy>;
 constexpr progression_row row = [] {
     progression_row r = row_over(p, {&easier, &harder}, 2);

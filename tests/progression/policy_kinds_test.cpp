@@ -14,6 +14,7 @@
 #include "support/walk.hpp"
 
 using namespace regimen;
+using regimen_tests::made_by;
 using regimen_tests::row_over;
 using regimen_tests::walk;
 
@@ -77,7 +78,7 @@ progression_property explored(dose_range const& d) {
 
 }  // namespace
 
-using more_reps = kinds::linear<from_handbook, add(1_reps)>;
+using more_reps = made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>;
 
 TEST_CASE("linear: one repetition after two full sessions and a week") {
     constexpr std::array table{
@@ -91,7 +92,8 @@ TEST_CASE("linear: one repetition after two full sessions and a week") {
 }
 
 TEST_CASE("linear: a load in kilograms, up to its ceiling and back to half of its start") {
-    using barbell = kinds::linear<from_handbook, add(2.5_kg), rise_after{.sessions = 1, .days = 7}>;
+    using barbell =
+        made_by<[] { return kinds::linear<add(2.5_kg)>("made-up", from_handbook, {.sessions = 1, .days = 7}); }>;
     constexpr std::array table{report{7, good, advance, 22500}, report{10, good, stay, 22500},
                                report{14, good, advance, 25000}, report{21, good, stay, 25000},
                                report{22, hurt, regress, 12500}};
@@ -100,7 +102,7 @@ TEST_CASE("linear: a load in kilograms, up to its ceiling and back to half of it
 }
 
 TEST_CASE("a load that falls is less work: 70 percent of 25 kg are at most 17.5") {
-    using barbell = kinds::linear<from_handbook, add(2.5_kg), rise_after{.sessions = 1}>;
+    using barbell = made_by<[] { return kinds::linear<add(2.5_kg)>("made-up", from_handbook, {.sessions = 1}); }>;
     constexpr auto after_a_pause = [] {
         walk w(row_over(policy_of<barbell>, {&twenty_kg}));
         w.now.at = w.table.last[0];
@@ -111,7 +113,9 @@ TEST_CASE("a load that falls is less work: 70 percent of 25 kg are at most 17.5"
 }
 
 TEST_CASE("double progression: the range is filled, then the load steps up and the repetitions begin again") {
-    using plates = kinds::double_progression<from_handbook, add(1_reps), add(2.5_kg), rise_after{.sessions = 1}>;
+    using plates = made_by<[] {
+        return kinds::double_progression<add(1_reps), add(2.5_kg)>("made-up", from_handbook, {.sessions = 1});
+    }>;
     constexpr std::array table{report{0, good, stay, 20006},     report{7, good, advance, 20007},
                                report{14, good, advance, 20008}, report{21, good, advance, 22506},
                                report{28, good, advance, 22507}, report{35, good, advance, 22508},
@@ -122,7 +126,7 @@ TEST_CASE("double progression: the range is filled, then the load steps up and t
 }
 
 TEST_CASE("sum of repetitions: doing the total holds, passing it twice raises it") {
-    using total = kinds::sum_of_repetitions<from_handbook>;
+    using total = made_by<[] { return kinds::sum_of_repetitions("made-up", from_handbook); }>;
     constexpr std::array table{report{0, good, stay, 4},  report{7, good, stay, 4},     report{10, more, stay, 4},
                                report{13, good, stay, 4}, report{14, more, stay, 4},    report{17, more, advance, 5},
                                report{20, more, stay, 5}, report{24, more, advance, 6}, report{40, hurt, regress, 3}};
@@ -131,7 +135,7 @@ TEST_CASE("sum of repetitions: doing the total holds, passing it twice raises it
 }
 
 TEST_CASE("hold time: five seconds more at a time") {
-    using longer = kinds::hold_time<from_handbook>;
+    using longer = made_by<[] { return kinds::hold_time("made-up", from_handbook); }>;
     constexpr std::array table{report{3, good, stay, 10},  report{7, good, advance, 15},
                                report{14, good, stay, 15}, report{15, good, advance, 20},
                                report{30, good, stay, 20}, report{31, hurt, regress, 10}};
@@ -140,7 +144,7 @@ TEST_CASE("hold time: five seconds more at a time") {
 }
 
 TEST_CASE("tempo: slower is harder, and harm leads back to the first counts") {
-    using slower = kinds::slower_tempo<from_handbook>;
+    using slower = made_by<[] { return kinds::slower_tempo("made-up", from_handbook); }>;
     constexpr std::array table{report{3, good, stay, 2}, report{7, good, advance, 3}, report{10, good, stay, 3},
                                report{14, good, advance, 4}, report{20, hurt, regress, 2}};
     HOLDS(first_wrong(walk(row_over(policy_of<slower>, {&two_counts})), table, counts_of) == 0);
@@ -148,7 +152,7 @@ TEST_CASE("tempo: slower is harder, and harm leads back to the first counts") {
 }
 
 TEST_CASE("forms only: the form changes and the dose does not") {
-    using forms = kinds::forms_only<from_handbook, rise_after{.sessions = 2, .days = 14}>;
+    using forms = made_by<[] { return kinds::forms_only("made-up", from_handbook, {.sessions = 2, .days = 14}); }>;
     constexpr std::array table{
         report{3, good, stay, 0},       report{7, good, stay, 0},     report{14, good, advance, 1},
         report{21, good, stay, 1},      report{28, good, advance, 2}, report{42, good, stay, 2},
@@ -166,7 +170,7 @@ TEST_CASE("forms only: the form changes and the dose does not") {
 }
 
 TEST_CASE("by exertion: easy goes up, within the cap stays, above the cap goes down") {
-    using felt = kinds::by_exertion<from_handbook, add(1_rpe), rise_after{.sessions = 1}>;
+    using felt = made_by<[] { return kinds::by_exertion<add(1_rpe)>("made-up", from_handbook, {.sessions = 1}); }>;
     constexpr std::array table{report{7, good, stay, 3},           report{8, easy, advance, 4},
                                report{15, easy, advance, 5},       report{18, good, stay, 5},
                                report{20, too_hard, step_back, 4}, report{23, too_hard, step_back, 3},
@@ -176,14 +180,16 @@ TEST_CASE("by exertion: easy goes up, within the cap stays, above the cap goes d
 }
 
 TEST_CASE("by exertion: easy must be said of every session that counts") {
-    using felt = kinds::by_exertion<from_handbook, add(1_reps)>;
+    using felt = made_by<[] { return kinds::by_exertion<add(1_reps)>("made-up", from_handbook); }>;
     constexpr std::array table{report{5, easy, stay, 4}, report{7, good, stay, 4}, report{9, easy, stay, 4},
                                report{11, easy, advance, 5}};
     HOLDS(first_wrong(walk(row_over(policy_of<felt>, {&four_to_six})), table, reps_of) == 0);
 }
 
 TEST_CASE("one after another: the repetitions first, then the breaths of the hold") {
-    using both = kinds::one_after_another<from_handbook, rise_after{.sessions = 1}, add(1_reps), add(1_breaths)>;
+    using both = made_by<[] {
+        return kinds::one_after_another<add(1_reps), add(1_breaths)>("made-up", from_handbook, {.sessions = 1});
+    }>;
     constexpr std::array table{report{7, good, advance, 1}, report{14, good, advance, 2}, report{21, good, stay, 2}};
     HOLDS(first_wrong(walk(row_over(policy_of<both>, {&reps_then_breaths})), table, hold_of) == 0);
     constexpr std::array counted{report{7, good, advance, 5}, report{14, good, advance, 5}, report{21, good, stay, 5}};
@@ -202,7 +208,7 @@ TEST_CASE("a percentage of a best is rounded down to the plates and never above 
 }
 
 TEST_CASE("percentages of a best: five times five from 60 to 70 percent of 100 kg") {
-    using percentages = kinds::linear<from_handbook, add(2.5_kg), rise_after{.sessions = 1}>;
+    using percentages = made_by<[] { return kinds::linear<add(2.5_kg)>("made-up", from_handbook, {.sessions = 1}); }>;
     constexpr std::array table{report{7, good, advance, 62500}, report{14, good, advance, 65000},
                                report{21, good, advance, 67500}, report{28, good, advance, 70000},
                                report{35, good, stay, 70000}};
@@ -212,7 +218,7 @@ TEST_CASE("percentages of a best: five times five from 60 to 70 percent of 100 k
 }
 
 TEST_CASE("a wave of weeks takes its share, every fourth week is light, and nothing is above the rung allowed") {
-    using barbell = kinds::linear<from_handbook, add(2.5_kg), rise_after{.sessions = 1}>;
+    using barbell = made_by<[] { return kinds::linear<add(2.5_kg)>("made-up", from_handbook, {.sessions = 1}); }>;
     static constexpr rung_table t = rungs_of(row_over(policy_of<barbell>, {&fifty_kg}));
     constexpr week_wave three = wave(90, 95, 100);
     constexpr auto kilos = [](week_wave const& w, int week) {
@@ -250,15 +256,15 @@ namespace {
 
 /// A policy of a host's own: three full sessions, ten days, and a poor night holds by a rule of its own.
 struct cautious {
-    static constexpr std::string_view id = "cautious";
-    static constexpr auto path = in_turn(add(1_reps));
-    static constexpr auto rules =
-        with_rules(rules_about_harm(from_handbook),
-                   when(seen(observed::exhausted))
-                       .then(decision::hold)
-                       .says("tired", "You are tired: the same again.", from_handbook),
-                   rule_about_rising(fit_to_rise(), {.sessions = 3, .days = 10}, from_handbook),
-                   rule_about_returning(fit_to_rise(), {.sessions = 1, .days = 7}, from_handbook));
+    static constexpr progression_policy is{
+        .id = "cautious",
+        .path = in_turn(add(1_reps)),
+        .rules = {rules_about_harm(from_handbook),
+                  when(seen(observed::exhausted))
+                      .then(decision::hold)
+                      .says("tired", "You are tired: the same again.", from_handbook),
+                  rule_about_rising(fit_to_rise(), {.sessions = 3, .days = 10}, from_handbook),
+                  rule_about_returning(fit_to_rise(), {.sessions = 1, .days = 7}, from_handbook)}};
 };
 
 }  // namespace
@@ -283,14 +289,15 @@ TEST_CASE("every kind opens with the rules about harm, and each of its rules has
             CHECK(&r.sources[0] == &handbook);
         }
     };
-    check(policy_of<kinds::linear<from_handbook, add(1_reps)>>);
-    check(policy_of<kinds::one_after_another<from_handbook, rise_after{}, add(1_reps), add(5_s)>>);
-    check(policy_of<kinds::double_progression<from_handbook, add(1_reps), add(2.5_kg)>>);
-    check(policy_of<kinds::sum_of_repetitions<from_handbook>>);
-    check(policy_of<kinds::hold_time<from_handbook>>);
-    check(policy_of<kinds::slower_tempo<from_handbook>>);
-    check(policy_of<kinds::forms_only<from_handbook>>);
-    check(policy_of<kinds::by_exertion<from_handbook, add(1_rpe)>>);
+    check(policy_of<made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::one_after_another<add(1_reps), add(5_s)>("made-up", from_handbook); }>>);
+    check(policy_of<
+          made_by<[] { return kinds::double_progression<add(1_reps), add(2.5_kg)>("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::sum_of_repetitions("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::hold_time("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::slower_tempo("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::forms_only("made-up", from_handbook); }>>);
+    check(policy_of<made_by<[] { return kinds::by_exertion<add(1_rpe)>("made-up", from_handbook); }>>);
 }
 
 TEST_CASE("a table that does not match is noticed") {

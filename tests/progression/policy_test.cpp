@@ -38,17 +38,16 @@ constexpr decision decided(std::array<progression_rule, N> const& rules, feedbac
 }
 
 struct bare {
-    static constexpr std::string_view id = "bare";
-    static constexpr auto path = in_turn(add(1_reps));
-    static constexpr auto rules = policy_rules(when().then(decision::hold).says("a", "b", from_handbook));
+    static constexpr progression_policy is{
+        .id = "bare", .path = in_turn(add(1_reps)), .rules = when().then(decision::hold).says("a", "b", from_handbook)};
 };
 struct full {
-    static constexpr std::string_view id = "full";
-    static constexpr auto path = in_turn(add(1_reps));
-    static constexpr auto rules = bare::rules;
-    static constexpr session_counting counts{.full = seen(observed::beyond)};
-    static constexpr std::uint8_t eased_sessions = 5;
-    static constexpr feedback_class hoped_for = good_session.with(observed::effort_easy);
+    static constexpr progression_policy is{.id = "full",
+                                           .path = in_turn(add(1_reps)),
+                                           .rules = bare::is.rules,
+                                           .counts{.full = seen(observed::beyond)},
+                                           .eased_sessions = 5,
+                                           .hoped_for = good_session.with(observed::effort_easy)};
 };
 struct stricter : tiny::catalogue {
     static constexpr regimen::progression_limits progression_limits{.days_between_rises = 14, .most_percent = 10};
@@ -162,13 +161,20 @@ TEST_CASE("only what is in order everywhere is fit to rise") {
     }());
 }
 
-TEST_CASE("with_rules keeps the order") {
-    constexpr auto more = with_rules(harm, when().then(decision::advance).says("x", "y", from_handbook),
-                                     when().then(decision::resume).says("z", "y", from_handbook));
+TEST_CASE("the rules of a policy stand in the order in which they were given, arrays among them") {
+    static constexpr progression_rules more{harm, when().then(decision::advance).says("x", "y", from_handbook),
+                                     when().then(decision::resume).says("z", "y", from_handbook)};
+    constexpr std::span<progression_rule const> all = more;
     HOLDS(more.size() == harm.size() + 2);
-    HOLDS(more[0].id == harm[0].id);
-    HOLDS(more[harm.size()].id == "x");
-    HOLDS(more[harm.size() + 1].id == "z");
+    HOLDS(all[0].id == harm[0].id);
+    HOLDS(all[harm.size()].id == "x");
+    HOLDS(all[harm.size() + 1].id == "z");
+    HOLDS(progression_rules{}.size() == 0);
+}
+
+TEST_CASE("a policy has room for twenty-four rules") {
+    constexpr progression_rules most{harm, harm, when(), when(), when(), when(), when(), when()};
+    HOLDS(most.size() == progression_rules::most);
 }
 
 TEST_CASE("what a policy leaves out has the library's meaning") {

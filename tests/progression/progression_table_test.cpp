@@ -56,22 +56,28 @@ struct hasty : tiny::catalogue {
 template <class... Forms>
 using gentle_fault = typename detail::fault_before_histories<progression<pp::gentle, ladder<Forms...>>, C>::type;
 
-struct by_weight : kinds::linear<from_handbook, add(1_kg)> {
-    static constexpr std::string_view id = "by-weight";
+struct by_weight {
+    static constexpr progression_policy is = kinds::linear<add(1_kg)>("by-weight", from_handbook);
 };
-struct in_large_steps : kinds::linear<from_handbook, add(3_reps)> {
-    static constexpr std::string_view id = "in-large-steps";
+struct in_large_steps {
+    static constexpr progression_policy is = kinds::linear<add(3_reps)>("in-large-steps", from_handbook);
 };
 struct without_path {
-    static constexpr std::string_view id = "without-path";
-    [[maybe_unused]] static constexpr auto rules = pp::gentle::rules;
+    static constexpr progression_policy is{.id = "without-path", .rules = pp::gentle::is.rules};
 };
-struct without_sentence : pp::gentle {
-    static constexpr auto rules = [] {
-        auto all = pp::gentle::rules;
-        all[0].sentence = {};
-        return all;
-    }();
+struct without_rules {
+    static constexpr progression_policy is{.id = "without-rules", .path = pp::gentle::is.path};
+};
+struct without_sentence {
+    static constexpr progression_policy is{
+        .id = "without-sentence",
+        .path = pp::gentle::is.path,
+        .rules = {when().then(decision::hold).says("nothing-to-say", "", from_handbook),
+                  rules_about_harm(from_handbook)}};
+};
+struct no_policy {};
+struct old_style {
+    static constexpr std::string_view id = "old-style";
 };
 template <class Policy>
 using heels_fault =
@@ -191,6 +197,9 @@ TEST_CASE("a progression's first fault is a verdict with its rule") {
                                   LADDER_MIXES_FAMILIES<pp::cat, ladder<pp::heel_slide, pp::cat>>>);
     HOLDS(gentle_fault<pp::heel_slide, tiny::heel_raise>::code == error_code::outside_vocabulary);
     HOLDS(heels_fault<without_path>::code == error_code::progression_incomplete);
+    HOLDS(heels_fault<without_rules>::code == error_code::progression_incomplete);
+    HOLDS(heels_fault<no_policy>::code == error_code::progression_incomplete);
+    HOLDS(heels_fault<old_style>::code == error_code::progression_incomplete);
     HOLDS(heels_fault<without_sentence>::code == error_code::progression_incomplete);
     HOLDS(heels_fault<by_weight>::code == error_code::progression_step);
     STATIC_REQUIRE(std::is_same_v<heels_fault<by_weight>::verdict,

@@ -12,6 +12,7 @@
 #include "support/walk.hpp"
 
 using namespace regimen;
+using regimen_tests::made_by;
 using regimen_tests::row_over;
 
 namespace {
@@ -22,7 +23,8 @@ constexpr citation from_handbook = cite(handbook);
 // Two forms. Repetitions at the rungs 0 to 4: 2 3 4 5 6, starting at 4; at 5 to 9: 1 2 3 4 5, starting at 3.
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
-constexpr policy_view const& p = policy_of<kinds::linear<from_handbook, add(1_reps)>>;
+constexpr policy_view const& p =
+    policy_of<made_by<[] { return kinds::linear<add(1_reps)>("made-up", from_handbook); }>>;
 constexpr progression_row row = [] {
     progression_row r = row_over(p, {&easier, &harder}, 2);
     r.effort[1] = 3;
@@ -94,7 +96,8 @@ TEST_CASE("ninety-six rungs fit; of more the last are out of reach, and that is 
 }
 
 TEST_CASE("the path is the policy's: another step makes other rungs") {
-    constexpr policy_view const& by_two = policy_of<kinds::linear<from_handbook, add(2_reps)>>;
+    constexpr policy_view const& by_two =
+        policy_of<made_by<[] { return kinds::linear<add(2_reps)>("made-up", from_handbook); }>>;
     HOLDS([&] {
         rung_table const wide = rungs_of(row_over(by_two, {&easier}));
         return wide.size == 3 && wide.start[0] == 1 && wide.volume[0] == 2 * 5 && wide.volume[2] == 6 * 5;

@@ -142,10 +142,10 @@ TEST_CASE("the fault of a programme is found, with its week and its numbers") {
 
 TEST_CASE("a percentage takes doses up and down along the path, never past floor or ceiling") {
     constexpr dose_range dose = pp::heel_scoop::is.dose;
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 100) == starting_dose(dose));
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 125).movements[0].repetitions == 5);
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 124).movements[0].repetitions == 4);
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 99).movements[0].repetitions == 3);
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 1).movements[0].repetitions == 2);
-    HOLDS(dose_at_percent(dose, pp::gentle::path, 100'000).movements[0].repetitions == 10);
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 100) == starting_dose(dose));
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 125).movements[0].repetitions == 5);
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 124).movements[0].repetitions == 4);
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 99).movements[0].repetitions == 3);
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 1).movements[0].repetitions == 2);
+    HOLDS(dose_at_percent(dose, pp::gentle::is.path.value, 100'000).movements[0].repetitions == 10);
 }

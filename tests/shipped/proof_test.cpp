@@ -23,9 +23,9 @@ namespace {
 inline constexpr citation proposed = cite(pp::dossier_proposal);
 
 /// A host's policy for one ladder of the catalogue.
-struct slow : kinds::one_after_another<proposed, rise_after{.sessions = 3, .days = 14}, where_dosed(add(1_reps)),
-                                       where_dosed(add(5_s))> {
-    static constexpr std::string_view id = "slow";
+struct slow {
+    static constexpr progression_policy is = kinds::one_after_another<where_dosed(add(1_reps)), where_dosed(add(5_s))>(
+        "slow", proposed, {.sessions = 3, .days = 14});
 };
 using heels = progression<slow, ladder<pp::heel_slide, pp::heel_scoop>>;
 static_assert(proven<heels, C>);

@@ -14,6 +14,12 @@
 
 namespace regimen_tests {
 
+/// A policy as a type, where a test needs no name: made_by<[] { return kinds::linear<add(1_reps)>("p", from); }>.
+template <auto Make>
+struct made_by {
+    static constexpr regimen::progression_policy is = Make();
+};
+
 /// A progression over doses that belong to no catalogue.
 constexpr regimen::progression_row row_over(regimen::policy_view const& policy,
                                             std::initializer_list<regimen::dose_range const*> doses,

@@ -118,7 +118,7 @@ TEST_CASE("a rule that never decides has no history, but a name") {
 }
 
 TEST_CASE("doses in words: sets, repetitions, holds and loads; events: withdrawals and closed neighbours") {
-    using policy = kinds::linear<proposed, add(2.5_kg)>;
+    using policy = regimen_tests::made_by<[] { return kinds::linear<add(2.5_kg)>("made-up", proposed); }>;
     constexpr dose_range loaded = sets(3_sets) * 5_reps * load(range(20_kg, 25_kg));
     constexpr dose_range held = one_set * hold(range(3_breaths, 5_breaths));
     constexpr dose_range in_seconds = one_set * 2_reps * hold(10_s);
@@ -149,7 +149,7 @@ TEST_CASE("doses in words: sets, repetitions, holds and loads; events: withdrawa
 }
 
 TEST_CASE("a good session is the one that the policy hopes for") {
-    using felt = kinds::by_exertion<proposed, add(1_reps)>;
+    using felt = regimen_tests::made_by<[] { return kinds::by_exertion<add(1_reps)>("made-up", proposed); }>;
     constexpr dose_range reps = one_set * range(4_reps, 6_reps);
     auto const row = regimen_tests::row_over(policy_of<felt>, {&reps});
     auto const alphabet = detail::alphabet_of(policy_of<felt>);

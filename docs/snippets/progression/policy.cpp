@@ -13,24 +13,24 @@ inline constexpr source_entry handbook{
 inline constexpr citation from_her = cite(handbook);
 
 struct patient {
-    static constexpr std::string_view id = "patient";
-    static constexpr auto path = in_turn(where_dosed(add(1_reps)), where_dosed(add(5_s)));
-    static constexpr auto rules =
-        with_rules(rules_about_harm(from_her),
-                   when(seen(observed::exhausted))
-                       .then(decision::hold)
-                       .says("tired", "You slept badly: the same again.", from_her),
-                   when(fit_to_rise())
-                       .full_sessions(3)
-                       .unchanged_for(10_days)
-                       .in_regular_training()
-                       .then(decision::advance)
-                       .says("three-times", "It went well three times: one small step up.", from_her),
-                   when(fit_to_rise())
-                       .unchanged_for(7_days)
-                       .while_returning()
-                       .then(decision::resume)
-                       .says("back-again", "A good week: closer to what you did before.", from_her));
+    static constexpr progression_policy is{
+        .id = "patient",
+        .path = in_turn(where_dosed(add(1_reps)), where_dosed(add(5_s))),
+        .rules = {rules_about_harm(from_her),
+                  when(seen(observed::exhausted))
+                      .then(decision::hold)
+                      .says("tired", "You slept badly: the same again.", from_her),
+                  when(fit_to_rise())
+                      .full_sessions(3)
+                      .unchanged_for(10_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("three-times", "It went well three times: one small step up.", from_her),
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .while_returning()
+                      .then(decision::resume)
+                      .says("back-again", "A good week: closer to what you did before.", from_her)}};
 };
 
 static_assert(policy_of<patient>.rules.size() == 12);  // nine about harm, and these three

@@ -11,29 +11,31 @@ using namespace regimen;
 inline constexpr source_entry handbook{.key = "HOUSE", .who = "Our trainer", .what = "How we build up", .year = "2025"};
 inline constexpr citation from_her = cite(handbook);
 
-struct one_more : kinds::linear<from_her, add(1_reps)> {
-    static constexpr std::string_view id = "one-more";  // printed and stored: give each policy its own
+// The id is printed and stored: give each policy its own.
+struct one_more {
+    static constexpr progression_policy is = kinds::linear<add(1_reps)>("one-more", from_her);
 };
-struct plates : kinds::double_progression<from_her, add(1_reps), add(2.5_kg)> {
-    static constexpr std::string_view id = "plates";
+struct plates {
+    static constexpr progression_policy is = kinds::double_progression<add(1_reps), add(2.5_kg)>("plates", from_her);
 };
-struct in_total : kinds::sum_of_repetitions<from_her> {
-    static constexpr std::string_view id = "in-total";
+struct in_total {
+    static constexpr progression_policy is = kinds::sum_of_repetitions("in-total", from_her);
 };
-struct longer : kinds::hold_time<from_her, add(5_s)> {
-    static constexpr std::string_view id = "longer";
+struct longer {
+    static constexpr progression_policy is = kinds::hold_time<add(5_s)>("longer", from_her);
 };
-struct slower : kinds::slower_tempo<from_her> {
-    static constexpr std::string_view id = "slower";
+struct slower {
+    static constexpr progression_policy is = kinds::slower_tempo("slower", from_her);
 };
-struct only_forms : kinds::forms_only<from_her, rise_after{.sessions = 3, .days = 14}> {
-    static constexpr std::string_view id = "only-forms";
+struct only_forms {
+    static constexpr progression_policy is = kinds::forms_only("only-forms", from_her, {.sessions = 3, .days = 14});
 };
-struct by_feel : kinds::by_exertion<from_her, add(1_rpe)> {
-    static constexpr std::string_view id = "by-feel";
+struct by_feel {
+    static constexpr progression_policy is = kinds::by_exertion<add(1_rpe)>("by-feel", from_her);
 };
-struct reps_then_hold : kinds::one_after_another<from_her, rise_after{}, add(1_reps), add(1_breaths)> {
-    static constexpr std::string_view id = "reps-then-hold";
+struct reps_then_hold {
+    static constexpr progression_policy is =
+        kinds::one_after_another<add(1_reps), add(1_breaths)>("reps-then-hold", from_her);
 };
 // [kinds]
 static_assert(policy_of<by_feel>.rules.size() == policy_of<one_more>.rules.size() + 1);
@@ -50,14 +52,16 @@ static_assert(squat.movements[0].load_g.ceiling == 70'000);
 // [best]
 
 // [wave]
-struct barbell : kinds::linear<from_her, add(2.5_kg), rise_after{.sessions = 1}> {};
+struct barbell {
+    static constexpr progression_policy is = kinds::linear<add(2.5_kg)>("barbell", from_her, {.sessions = 1});
+};
 constexpr progression_row row{.policy = &policy_of<barbell>, .members = {0}, .doses = {squat}, .size = 1};
 constexpr rung_table rungs = rungs_of(row);
 constexpr week_wave weeks = wave(90, 95, 100);
 
 constexpr int kilos_in_week(int week) {
     std::uint8_t const at = rung_in_week(rungs, rungs.last[0], weeks, week);  // 70 kg are allowed
-    return dose_at_rung(squat, barbell::path, rungs.rung_in_form(at)).movements[0].load_g / 1000;
+    return dose_at_rung(squat, barbell::is.path.value, rungs.rung_in_form(at)).movements[0].load_g / 1000;
 }
 static_assert(kilos_in_week(0) == 62);  // 62.5 kg: at most 90 percent of 70
 static_assert(kilos_in_week(2) == 70);

@@ -14,8 +14,9 @@ namespace pp = regimen::postpartum;
 inline constexpr source_entry handbook{.key = "HOUSE", .who = "Our physiotherapist", .what = "Heels", .year = "2025"};
 inline constexpr citation from_her = cite(handbook);
 
-struct monthly : kinds::linear<from_her, where_dosed(add(1_reps)), rise_after{.sessions = 6, .days = 28}> {
-    static constexpr std::string_view id = "monthly";
+struct monthly {
+    static constexpr progression_policy is =
+        kinds::linear<where_dosed(add(1_reps))>("monthly", from_her, {.sessions = 6, .days = 28});
 };
 using heels = progression<monthly, ladder<pp::heel_slide, pp::heel_scoop>>;
 

@@ -7,7 +7,8 @@
 #include <regimen/shipped/proof.hpp>
 #include <regimen/words/explain_history.hpp>
 
-#include <array>
+#include <span>
+#include <vector>
 
 #include "expect.hpp"
 
@@ -16,7 +17,8 @@ namespace pp = regimen::postpartum;
 
 int main() {
     // [text]
-    auto rules = pp::gentle::rules;
+    std::span<progression_rule const> const gentle = policy_of<pp::gentle>.rules;
+    std::vector<progression_rule> rules(gentle.begin(), gentle.end());
     for (progression_rule& r : rules) {
         if (r.act == decision::resume) r.act = decision::hold;
     }

@@ -7,6 +7,8 @@
 #define REGIMEN_PROGRESSION_POLICY_HPP
 
 #include <regimen/amounts/dose_path.hpp>
+#include <regimen/base/entry.hpp>
+#include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/progression/feedback.hpp>
 
@@ -139,9 +141,66 @@ struct session_counting {
     feedback_set incomplete = seen(observed::partly);
 };
 
+template <class... Parts>
+struct POLICY_WITH_MORE_THAN_24_RULES : detail::violation {};
+
+namespace detail {
+template <class Part>
+inline constexpr std::size_t rules_in_part = 0;
+template <>
+inline constexpr std::size_t rules_in_part<progression_rule> = 1;
+template <std::size_t N>
+inline constexpr std::size_t rules_in_part<std::array<progression_rule, N>> = N;
+template <class Part>
+concept part_of_rules = rules_in_part<Part> >
+0;
+}  // namespace detail
+
+/// The rules of a policy in their order, single ones and arrays of them: {rules_about_harm(source), when(...)...}.
+class progression_rules {
+public:
+    static constexpr std::size_t most = 24;
+    constexpr progression_rules() = default;
+    template <detail::part_of_rules... Parts>
+    constexpr explicit(false) progression_rules(Parts const&... parts) {
+        constexpr std::size_t n = (detail::rules_in_part<Parts> + ... + 0);
+        if constexpr (n > most) {
+            detail::require<POLICY_WITH_MORE_THAN_24_RULES<Parts...>, error_code::too_many_members>();
+        } else {
+            (add(parts), ...);
+        }
+    }
+    constexpr explicit(false) operator std::span<progression_rule const>() const { return {all_.data(), size_}; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr progression_rule const* begin() const { return all_.data(); }
+    constexpr progression_rule const* end() const { return all_.data() + size_; }
+
+private:
+    constexpr void add(progression_rule const& r) { all_[size_++] = r; }
+    template <std::size_t N>
+    constexpr void add(std::array<progression_rule, N> const& rules) {
+        for (progression_rule const& r : rules) add(r);
+    }
+
+    std::array<progression_rule, most> all_{};
+    std::size_t size_ = 0;
+};
+
+/// A progression policy: one constant of a named type,
+/// struct gentle { static constexpr progression_policy is{.id = "gentle", .path = ..., .rules = {...}}; };
+struct progression_policy {
+    entry_id id{};             ///< printed and stored
+    stated<path_rule> path{};  ///< the doses that it goes along; `path_rule{}` where only the form changes
+    progression_rules rules{};
+    session_counting counts{};
+    std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again
+    /// What lets a dose rise, where that is not the usual good session: "easy".
+    feedback_class hoped_for = good_session;
+};
+
 /// A policy without its type: what the algorithms read, and what a host may build when it runs.
 struct policy_view {
-    static constexpr std::size_t most_rules = 24;
+    static constexpr std::size_t most_rules = progression_rules::most;
     std::string_view id;
     path_rule path;
     std::span<progression_rule const> rules;
@@ -179,24 +238,14 @@ constexpr progression_limits limits_in() {
 template <class Catalogue>
 inline constexpr progression_limits progression_limits_of = detail::limits_in<Catalogue>();
 
-/// The rules of a policy: static constexpr auto rules = policy_rules(when(...)..., when(...)...).
-template <class... Rules>
-constexpr std::array<progression_rule, sizeof...(Rules)> policy_rules(Rules const&... rules) {
-    return {rules...};
-}
-
-/// The tables of a policy type: id, path and rules; `counts`, `eased_sessions` and `hoped_for` where it has them.
+/// The tables of a policy type.
 template <class Policy>
-inline constexpr policy_view policy_of = [] {
-    policy_view v;
-    v.id = Policy::id;
-    v.path = Policy::path;
-    v.rules = Policy::rules;
-    if constexpr (requires { Policy::counts; }) v.counts = Policy::counts;
-    if constexpr (requires { Policy::eased_sessions; }) v.eased_sessions = Policy::eased_sessions;
-    if constexpr (requires { Policy::hoped_for; }) v.hoped_for = Policy::hoped_for;
-    return v;
-}();
+inline constexpr policy_view policy_of{.id = Policy::is.id,
+                                       .path = Policy::is.path.value,
+                                       .rules = Policy::is.rules,
+                                       .counts = Policy::is.counts,
+                                       .eased_sessions = Policy::is.eased_sessions,
+                                       .hoped_for = Policy::is.hoped_for};
 
 namespace detail {
 
@@ -274,17 +323,6 @@ constexpr std::array<progression_rule, 9> rules_about_harm(citation const& from)
             .then(step_back)
             .says("raised-pain", "It hurt more than it should: one step back next time.", from),
     };
-}
-
-/// Arrays of rules in one: with_rules(rules_about_harm(source), when(...)..., when(...)...).
-template <std::size_t N, class... More>
-constexpr std::array<progression_rule, N + sizeof...(More)> with_rules(std::array<progression_rule, N> const& first,
-                                                                       More const&... more) {
-    std::array<progression_rule, N + sizeof...(More)> out{};
-    std::size_t n = 0;
-    for (auto const& r : first) out[n++] = r;
-    ((out[n++] = more), ...);
-    return out;
 }
 
 }  // namespace regimen

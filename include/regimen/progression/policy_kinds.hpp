@@ -42,96 +42,86 @@ constexpr progression_rule rule_about_returning(feedback_set good, rise_after af
         .says("back-after-a-pause", "A good week after the pause: closer to what you did before.", from);
 }
 
-// A kind is used under a name of its own, with a source of its own:
+// A kind is used under a name and an id of a host's own, with a source of its own:
 //     inline constexpr citation loads = cite(trainer_handbook);
-//     struct barbell : kinds::linear<loads, add(2.5_kg)> {
-//         static constexpr std::string_view id = "barbell";
+//     struct barbell {
+//         static constexpr progression_policy is = kinds::linear<add(2.5_kg)>("barbell", loads);
 //     };
 namespace kinds {
 
 /// What all kinds have in common: the harm first, then the rise, then the way back.
-template <citation const& From, rise_after After>
-struct careful {
-    static constexpr auto rules = with_rules(rules_about_harm(From), rule_about_rising(fit_to_rise(), After, From),
-                                             rule_about_returning(fit_to_rise(), After, From));
-};
-
-/// One variable, step by step up to its ceiling: repetitions, a hold, a load.
-template <citation const& From, dose_step Step, rise_after After = {}>
-struct linear : careful<From, After> {
-    static constexpr std::string_view id = "linear";
-    static constexpr path_rule path = in_turn(Step);
-};
+constexpr progression_rules careful_rules(citation const& from, rise_after after = {}) {
+    return {rules_about_harm(from), rule_about_rising(fit_to_rise(), after, from),
+            rule_about_returning(fit_to_rise(), after, from)};
+}
 
 /// Several variables, the next when one has reached its ceiling. A step that a dose has no variable for is passed over
 /// only where it says where_dosed(...).
-template <citation const& From, rise_after After, dose_step... Steps>
-struct one_after_another : careful<From, After> {
-    static constexpr std::string_view id = "one-after-another";
-    static constexpr path_rule path = in_turn(Steps...);
-};
+template <dose_step... Steps>
+constexpr progression_policy one_after_another(entry_id id, citation const& from, rise_after after = {}) {
+    return {.id = id, .path = in_turn(Steps...), .rules = careful_rules(from, after)};
+}
+
+/// One variable, step by step up to its ceiling: repetitions, a hold, a load.
+template <dose_step Step>
+constexpr progression_policy linear(entry_id id, citation const& from, rise_after after = {}) {
+    return one_after_another<Step>(id, from, after);
+}
 
 /// Fills the range of the first variable, then steps the second and begins again with the first one's start.
-template <citation const& From, dose_step Fill, dose_step Then, rise_after After = {}>
-struct double_progression : careful<From, After> {
+template <dose_step Fill, dose_step Then>
+constexpr progression_policy double_progression(entry_id id, citation const& from, rise_after after = {}) {
     static_assert(Fill.what != Then.what, "double progression is about two variables of a dose");
-    static constexpr std::string_view id = "double-progression";
-    static constexpr path_rule path = regimen::double_progression(Fill, Then);
-};
+    return {.id = id, .path = regimen::double_progression(Fill, Then), .rules = careful_rules(from, after)};
+}
 
 /// A total of repetitions in as many parts as it takes. Reaching the total holds the dose; passing it ("more than
 /// planned") raises it.
-template <citation const& From, dose_step Step = add(1_reps), rise_after After = {}>
-struct sum_of_repetitions {
+template <dose_step Step = add(1_reps)>
+constexpr progression_policy sum_of_repetitions(entry_id id, citation const& from, rise_after after = {}) {
     static_assert(Step.what == dose_variable::repeats, "a sum of repetitions grows by repetitions");
-    static constexpr std::string_view id = "sum-of-repetitions";
-    static constexpr path_rule path = in_turn(Step);
-    static constexpr feedback_class hoped_for = good_session.with(observed::beyond);
-    static constexpr session_counting counts{.full = session_counting{}.full & seen(observed::beyond)};
-    static constexpr auto rules =
-        with_rules(rules_about_harm(From), rule_about_rising(fit_to_rise() & seen(observed::beyond), After, From),
-                   rule_about_returning(fit_to_rise(), After, From));
-};
+    return {.id = id,
+            .path = in_turn(Step),
+            .rules = {rules_about_harm(from), rule_about_rising(fit_to_rise() & seen(observed::beyond), after, from),
+                      rule_about_returning(fit_to_rise(), after, from)},
+            .counts = {.full = session_counting{}.full & seen(observed::beyond)},
+            .hoped_for = good_session.with(observed::beyond)};
+}
 
 /// A longer hold.
-template <citation const& From, dose_step Step = add(5_s), rise_after After = {}>
-struct hold_time : careful<From, After> {
+template <dose_step Step = add(5_s)>
+constexpr progression_policy hold_time(entry_id id, citation const& from, rise_after after = {}) {
     static_assert(Step.what == dose_variable::hold_seconds || Step.what == dose_variable::hold_breaths,
                   "a hold grows by seconds or by breaths");
-    static constexpr std::string_view id = "hold-time";
-    static constexpr path_rule path = in_turn(Step);
-};
+    return linear<Step>(id, from, after);
+}
 
 /// Slower counts, out and back alike.
-template <citation const& From, dose_step Step = add(1_counts), rise_after After = {}>
-struct slower_tempo : careful<From, After> {
+template <dose_step Step = add(1_counts)>
+constexpr progression_policy slower_tempo(entry_id id, citation const& from, rise_after after = {}) {
     static_assert(Step.what == dose_variable::tempo_counts, "a tempo is slowed by counts");
-    static constexpr std::string_view id = "slower-tempo";
-    static constexpr path_rule path = in_turn(Step);
-};
+    return linear<Step>(id, from, after);
+}
 
 /// Every form is done at its starting dose; only the form changes.
-template <citation const& From, rise_after After = {}>
-struct forms_only : careful<From, After> {
-    static constexpr std::string_view id = "forms-only";
-    static constexpr path_rule path{};
-};
+constexpr progression_policy forms_only(entry_id id, citation const& from, rise_after after = {}) {
+    return {.id = id, .path = path_rule{}, .rules = careful_rules(from, after)};
+}
 
 /// Goes by how hard it felt: easy raises the dose, above the cap lowers it, in between holds it.
-template <citation const& From, dose_step Step, rise_after After = {}>
-struct by_exertion {
-    static constexpr std::string_view id = "by-exertion";
-    static constexpr path_rule path = in_turn(Step);
-    static constexpr feedback_class hoped_for = good_session.with(observed::effort_easy);
-    static constexpr session_counting counts{.full = session_counting{}.full & seen(observed::effort_easy)};
-    static constexpr auto rules =
-        with_rules(rules_about_harm(From),
-                   when(seen(observed::effort_above))
-                       .then(decision::step_back)
-                       .says("too-hard", "It was harder than it should be: one step back next time.", From),
-                   rule_about_rising(fit_to_rise() & seen(observed::effort_easy), After, From),
-                   rule_about_returning(fit_to_rise(), After, From));
-};
+template <dose_step Step>
+constexpr progression_policy by_exertion(entry_id id, citation const& from, rise_after after = {}) {
+    return {.id = id,
+            .path = in_turn(Step),
+            .rules = {rules_about_harm(from),
+                      when(seen(observed::effort_above))
+                          .then(decision::step_back)
+                          .says("too-hard", "It was harder than it should be: one step back next time.", from),
+                      rule_about_rising(fit_to_rise() & seen(observed::effort_easy), after, from),
+                      rule_about_returning(fit_to_rise(), after, from)},
+            .counts = {.full = session_counting{}.full & seen(observed::effort_easy)},
+            .hoped_for = good_session.with(observed::effort_easy)};
+}
 
 }  // namespace kinds
 

@@ -95,13 +95,6 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
     return p.size;
 }
 
-template <class P>
-concept stated_policy = requires {
-    std::string_view{P::id};
-    path_rule{P::path};
-    std::span<progression_rule const>{P::rules};
-};
-
 template <dose_variable V>
 struct kind_of_variable : std::type_identity<repetition> {};
 
@@ -154,8 +147,8 @@ constexpr std::size_t first_foreign_step(path_rule const& path, dose_range const
 
 template <class Policy, class... Es>
 consteval std::size_t first_foreign(list<Es...>) {
-    return first_false(
-        std::array<bool, sizeof...(Es)>{(first_foreign_step(Policy::path, Es::is.dose) == Policy::path.size)...});
+    return first_false(std::array<bool, sizeof...(Es)>{
+        (first_foreign_step(Policy::is.path.value, Es::is.dose) == Policy::is.path.value.size)...});
 }
 
 /// What is wrong with a ladder's order: the index of the culprit in the ladder, of what is missing in the catalogue;
@@ -201,9 +194,12 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
     return out;
 }
 
+consteval bool is_complete(progression_policy const& p) {
+    return !p.id.empty() && p.path.is_given && p.rules.size() != 0;
+}
 template <class Policy>
 consteval bool rules_are_stated() {
-    for (progression_rule const& r : Policy::rules) {
+    for (progression_rule const& r : Policy::is.rules) {
         if (r.id.empty() || r.sentence.empty() || r.sources.empty()) return false;
     }
     return true;
@@ -238,9 +234,9 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
                          ladder_broken>{};
         } else if constexpr (foreign != npos) {
             using E = nth<foreign, members>;
-            constexpr std::size_t step = first_foreign_step(Policy::path, E::is.dose);
+            constexpr std::size_t step = first_foreign_step(Policy::is.path.value, E::is.dose);
             return wrong<STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<
-                             E, Policy, typename kind_of_variable<Policy::path.steps[step].what>::type>,
+                             E, Policy, typename kind_of_variable<Policy::is.path.value.steps[step].what>::type>,
                          progression_step>{};
         } else if constexpr (large != row_of<P, C>.size) {
             return wrong<STEP_IS_LARGER_THAN_ALLOWED<nth<large, members>, Policy>, progression_step>{};
@@ -264,7 +260,13 @@ struct fault_before_histories<progression<First, Second>, C> {
 template <class Policy, class... Es, class C>
 struct fault_before_histories<progression<Policy, ladder<Es...>>, C> {
     static consteval auto find() {
-        if constexpr (!stated_policy<Policy>) {
+        if constexpr (!are_readable<progression_policy, list<Policy>>::value) {
+            if constexpr (was_given_up<progression_policy, Policy>()) {
+                return said_already{};
+            } else {
+                return wrong<POLICY_WITHOUT_ID_PATH_OR_RULES<Policy>, error_code::progression_incomplete>{};
+            }
+        } else if constexpr (!is_complete(Policy::is)) {
             return wrong<POLICY_WITHOUT_ID_PATH_OR_RULES<Policy>, error_code::progression_incomplete>{};
         } else if constexpr (!rules_are_stated<Policy>()) {
             return wrong<PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<Policy>, error_code::progression_incomplete>{};

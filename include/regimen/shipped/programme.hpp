@@ -120,14 +120,14 @@ struct programme_maker<programme<C, Mode, Room, Policy, Weeks...>> {
 
     template <int Week, int Percent, class... Days>
     static consteval programme_week_row<C> week_of(programme_week<Week, Percent, Days...>, std::size_t at) {
-        return row_of<audience<C, Mode, regimen::weeks<Week>, Room, dosed<Policy::path, Percent>>, Days...>(
+        return row_of<audience<C, Mode, regimen::weeks<Week>, Room, dosed<Policy::is.path.value, Percent>>, Days...>(
             Week, Percent, at);
     }
     template <class MayHave, int Week, int Percent, class... Days>
     static consteval programme_week_row<C> week_of(programme_week_for<MayHave, Week, Percent, Days...>,
                                                    std::size_t at) {
-        return row_of<audience<C, Mode, regimen::weeks<Week>, MayHave, Room, dosed<Policy::path, Percent>>, Days...>(
-            Week, Percent, at);
+        return row_of<audience<C, Mode, regimen::weeks<Week>, MayHave, Room, dosed<Policy::is.path.value, Percent>>,
+                      Days...>(Week, Percent, at);
     }
     template <class who, class... Days>
     static consteval programme_week_row<C> row_of(int Week, int Percent, std::size_t at) {

@@ -10,8 +10,6 @@
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/progression/ladder.hpp>
 
-#include <string_view>
-
 namespace regimen::postpartum {
 
 inline constexpr citation gentle_on_harm = cite(dossier_proposal, S56, S57, S58);
@@ -22,22 +20,23 @@ inline constexpr citation gentle_on_returning = cite(dossier_proposal, S82);
 /// then the next form. Half as much after harm. A second set is left to a professional: it would double the volume at
 /// once.
 struct gentle {
-    static constexpr std::string_view id = "gentle";
-    static constexpr auto path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s)));
-    static constexpr auto rules = with_rules(
-        rules_about_harm(gentle_on_harm),
-        when(fit_to_rise())
-            .full_sessions(2)
-            .unchanged_for(7_days)
-            .in_regular_training()
-            .then(decision::advance)
-            .says("two-full-sessions", "Two full sessions in a row went well: one small step up.", gentle_on_rising),
-        when(fit_to_rise())
-            .unchanged_for(7_days)
-            .while_returning()
-            .then(decision::resume)
-            .says("back-after-a-pause", "A good week after the pause: closer to what you did before.",
-                  gentle_on_returning));
+    static constexpr progression_policy is{
+        .id = "gentle",
+        .path = in_turn(where_dosed(add(1_reps)), where_dosed(add(1_breaths)), where_dosed(add(5_s))),
+        .rules = {rules_about_harm(gentle_on_harm),
+                  when(fit_to_rise())
+                      .full_sessions(2)
+                      .unchanged_for(7_days)
+                      .in_regular_training()
+                      .then(decision::advance)
+                      .says("two-full-sessions", "Two full sessions in a row went well: one small step up.",
+                            gentle_on_rising),
+                  when(fit_to_rise())
+                      .unchanged_for(7_days)
+                      .while_returning()
+                      .then(decision::resume)
+                      .says("back-after-a-pause", "A good week after the pause: closer to what you did before.",
+                            gentle_on_returning)}};
 };
 
 /// The forms of one family under that policy, from the easiest on.
