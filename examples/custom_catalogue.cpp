@@ -70,7 +70,7 @@ void one_lifter(std::ostream& out) {
 
     auto const* ok = screened.clearance();
     if (ok == nullptr) return;
-    plan_result const made = plan(*ok, request<barbell_room>{}.within(35_min));
+    plan_result const made = plan(*ok, request<barbell_room>{}.within(35_min).with_forms_decided());
     out << "\nA routine for today, effort at most " << made.max_exertion << " of 10:\n";
     if (made.found()) print_routine(out, made.items, made.total_time);
 }

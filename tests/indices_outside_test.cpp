@@ -305,7 +305,7 @@ TEST_CASE("a rung that a ladder does not have: no dose, no rise, and no decision
             CAPTURE(at, stage);
             ladder_state const damaged{.at = static_cast<std::uint8_t>(at), .stage = static_cast<std::uint8_t>(stage)};
             CHECK(rung_today(t, damaged) == ladder_state::never_done);
-            CHECK(rung_today(t, damaged, true) == ladder_state::never_done);
+            CHECK(rung_today(t, damaged, dose_share::light) == ladder_state::never_done);
             CHECK(t.rung_in_form(static_cast<std::size_t>(at)) == 0);
             auto now = damaged;
             CHECK_FALSE(pass_gap(t, now, 20, true));

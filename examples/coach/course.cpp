@@ -35,7 +35,8 @@ public:
         d.number = day;
         d.since_birth = first_day + day;
         d.away = her_.away(day);
-        d.light_week = s_.began >= 0 && s_.rough != d.since_birth && rg::detail::light_week(s_, d.since_birth);
+        d.light_week = s_.began >= 0 && s_.rough != d.since_birth &&
+                       rg::detail::share_on(s_, d.since_birth) != rg::dose_share::whole;
         if (!d.away) be_at_home(d);
         note_places(d);
         return d;
@@ -129,7 +130,7 @@ private:
             rg::ladder_state const& now = s_.families[f].now;
             d.places[f].removed = now.removed != 0;
             if (now.at == rg::ladder_state::never_done) continue;
-            d.places[f].at = rg::rung_today(rg::rung_tables<back>[f], now, d.light_week);
+            d.places[f].at = rg::rung_today(rg::rung_tables<back>[f], now, rg::detail::share_on(s_, d.since_birth));
         }
     }
 

@@ -100,7 +100,7 @@ class training_reader {
 public:
     using state = regimen::training_state<C>;
     // A member that is new in a state is to be written and read here, too: these are all that there are.
-    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 33);
+    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 34);
 
     explicit training_reader(json const& in) : in_(in) {}
 
@@ -115,6 +115,8 @@ public:
         s_.last_strength = day_at(in_, "", "last_strength", s_.day);
         s_.last_gentle_day = day_at(in_, "", "last_gentle_day", s_.day);
         s_.rough = day_at(in_, "", "rough", s_.day);
+        // A state of before knows of an illness only what was reported.
+        if (version_ > 1) s_.well_again = number<std::int16_t>(in_, "", "well_again", state::ill, s_.day);
         s_.last_growth = day_at(in_, "", "last_growth", s_.day);
         s_.last_class = day_at(in_, "", "last_class", s_.day);
         s_.class_waits = day_at(in_, "", "class_waits", s_.day);
@@ -192,6 +194,7 @@ private:
                   "last_class",     "class_waits",   "stopped",   "class_began",     "reported", "last_done",
                   "families",       "work",          "most_work", "seen_signs",      "checksum"};
         if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
+        if (version_ > 1) known.emplace_back("well_again");
         refuse_unknown_keys(in_, "", "a state", known);
         member_of(in_, "", "checksum", "16 hexadecimal digits");
     }
@@ -408,6 +411,7 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
         {"last_strength", s.last_strength},
         {"last_gentle_day", s.last_gentle_day},
         {"rough", s.rough},
+        {"well_again", s.well_again},
         {"last_growth", s.last_growth},
         {"last_class", s.last_class},
         {"class_waits", s.class_waits},

@@ -215,7 +215,7 @@ TEST_CASE("alternatives of random routines: each is sound, of the same intent an
 
 TEST_CASE("why an exercise is not in it, one of each kind that a person can picture") {
     auto const who = well.after<pp::vaginal>(100_days);
-    auto const wish = request<C>{}.within(10_min).wants<region::lower_back>();
+    auto const wish = request<C>{}.within(10_min).wants<region::lower_back>().with_forms_decided();
     planned const p(who, wish);
     CHECK(p.why(p.made.items[0].exercise).why == left_out::it_is_in_it);
     CHECK(p.why(999).why == left_out::unknown);
@@ -231,11 +231,19 @@ TEST_CASE("why an exercise is not in it, one of each kind that a person can pict
     CHECK(planned(who, wish.done(index_of<pp::heel_scoop>, 1_days)).why(index_of<pp::heel_scoop>).why ==
           left_out::strength_too_soon);
     // Three minutes have no room for the five minutes of opening that strengthening needs.
-    planned const brief(who, request<C>{}.within(3_min));
+    planned const brief(who, request<C>{}.within(3_min).with_forms_decided());
     CHECK(brief.why(index_of<pp::heel_scoop>).why == left_out::no_room);
     auto const sentence = explain(brief.ok(), index_of<pp::heel_scoop>, brief.why(index_of<pp::heel_scoop>));
     CHECK(sentence == "No session of this length has room for Heel Scoop and for what has to come with it.");
     CHECK(why_not(p.ok(), wish, p.made, index_of<pp::heel_scoop>, work_limit{1}).why == left_out::search_ended);
+    // A first session: gentle, and the easier form comes first, although it needs a chair that she has not.
+    planned const first(who, request<C>{}.within(10_min).wants<region::lower_back>());
+    CHECK(first.why(index_of<pp::heel_scoop>).why == left_out::strength_not_yet);
+    CHECK(first.why(index_of<pp::cat>).why == left_out::easier_form_first);
+    CHECK(first.why(index_of<pp::cat_chair>).why == left_out::equipment_missing);
+    auto const said = [&](std::size_t x) { return explain(first.ok(), x, first.why(x)); };
+    CHECK(said(index_of<pp::heel_scoop>) == "Heel Scoop makes you stronger. Gentle sessions come first.");
+    CHECK(said(index_of<pp::cat>) == "There is an easier way to do Marjariasana / cat. That one comes first.");
 }
 
 TEST_CASE("why not, for random people: in step with screening, and with the plans without one item each") {

@@ -152,7 +152,8 @@ constexpr auto index_of = static_cast<std::uint16_t>(exercise_index<Exercise, H>
 
 profile<H> const well =
     profile<H>{}.after<pp::vaginal>(100_days).rest_is(answer::no).has<clinic::roller, equipment::chair>();
-request<H> const for_feet = request<H>{}.within(15_min).wants<clinic::feet>(3).wants<clinic::feet, purpose::stretch>(3);
+request<H> const for_feet =
+    request<H>{}.within(15_min).wants<clinic::feet>(3).wants<clinic::feet, purpose::stretch>(3).with_forms_decided();
 
 plan_result plan_for(profile<H> const& who, request<H> const& wish) {
     auto const s = screen(who);
@@ -224,12 +225,14 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
 }
 
 TEST_CASE("its own limits of time and exertion hold") {
-    auto const tired = plan_for(well.yes<clinic::short_night>(),
-                                request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5));
+    auto const tired =
+        plan_for(well.yes<clinic::short_night>(),
+                 request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5).with_forms_decided());
     CHECK(tired.allowed_time == 360_s);
     CHECK(tired.max_exertion == 3);
     CHECK_FALSE(contains<clinic::toe_raises>(tired.items));  // starts at 4 of 10
-    auto const rested = plan_for(well, request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5));
+    auto const rested =
+        plan_for(well, request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5).with_forms_decided());
     CHECK(contains<clinic::toe_raises>(rested.items));
     // Before week six the week allows 3.
     auto const week_four =

@@ -290,6 +290,7 @@ public:
             p.wish = p.wish.dosed(e, by);
         }
         if (roll_.one_in(5)) p.wish = p.wish.with_work_up_to(roll_.between(0, 300));
+        if (!roll_.one_in(4)) p.wish = p.wish.with_forms_decided();
         p.order = order_of(s, p.wish);
         return p;
     }

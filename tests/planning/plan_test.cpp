@@ -131,7 +131,7 @@ TEST_CASE("with every position avoided nothing is at hand") {
 TEST_CASE("with everything avoided but hands and knees there is nothing to settle with") {
     auto who = well.after<pp::vaginal>(52_days);
     who.raw().avoids = ~(std::uint32_t{1} << find_position<C>("all-fours").value());
-    auto const made = plan_for(who);
+    auto const made = plan_for(who, request<C>{}.with_forms_decided());
     CHECK(made.obstacle == plan_obstacle::no_settling);
     CHECK_FALSE(explain(made).sentence.empty());
 }
@@ -183,7 +183,7 @@ TEST_CASE("goals of the request replace those of the profile") {
 
 TEST_CASE("what was done lately gives way to what was not") {
     auto const who = well.after<pp::vaginal>(52_days);
-    auto const wish = request<C>{}.micro().wants<region::lower_back, purpose::stretch>();
+    auto const wish = request<C>{}.micro().wants<region::lower_back, purpose::stretch>().with_forms_decided();
     auto const first = plan_for(who, wish);
     REQUIRE(exercises_in(first) == 1);
     auto const done = first.items[1].exercise;
@@ -195,7 +195,7 @@ TEST_CASE("what was done lately gives way to what was not") {
 
 TEST_CASE("strengthening is opened for five minutes, grouped by position, and rests for two days") {
     auto const who = well.after<pp::vaginal>(100_days);
-    auto wish = request<C>{}.within(15_min).wants<purpose::strength>(3);
+    auto wish = request<C>{}.within(15_min).wants<purpose::strength>(3).with_forms_decided();
     auto const made = plan_for(who, wish);
     REQUIRE(made.found());
     CHECK(made.uncovered == 0);

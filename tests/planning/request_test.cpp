@@ -5,6 +5,7 @@
 // together with a clearance. It narrows and never widens.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/planning/request.hpp>
+#include <regimen/progression/progression_table.hpp>
 
 #include "catch.hpp"
 
@@ -136,7 +137,8 @@ TEST_CASE("with a clearance: equipment and positions of both") {
 TEST_CASE("usable today: permitted, with what it needs, in a position that suits, and rested") {
     auto const who = profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no);
     auto const s = screen(who);
-    auto const usable = [&](std::string_view id, wish const& r = {}) {
+    auto const usable = [&](std::string_view id, wish const& asked = {}) {
+        auto const r = asked.with_forms_decided();
         auto const ctx = detail::context_of(*s.clearance(), r);
         return detail::usable_today(*s.clearance(), r, ctx, index_of(id));
     };
@@ -149,6 +151,45 @@ TEST_CASE("usable today: permitted, with what it needs, in a position that suits
     CHECK(usable("heel-scoop", wish{}.done(index_of("heel-scoop"), 2_days)));
     CHECK(usable("cat", wish{}.done(index_of("cat"), 0_days)));                          // moving may be done every day
     CHECK_FALSE(usable("downward-dog", wish{}.done(index_of("downward-dog"), 1_days)));  // as hard as strengthening
+}
+
+TEST_CASE("a first session has no strengthening, and of each exercise only the easiest forms that are permitted") {
+    auto const of = [](profile<C> const& who, std::string_view id) {
+        auto const s = screen(who);
+        return detail::usable_today(*s.clearance(), wish{}, detail::context_of(*s.clearance(), wish{}), index_of(id));
+    };
+    auto const who = profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no);
+    CHECK_FALSE(of(who, "heel-scoop"));
+    CHECK(of(who, "heel-slide"));
+    CHECK_FALSE(of(who, "downward-dog"));
+    CHECK_FALSE(of(who, "half-dog-wall"));  // easier, but there is no wall
+    CHECK(of(who.has<equipment::wall>(), "half-dog-wall"));
+    CHECK_FALSE(of(who, "cat"));
+    CHECK(of(who.has<equipment::chair>(), "cat-chair"));
+}
+
+TEST_CASE("over every profile of one answer and every form: what is easier is a ladder's lower rung, and comes first") {
+    for (std::size_t c = 0; c != view_of<C>.conditions.size(); ++c) {
+        for (int const day : {3, 20, 50, 90, 200}) {
+            auto who = profile<C>{}.after_mode(c % 3, days::from_value(day)).rest_is(answer::no);
+            who.raw().equipment = ~std::uint64_t{0};
+            auto const s = screen(who.answered(c, answer::yes));
+            if (s.clearance() == nullptr) continue;
+            auto const ctx = detail::context_of(*s.clearance(), wish{});
+            for (progression_row const& ladder : progression_table<C>) {
+                bool easier_open = false;
+                for (std::size_t m = 0; m != ladder.size; ++m) {
+                    auto const e = static_cast<std::size_t>(ladder.members[m]);
+                    bool const open = s.permits(e);
+                    bool const usable = detail::usable_today(*s.clearance(), wish{}, ctx, e);
+                    INFO(std::string(view_of<C>.exercises[e].id)
+                         << " day " << day << " with " << view_of<C>.conditions[c].id);
+                    if (usable) CHECK((open && !easier_open && view_of<C>.exercises[e].effort.rank < 3));
+                    easier_open = easier_open || open;
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("a request cannot ask for what screening has not permitted") {

@@ -132,7 +132,7 @@ TEST_CASE("a step back: one rung, at the lowest rung the form before") {
     // On the way back it goes down from what was done, not from what is aimed at.
     HOLDS(after({.at = 9, .stage = 4}, sore).now == ladder_state{.at = 5, .setbacks = 1});
     HOLDS(after({.at = 9}, sore).now.at == 8);
-    HOLDS(after({.at = 9}, sore, {.since_rise = 100, .since_regress = 100, .light_week = true}).now.at == 6);
+    HOLDS(after({.at = 9}, sore, {.since_rise = 100, .since_regress = 100, .share = dose_share::light}).now.at == 6);
 }
 
 TEST_CASE("a second step back in a row is a regression; a session in between ends the row, a missed one does not") {

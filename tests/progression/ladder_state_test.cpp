@@ -61,10 +61,12 @@ TEST_CASE("today's dose is a share on the way back from a gap, and in a light we
         }
         return true;
     }());
-    HOLDS(rung_today(t, {.at = 9}, true) == 7);
-    HOLDS(rung_today(t, {.at = 9, .stage = 4}, true) == 6);
-    HOLDS(rung_today(t, {.at = 9, .stage = 1}, true) == 7);
-    HOLDS(rung_today(t, {.at = 5}, true) == 5);
+    HOLDS(rung_today(t, {.at = 9}, dose_share::light) == 7);
+    HOLDS(rung_today(t, {.at = 9, .stage = 4}, dose_share::light) == 6);
+    HOLDS(rung_today(t, {.at = 9, .stage = 1}, dose_share::light) == 7);
+    HOLDS(rung_today(t, {.at = 5}, dose_share::light) == 5);
+    HOLDS(rung_today(t, {.at = 9}, dose_share::half) == 6);
+    HOLDS(rung_today(t, {.at = 9, .stage = 1}, dose_share::half) == 6);
 }
 
 TEST_CASE("gaps: the table") {

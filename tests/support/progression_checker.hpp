@@ -38,7 +38,8 @@ public:
         auto const& l = table().families[f];
         regimen::detail::family_after_gap(s, screened, f, l.rungs, day, now);
         o.any = true;
-        o.rung = regimen::rung_today(l.rungs, now, !ordinary && regimen::detail::light_week(s, day));
+        o.rung = regimen::rung_today(l.rungs, now,
+                                     ordinary ? regimen::dose_share::whole : regimen::detail::share_on(s, day));
         o.form = l.doses[o.rung].form;
         o.volume = l.doses[o.rung].volume;
         return o;
@@ -48,6 +49,7 @@ public:
         event(day);
         bool const looked_at = asked_ < 0;  // by a professional, since the last answers: what is cleared now is cleared
         asked_ = day;
+        if (has_fever(p)) ill_ = true;
         for (std::size_t c = 0; c != n_conditions; ++c) {
             bool const cleared = looked_at && p.answer_to(c) == regimen::answer::yes && p.raw().cleared.test(c);
             if (p.answer_to(c) == regimen::answer::no || cleared) complaints_.reset(c);
@@ -95,6 +97,8 @@ public:
         if (!questions_due(asked_, day) && !back && t.kind == day_kind::screening_due)
             object(day, "questions are asked too early");
         if (!session) return;
+        note_night(p, day);
+        if (t.light != (share(day) < 100)) object(day, "light is not said where it is, or said where it is not");
         auto const screen_today = screened(p, day);
         if (screen_today.blocked()) object(day, "a session although screening blocks the day");
         int in_week = 0, strong = 0;
@@ -120,8 +124,14 @@ public:
             auto const uf = static_cast<std::size_t>(f);
             auto const& w = watch_[uf];
             if (w.done < 0) {
-                if (effort_put_in(item.dose) > effort_put_in(regimen::starting_dose(*row.dose)))
-                    object(day, "begins above the start", uf);
+                int const start = effort_put_in(regimen::starting_dose(*row.dose));
+                int const most = table().families[uf].at_most(table().form_of[e], share(day) * start);
+                if (effort_put_in(item.dose) > most) object(day, "begins above the share of the start", uf);
+                for (std::size_t easier = 0; easier != regimen::view_of<C>.exercises.size(); ++easier) {
+                    if (table().family_of[easier] == f && table().form_of[easier] < table().form_of[e] &&
+                        screen_today.permits(easier))
+                        object(day, "begins with a form that has an easier one", uf);
+                }
                 continue;
             }
             if (w.out) object(day, "planned although taken out", uf);
@@ -139,11 +149,13 @@ public:
     }
 
     /// A session was reported and decided about.
-    void session(state const& before, profile const& p, report const& r, regimen::recorded<C> const& got) {
+    void session(state before, profile const& p, report const& r, regimen::recorded<C> const& got) {
         using namespace regimen;
         int const day = r.day.value();
         state const& after = got.state;
         event(day);
+        note_night(p, day);
+        if (rough_ == day) before.rough = static_cast<std::int16_t>(day);  // as the plan of this day took it
         screening<C> const s0 = screened(p, day);
         seen_ = 0;
         look_at_signs(r);
@@ -233,6 +245,12 @@ public:
             if (strength) strong_days_.set(at(day));
             if (any) last_session_ = day;
         }
+        if (has_fever(p)) {
+            ill_ = true;
+        } else if (any && ill_) {
+            ill_ = false;
+            well_again_ = day;
+        }
         if (r.size != 0 && first_session_ < 0) first_session_ = day;
         look_at_gentleness(r, day);
     }
@@ -269,7 +287,8 @@ private:
     regimen::screening<C> screened(profile p, int day) const {
         p = p.on_day(regimen::days::from_value(day));
         for (std::size_t c = 0; c != n_conditions; ++c) {
-            if (!complaints_[c]) continue;
+            bool const bad_night = rough_ == day && regimen::view_of<C>.conditions[c].id == "severe-tiredness";
+            if (!complaints_[c] && !bad_night) continue;
             p = p.answered(c, regimen::answer::yes);
             p.raw().cleared.reset(c);
         }
@@ -296,15 +315,36 @@ private:
                 object(after.day, std::string(by) + " changed a dose", f);
         }
     }
-    bool is_light(int day) const { return rough_ == day || (began_ >= 0 && ((day - began_) / 7) % 4 == 3); }
-    /// Seventy percent at most in a light week; on the way back from a pause, of what was done before it.
+    bool is_light(int day) const { return share(day) < 100; }
+    /// Percent of the dose: half while she is ill and for a week of training after it; 70 in every fourth week and
+    /// after a bad night.
+    int share(int day) const {
+        if (ill_ || (well_again_ >= 0 && day - well_again_ < 7)) return 50;
+        return rough_ == day || (began_ >= 0 && ((day - began_) / 7) % 4 == 3) ? 70 : 100;
+    }
+    bool has_fever(profile const& p) const {
+        for (char const* id : {"sepsis-signs", "mastitis-febrile", "recent-fever-or-infection"}) {
+            std::size_t const c = regimen::find_condition<C>(id).value();
+            if (complaints_[c] || p.raw().yes.test(c)) return true;
+        }
+        return false;
+    }
+    /// A bad night that was answered, not reported.
+    void note_night(profile const& p, int day) {
+        std::size_t const c = regimen::find_condition<C>("severe-tiredness").value();
+        auto const said = p.answer_to(c);
+        bool const told = said == regimen::answer::yes || said == regimen::answer::unknown;
+        if (complaints_[c] || (told && !p.raw().cleared.test(c))) rough_ = day;
+    }
+    /// That share at most; on the way back from a pause, of what was done before it.
     bool not_light(int day, std::size_t f, offer const& o, offer const& ordinary) const {
         auto const& w = watch_[f];
         offer of = ordinary;
         if (w.returning && w.former.form == o.form) of = w.former;
         if (last_session_ >= 0 && missed(day) >= 8 && w.last.any && w.last.form == o.form && w.last.harder_than(of))
             of = w.last;
-        return is_light(day) && o.form == of.form && o.volume > table().families[f].at_most(o.form, 70 * of.volume);
+        return is_light(day) && o.form == of.form &&
+               o.volume > table().families[f].at_most(o.form, share(day) * of.volume);
     }
 
     void look_at_signs(report const& r) {
@@ -534,6 +574,8 @@ private:
     std::bitset<n_conditions> complaints_{};
     std::bitset<most_days> days_{}, strong_days_{}, gentle_{};
     std::array<unsigned char, 128> times_seen_{};
+    bool ill_ = false;
+    int well_again_ = -1;
     int began_ = -1, asked_ = -1, rough_ = -1, last_session_ = -1, first_session_ = -1, sessions_today_ = 0,
         serious_ = 0, last_class_ = -99, last_more_ = -99;
     int seen_ = 0;

@@ -56,7 +56,7 @@ public:
             }
         }
         if (one_in(6)) r = r.at({seconds(between(1, 3)), seconds(between(3, 10))});
-        return r;
+        return one_in(3) ? r : r.with_forms_decided();
     }
 
     profile wild_person() {
@@ -81,6 +81,7 @@ public:
             if (one_in(2)) r = r.done(e, day(between(-2, 1000)));
         }
         if (one_in(2)) r = r.at({seconds(between(-1, 5)), seconds(between(-1, 20))});
+        if (one_in(2)) r = r.with_forms_decided();
         return one_in(2) ? with_equipment(r, any()) : r;
     }
 

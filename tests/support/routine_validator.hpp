@@ -26,7 +26,7 @@ using regimen::routine;
 
 /// What a session is made for, in plain numbers.
 struct order {
-    std::vector<bool> permitted;     // by screening
+    std::vector<bool> permitted;     // by screening, and by what she is ready for
     regimen::session_limits limits;  // of screening
     int day = 0;
     int seconds = 600;  // what she asks for
@@ -48,6 +48,30 @@ int day_that_counts(regimen::person const& p) {
     return p.day >= 12 * 7 ? 12 * 7 - 1 : p.day >= 6 * 7 ? 6 * 7 - 1 : p.day >= 2 * 7 ? 2 * 7 - 1 : std::min(p.day, 0);
 }
 
+/// A first session: nothing that strengthens, and of the forms of an exercise none while an easier one is permitted.
+inline void only_first_forms(std::vector<bool>& open, catalogue_view const& c, int strength_rank) {
+    auto const easier = [&c](exercise_row const& a, exercise_row const& b) {
+        if (a.effort.rank != b.effort.rank && a.effort.rank < b.effort.rank) return true;
+        int less = 0, more = 0;
+        for (std::size_t d = 0; d != c.demands.size(); ++d) {
+            less += a.level(d) < b.level(d) ? 1 : 0;
+            more += a.level(d) > b.level(d) ? 1 : 0;
+        }
+        return less != 0 && more == 0;
+    };
+    std::vector<bool> const permitted = open;
+    for (std::size_t e = 0; e != open.size(); ++e) {
+        if (c.exercises[e].effort.rank >= strength_rank) open[e] = false;
+        for (std::size_t other = 0; other != open.size(); ++other) {
+            bool const of_one_family = c.exercises[e].family >= 0 && c.exercises[e].family == c.exercises[other].family;
+            if (!of_one_family || !permitted[other]) continue;
+            bool const stands_in = c.exercises[other].replaces == static_cast<int>(e);
+            if (easier(c.exercises[other], c.exercises[e])) open[e] = false;
+            if (stands_in && !easier(c.exercises[e], c.exercises[other])) open[e] = false;
+        }
+    }
+}
+
 template <class Catalogue>
 order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogue> const& wish) {
     order o;
@@ -56,6 +80,8 @@ order order_of(regimen::screening<Catalogue> const& s, regimen::request<Catalogu
         o.permitted.push_back(s.permits(e));
         o.days_since.push_back(wish.since_done(e).value());
     }
+    if (!wish.forms_are_decided())
+        only_first_forms(o.permitted, regimen::view_of<Catalogue>, regimen::composition_of<Catalogue>.strength_rank);
     o.limits = s.limits();
     o.day = day_that_counts<Catalogue>(who);
     o.seconds = wish.max_time().value();

@@ -56,7 +56,7 @@ struct walk {
              .since_regress = day - regressed,
              .next_open = next_open,
              .previous_open = previous_open,
-             .light_week = c.is(regimen::observed::light_week)});
+             .share = c.is(regimen::observed::light_week) ? regimen::dose_share::light : regimen::dose_share::whole});
         if (decided.changed_dose) changed = day;
         if (decided.made == regimen::decision::regress) regressed = day;
         now = decided.now;

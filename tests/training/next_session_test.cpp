@@ -222,15 +222,25 @@ TEST_CASE("The plan has the dose and the form of progression") {
     for (auto const& i : t.plan.items.view()) CHECK(i.dose == t.asked.dose_of(i.exercise));
     CHECK(t.asked.leaves_out(index_of<pp::cat_chair>));
     CHECK(t.asked.leaves_out(index_of<pp::cat_forearms>));
-    SECTION("a bad night, and a fourth week, are light: at most 70 percent") {
-        s = record_rough_night(s, 70_days).state;
-        CHECK(dose(70) == 4);
-        CHECK(next(s, her(), 70_days, wish).light);
-        CHECK(dose(71) == 6);
+    SECTION("a fourth week is light: at most 70 percent") {
         s = record_answers(s, her(), 81_days).state;
         s.last_session = 80;
         CHECK(dose(81) == 4);  // days 21 to 27 since she began
         CHECK(dose(88) != 4);
+    }
+    SECTION("a bad night is one, whether it was reported or answered") {
+        auto const reported = next(record_rough_night(s, 70_days).state, her(), 70_days);
+        auto const answered = next(s, her().yes<pp::severe_tiredness>(), 70_days);
+        CHECK(reported.light);
+        CHECK(reported.light_because == ease_reason::short_night);
+        CHECK(reported.asked.leaves_out(index_of<pp::cat>));  // only the gentlest, and for five minutes
+        CHECK(reported.plan.total_time <= 5_min);
+        CHECK(reported.plan.max_exertion == 2);
+        CHECK(answered.plan == reported.plan);
+        CHECK(answered.light_because == reported.light_because);
+        CHECK(answered.answers.raw().yes == reported.answers.raw().yes);
+        CHECK(next(record_rough_night(s, 70_days).state, her(), 71_days).light_because == ease_reason::nothing);
+        CHECK(next(s, her().unknown<pp::severe_tiredness>(), 70_days).light);
     }
     SECTION("after missed days it is less") {
         s.asked = 100;

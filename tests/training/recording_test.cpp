@@ -3,6 +3,7 @@
 
 // What each record_* changes of a state, what every sign of the catalogue does to answers and locks, and the faults:
 // they leave everything as it was, but for the complaints of a report, which survive every one of them.
+#include <regimen/training/next_session.hpp>
 #include <regimen/training/recording.hpp>
 
 #include <limits>
@@ -517,8 +518,8 @@ TEST_CASE("Answers and bad nights are entered and change no dose") {
     auto const rough = record_rough_night(s, 63_days).state;
     CHECK(rough.rough == 63);
     CHECK(cat_of(rough) == cat_of(s));
-    CHECK(detail::light_week(rough, 63));
-    CHECK_FALSE(detail::light_week(rough, 64));
+    CHECK(detail::share_on(rough, 63) == dose_share::light);
+    CHECK(detail::share_on(rough, 64) == dose_share::whole);
     auto const asked = record_answers(s, her(), 63_days).state;
     CHECK(asked.asked == 63);
     CHECK(cat_of(asked) == cat_of(s));
@@ -539,6 +540,51 @@ concept says_time = requires(Time time) {
     session_report{.lasted = time};
 };
 }  // namespace
+
+TEST_CASE("After an illness the first week of training has half of every dose, whichever way it was told") {
+    auto s = asked_on(60);
+    for (int const day : {60, 62, 64, 66, 68}) s = after(s, report<pp::cat>(day));
+    auto const share = [](state const& of, int day) { return detail::share_on(of, day); };
+    REQUIRE(share(s, 69) == dose_share::whole);
+    SECTION("as a stop sign, which locks until a professional has looked") {
+        auto r = report<pp::cat>(69);
+        r.items[0].feedback.sign = report_sign<C, pp::sign::feverish>();
+        s = after(s, r);
+        REQUIRE(s.lock == lock_reason::stop_sign);
+        s = record_confirmation(s, 74_days).state;
+    }
+    SECTION("as a stop sign in a report that has a fault") {
+        auto r = report<pp::cat, pp::cat>(69);
+        r.items[0].feedback.sign = report_sign<C, pp::sign::hot_breast_with_fever>();
+        auto const got = record_session(s, her(), r);
+        REQUIRE(got.fault != report_fault::none);
+        s = record_confirmation(got.state, 74_days).state;
+    }
+    SECTION("as an answer") {
+        s = record_answers(s, her().yes<pp::recent_fever_or_infection>(), 70_days).state;
+        CHECK(share(s, 70) == dose_share::half);
+    }
+    s = record_answers(s, her(), 75_days).state;
+    CHECK(s.well_again == s.ill);
+    CHECK(share(s, 80) == dose_share::half);  // for as long as she has not trained again
+    auto const t = next(s, her(), 75_days);
+    CHECK(t.light_because == ease_reason::after_illness);
+    for (auto const& item : t.plan.items.view()) {
+        auto const& e = view_of<C>.exercises[item.exercise];
+        if (e.effort.rank == 0) continue;
+        INFO(std::string(e.id));
+        auto const start = starting_dose(*e.dose);
+        auto const least = dose_at_rung(*e.dose, pp::gentle::is.path.value, 0);
+        bool const halved = 2 * volume_of(item.dose) <= volume_of(start);
+        bool const at_its_least = item.dose == least;
+        CHECK((halved || at_its_least));
+    }
+    s = after(s, report<pp::cat>(75));
+    CHECK(s.well_again == 75);
+    CHECK(share(s, 81) == dose_share::half);
+    CHECK(share(s, 82) == dose_share::light);  // the fourth week since she began
+    CHECK(share(s, 89) == dose_share::whole);
+}
 
 TEST_CASE("A day is said in days and a time in seconds; a plain number, or one for the other, does not compile") {
     STATIC_CHECK(says_day<days>);

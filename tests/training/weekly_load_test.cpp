@@ -53,13 +53,13 @@ constexpr dose_rise back(std::int32_t n) { return {.more = n, .comes_back = true
 
 TEST_CASE("Every fourth week of training is light, from its first day to its last; and a day after a bad night") {
     state s = on_day(60);
-    for (int const day : {59, 60, 80, 88, 108, 116}) CHECK_FALSE(detail::light_week(s, day));
-    for (int const day : {81, 87, 109, 115}) CHECK(detail::light_week(s, day));
+    for (int const day : {59, 60, 80, 88, 108, 116}) CHECK(detail::share_on(s, day) == dose_share::whole);
+    for (int const day : {81, 87, 109, 115}) CHECK(detail::share_on(s, day) == dose_share::light);
     s.rough = 70;
-    CHECK_FALSE(detail::light_week(s, 69));
-    CHECK(detail::light_week(s, 70));
-    CHECK_FALSE(detail::light_week(s, 71));
-    CHECK_FALSE(detail::light_week(state{}, 81));  // nothing has begun
+    CHECK(detail::share_on(s, 69) == dose_share::whole);
+    CHECK(detail::share_on(s, 70) == dose_share::light);
+    CHECK(detail::share_on(s, 71) == dose_share::whole);
+    CHECK(detail::share_on(state{}, 81) == dose_share::whole);  // nothing has begun
 }
 
 TEST_CASE("The work of a week moves on with the weeks, however many days are jumped over") {

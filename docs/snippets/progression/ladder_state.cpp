@@ -18,7 +18,8 @@ constexpr rung_table rungs = rungs_of(row);  // 2 3 4 | 2 3 4 5 6 repetitions
 
 constexpr ladder_state first{.at = rungs.start[0]};
 static_assert(rung_today(rungs, first) == rungs.start[0] && first.startable());
-static_assert(rung_today(rungs, {.at = rungs.last[1]}, true) == rungs.last[1] - 2);  // a light week: four of six
+static_assert(rung_today(rungs, {.at = rungs.last[1]}, dose_share::light) ==
+              rungs.last[1] - 2);  // a light week: four of six
 // [ladder-state]
 
 // [gap]

@@ -108,6 +108,17 @@ struct exercise_row {
     }
 };
 
+/// Whether one form of an exercise is easier than another: of a lighter class of effort, or it makes less of one demand
+/// and no more of any.
+constexpr bool is_easier(exercise_row const& a, exercise_row const& b) {
+    bool more = false, less = false;
+    for (std::size_t l = 0; l < a.at_least.size(); ++l) {
+        more = more || (a.at_least[l] & ~b.at_least[l]) != 0;
+        less = less || (b.at_least[l] & ~a.at_least[l]) != 0;
+    }
+    return (less && !more) || a.effort.rank < b.effort.rank;
+}
+
 // What the compiler names when an exercise is not fit for a catalogue.
 template <class Exercise>
 struct EXERCISE_WITHOUT_DEMANDS : detail::violation {};

@@ -66,9 +66,11 @@ struct alternatives_list {
 /// Why an exercise is not in the best routine of today.
 enum class left_out : std::uint8_t {
     it_is_in_it,
-    unknown,        ///< no index of the catalogue
-    not_permitted,  ///< screening has the reasons
-    by_request,     ///< the request leaves it out
+    unknown,            ///< no index of the catalogue
+    not_permitted,      ///< screening has the reasons
+    by_request,         ///< the request leaves it out
+    strength_not_yet,   ///< a first session: gentle ones come before strengthening
+    easier_form_first,  ///< a first session: an easier form of it is permitted
     equipment_missing,
     position_avoided,
     exertion_above,     ///< its dose is harder than today allows
@@ -225,6 +227,8 @@ constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue
     routine_context const ctx = detail::context_of(ok, wish);
     if (!ok.permits(exercise)) return {left_out::not_permitted};
     if (wish.leaves_out(exercise)) return {left_out::by_request};
+    if (detail::strengthens_first(wish, exercise)) return {left_out::strength_not_yet};
+    if (detail::skips_an_easier_form(ok, wish, exercise)) return {left_out::easier_form_first};
     if (!detail::equipped(e, ctx.equipment)) return {left_out::equipment_missing};
     if ((e.positions & ~ctx.avoids) == 0) return {left_out::position_avoided};
     if (!ctx.limits.permit(wish.dose_of(exercise))) return {left_out::exertion_above};

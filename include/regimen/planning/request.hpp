@@ -24,6 +24,8 @@ namespace regimen {
 /// A request to plan for, written as a chain:
 /// request<my_catalogue>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
 /// Goals, equipment and positions to avoid of the profile hold too; goals of the request replace those of the profile.
+/// Unless it says with_forms_decided(), it is for a first session: nothing that strengthens, and no form of an exercise
+/// while an easier one is permitted.
 template <class Catalogue>
 class [[nodiscard]] request {
 public:
@@ -115,6 +117,14 @@ public:
         return out;
     }
 
+    /// Which forms she is ready for is decided elsewhere: by next(), from what she reported, or by a host that knows
+    /// what she has trained. Whoever says this answers for it.
+    constexpr request with_forms_decided() const {
+        request out = *this;
+        out.forms_are_decided_ = true;
+        return out;
+    }
+
     constexpr session_limits const& limits() const { return limits_; }
     constexpr seconds max_time() const { return limits_.max_time; }
     constexpr goal_list const& goals() const { return goals_; }
@@ -142,6 +152,7 @@ public:
         if (changes_[exercise] == dose_change{}) return starting_dose(dose);
         return changed_dose(dose, changes_[exercise]);
     }
+    constexpr bool forms_are_decided() const { return forms_are_decided_; }
     /// Strengthening rests at least 48 hours.
     constexpr bool rested(std::size_t exercise) const { return since_done(exercise).value() >= 2; }
 
@@ -152,6 +163,7 @@ private:
     std::uint64_t equipment_ = 0;
     std::uint32_t avoids_ = 0;
     pace pace_{};
+    bool forms_are_decided_ = false;
     std::array<std::uint8_t, n_exercises> days_since_done_{};
     std::array<dose_change, n_exercises> changes_{};
     detail::bit_set<n_exercises> without_{};
@@ -166,13 +178,37 @@ constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
     return (e.wants(intent::strength) || is_strength(composition_of<Catalogue>, e)) && !wish.rested(exercise);
 }
 
+/// Strengthening in a session before which nothing is known of her training: gentle sessions come first.
+template <class Catalogue>
+constexpr bool strengthens_first(request<Catalogue> const& wish, std::size_t exercise) {
+    return !wish.forms_are_decided() && is_strength(composition_of<Catalogue>, view_of<Catalogue>.exercises[exercise]);
+}
+/// A form of an exercise in such a session while an easier one is permitted. That the easier one needs a thing that she
+/// has not is no reason to give her the harder.
+template <class Catalogue>
+constexpr bool skips_an_easier_form(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                    std::size_t exercise) {
+    auto const& exercises = view_of<Catalogue>.exercises;
+    exercise_row const& e = exercises[exercise];
+    if (wish.forms_are_decided() || e.family < 0) return false;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        exercise_row const& other = exercises[i];
+        if (other.family != e.family || !ok.permits(i)) continue;
+        // What stands in for an exercise is meant as easier, though it may ask for something else.
+        bool const stands_in = other.replaces == static_cast<std::int32_t>(exercise) && !is_easier(e, other);
+        if (stands_in || is_easier(other, e)) return true;
+    }
+    return false;
+}
+
 /// Whether an exercise can be in a session today, whatever its dose: permitted, with what is at hand, and rested.
 template <class Catalogue>
 constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
                              std::size_t exercise) {
     exercise_row const& e = view_of<Catalogue>.exercises[exercise];
     return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
-           (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise);
+           (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise) && !strengthens_first(wish, exercise) &&
+           !skips_an_easier_form(ok, wish, exercise);
 }
 /// And with the dose of today: within the limits.
 template <class Catalogue>

@@ -18,11 +18,11 @@ namespace regimen {
 
 /// What is known besides the ladder_state when a report is judged.
 struct moment {
-    std::int32_t since_rise = 0;     ///< days since the dose last changed
-    std::int32_t since_regress = 0;  ///< days since the last regression
-    bool next_open = false;          ///< screening permits the next form of the ladder
-    bool previous_open = false;      ///< and the one before
-    bool light_week = false;
+    std::int32_t since_rise = 0;           ///< days since the dose last changed
+    std::int32_t since_regress = 0;        ///< days since the last regression
+    bool next_open = false;                ///< screening permits the next form of the ladder
+    bool previous_open = false;            ///< and the one before
+    dose_share share = dose_share::whole;  ///< of the dose, on the day of the report
 };
 
 /// What came of a report. `rule` is the policy's, or no_rule where nothing spoke and the dose is held.
@@ -93,14 +93,14 @@ constexpr bool guards_hold(progression_rule const& r, ladder_state const& s, mom
 
 /// Whether there is no easier dose or form that a regression could go to.
 constexpr bool nothing_easier(rung_table const& t, ladder_state const& s, moment const& m) {
-    std::uint8_t const here = rung_today(t, s, m.light_week);
+    std::uint8_t const here = rung_today(t, s, m.share);
     return s.at == here && easier_than(t, here, m.previous_open) == here;
 }
 
 /// Carries a decision out. False where it changed nothing: there is no higher rung.
 constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_rule const& r, ladder_state& s,
                          moment const& m) {
-    std::uint8_t const here = rung_today(t, s, m.light_week);
+    std::uint8_t const here = rung_today(t, s, m.share);
     std::size_t const member = t.member[s.at];
     switch (r.act) {
         case decision::hold:

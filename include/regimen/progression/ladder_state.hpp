@@ -20,8 +20,13 @@ namespace regimen {
 inline constexpr std::array<std::int32_t, 6> percent_of_stage{100, 90, 80, 70, 50, 70};
 inline constexpr std::uint8_t stage_after_two_weeks = 4;
 inline constexpr std::uint8_t stage_after_one_week = 5;
+/// How much of a dose a day has: the whole, that of a light week, or half of it, after an illness.
+enum class dose_share : std::uint8_t { whole, light, half };
 /// A light week: at most so much of the dose (docs/clinical.md, light weeks).
 inline constexpr std::int32_t percent_of_light_week = 70;
+constexpr std::int32_t percent_of(dose_share share) {
+    return share == dose_share::whole ? 100 : share == dose_share::light ? percent_of_light_week : 50;
+}
 
 /// Where a person stands on the ladder of one family. Only counters, no dates: the caller has the dates.
 struct ladder_state {
@@ -63,13 +68,13 @@ constexpr void lower_to(ladder_state& s, std::uint8_t rung) {
 
 }  // namespace detail
 
-/// The rung of today's dose: the state's own, less on the way back from a gap and in a light week. Of a ladder state
-/// that is at no rung of the ladder there is none; a stage that there is not is read as the lowest.
-constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, bool light_week = false) {
+/// The rung of today's dose: the state's own, less on the way back from a gap and on a day of a smaller share. Of a
+/// state that is at no rung of the ladder there is none; a stage that there is not is read as the lowest.
+constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, dose_share share = dose_share::whole) {
     if (s.at >= t.size) return ladder_state::never_done;
     std::size_t const stage = s.stage < percent_of_stage.size() ? s.stage : stage_after_two_weeks;
     std::uint8_t const rung = stage == 0 ? s.at : detail::share_of(t, s.at, percent_of_stage[stage]);
-    return light_week ? std::min(rung, detail::share_of(t, s.at, percent_of_light_week)) : rung;
+    return share == dose_share::whole ? rung : std::min(rung, detail::share_of(t, s.at, percent_of(share)));
 }
 
 /// What days without this exercise make of a ladder state, before anything is planned (docs/clinical.md, pauses). True:

@@ -178,13 +178,7 @@ constexpr ladder_finding judge_ladder(progression_row const& row) {
     }
     auto const& gates = book_of<default_rulebook_of<C>, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
-        // A form of a lighter effort class, or with less of one demand and more of none, belongs below the other.
-        bool more = false, less = false;
-        for (std::size_t l = 0; l < 3; ++l) {
-            more = more || (of(k).at_least[l] & ~of(k - 1).at_least[l]) != 0;
-            less = less || (of(k - 1).at_least[l] & ~of(k).at_least[l]) != 0;
-        }
-        if ((less && !more) || of(k).effort.rank < of(k - 1).effort.rank) out.easier = k;
+        if (is_easier(of(k), of(k - 1))) out.easier = k;
         gate_row const& now = gates[static_cast<std::size_t>(row.members[k])];
         gate_row const& before = gates[static_cast<std::size_t>(row.members[k - 1])];
         for (std::size_t m = 0; m < c.modes.size(); ++m) {

@@ -41,6 +41,9 @@ constexpr std::string_view id_of(day_kind k) {
     return detail::word_at(ids, static_cast<std::size_t>(k));
 }
 
+/// Why a day has less than the whole dose.
+enum class ease_reason : std::uint8_t { nothing, light_week, short_night, after_illness };
+
 /// Which side to start with; it alternates from session to session (rule C4).
 enum class start_side : std::uint8_t { left, right };
 
@@ -74,7 +77,8 @@ inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Ca
 template <class Catalogue>
 struct today {
     day_kind kind = day_kind::refused;
-    bool light = false;             ///< a light week, or after a bad night
+    bool light = false;  ///< less than the whole dose: a light week, a bad night, or after an illness
+    ease_reason light_because = ease_reason::nothing;
     bool see_professional = false;  ///< also: four weeks without less pain
     bool week_is_full = false;      ///< rest, because the week has grown enough
     start_side side = start_side::left;
@@ -123,6 +127,13 @@ constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
     return ready ? day_kind::strength : day_kind::stretch;
 }
 
+template <class C>
+constexpr ease_reason why_eased(training_state<C> const& s, std::int32_t day) {
+    if (recovers(s, day)) return ease_reason::after_illness;
+    if (s.rough == day) return ease_reason::short_night;
+    return share_on(s, day) == dose_share::whole ? ease_reason::nothing : ease_reason::light_week;
+}
+
 /// The forms and doses of one family for today, as progression has them.
 template <class C>
 constexpr request<C> with_family(request<C> wish, training_state<C> const& s, screening<C> const& screened,
@@ -130,14 +141,15 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
     progression_row const& p = progression_table<C>[f];
     ladder_state now = s.families[f].now;
     if (now.at == ladder_state::never_done && now.startable()) {
-        // Whoever has never done it starts with the starting dose, whatever was wished.
-        for (std::size_t m = 0; m < p.size; ++m) wish = wish.dosed(static_cast<std::size_t>(p.members[m]), {});
-        // Strengthening begins with the easier form, where there is one that is permitted.
+        // Whoever has never done it starts with the starting dose, or the day's share of it, whatever was wished.
+        for (std::size_t m = 0; m < p.size; ++m) {
+            rung_table const& t = rung_tables<C>[f];
+            std::size_t const rung = t.rung_in_form(rung_today(t, {.at = t.start[m]}, share_on(s, day)));
+            wish = wish.dosed(static_cast<std::size_t>(p.members[m]), change_at(p.doses[m], p.policy->path, rung));
+        }
+        // It begins with the easiest form that is permitted, whatever she has at hand.
         for (std::size_t m = 1; m < p.size; ++m) {
-            if (p.effort[m] < composition_of<C>.strength_rank) continue;
-            std::size_t const easier = easier_member(screened, p, m);
-            if (easier != npos && p.effort[easier] < p.effort[m])
-                wish = wish.without(static_cast<std::size_t>(p.members[m]));
+            if (easier_member(screened, p, m) != npos) wish = wish.without(static_cast<std::size_t>(p.members[m]));
         }
         return wish;
     }
@@ -165,7 +177,7 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
             wish = wish.without(exercise);
             continue;
         }
-        std::size_t const rung = t.rung_in_form(rung_today(t, now, light_week(s, day)));
+        std::size_t const rung = t.rung_in_form(rung_today(t, now, share_on(s, day)));
         wish = wish.dosed(exercise, change_at(p.doses[m], p.policy->path, rung));
     }
     return wish;
@@ -201,6 +213,7 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
         wish = with_family(wish, s, screened, f, day, kind == day_kind::strength);
     if (kind == day_kind::strength) wish = wants_strength(wish, screened.made_for().raw().goals);
     if (kind == day_kind::micro) wish = wish.micro();
+    wish = wish.with_forms_decided();
     week_pattern_rules const& w = week_pattern_of<C>;
     if (day < w.early_until_day && s.day == day)
         wish = wish.within(
@@ -220,8 +233,15 @@ constexpr today<Catalogue> next(
     today<Catalogue> out;
     std::int32_t const on = day.value();
     if (detail::fault_on_day(s, on) != report_fault::none) return out;
+    // A bad night is one, whether it was reported or answered.
+    if (s.rough != on && detail::slept_badly(answers_today(s, answers, day))) {
+        training_state<Catalogue> told = s;
+        told.rough = static_cast<std::int16_t>(on);
+        return next(told, answers, day, wish, book, limit);
+    }
     out.answers = answers_today(s, answers, day);
-    out.light = detail::light_week(s, on);
+    out.light_because = detail::why_eased(s, on);
+    out.light = out.light_because != ease_reason::nothing;
     out.see_professional = s.not_helping != 0;
     out.side = s.sessions % 2 == 0 ? start_side::left : start_side::right;
     if (s.lock != lock_reason::none) {

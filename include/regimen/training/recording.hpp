@@ -87,6 +87,7 @@ constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s,
                                              days day) {
     return detail::record_event(s, day, [&answers](auto& now) {
         person const& p = answers.raw();
+        detail::note_illness(now, p.yes);
         now.reported = now.reported & ~(now.asked < 0 ? p.no | (p.yes & p.cleared) : p.no);
         now.asked = now.day;
     });
@@ -135,6 +136,7 @@ constexpr recorded<Catalogue> record_session(
     // Pauses end first: they are counted from the last session before this one, and what was done today was planned
     // under the answers of before the report.
     detail::move_to_day(s, r.day.value());
+    if (detail::slept_badly(answers_today(s, answers, r.day))) s.rough = s.day;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
     if (facts.worked) detail::end_pauses(s, before);
 
@@ -156,6 +158,9 @@ constexpr recorded<Catalogue> record_session(
     detail::pain_of_weeks(s).note_help();
     // The lock closes the doses last, so that every exercise has the decision of its own report.
     detail::signs_and_lock(s).lock_families();
+    // What was done was planned before it was known that she is ill.
+    detail::note_illness(s, answers.raw().yes);
+    if (facts.worked && s.well_again == s.ill && !detail::is_ill(s, answers.raw().yes)) s.well_again = s.day;
     out.state = s;
     return out;
 }

@@ -54,7 +54,7 @@ constexpr std::size_t filler(std::size_t used) { return 8 - used % 8; }
 template <class Catalogue>
 struct training_state {
     using catalogue = Catalogue;
-    static constexpr std::uint16_t current_version = 1;
+    static constexpr std::uint16_t current_version = 2;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     static constexpr std::size_t n_families = progression_table<Catalogue>.size();
     static constexpr std::size_t n_signs = stop_sign_table<Catalogue>.size();
@@ -72,7 +72,8 @@ struct training_state {
     std::int16_t asked = -1;  ///< when the questions were last answered
     std::int16_t last_session = -1;
     std::int16_t last_strength = -1;
-    std::int16_t rough = -1;  ///< the last day after a bad night
+    std::int16_t rough = -1;       ///< the last day after a bad night
+    std::int16_t well_again = -1;  ///< the first day of training after an illness; `ill` until it comes
     std::int16_t window_began = -1;
     std::int16_t last_growth = -1;  ///< when a volume last rose
     std::int16_t last_class = -1;   ///< when a family last went to a form of a harder effort class
@@ -94,9 +95,11 @@ struct training_state {
     std::int8_t lock_sign = -1;
     std::uint8_t not_helping = 0;  ///< four weeks without less pain: see a professional
     std::uint8_t severe = 0;       ///< sessions with a sign of level S3 since the last confirmation
-    std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (18 + 2 + 15 + n_ranks + n_exercises) +
+    std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (19 + 2 + 15 + n_ranks + n_exercises) +
                                             sizeof(family_record) * n_families + 64 + 4)>
         unused{};
+
+    static constexpr std::int16_t ill = -2;
 
     constexpr bool reports(std::size_t condition) const {
         return condition < most_conditions && reported.test(condition);
@@ -111,15 +114,48 @@ private:
     }
 };
 
-/// The answers with what the reports changed: a reported complaint counts as a yes until the person is asked again.
+namespace detail {
+/// What a catalogue calls a short night, as a condition; none where it has no `short_night`.
+template <class C>
+constexpr condition_set short_night_of() {
+    condition_set out;
+    if constexpr (requires { typename C::short_night; }) out.set(condition_index<typename C::short_night, C>);
+    return out;
+}
+/// What a catalogue calls an illness, as conditions; none where it has no `illnesses`.
+template <class C, class... Conditions>
+constexpr condition_set set_of(conditions<Conditions...>) {
+    condition_set out;
+    (out.set(condition_index<Conditions, C>), ...);
+    return out;
+}
+template <class C>
+constexpr condition_set illnesses_of() {
+    if constexpr (requires { typename C::illnesses; }) {
+        return set_of<C>(typename C::illnesses{});
+    } else {
+        return {};
+    }
+}
+/// Whether the answers of a day tell of a short night. Not sure counts, as everywhere.
+template <class C>
+constexpr bool slept_badly(profile<C> const& today) {
+    person const& p = today.raw();
+    return ((p.yes | p.unknown) & ~p.cleared & short_night_of<C>()).any();
+}
+}  // namespace detail
+
+/// The answers with what the reports changed: a reported complaint counts as a yes until the person is asked again, and
+/// a reported bad night for its day.
 template <class Catalogue>
 constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, profile<Catalogue> answers, days day) {
     answers = answers.on_day(day);
     person& p = answers.raw();
-    p.yes = p.yes | s.reported;
-    p.no = p.no & ~s.reported;
-    p.unknown = p.unknown & ~s.reported;
-    p.cleared = p.cleared & ~s.reported;  // what is new has been cleared by nobody
+    condition_set const told = s.rough == day.value() ? s.reported | detail::short_night_of<Catalogue>() : s.reported;
+    p.yes = p.yes | told;
+    p.no = p.no & ~told;
+    p.unknown = p.unknown & ~told;
+    p.cleared = p.cleared & ~told;  // what is new has been cleared by nobody
     return answers;
 }
 

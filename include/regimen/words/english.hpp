@@ -84,6 +84,8 @@ inline constexpr language english{
     .position_helps = "It would work if starting {position} were all right."sv,
     .it_is_in_it = "{exercise} is in it."sv,
     .left_out_by_request = "{exercise} was left out on purpose."sv,
+    .strength_not_yet = "{exercise} makes you stronger. Gentle sessions come first."sv,
+    .easier_form_first = "There is an easier way to do {exercise}. That one comes first."sv,
     .too_hard_today = "{exercise} is harder than today allows."sv,
     .no_room = "No session of this length has room for {exercise} and for what has to come with it."sv,
     .not_lying_down = "With {exercise} the session could not end lying down."sv,

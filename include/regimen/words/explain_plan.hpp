@@ -115,6 +115,12 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
         case left_out::by_request:
             phrase = l.left_out_by_request;
             break;
+        case left_out::strength_not_yet:
+            phrase = l.strength_not_yet;
+            break;
+        case left_out::easier_form_first:
+            phrase = l.easier_form_first;
+            break;
         case left_out::equipment_missing:
             phrase = l.equipment_missing;
             break;

@@ -179,6 +179,14 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
     return out;
 }
 
+namespace detail {
+constexpr std::string_view words_for_ease(progress_language const& w, ease_reason why) {
+    return why == ease_reason::after_illness ? w.light_after_illness
+           : why == ease_reason::short_night ? w.light_after_short_night
+                                             : w.light_week;
+}
+}  // namespace detail
+
 /// What today is, with the reason; nothing of what was reported but a lock. For a page that tells every concern itself.
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, training_state<Catalogue> const& s,
@@ -227,7 +235,7 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
             break;
     }
     bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
-    if (session && t.light) out.sentence << " " << w.light_week;
+    if (session && t.light) out.sentence << " " << detail::words_for_ease(w, t.light_because);
     if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
     return out;
 }

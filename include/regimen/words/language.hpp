@@ -126,6 +126,8 @@ REGIMEN_PHRASE(equipment_helps)
 REGIMEN_PHRASE(position_helps)
 REGIMEN_PHRASE(it_is_in_it)
 REGIMEN_PHRASE(left_out_by_request)
+REGIMEN_PHRASE(strength_not_yet)
+REGIMEN_PHRASE(easier_form_first)
 REGIMEN_PHRASE(too_hard_today)
 REGIMEN_PHRASE(no_room)
 REGIMEN_PHRASE(not_lying_down)
@@ -229,6 +231,8 @@ struct language {
     // Why an exercise is not in a routine: {exercise}, {found}
     phrases::it_is_in_it it_is_in_it;
     phrases::left_out_by_request left_out_by_request;
+    phrases::strength_not_yet strength_not_yet;
+    phrases::easier_form_first easier_form_first;
     phrases::too_hard_today too_hard_today;
     phrases::no_room no_room;
     phrases::not_lying_down not_lying_down;

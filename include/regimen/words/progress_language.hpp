@@ -51,6 +51,8 @@ struct progress_language {
     std::string_view today_stretch = "Today is for gentle movement and stretching."sv;
     std::string_view today_strength = "Today is for a little strength."sv;
     std::string_view light_week = "It is a lighter week."sv;
+    std::string_view light_after_short_night = "You have slept little: a lighter day."sv;
+    std::string_view light_after_illness = "You have been ill: half as much for the first week."sv;
     std::string_view see_professional = "After four weeks there is not less pain. Please have somebody look at it."sv;
 
     // What was reported, before anything else is said

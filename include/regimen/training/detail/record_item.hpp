@@ -73,7 +73,7 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     x.trend_rising = pain_of_weeks(s).rises();
     std::int16_t const began = s.class_began[e.effort.rank % training_state<C>::n_ranks];
     x.new_class_week = began < 0 || s.day - began < 7;
-    x.light_week = light_week(s, s.day);
+    x.light_week = share_on(s, s.day) != dose_share::whole;
     return x;
 }
 
@@ -133,7 +133,7 @@ constexpr moment moment_of(training_state<C> const& s, screening<C> const& scree
         .since_regress = days_since(s.day, record.last_regress),
         .next_open = here + 1 < p.size && form_open(screened, static_cast<std::size_t>(p.members[here + 1])),
         .previous_open = here > 0 && form_open(screened, static_cast<std::size_t>(p.members[here - 1])),
-        .light_week = light_week(s, s.day),
+        .share = share_on(s, s.day),
     };
 }
 
@@ -238,8 +238,8 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     family_record& record = s.families[f];
     std::size_t const member = member_of(p, item.exercise);
     replace_by_easier_form(s, x.screened, f, member, out.seen);
-    bool const light = light_week(s, s.day);
-    out.from = rung_today(t, record.now, light);
+    dose_share const share = share_on(s, s.day);
+    out.from = rung_today(t, record.now, share);
     out.not_as_planned = member != t.member[record.now.at] || !x.screened.permits(item.exercise);
     feedback_class const seen = out.not_as_planned ? out.seen.with(observed::completion_unsaid) : out.seen;
     ladder_decision decided = decided_by_policy(*p.policy, t, record.now, seen, moment_of(s, x.screened, f));
@@ -250,7 +250,7 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     out.made = decided.made;
     out.rule = decided.rule;
     out.nothing_higher = decided.nothing_higher;
-    out.to = record.now.startable() ? rung_today(t, record.now, light) : ladder_state::never_done;
+    out.to = record.now.startable() ? rung_today(t, record.now, share) : ladder_state::never_done;
     return out;
 }
 

@@ -74,6 +74,17 @@ private:
     State& s_;
 };
 
+/// An illness that the catalogue names, in the answers or in what was reported.
+template <class C>
+constexpr bool is_ill(training_state<C> const& s, condition_set const& yes) {
+    return ((s.reported | yes) & illnesses_of<C>()).any();
+}
+/// Whoever was ill begins again with half the dose.
+template <class C>
+constexpr void note_illness(training_state<C>& s, condition_set const& yes) {
+    if (is_ill(s, yes)) s.well_again = s.ill;
+}
+
 /// Moves a state on to a day: first the weeks, which are counted from the day before.
 template <class C>
 constexpr void move_to_day(training_state<C>& s, std::int32_t day) {

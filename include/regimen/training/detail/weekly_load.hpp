@@ -30,10 +30,17 @@ constexpr std::int32_t week_of(training_state<C> const& s, std::int32_t day) {
     return s.began < 0 || day < s.began ? 0 : (day - s.began) / 7;
 }
 
+/// A week of training after an illness has half of every dose (docs/clinical.md, after an illness).
+inline constexpr std::int32_t days_of_recovery = 7;
+template <class C>
+constexpr bool recovers(training_state<C> const& s, std::int32_t day) {
+    return s.well_again == s.ill || (s.well_again >= 0 && day - s.well_again < days_of_recovery);
+}
 /// Every fourth week is light; so is a day after a bad night.
 template <class C>
-constexpr bool light_week(training_state<C> const& s, std::int32_t day) {
-    return s.rough == day || week_of(s, day) % 4 == 3;
+constexpr dose_share share_on(training_state<C> const& s, std::int32_t day) {
+    if (recovers(s, day)) return dose_share::half;
+    return s.rough == day || week_of(s, day) % 4 == 3 ? dose_share::light : dose_share::whole;
 }
 
 /// The work of this week and of the four before, moved on to a given day.
@@ -76,8 +83,8 @@ public:
     }
     /// How much work there is room for on a day: a session may be a fifth larger than the largest of the last four
     /// weeks, and a week a tenth (a fifth from week 12 on) larger than the largest of them. Three sessions of the
-    /// largest size a week are always possible. A light week has seventy percent. Without a week to compare with there
-    /// is no such limit (docs/clinical.md, work of a week).
+    /// largest size a week are always possible. A light week has seventy percent, the week after an illness half.
+    /// Without a week to compare with there is no such limit (docs/clinical.md, work of a week).
     constexpr std::int32_t room_for_work(std::int32_t day) const {
         work_of_weeks const w = work_on(day);
         std::int32_t all = 0, most = 0;
@@ -86,8 +93,9 @@ public:
             most = std::max(most, w.most[i]);
         }
         if (most == 0) return day_window::no_end;
-        std::int32_t const week = light_week(s_, day) ? std::max(all, 3 * most) * percent_of_light_week / 100
-                                                      : std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most);
+        dose_share const share = share_on(s_, day);
+        std::int32_t const week = share == dose_share::whole ? std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most)
+                                                             : std::max(all, 3 * most) * percent_of(share) / 100;
         return std::clamp(week - w.all[0], std::int32_t{0}, most * 120 / 100);
     }
     /// Whether a dose may rise on the state's day.
