@@ -165,6 +165,9 @@ json parse_json(std::string_view text, std::string const& name, lines in) {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         throw bad_input(name, "the input is empty, expected a JSON object");
     }
+    if (auto const nul = text.find('\0'); nul != std::string_view::npos) {
+        throw bad_input(name, "a NUL byte at ", position(nul), ", expected JSON");
+    }
     if (std::size_t const valid = valid_utf8(text); valid != text.size()) {
         throw bad_input(name, "not UTF-8 at ", position(valid), ", expected JSON in UTF-8");
     }

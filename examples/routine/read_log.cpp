@@ -197,14 +197,14 @@ log_entry read_line(std::string_view line, before const& past) {
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
         throw bad_input("line", "is empty, expected a JSON object");
     }
-    if (auto const nul = line.find('\0'); nul != std::string_view::npos) {
-        throw bad_input("line", "a NUL byte at column ", nul + 1, ", expected JSON");
-    }
     if (line.starts_with(mark)) {
         throw bad_input("line", "a byte-order mark, expected none but one at the very beginning of the file");
     }
     return entry_of(parse_json(line, "line", lines::one), past);
 }
+
+/// Whether a line without a line break is JSON to its end. One that was cut off never is: its object is still open.
+bool is_whole(std::string_view line) { return json::accept(line.begin(), line.end()); }
 
 /// "line 3: items: ...", or "line 3: malformed ..." where no key can be named.
 std::string at_line(std::size_t number, std::string_view what) {
@@ -233,10 +233,11 @@ std::vector<log_entry> read_log(std::string_view bytes, std::string const& name)
         std::size_t const end = bytes.find('\n');
         bool const last = end == std::string_view::npos || end + 1 == bytes.size();
         try {
-            if (end == std::string_view::npos && bytes.size() <= most_json_bytes) {
+            // Only the line break of a whole last line may be missing: what is in it may be a stop sign.
+            bool const may_be_cut = end == std::string_view::npos && bytes.size() <= most_json_bytes;
+            if (may_be_cut && !is_whole(bytes)) {
                 throw bad_input("line",
-                                "does not end in a line break, expected one after every line; "
-                                "it was cut off while it was written");
+                                "does not end in a line break and is not whole; it was cut off while it was written");
             }
             out.push_back(read_line(bytes.substr(0, end), past));
         } catch (bad_input const& error) {
@@ -245,7 +246,7 @@ std::vector<log_entry> read_log(std::string_view bytes, std::string const& name)
         past.day = out.back().day;
         past.line = number;
         past.answered = past.answered || out.back().kind == entry_kind::answers;
-        bytes.remove_prefix(end + 1);
+        bytes.remove_prefix(std::min(bytes.size(), end == std::string_view::npos ? end : end + 1));
     }
     return out;
 }

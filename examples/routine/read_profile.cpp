@@ -50,6 +50,21 @@ void read_answers(json const& input, regimen::person& p) {
     }
 }
 
+/// What follows from the birth is not asked; an answer that says something else than the birth is a slip of the finger.
+void refuse_contradictions(json const& input, regimen::person const& p) {
+    if (!input.contains("answers")) return;
+    regimen::mode_row const& mode = tables.modes[static_cast<std::size_t>(p.mode)];
+    for (auto const& [id, value] : input.at("answers").items()) {
+        std::string const path = joined("answers", id);
+        std::size_t const at = place_of(id, path, tables.conditions, "a condition");
+        if (!tables.conditions[at].from_mode || p.get(at) == regimen::answer::not_asked) continue;
+        bool const follows = mode.implies == static_cast<int>(at);
+        if (p.get(at) == (follows ? regimen::answer::yes : regimen::answer::no)) continue;
+        throw bad_input(path, "expected ", follows ? "\"yes\"" : "\"no\"", " after the birth ", in_quotes(mode.id),
+                        found(value));
+    }
+}
+
 void read_goals(json const& value, regimen::person& p) {
     array_of(value, "goals", "regions, purposes or both, such as \"lower-back:stretch\"");
     if (value.size() > regimen::goal_list::capacity) {
@@ -96,6 +111,7 @@ question read_profile(json const& input) {
     p.mode = static_cast<std::int16_t>(word_of(input.at("birth"), "birth", ids_of(tables.modes)));
     p.day = whole_number(input.at("days_since_birth"), "days_since_birth", tables.covers.from, last_day);
     read_answers(input, p);
+    refuse_contradictions(input, p);
     for (auto const& [key, value] : input.items()) {
         if (key == "cleared_by_professional") {
             each_id(value, key, tables.conditions, "a condition", [&](std::size_t i) { p.cleared.set(i); });

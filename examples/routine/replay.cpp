@@ -11,11 +11,44 @@ namespace example {
 
 namespace {
 
+/// How careful an answer is: of two that were given on one day the more careful one counts.
+int care(regimen::answer a) {
+    switch (a) {
+        case regimen::answer::yes:
+            return 3;
+        case regimen::answer::unknown:
+            return 2;
+        case regimen::answer::no:
+            return 1;
+        case regimen::answer::not_asked:
+            break;
+    }
+    return 0;
+}
+
+/// Two births in one log are two women, or a slip of the finger: nobody's training is decided from both.
+void refuse_another_birth(history const& h, log_entry const& entry, std::string const& name, std::size_t line) {
+    if (h.answered < 0 || h.answers.who.raw().mode == entry.answers.who.raw().mode) return;
+    auto const mode = [](question const& q) {
+        return in_quotes(tables.modes[static_cast<std::size_t>(q.who.raw().mode)].id);
+    };
+    throw bad_input(name, "line ", line, ": profile.birth: expected ", mode(h.answers),
+                    " as in the answers before it, found ", mode(entry.answers));
+}
+
+/// Where a question was answered twice on one day, the more careful answer counts.
+question answers_of_day(history const& h, log_entry const& entry) {
+    question out = entry.answers;
+    // A professional's confirmation asks anew.
+    if (h.state.asked == entry.day) take_more_careful(out.who.raw(), h.answers.who.raw());
+    return out;
+}
+
 regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry) {
     auto const day = regimen::days::from_value(entry.day);
     switch (entry.kind) {
         case entry_kind::answers:
-            return regimen::record_answers(h.state, entry.answers.who, day);
+            return regimen::record_answers(h.state, answers_of_day(h, entry).who, day);
         case entry_kind::session:
             return regimen::record_session(h.state, h.answers.who, entry.report,
                                            h.answers.as_published ? as_published : conservative);
@@ -29,11 +62,21 @@ regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry) 
 
 }  // namespace
 
+void take_more_careful(regimen::person& p, regimen::person const& other) {
+    for (std::size_t i = 0; i < tables.conditions.size(); ++i) {
+        if (care(other.get(i)) <= care(p.get(i))) continue;
+        p.set(i, other.get(i));
+        p.cleared.reset(i);
+        if (other.cleared.test(i)) p.cleared.set(i);
+    }
+}
+
 history replay(std::span<log_entry const> log, std::string const& name) {
     history out;
     std::size_t line = 0;
     for (log_entry const& entry : log) {
         ++line;
+        if (entry.kind == entry_kind::answers) refuse_another_birth(out, entry, name, line);
         regimen::recorded<catalogue> const taken = recorded(out, entry);
         if (taken.fault != regimen::report_fault::none) {
             throw bad_input(name, "line ", line,
@@ -42,7 +85,7 @@ history replay(std::span<log_entry const> log, std::string const& name) {
         out.state = taken.state;
         out.day = entry.day;
         if (entry.kind == entry_kind::answers) {
-            out.answers = entry.answers;
+            out.answers = answers_of_day(out, entry);
             out.answered = entry.day;
         }
         if (entry.kind == entry_kind::session) {

@@ -25,6 +25,9 @@ struct history {
     std::optional<regimen::session_report> reported;
 };
 
+/// What was answered elsewhere on the same day holds too, where it is the more careful answer or the only one.
+void take_more_careful(regimen::person& p, regimen::person const& other);
+
 /// Throws bad_input where the library does not take a line; read_log() has refused those before.
 history replay(std::span<log_entry const> log, std::string const& name);
 

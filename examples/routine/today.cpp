@@ -9,35 +9,11 @@
 
 #include "bad_input.hpp"
 #include "quiet.hpp"
+#include "replay.hpp"
 
 namespace example {
 
 namespace {
-
-/// How careful an answer is: of two that were given on one day the more careful one counts.
-int care(regimen::answer a) {
-    switch (a) {
-        case regimen::answer::yes:
-            return 3;
-        case regimen::answer::unknown:
-            return 2;
-        case regimen::answer::no:
-            return 1;
-        case regimen::answer::not_asked:
-            break;
-    }
-    return 0;
-}
-
-/// What the log has of the same day holds too, where it is the more careful answer or the only one.
-void take_from_log(regimen::person& p, regimen::person const& logged) {
-    for (std::size_t i = 0; i < tables.conditions.size(); ++i) {
-        if (care(logged.get(i)) <= care(p.get(i))) continue;
-        p.set(i, logged.get(i));
-        p.cleared.reset(i);
-        if (logged.cleared.test(i)) p.cleared.set(i);
-    }
-}
 
 void refuse_another_person(question const& asked, history const& past) {
     regimen::person const& p = asked.who.raw();
@@ -88,7 +64,7 @@ std::vector<std::string> help_for(today const& t) {
 today answer(question asked, history const& past) {
     refuse_another_person(asked, past);
     int const day = asked.who.raw().day;
-    if (past.answered == day) take_from_log(asked.who.raw(), past.answers.who.raw());
+    if (past.answered == day) take_more_careful(asked.who.raw(), past.answers.who.raw());
     auto const longest = regimen::seconds::from_value(asked.minutes * 60);
     auto const book = asked.as_published ? as_published : conservative;
     auto const now = regimen::next(past.state, asked.who, regimen::days::from_value(day),

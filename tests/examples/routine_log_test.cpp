@@ -219,6 +219,36 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     CHECK(r.items[1].feedback == regimen::exercise_feedback{});
 }
 
+TEST_CASE("two births in one log are refused, and of two answers of one day the more careful one holds", "[log]") {
+    json other = profile_on(45);
+    other["birth"] = "caesarean";
+    outcome const two = with_log(in_lines({answers_on(42), json{{"type", "answers"}, {"day", 45}, {"profile", other}}}),
+                                 profile_on(46).dump());
+    CHECK(two.code == 2);
+    CHECK(two.out.empty());
+    CHECK_THAT(two.err, contains_text("line 2: profile.birth: expected \"vaginal\" as in the answers before it, found "
+                                      "\"caesarean\""));
+
+    auto const answered = [](char const* how) {
+        json of = profile_on(42);
+        of["answers"]["knee-pain"] = how;
+        return json{{"type", "answers"}, {"day", 42}, {"profile", of}};
+    };
+    auto const state_after = [](std::vector<json> const& lines) {
+        return answer_to(in_lines(lines), profile_on(43)).at("state").dump();
+    };
+    json tired = answered("no");
+    tired["profile"]["answers"]["recent-fever-or-infection"] = "yes";
+    CHECK(state_after({tired, answered("no")}) == state_after({tired, tired}));
+    // The session of that day is judged by them: what is closed is not counted as planned.
+    auto const judged = [&](std::vector<json> lines) {
+        lines.push_back(session_on(42, {good("cat")}));
+        return answer_to(in_lines(lines), profile_on(43)).at("decisions").dump();
+    };
+    CHECK(judged({answered("yes"), answered("no")}) == judged({answered("no"), answered("yes")}));
+    CHECK(judged({answered("yes"), answered("no")}) != judged({answered("no"), answered("no")}));
+}
+
 TEST_CASE("a day that is locked, or whose questions are due, has no routine and says what to do", "[log]") {
     json hurt = good("cat-chair");
     hurt["sign"] = {{"id", "chest-pain-or-no-breath"}};

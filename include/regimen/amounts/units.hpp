@@ -190,20 +190,32 @@ requires(!std::same_as<A, B>) constexpr A operator-(A const& a, B const&) {
 
 }  // namespace units
 
+namespace detail {
+/// No constant: where an amount of a constant is larger than its number can hold, the compiler names this.
+inline void AMOUNT_IS_TOO_LARGE() {}
+/// Elsewhere it is the largest number that there is.
+constexpr int whole(unsigned long long n, int times = 1) {
+    constexpr int most = 2147483647;
+    if (n <= static_cast<unsigned>(most / times)) return static_cast<int>(n) * times;
+    AMOUNT_IS_TOO_LARGE();
+    return most;
+}
+}  // namespace detail
+
 inline namespace literals {
 
-constexpr repetitions operator""_reps(unsigned long long n) { return repetitions::from_value(static_cast<int>(n)); }
-constexpr breaths operator""_breaths(unsigned long long n) { return breaths::from_value(static_cast<int>(n)); }
-constexpr counts operator""_counts(unsigned long long n) { return counts::from_value(static_cast<int>(n)); }
-constexpr set_count operator""_sets(unsigned long long n) { return set_count::from_value(static_cast<int>(n)); }
-constexpr seconds operator""_s(unsigned long long n) { return seconds::from_value(static_cast<int>(n)); }
-constexpr seconds operator""_min(unsigned long long n) { return seconds::from_value(static_cast<int>(n) * 60); }
-constexpr days operator""_days(unsigned long long n) { return days::from_value(static_cast<int>(n)); }
-constexpr days operator""_weeks(unsigned long long n) { return days::from_value(static_cast<int>(n) * 7); }
+constexpr repetitions operator""_reps(unsigned long long n) { return repetitions::from_value(detail::whole(n)); }
+constexpr breaths operator""_breaths(unsigned long long n) { return breaths::from_value(detail::whole(n)); }
+constexpr counts operator""_counts(unsigned long long n) { return counts::from_value(detail::whole(n)); }
+constexpr set_count operator""_sets(unsigned long long n) { return set_count::from_value(detail::whole(n)); }
+constexpr seconds operator""_s(unsigned long long n) { return seconds::from_value(detail::whole(n)); }
+constexpr seconds operator""_min(unsigned long long n) { return seconds::from_value(detail::whole(n, 60)); }
+constexpr days operator""_days(unsigned long long n) { return days::from_value(detail::whole(n)); }
+constexpr days operator""_weeks(unsigned long long n) { return days::from_value(detail::whole(n, 7)); }
 constexpr kilograms operator""_kg(unsigned long long n) { return kilograms::from_value(static_cast<double>(n)); }
 constexpr kilograms operator""_kg(long double n) { return kilograms::from_value(static_cast<double>(n)); }
-constexpr pain_points operator""_pain(unsigned long long n) { return pain_points::from_value(static_cast<int>(n)); }
-constexpr exertion operator""_rpe(unsigned long long n) { return exertion::from_value(static_cast<int>(n)); }
+constexpr pain_points operator""_pain(unsigned long long n) { return pain_points::from_value(detail::whole(n)); }
+constexpr exertion operator""_rpe(unsigned long long n) { return exertion::from_value(detail::whole(n)); }
 
 }  // namespace literals
 

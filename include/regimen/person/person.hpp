@@ -22,6 +22,7 @@ enum class answer : std::uint8_t { not_asked, yes, no, unknown };
 /// more.
 struct goal {
     static constexpr std::int16_t any = -1;
+    static constexpr int most_weight = 1000;  ///< a larger weight is read as this
     std::int16_t region = any;
     std::int16_t purpose = any;
     std::int16_t weight = 1;

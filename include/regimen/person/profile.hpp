@@ -203,7 +203,7 @@ public:
     static constexpr goal goal_of(int weight = 1) {
         constexpr std::size_t region = detail::find_word<RegionOrPurpose, typename Catalogue::regions>();
         goal g;
-        g.weight = static_cast<std::int16_t>(weight);
+        g.weight = static_cast<std::int16_t>(std::clamp(weight, -goal::most_weight, goal::most_weight));
         if constexpr (region != detail::npos) {
             g.region = static_cast<std::int16_t>(region);
         } else {

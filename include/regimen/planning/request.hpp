@@ -35,10 +35,10 @@ public:
 
     constexpr request() { days_since_done_.fill(static_cast<std::uint8_t>(never_done.value())); }
 
-    /// The longest that the session may last; ten minutes unless said otherwise.
+    /// The longest that the session may last; ten minutes unless said otherwise. Less than nothing is nothing.
     constexpr request within(seconds longest) const {
         request out = *this;
-        out.limits_.max_time = longest;
+        out.limits_.max_time = std::max(longest, 0_s);
         return out;
     }
     template <detail::no_amount_of<seconds> Other>
@@ -59,6 +59,17 @@ public:
     constexpr request wants(goal g) const {
         request out = *this;
         out.goals_.add(g);
+        return out;
+    }
+    /// A goal that must be among the goals: where the list is full, the last of those that count least gives way to it.
+    constexpr request wants_above_all(goal g) const {
+        request out = *this;
+        if (out.goals_.add(g)) return out;
+        std::size_t least = 0;
+        for (std::size_t i = 1; i < out.goals_.view().size(); ++i) {
+            if (out.goals_.items[i].weight <= out.goals_.items[least].weight) least = i;
+        }
+        out.goals_.items[least] = g;
         return out;
     }
     template <auto const&... Items>

@@ -15,6 +15,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -35,6 +36,15 @@ constexpr std::string_view id_of(decision d) {
     constexpr std::string_view ids[] = {"hold", "advance", "resume", "step-back", "regress", "remove", "stop"};
     return detail::word_at(ids, static_cast<std::size_t>(d));
 }
+
+namespace detail {
+/// A number that does not fit is the largest that does: the most careful, and one that the exploration refuses.
+template <class Small>
+constexpr Small up_to(int n) {
+    constexpr int most = std::numeric_limits<Small>::max();
+    return static_cast<Small>(n < 0 || n > most ? most : n);
+}
+}  // namespace detail
 
 /// When a rule may speak.
 enum class training_phase : std::uint8_t {
@@ -64,29 +74,29 @@ struct progression_rule {
     /// So many full sessions in a row.
     constexpr progression_rule full_sessions(int n) const {
         progression_rule r = *this;
-        r.full = static_cast<std::uint8_t>(n);
+        r.full = detail::up_to<std::uint8_t>(n);
         return r;
     }
     constexpr progression_rule incomplete_sessions(int n) const {
         progression_rule r = *this;
-        r.incomplete = static_cast<std::uint8_t>(n);
+        r.incomplete = detail::up_to<std::uint8_t>(n);
         return r;
     }
     constexpr progression_rule after_steps_back(int n) const {
         progression_rule r = *this;
-        r.setbacks = static_cast<std::uint8_t>(n);
+        r.setbacks = detail::up_to<std::uint8_t>(n);
         return r;
     }
     /// At least so long since the dose last changed.
     constexpr progression_rule unchanged_for(days n) const {
         progression_rule r = *this;
-        r.since_rise = static_cast<std::int16_t>(n.value());
+        r.since_rise = detail::up_to<std::int16_t>(n.value());
         return r;
     }
     /// The exercise had a regression not longer ago than this.
     constexpr progression_rule had_regression_within(days n) const {
         progression_rule r = *this;
-        r.regressed_within = static_cast<std::int16_t>(n.value());
+        r.regressed_within = detail::up_to<std::int16_t>(n.value());
         return r;
     }
     /// Not on the way back from a gap, and not while eased after a regression.
@@ -110,7 +120,7 @@ struct progression_rule {
     constexpr progression_rule then(decision d, int rungs_ = 1) const {
         progression_rule r = *this;
         r.act = d;
-        r.rungs = static_cast<std::uint8_t>(rungs_);
+        r.rungs = detail::up_to<std::uint8_t>(rungs_);
         return r;
     }
     /// Its id, the sentence that the person reads, and its sources.

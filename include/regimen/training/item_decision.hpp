@@ -23,6 +23,7 @@ enum class report_fault : std::uint8_t {
     unknown_exercise,
     exercise_twice,
     other_catalogue,  ///< the state belongs to another catalogue or version
+    damaged_state,    ///< it holds what no recording makes: its bytes were changed
 };
 
 /// What was decided about one exercise, and why.

@@ -190,11 +190,12 @@ constexpr request<C> wants_strength(request<C> wish, goal_list const& own) {
         for (goal const& g : own.view()) wish = wish.wants(g);
     }
     int most = 1;
-    for (goal const& g : wish.goals().view()) most = std::max<int>(most, g.weight);
+    for (goal const& g : wish.goals().view()) most = std::max(most, std::min<int>(g.weight, goal::most_weight));
     auto const& purposes = view_of<C>.purposes;
     for (std::size_t i = 0; i < purposes.size(); ++i) {
         if (purposes[i].as != intent::strength) continue;
-        wish = wish.wants(goal{.purpose = static_cast<std::int16_t>(i), .weight = static_cast<std::int16_t>(4 * most)});
+        wish = wish.wants_above_all(
+            goal{.purpose = static_cast<std::int16_t>(i), .weight = static_cast<std::int16_t>(4 * most)});
     }
     return wish;
 }

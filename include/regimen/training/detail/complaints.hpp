@@ -73,8 +73,8 @@ constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, 
                                session_facts<C> const& facts, report_fault fault, checked_rulebook<C> const& book) {
     if (!facts.complains()) return;
     bool const in_order = move_to_complaint(s, r.day.value());
-    if (fault == report_fault::other_catalogue) {
-        // No answer and no count can be noted: their indices are another catalogue's. A lock needs none.
+    if (fault == report_fault::other_catalogue || fault == report_fault::damaged_state) {
+        // No answer and no count can be noted: its indices are another catalogue's, or no one's. A lock needs none.
         if (facts.signs.any || facts.told.any()) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
     } else {
         signs_and_lock(s).record(complaints_in(facts, in_order));

@@ -87,16 +87,17 @@ public:
     /// Without a week to compare with there is no such limit (docs/clinical.md, work of a week).
     constexpr std::int32_t room_for_work(std::int32_t day) const {
         work_of_weeks const w = work_on(day);
-        std::int32_t all = 0, most = 0;
+        std::int64_t all = 0, most = 0;
         for (std::size_t i = 1; i < 5; ++i) {
-            all = std::max(all, w.all[i]);
-            most = std::max(most, w.most[i]);
+            all = std::max<std::int64_t>(all, w.all[i]);
+            most = std::max<std::int64_t>(most, w.most[i]);
         }
-        if (most == 0) return day_window::no_end;
+        if (most <= 0) return day_window::no_end;
         dose_share const share = share_on(s_, day);
-        std::int32_t const week = share == dose_share::whole ? std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most)
+        std::int64_t const week = share == dose_share::whole ? std::max(all * (day < 84 ? 110 : 120) / 100, 3 * most)
                                                              : std::max(all, 3 * most) * percent_of(share) / 100;
-        return std::clamp(week - w.all[0], std::int32_t{0}, most * 120 / 100);
+        std::int64_t const left = std::clamp<std::int64_t>(week - w.all[0], 0, most * 120 / 100);
+        return static_cast<std::int32_t>(std::min<std::int64_t>(left, day_window::no_end));
     }
     /// Whether a dose may rise on the state's day.
     constexpr bool has_room(dose_rise const& r) const {
