@@ -100,7 +100,7 @@ class training_reader {
 public:
     using state = regimen::training_state<C>;
     // A member that is new in a state is to be written and read here, too: these are all that there are.
-    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 34);
+    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 35);
 
     explicit training_reader(json const& in) : in_(in) {}
 
@@ -115,6 +115,7 @@ public:
         s_.last_strength = day_at(in_, "", "last_strength", s_.day);
         s_.last_gentle_day = day_at(in_, "", "last_gentle_day", s_.day);
         s_.rough = day_at(in_, "", "rough", s_.day);
+        if (version_ > 1) read_told();
         // A state of before knows of an illness only what was reported.
         if (version_ > 1) s_.well_again = number<std::int16_t>(in_, "", "well_again", state::ill, s_.day);
         s_.last_growth = day_at(in_, "", "last_growth", s_.day);
@@ -181,6 +182,18 @@ private:
         return value;
     }
 
+    void read_told() {
+        json const& told = array_of(member_of(in_, "", "told", "the hashes of today's reports"), "told", "four hashes");
+        if (told.size() != s_.told.size())
+            throw bad_input("told", "expected ", s_.told.size(), " hashes, found ", told.size());
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            std::string const path = joined("told", i);
+            if (!told[i].is_number_integer() || told[i] < 0 || told[i] > std::numeric_limits<std::uint32_t>::max())
+                throw bad_input(path, "expected a whole number from 0 to 4294967295", found(told[i]));
+            s_.told[i] = told[i].get<std::uint32_t>();
+        }
+    }
+
     void read_version() {
         constexpr int newest = state::current_version;
         json const& value = member_of(in_, "", "version", concat("a whole number up to ", newest));
@@ -194,7 +207,7 @@ private:
                   "last_class",     "class_waits",   "stopped",   "class_began",     "reported", "last_done",
                   "families",       "work",          "most_work", "seen_signs",      "checksum"};
         if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
-        if (version_ > 1) known.emplace_back("well_again");
+        if (version_ > 1) known.insert(known.end(), {"well_again", "told"});
         refuse_unknown_keys(in_, "", "a state", known);
         member_of(in_, "", "checksum", "16 hexadecimal digits");
     }
@@ -412,6 +425,7 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
         {"last_gentle_day", s.last_gentle_day},
         {"rough", s.rough},
         {"well_again", s.well_again},
+        {"told", s.told},
         {"last_growth", s.last_growth},
         {"last_class", s.last_class},
         {"class_waits", s.class_waits},

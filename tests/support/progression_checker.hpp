@@ -191,13 +191,12 @@ public:
             if (now.any && now.harder_than(was_ordinary[f]))
                 in_training += std::max(0, now.volume - was_ordinary[f].volume);
         }
-        bool any = false, any_at_all = false, strength = false;  // breathing alone ends no pause
+        bool any = false, strength = false;  // breathing alone ends no pause
         for (std::size_t i = 0; i != r.size; ++i) {
             auto const& item = r.items[i];
             bool const done = item.feedback.done != completion::not_done;
             int const rank = view_of<C>.exercises[item.exercise].effort.rank;
             any = any || (done && rank > 0);
-            any_at_all = any_at_all || done;
             strength = strength || (done && rank >= 3);
         }
         for (std::size_t f = 0; f != n_families; ++f) {
@@ -239,11 +238,11 @@ public:
                   !s1.permits(exercise_of(f, was[f].form)),
                   got.items[static_cast<std::size_t>(item - r.items.data())].made, after);
         }
-        if (any_at_all) {
+        if (any) {
             sessions_today_ = days_[at(day)] ? sessions_today_ + 1 : 1;
             days_.set(at(day));
             if (strength) strong_days_.set(at(day));
-            if (any) last_session_ = day;
+            last_session_ = day;
         }
         if (has_fever(p)) {
             ill_ = true;

@@ -541,6 +541,54 @@ concept says_time = requires(Time time) {
 };
 }  // namespace
 
+TEST_CASE("Breathing and the pelvic floor alone use up no day and no session, every day for weeks") {
+    auto s = asked_on(60);
+    for (int day = 60; day != 74; ++day) {
+        s = after(s, report<pp::pelvic_floor_squeeze, pp::belly_breathing>(day));
+        CHECK(next(s, her(), days::from_value(day)).kind == day_kind::stretch);
+    }
+    CHECK(s.sessions == 0);
+    CHECK(s.sessions_today == 0);
+    CHECK(s.recent[0] == 0);
+    CHECK(s.last_session == -1);
+    // Beside other exercises they are a part of the session.
+    s = after(s, report<pp::pelvic_floor_squeeze, pp::cat_chair>(73));
+    CHECK(s.sessions_today == 1);
+    CHECK(next(s, her(), 73_days).kind == day_kind::micro);
+}
+
+TEST_CASE("The same report twice changes nothing, byte for byte") {
+    auto sore = report<pp::cat_chair, pp::pelvic_floor_squeeze>(62);
+    sore.items[0].feedback.worst = 6_pain;
+    sore.items[1].feedback.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
+    auto const once = after(asked_on(60), sore);
+    REQUIRE(once.lock == lock_reason::none);
+    auto const again = record_session(once, her(), sore);
+    CHECK(again.fault == report_fault::none);
+    CHECK(again.known_already);
+    CHECK(again.size == 0);
+    CHECK(same_bytes(again.state, once));
+    // Between other reports of the day, too.
+    auto const between = after(once, report<pp::eagle_hug>(62));
+    CHECK(record_session(between, her(), sore).known_already);
+    // One that says anything else is another one.
+    auto other = sore;
+    other.items[0].feedback.worst = 5_pain;
+    CHECK_FALSE(record_session(once, her(), other).known_already);
+    other = sore;
+    other.lasted = other.lasted + 1_s;
+    CHECK_FALSE(record_session(once, her(), other).known_already);
+    // The next day it is a second time, and a sign of this level twice locks.
+    other = sore;
+    other.day = 63_days;
+    CHECK(after(once, other).lock == lock_reason::repeated_sign);
+    // After a confirmation the same is said anew.
+    auto fever = report<pp::cat_chair>(62);
+    fever.items[0].feedback.sign = report_sign<C, pp::sign::feverish>();
+    auto const confirmed = record_confirmation(after(asked_on(60), fever), 62_days).state;
+    CHECK(after(confirmed, fever).lock == lock_reason::stop_sign);
+}
+
 TEST_CASE("After an illness the first week of training has half of every dose, whichever way it was told") {
     auto s = asked_on(60);
     for (int const day : {60, 62, 64, 66, 68}) s = after(s, report<pp::cat>(day));

@@ -3,12 +3,16 @@
 
 // What an app stores of a person's training: its size, its bytes, what a fresh one knows, and the answers of today with
 // what reports changed about them.
+#include <regimen/training/next_session.hpp>
 #include <regimen/training/recording.hpp>
 #include <regimen/training/training_state.hpp>
 
+#include <cstdint>
+#include <cstring>
 #include <type_traits>
 
 #include "catch.hpp"
+#include "support/both_times.hpp"
 #include "support/reports.hpp"
 
 namespace {
@@ -51,4 +55,49 @@ TEST_CASE("A sign turns its answers into a yes until she is asked anew") {
     CHECK(record_answers(s, her().yes<pp::prolapse_heaviness>(), 63_days).state.reports(asks<pp::prolapse_heaviness>));
     CHECK(record_answers(s, her().unknown<pp::prolapse_heaviness>(), 63_days)
               .state.reports(asks<pp::prolapse_heaviness>));
+}
+
+namespace {
+
+/// Two ladders, and the same two the other way round: an app's update that nobody thinks anything of.
+using heels = postpartum::gentle_ladder<pp::heel_slide, pp::heel_scoop>;
+using hugs = postpartum::gentle_ladder<pp::eagle_hug, pp::eagle>;
+struct before : C {
+    using progressions = regimen::progressions<heels, hugs>;
+};
+struct turned_round : C {
+    using progressions = regimen::progressions<hugs, heels>;
+};
+struct other_signs : before {
+    using stop_signs = regimen::stop_signs<pp::sign::feverish, pp::sign::saddle_numbness>;
+};
+/// The same ladder with other steps: its rungs are other doses.
+struct only_repetitions {
+    static constexpr progression_policy is =
+        with_changes(pp::gentle::is, [](progression_policy& p) { p.path = in_turn(where_dosed(add(1_reps))); });
+};
+struct other_steps : before {
+    using progressions = regimen::progressions<heels, progression<only_repetitions, ladder<pp::eagle_hug, pp::eagle>>>;
+};
+
+template <class Catalogue>
+constexpr std::uint64_t fingerprint = training_state<Catalogue>{}.fingerprint;
+
+}  // namespace
+
+TEST_CASE("A state belongs to the ladders, the doses and the signs that its bytes count, and to no others") {
+    HOLDS(fingerprint<before> != fingerprint<C>);
+    HOLDS(fingerprint<before> != fingerprint<turned_round>);
+    HOLDS(fingerprint<before> != fingerprint<other_signs>);
+    HOLDS(fingerprint<before> != fingerprint<other_steps>);
+    HOLDS(view_of<before>.fingerprint == view_of<turned_round>.fingerprint);  // the exercises are the same
+
+    // The bytes of before, read by the app of after: refused, and nobody else's ladder is taken out.
+    training_state<before> old = record_answers(training_state<before>{}, profile<before>{}, 60_days).state;
+    old.families[0].now = {.at = 2, .removed = 1};
+    training_state<turned_round> now;
+    static_assert(sizeof(now) == sizeof(old));
+    std::memcpy(static_cast<void*>(&now), &old, sizeof(now));
+    auto const her = profile<turned_round>{}.after_mode(0, 61_days).rest_is(answer::no);
+    CHECK(next(now, her, 61_days).kind == day_kind::refused);
 }

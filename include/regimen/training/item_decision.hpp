@@ -47,6 +47,8 @@ template <class Catalogue>
 struct [[nodiscard]] recorded {
     training_state<Catalogue> state;
     report_fault fault = report_fault::none;
+    /// This very report was recorded on this day before, as when an app tries again: nothing has changed.
+    bool known_already = false;
     std::array<item_decision, session_report::capacity> items{};
     std::size_t size = 0;
 };

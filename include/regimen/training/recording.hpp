@@ -106,6 +106,7 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
         detail::signs_and_lock(now).confirm();
         detail::pain_of_weeks(now).confirm();
         now.asked = -1;  // and answers the questions anew
+        now.told = {};   // what is told after this is new, though it be the same
         for (std::size_t f = 0; f < now.n_families; ++f) {
             confirm(rung_tables<Catalogue>[f], now.families[f].now);
             now.families[f].last_change = now.day;
@@ -121,6 +122,7 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 /// falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted, so
 /// everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
 /// signs would count twice.
+/// The same report on the same day changes nothing, byte for byte, until a professional confirmed something.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_session(
     training_state<Catalogue> s, profile<Catalogue> const& answers, session_report const& r,
@@ -131,6 +133,11 @@ constexpr recorded<Catalogue> record_session(
     if (out.fault != report_fault::none) {
         detail::keep_complaints(s, answers, r, facts, out.fault, book);
         out.state = s;
+        return out;
+    }
+    // What an app sends twice happened once.
+    if (detail::session_days(s).knows(r)) {
+        out.known_already = true;
         return out;
     }
     // Pauses end first: they are counted from the last session before this one, and what was done today was planned
@@ -158,6 +165,7 @@ constexpr recorded<Catalogue> record_session(
     detail::pain_of_weeks(s).note_help();
     // The lock closes the doses last, so that every exercise has the decision of its own report.
     detail::signs_and_lock(s).lock_families();
+    detail::session_days(s).remember(r);
     // What was done was planned before it was known that she is ill.
     detail::note_illness(s, answers.raw().yes);
     if (facts.worked && s.well_again == s.ill && !detail::is_ill(s, answers.raw().yes)) s.well_again = s.day;

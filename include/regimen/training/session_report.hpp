@@ -50,6 +50,38 @@ struct session_report {
     item_view<item_report> view() const&& = delete;  // it would outlive what it shows
 };
 
+namespace detail {
+/// The same for reports that say the same, and 0 for none.
+constexpr std::uint32_t hash_of(session_report const& r) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    auto const mix = [&hash](std::int64_t value) {
+        hash = (hash ^ static_cast<std::uint64_t>(value)) * 1099511628211ULL;
+    };
+    auto const mix_sign = [&mix](stop_sign_report const& s) {
+        mix(s.sign);
+        mix(static_cast<int>(s.level));
+        mix(s.removes ? 1 : 0);
+    };
+    mix(r.day.value());
+    mix(r.lasted.value());
+    mix(static_cast<int>(r.exhausted));
+    mix_sign(r.sign);
+    for (item_report const& item : r.view()) {
+        exercise_feedback const& f = item.feedback;
+        mix(item.exercise);
+        mix(static_cast<int>(f.done));
+        for (auto const* points : {&f.before, &f.worst, &f.right_after, &f.next_morning}) mix(points->points());
+        mix(f.effort.points());
+        mix(static_cast<int>(f.where));
+        for (answer const a : {f.settled, f.breathed_freely, f.belly_stayed_flat, f.moved_slowly})
+            mix(static_cast<int>(a));
+        mix_sign(f.sign);
+    }
+    std::uint32_t const folded = static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+    return folded == 0 ? 1 : folded;
+}
+}  // namespace detail
+
 }  // namespace regimen
 
 #endif

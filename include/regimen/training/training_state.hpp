@@ -46,6 +46,40 @@ enum class lock_reason : std::uint8_t {
 };
 
 namespace detail {
+
+/// Of everything that the bytes of a state depend on: exercises and conditions, stop signs, ladders, policies, and the
+/// dose of every rung. A state of other content is another one's, whatever its ids: it is refused, and read again by
+/// ids and amounts where it was stored with them.
+template <class C>
+consteval std::uint64_t fingerprint_of_training() {
+    std::uint64_t out = view_of<C>.fingerprint;
+    auto const mix = [&out](std::uint64_t value) { out = (out ^ value) * 1099511628211ULL; };
+    auto const number = [&mix](std::int64_t value) { mix(static_cast<std::uint64_t>(value)); };
+    for (stop_sign_row const& sign : stop_sign_table<C>) mix(hash_of(sign.id));
+    for (std::size_t f = 0; f < progression_table<C>.size(); ++f) {
+        progression_row const& row = progression_table<C>[f];
+        rung_table const& rungs = rung_tables<C>[f];
+        if (row.policy == nullptr) continue;  // a ladder with a fault, which is told
+        mix(hash_of(row.policy->id));
+        for (std::size_t r = 0; r < rungs.size; ++r) {
+            std::size_t const m = rungs.member[r];
+            number(row.members[m]);
+            dose_today const dose = dose_at_rung(row.doses[m], row.policy->path, rungs.rung_in_form(r));
+            number(dose.sets);
+            for (movement_today const& part : dose.view()) {
+                number(part.repetitions);
+                number(part.hold);
+                number(part.load_g);
+                number(part.exertion);
+                number(part.tempo_out);
+            }
+        }
+    }
+    return out;
+}
+template <class C>
+inline constexpr std::uint64_t training_fingerprint = fingerprint_of_training<C>();
+
 /// Bytes that fill a state up to whole words, so that it has no padding and can be compared byte for byte.
 constexpr std::size_t filler(std::size_t used) { return 8 - used % 8; }
 }  // namespace detail
@@ -60,12 +94,13 @@ struct training_state {
     static constexpr std::size_t n_signs = stop_sign_table<Catalogue>.size();
     static constexpr std::size_t n_ranks = 8;
 
-    std::uint64_t fingerprint = view_of<Catalogue>.fingerprint;
+    std::uint64_t fingerprint = detail::training_fingerprint<Catalogue>;
     condition_set reported{};  ///< conditions that reports turned into a yes
     std::array<std::int32_t, 2>
         window{};  ///< volume at the start of the current week of growth, and what was added since
     std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
     std::array<std::int32_t, 5> most_work{};  ///< the largest session of each
+    std::array<std::uint32_t, 4> told{};      ///< the reports of `day`, each as a hash: what comes twice is known
     std::uint16_t version = current_version;
     std::int16_t day = -1;  ///< of the last event
     std::int16_t began = -1;

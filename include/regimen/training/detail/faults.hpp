@@ -52,7 +52,8 @@ constexpr bool is_intact(training_state<C> const& s) {
 
 template <class C>
 constexpr report_fault fault_on_day(training_state<C> const& s, std::int32_t day) {
-    if (s.fingerprint != view_of<C>.fingerprint || s.version != s.current_version) return report_fault::other_catalogue;
+    if (s.fingerprint != training_fingerprint<C> || s.version != s.current_version)
+        return report_fault::other_catalogue;
     if (!is_intact(s)) return report_fault::damaged_state;
     return day < s.day || !view_of<C>.covers.contains(day) ? report_fault::day_out_of_order : report_fault::none;
 }

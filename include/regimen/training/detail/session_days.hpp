@@ -30,7 +30,10 @@ public:
     constexpr void move_to(std::int32_t day) {
         std::int32_t const by = s_.day < 0 ? 16 : day - s_.day;
         for (auto& r : s_.recent) r = by >= 16 ? std::uint16_t{0} : static_cast<std::uint16_t>(r << by);
-        if (by != 0) s_.sessions_today = s_.seconds_today = 0;
+        if (by != 0) {
+            s_.sessions_today = s_.seconds_today = 0;
+            s_.told = {};
+        }
         s_.day = static_cast<std::int16_t>(day);
         if (s_.began < 0) s_.began = s_.day;
     }
@@ -39,7 +42,8 @@ public:
         for (item_report const& item : r.view()) {
             if (item.feedback.done != completion::not_done) record_exercise(item.exercise);
         }
-        if (facts.any) count_session(r.lasted.value(), facts);
+        // What is meant for every day, breathing and the pelvic floor, alone uses up none.
+        if (facts.worked) count_session(r.lasted.value(), facts);
         if (facts.gentle() && s_.last_gentle_day != s_.day) {
             s_.gentle_days = static_cast<std::int16_t>(std::min(s_.gentle_days + 1, 4));
             s_.last_gentle_day = s_.day;
@@ -51,6 +55,21 @@ public:
         if (facts.ends_gentle_days()) s_.gentle_days = 0;
     }
 
+    /// Whether this report has been recorded on its day.
+    constexpr bool knows(session_report const& r) const {
+        if (s_.day != r.day.value()) return false;
+        std::uint32_t const hash = hash_of(r);
+        for (std::uint32_t const one : s_.told) {
+            if (one == hash) return true;
+        }
+        return false;
+    }
+    /// Of more reports in a day than there is room for, the last ones are known.
+    constexpr void remember(session_report const& r) {
+        for (std::size_t i = s_.told.size() - 1; i > 0; --i) s_.told[i] = s_.told[i - 1];
+        s_.told[0] = hash_of(r);
+    }
+
 private:
     static constexpr std::int16_t most_counted = 32000;
 
@@ -60,7 +79,7 @@ private:
         if (began < 0) began = s_.day;
     }
     constexpr void count_session(std::int32_t lasted, session_facts<C> const& facts) {
-        if (facts.worked) s_.last_session = s_.day;  // no pause is counted from breathing alone
+        s_.last_session = s_.day;
         if (s_.sessions < most_counted) ++s_.sessions;
         if (s_.sessions_today < most_counted) ++s_.sessions_today;
         std::int32_t const left = most_counted - s_.seconds_today;

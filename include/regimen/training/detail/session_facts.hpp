@@ -63,7 +63,7 @@ struct session_facts {
     condition_set told;     ///< conditions that it says yes to, besides those of the signs
     bool empty = true;      ///< no exercise is in it
     bool any = false;       ///< something was done
-    bool worked = false;    ///< and not by breathing alone, which ends no pause
+    bool worked = false;    ///< and not by breathing alone, which is no session: it ends no pause and uses up no day
     bool strength = false;  ///< something that strengthens was done
     bool mobility = false;  ///< mobility work was done, all that was planned of it
     bool settled = true;    ///< no exercise left the next morning worse, and of mobility work it was said
