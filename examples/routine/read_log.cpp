@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <utility>
 
@@ -41,10 +42,19 @@ void read_answer(json const& object, std::string const& path, std::string_view k
     });
 }
 
+/// Pain or effort from 0 to 10. Between two whole numbers the higher one counts: more pain is more careful.
+int points_of(json const& value, std::string const& path) {
+    if (!value.is_number_float()) return whole_number(value, path, 0, 10);
+    double const points = std::ceil(value.get<double>());
+    if (!(value.get<double>() >= 0.0 && points <= 10.0))
+        throw bad_input(path, "expected a number from 0 to 10", found(value));
+    return static_cast<int>(points);
+}
+
 template <class Quantity>
 void read_points(json const& object, std::string const& path, std::string_view key, regimen::reported<Quantity>& out) {
     if_given(object, path, key, [&](json const& value, std::string const& here) {
-        out = regimen::reported<Quantity>(Quantity::from_value(whole_number(value, here, 0, 10)));
+        out = regimen::reported<Quantity>(Quantity::from_value(points_of(value, here)));
     });
 }
 

@@ -219,6 +219,26 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     CHECK(r.items[1].feedback == regimen::exercise_feedback{});
 }
 
+TEST_CASE("between two whole numbers of pain or effort the higher one counts", "[log]") {
+    auto const state_with = [](json const& pain, json const& effort) {
+        json item = good("cat");
+        item["pain"]["worst"] = pain;
+        item["effort"] = effort;
+        return answer_to(in_lines({answers_on(42), session_on(42, {item})}), profile_on(43)).dump();
+    };
+    auto const told = [](std::string text) { return text.substr(text.find("\"decisions\"")); };
+    CHECK(told(state_with(3.5, 6.5)) == told(state_with(4, 7)));
+    CHECK(told(state_with(6.0, 6.0)) == told(state_with(6, 6)));
+    CHECK(told(state_with(0.0, 0.2)) == told(state_with(0, 1)));
+    for (json const& wrong : {json(10.5), json(-0.5), json("3"), json(11)}) {
+        json item = good("cat");
+        item["pain"]["worst"] = wrong;
+        outcome const o = with_log(in_lines({answers_on(42), session_on(42, {item})}), profile_on(43).dump());
+        CHECK(o.code == 2);
+        CHECK_THAT(o.err, contains_text("pain.worst: expected"));
+    }
+}
+
 TEST_CASE("two births in one log are refused, and of two answers of one day the more careful one holds", "[log]") {
     json other = profile_on(45);
     other["birth"] = "caesarean";
