@@ -6,6 +6,10 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/content/catalogue.hpp>
 
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
 #include "support/both_times.hpp"
 #include "support/tiny_catalogue.hpp"
 
@@ -42,6 +46,30 @@ struct with_ball_squeeze : postpartum_back {
     using exercises = join<postpartum_back::exercises, regimen::exercises<ball_squeeze>>;
 };
 
+/// More exercises than one part of the table has; the last one replaces the first, or is at fault.
+constexpr std::size_t many = 2 * detail::exercises_in_a_part + 3;
+template <std::size_t I>
+struct numbered {
+    static constexpr char letters[]{'n', static_cast<char>('0' + I / 100), static_cast<char>('0' + I / 10 % 10),
+                                    static_cast<char>('0' + I % 10)};
+    static constexpr std::string_view id{letters, 4};
+    static constexpr exercise is = with_changes(ball_squeeze::is, [](exercise& e) { e.id = id; });
+};
+struct last_of_many {
+    static constexpr exercise is = with_changes(ball_squeeze::is, [](exercise& e) { e.replaces = numbered<0>::is; });
+};
+struct last_without_name {
+    static constexpr exercise is = with_changes(ball_squeeze::is, [](exercise& e) { e.name = ""; });
+};
+template <class Last, class = std::make_index_sequence<many - 1>>
+struct many_and;
+template <class Last, std::size_t... I>
+struct many_and<Last, std::index_sequence<I...>> : tiny::catalogue {
+    using demands = body_vocabulary::demands;
+    using positions = body_vocabulary::positions;
+    using exercises = regimen::exercises<numbered<I>..., Last>;
+};
+
 }  // namespace
 
 TEST_CASE("the shipped catalogue has its exercises, 75 conditions, 3 modes and covers the first year") {
@@ -50,6 +78,20 @@ TEST_CASE("the shipped catalogue has its exercises, 75 conditions, 3 modes and c
     HOLDS(shipped.conditions.size() == 75);
     HOLDS(shipped.modes.size() == 3);
     HOLDS(shipped.covers == between_days(0, 366));
+}
+
+TEST_CASE("a catalogue that is read in several parts is one table") {
+    constexpr auto const& rows = view_of<many_and<last_of_many>>.exercises;
+    HOLDS(rows.size() == many);
+    HOLDS(rows[255].id == "n255");
+    HOLDS(rows[256].id == "n256");
+    HOLDS(rows[513].family == 513);
+    HOLDS(rows[many - 1].id == "ball-squeeze");
+    HOLDS(rows[many - 1].replaces == 0);
+    HOLDS(rows[many - 1].family == 0);
+    HOLDS(rows[many - 1].steps->size() == 1);
+    HOLDS(detail::finding_in<many_and<last_without_name>>.what == detail::exercise_fault::without_id_or_name);
+    HOLDS(detail::finding_in<many_and<last_without_name>>.exercise == many - 1);
 }
 
 TEST_CASE("a catalogue's tables are in the order of its lists") {

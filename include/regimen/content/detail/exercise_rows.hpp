@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace regimen::detail {
 
@@ -337,10 +338,18 @@ inline constexpr auto texts_of = all_texts<room_of<C>.steps>(exercises_of<C>, n_
 template <class C>
 inline constexpr auto steps_of = all_steps<n_exercises_of<C>>(exercises_of<C>, texts_of<C>.data());
 
-/// The rows of all exercises, and the first fault.
-template <std::size_t N>
+// The exercises are read in parts, each a constant of its own: clang gives up a constant that takes more than a million
+// steps. What is read is then copied into one table, which is a step or two for each exercise.
+inline constexpr std::size_t exercises_in_a_part = 256;
+constexpr std::size_t size_of_part(std::size_t part, std::size_t exercises) {
+    std::size_t const left = exercises - part * exercises_in_a_part;
+    return left < exercises_in_a_part ? left : exercises_in_a_part;
+}
+
+/// The rows of a part, and the first fault in it.
+template <std::size_t Size>
 struct exercise_rows {
-    std::array<exercise_row, N> rows{};
+    std::array<exercise_row, Size> rows{};
     exercise_finding fault{};
 };
 /// What the rows of a catalogue point at: arrays with a member for each exercise.
@@ -349,47 +358,71 @@ struct beside_rows {
     text_view const* steps;
     source_list const* citations;
 };
-template <std::size_t N>
-consteval exercise_rows<N> read_exercises(exercise const* const* all, hash_index<N> const& ids,
-                                          words_of_catalogue const& words, beside_rows const& beside) {
-    exercise_rows<N> out;
-    exercise_row* const rows = out.rows.data();
-    for (std::size_t i = 0; i < N; ++i) {
+template <std::size_t Size, std::size_t N>
+consteval exercise_rows<Size> read_exercises(std::size_t part, exercise const* const* all, hash_index<N> const& ids,
+                                             words_of_catalogue const& words, beside_rows const& beside) {
+    exercise_rows<Size> out;
+    exercise_row* row = out.rows.data();
+    std::size_t const first = part * exercises_in_a_part;
+    for (std::size_t i = first; i < first + Size; ++i, ++row) {
         exercise const& e = *all[i];
-        exercise_row& row = rows[i];
-        row.dose = beside.doses + i;
-        row.steps = beside.steps + i;
-        row.source = beside.citations + i;
-        exercise_fault what = put_exercise(row, e, words, out.fault);
+        row->dose = beside.doses + i;
+        row->steps = beside.steps + i;
+        row->source = beside.citations + i;
+        exercise_fault what = put_exercise(*row, e, words, out.fault);
         if (what == exercise_fault::none && e.replaces.is_given()) {
             std::size_t const of = ids.find(e.replaces->id.hash());
             if (of == npos) what = exercise_fault::unknown_original;
-            row.replaces = static_cast<std::int32_t>(of);
+            row->replaces = static_cast<std::int32_t>(of);
         }
         if (what == exercise_fault::none) continue;
         out.fault.what = what;
         out.fault.exercise = i;
         return out;
     }
-    for (std::size_t i = 0; i < N; ++i) {
+    return out;
+}
+template <class C, std::size_t Part>
+inline constexpr auto exercises_read = read_exercises<size_of_part(Part, n_exercises_of<C>)>(
+    Part, exercises_of<C>, exercise_ids<C>, all_words<C>(),
+    beside_rows{doses_of<C>.data(), steps_of<C>.data(), citations_of<in_exercises, C>});
+template <class C>
+using parts_of_exercises =
+    std::make_index_sequence<(n_exercises_of<C> + exercises_in_a_part - 1) / exercises_in_a_part>;
+
+/// The first fault of all parts.
+template <class C, std::size_t... Parts>
+consteval exercise_finding first_finding(std::index_sequence<Parts...>) {
+    exercise_finding out;
+    static_cast<void>(((out = exercises_read<C, Parts>.fault, out.what != exercise_fault::none) || ...));
+    return out;
+}
+template <class C>
+inline constexpr exercise_finding finding_in = first_finding<C>(parts_of_exercises<C>{});
+
+template <std::size_t Size>
+constexpr exercise_row* copy_part(exercise_rows<Size> const& part, exercise_row* to) {
+    for (exercise_row const& row : part.rows) *to++ = row;
+    return to;
+}
+template <class C, std::size_t... Parts>
+consteval auto join_parts(std::index_sequence<Parts...>) {
+    std::array<exercise_row, n_exercises_of<C>> out{};
+    exercise_row* const rows = out.data();
+    [[maybe_unused]] exercise_row* to = rows;  // a catalogue may have none
+    ((to = copy_part(exercises_read<C, Parts>, to)), ...);
+    for (std::size_t i = 0; i < out.size(); ++i) {
         std::size_t root = i;
-        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < N; ++hops) {
+        for (std::size_t hops = 0; rows[root].replaces >= 0 && hops < out.size(); ++hops) {
             root = static_cast<std::size_t>(rows[root].replaces);
         }
         rows[i].family = static_cast<std::int32_t>(root);
     }
     return out;
 }
-template <class C>
-inline constexpr auto exercises_read = read_exercises<n_exercises_of<C>>(
-    exercises_of<C>, exercise_ids<C>, all_words<C>(),
-    beside_rows{doses_of<C>.data(), steps_of<C>.data(), citations_of<in_exercises, C>});
 /// The rows of a catalogue whose exercises have no fault.
 template <class C>
-inline constexpr auto const& exercise_table = exercises_read<C>.rows;
-
-template <class C>
-inline constexpr exercise_finding finding_in = exercises_read<C>.fault;
+inline constexpr auto exercise_table = join_parts<C>(parts_of_exercises<C>{});
 
 /// What is wrong with the exercises of a catalogue: the first thing, as a type.
 template <class C>
