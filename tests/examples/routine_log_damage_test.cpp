@@ -146,7 +146,6 @@ std::vector<bad_line> bad_lines() {
         {"pain below nothing", item(R"(,"pain":{"before":-1})"), "items[0].pain.before: expected a whole number"},
         {"pain as text", item(R"(,"pain":{"next_morning":"2"})"),
          "items[0].pain.next_morning: expected a whole number"},
-        {"half a pain", item(R"(,"pain":{"right_after":2.5})"), "items[0].pain.right_after: expected a whole number"},
         {"pain nowhere", item(R"(,"pain":{"where":"head"})"), "items[0].pain.where: expected \"back\" or \"wound\""},
         {"an unknown pain", item(R"(,"pain":{"after":2})"), "items[0].pain.after: is no key of pain"},
         {"settled as not asked", item(R"(,"settled":"not-asked")"),

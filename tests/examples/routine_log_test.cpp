@@ -125,7 +125,8 @@ TEST_CASE("three weeks of the example log, worked out by hand", "[log]") {
 
     json const out = answer_to(log, sitting_on(63));
     CHECK(out.at("today").at("kind") == "stretch");  // a bad night
-    CHECK(out.at("today").at("why") == "Today is for gentle movement and stretching. It is a lighter week.");
+    CHECK(out.at("today").at("why") ==
+          "Today is for gentle movement and stretching. You have slept little: a lighter day.");
     json const& cat = of_exercise(out.at("decisions"), "cat-chair");
     CHECK(cat.at("day") == 62);
     CHECK(cat.at("rule") == "two-full-sessions");

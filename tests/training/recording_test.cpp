@@ -59,7 +59,7 @@ TEST_CASE("A report that is not taken changes nothing where nobody complains in 
         refused(other, record_confirmation(other, 62_days), report_fault::other_catalogue);
     }
     SECTION("the same day again is no fault") {
-        CHECK(record_session(s, her(), report<pp::cat>(61)).state.sessions_today == 2);
+        CHECK(record_session(s, her(), report<pp::letter_t>(61)).state.sessions_today == 2);
     }
 }
 
