@@ -19,7 +19,7 @@ class RegimenConan(ConanFile):
     topics = ("exercise", "physiotherapy", "safety", "constexpr", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    exports_sources = "include/*", "LICENSE"
+    exports_sources = "include/*", "cmake/regimenPrecompiled.cmake", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/consumers/installed"
 
@@ -41,6 +41,8 @@ class RegimenConan(ConanFile):
         copy(self, "LICENSE", src=self.source_folder, dst=os.path.join(self.package_folder, "licenses"))
         copy(self, "*.hpp", src=os.path.join(self.source_folder, "include"),
              dst=os.path.join(self.package_folder, "include"))
+        copy(self, "regimenPrecompiled.cmake", src=os.path.join(self.source_folder, "cmake"),
+             dst=os.path.join(self.package_folder, "cmake"))
 
     def package_id(self):
         self.info.clear()
@@ -48,6 +50,7 @@ class RegimenConan(ConanFile):
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "regimen")
         self.cpp_info.set_property("cmake_target_name", "regimen::regimen")
+        self.cpp_info.set_property("cmake_build_modules", [os.path.join("cmake", "regimenPrecompiled.cmake")])
         self.cpp_info.requires = ["boost::headers"]
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []

@@ -27,6 +27,7 @@ SUITES = {
     "stream": timed.stream,
     "thousand": timed.thousand,
     "header": lambda jobs: compiling.header(),
+    "many_files": lambda jobs: compiling.many_files(),
     "catalogues": lambda jobs: compiling.catalogues(),
     "size": lambda jobs: sizes.measure(),
     "engines": engines.measure,

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Regimen authors
 # SPDX-License-Identifier: BSL-1.0
 
-"""What the library costs the compiler: its header, and catalogues of named types against plain tables."""
+"""What the library costs the compiler: its header, a file that plans, and catalogues of named types against plain
+tables."""
 
 import tempfile
 from pathlib import Path
@@ -19,6 +20,37 @@ INCLUDED = {
                                          "static_assert(regimen::sound<regimen::postpartum_back>);\n",
 }
 
+# An app's header and its files, each as somebody would write it who has many of them.
+WITH_THE_LIBRARY = """#include <regimen/regimen.hpp>
+#include <regimen/catalogues/postpartum_back.hpp>
+"""
+DECLARED = WITH_THE_LIBRARY + """#include <regimen/compiled_once.hpp>
+REGIMEN_DECLARE(regimen::postpartum_back);
+"""
+PLANS = """
+namespace rg = regimen;
+namespace pp = regimen::postpartum;
+int seconds_of_a_session(int day) {
+    auto const answers = rg::profile<rg::postpartum_back>{}
+                             .after<pp::caesarean>(rg::days::from_value(day))
+                             .yes<pp::wrist_thumb_tendon>()
+                             .has<rg::equipment::chair>()
+                             .rest_is(rg::answer::no);
+    auto const screened = rg::screen(answers);
+    auto const* clearance = screened.clearance();
+    if (clearance == nullptr) return 0;
+    auto const wish = rg::request<rg::postpartum_back>{}.within(rg::seconds::from_value(600));
+    return rg::plan(*clearance, wish).total_time.value();
+}
+"""
+PLANS_BY_THE_FACADE = """#include "facade/gentle_sessions.hpp"
+int seconds_of_a_session(int day) {
+    gentle::mother const her{
+        .after = gentle::birth::caesarean, .days_since = day, .sore_wrist = true, .has_chair = true};
+    return gentle::session_for(her, 10).seconds;
+}
+"""
+
 
 def header(rounds=9):
     """Median processor seconds for each of the files, by compiler."""
@@ -32,6 +64,50 @@ def header(rounds=9):
             found[compiler] = tools.alternated(
                 {name: tools.compile_command(compiler, source) for name, source in sources.items()}, rounds)
     return {"rounds": rounds, "seconds": found}
+
+
+def many_files(rounds=5):
+    """Median processor seconds for a file that screens and plans, and for what is compiled once, by compiler."""
+    seconds = {}
+    with tempfile.TemporaryDirectory() as directory:
+        for compiler in tools.compilers():
+            place = Path(directory) / compiler
+            place.mkdir()
+            texts = {"library.hpp": WITH_THE_LIBRARY, "app.hpp": DECLARED, "only_plans.cpp": PLANS,
+                     "plain.cpp": '#include "library.hpp"\n' + PLANS, "declared.cpp": '#include "app.hpp"\n' + PLANS,
+                     "defines.cpp": '#include "app.hpp"\nREGIMEN_DEFINE(regimen::postpartum_back);\n',
+                     "facade.cpp": PLANS_BY_THE_FACADE}
+            for name, text in texts.items():
+                (place / name).write_text(text, encoding="utf-8")
+
+            def compiled(name, *options, to="/dev/null"):
+                return [compiler, tools.STANDARD, "-O2", *tools.INCLUDES, f"-I{tools.ROOT / 'examples'}", *options, "-c",
+                        place / name, "-o", to]
+
+            clang = "clang" in compiler
+            as_header = ["-x", "c++-header", *(["-fpch-instantiate-templates"] if clang else [])]
+
+            def precompiled(name):
+                # g++ looks for <header>.gch beside the header that it is to include.
+                return ["-include-pch", place / f"{name}.gch"] if clang else ["-include", place / name]
+
+            for name in ("library.hpp", "app.hpp"):
+                tools.run(compiled(name, *as_header, to=place / f"{name}.gch"))
+            # Where the header is included by a line of the file, nothing that is precompiled may stand beside it.
+            apart = place / "apart"
+            apart.mkdir()
+            for name in ("library.hpp", "app.hpp", "plain.cpp", "declared.cpp", "defines.cpp"):
+                (apart / name).write_text(texts[name], encoding="utf-8")
+            seconds[compiler] = tools.alternated({
+                "plain": compiled("apart/plain.cpp"),
+                "declared": compiled("apart/declared.cpp"),
+                "precompiled": compiled("only_plans.cpp", *precompiled("library.hpp")),
+                "declared and precompiled": compiled("only_plans.cpp", *precompiled("app.hpp")),
+                "facade": compiled("facade.cpp"),
+                "once: defines": compiled("apart/defines.cpp"),
+                "once: precompiles": compiled("app.hpp", *as_header, to=place / "again.gch"),
+            }, rounds)
+    return {"rounds": rounds, "seconds": seconds}
 
 
 def catalogues(rounds=5):

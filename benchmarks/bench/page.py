@@ -13,7 +13,8 @@ PLOTS = tools.ROOT / "docs" / "benchmarks"
 DEFAULT_STEPS = 1_000_000
 TITLES = {"screening": "Screening against a loop written by hand", "engines": "Screening against rule engines",
           "planning": "Planning from the real catalogue", "thousand": "Planning from a thousand exercises",
-          "stream": "A stream of people", "header": "Including the library", "catalogues": "Compiling a catalogue",
+          "stream": "A stream of people", "header": "Including the library",
+          "many_files": "A file of many", "catalogues": "Compiling a catalogue",
           "size": "Size in a program"}
 
 INTRODUCTION = """# Benchmarks
@@ -265,6 +266,29 @@ def header(results):
     return text + measured(results, "header", "")
 
 
+FILES = {"plain": "the core, the catalogue and the code",
+         "declared": "the same behind [`REGIMEN_DECLARE`](compiled_once.md)",
+         "precompiled": "`regimen::precompiled`",
+         "declared and precompiled": "`REGIMEN_DECLARE` in a header that is precompiled",
+         "facade": "a header of the app's own (`examples/facade/`)",
+         "once: defines": "*once:* the file with `REGIMEN_DEFINE`",
+         "once: precompiles": "*once:* the header, precompiled"}
+
+
+def many_files(results):
+    found = results["many_files"]["found"]
+    seconds = found["seconds"]
+    text = heading("many_files")
+    text += ("What one more file costs that screens a person and plans a session, with `-O2`, by the way in which it comes "
+             f"to the library. Median processor seconds of {found['rounds']} runs that take turns.\n\n")
+    text += table(["a file has", *seconds], [[words, *(f"{times[key]:.2f}" for times in seconds.values())]
+                                             for key, words in FILES.items()])
+    text += plot("many_files", charts.bars("Processor seconds to compile a file that plans", [
+        (f"{compiler}: {key}", times[key], compiler)
+        for compiler, times in seconds.items() for key in FILES], "seconds"))
+    return text + measured(results, "many_files", "")
+
+
 def catalogues(results):
     found = results["catalogues"]["found"]
     times = {(r["compiler"], r["kind"], r["size"]): r["seconds"] for r in found["times"]}
@@ -359,7 +383,7 @@ def size(results):
 
 
 PARTS = {"screening": screening, "engines": engines, "planning": planning, "thousand": thousand, "stream": stream,
-         "header": header, "catalogues": catalogues, "size": size}
+         "header": header, "many_files": many_files, "catalogues": catalogues, "size": size}
 
 
 def wrapped(text):

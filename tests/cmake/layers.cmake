@@ -27,7 +27,7 @@ set(uses_training    base amounts content rules person screening session progres
 set(uses_words       base amounts content rules person screening session progression planning training)
 set(uses_shipped     base amounts content rules person screening session progression words)
 set(folders base amounts content rules person screening session progression planning training words shipped)
-set(optional print reflect)
+set(optional compiled_once print reflect)
 foreach(name IN LISTS optional)
     set(uses_${name} ${folders})
 endforeach()

@@ -261,7 +261,7 @@ constexpr detail::once_used<std::optional<std::pair<std::size_t, why_left_out>>,
     if (goal >= made.goals.view().size() || ((made.uncovered >> goal) & 1U) == 0) return nearest;
     for (std::size_t x = 0; x < view_of<Catalogue>.exercises.size(); ++x) {
         if (!made.goals.items[goal].served_by(view_of<Catalogue>.exercises[x])) continue;
-        why_left_out const why = why_not(ok, wish, made, x, limit);
+        why_left_out const why = why_not<Catalogue>(ok, wish, made, x, limit);
         // Of one kind, only one of the two numbers says anything.
         bool const nearer = !nearest || why.why > nearest->second.why ||
                             (why.why == nearest->second.why &&

@@ -265,8 +265,8 @@ constexpr today<Catalogue> next(
     std::int32_t const room = detail::weekly_load(s).room_for_work(on);
     std::int32_t const wished = out.asked.max_work();
     out.asked = out.asked.with_work_up_to(std::min(room, wished));
-    out.plan = plan(*ok, out.asked, limit);
-    if (!out.plan.found() && room < wished && plan(*ok, out.asked.with_work_up_to(wished), limit).found()) {
+    out.plan = plan<Catalogue>(*ok, out.asked, limit);
+    if (!out.plan.found() && room < wished && plan<Catalogue>(*ok, out.asked.with_work_up_to(wished), limit).found()) {
         out.kind = day_kind::rest;
         out.week_is_full = true;
         out.plan = {};

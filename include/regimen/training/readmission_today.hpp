@@ -88,7 +88,7 @@ constexpr readmission_today<Catalogue> readmit(
     request<Catalogue> const& wish = {},
     checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
     work_limit limit = {}) {
-    readmission_today<Catalogue> out{{}, next(s, answers, day, wish, book, limit)};
+    readmission_today<Catalogue> out{{}, next<Catalogue>(s, answers, day, wish, book, limit)};
     today<Catalogue> const& t = out.day;
     detail::objection none = detail::no_session_on(t.kind);
     auto const* ok = none || !t.screened ? nullptr : t.screened->clearance();

@@ -99,7 +99,7 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     }
     if (why.why == left_out::not_permitted) {
         auto const again = ok.screened_again();
-        if (auto const r = again.main_reason(exercise)) return explain(again, exercise, *r, l);
+        if (auto const r = again.main_reason(exercise)) return explain<Catalogue>(again, exercise, *r, l);
     }
     std::string_view phrase;
     switch (why.why) {
@@ -257,7 +257,7 @@ REGIMEN_COLD constexpr explanation explain_withdrawal(person const& p, withdrawa
 template <class C>
 REGIMEN_COLD constexpr explanation explain_withdrawal(screening<C> const& s, withdrawal const& w, language const& l) {
     if (w.why == withdrawal_kind::not_permitted) {
-        if (auto const r = s.main_reason(w.item.exercise)) return explain(s, w.item.exercise, *r, l);
+        if (auto const r = s.main_reason(w.item.exercise)) return explain<C>(s, w.item.exercise, *r, l);
     }
     return explain_withdrawal<C>(s.made_for().raw(), w, l);
 }

@@ -281,7 +281,7 @@ template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain(readmission_today<Catalogue> const& r, withdrawal const& w,
                                            training_state<Catalogue> const& s, language const& l = english,
                                            progress_language const& progress = progress_english) {
-    if (detail::no_session_on(r.day.kind)) return explain_today(r.day, s, l, progress);
+    if (detail::no_session_on(r.day.kind)) return explain_today<Catalogue>(r.day, s, l, progress);
     if (r.day.screened) return detail::explain_withdrawal(*r.day.screened, w, l);
     return detail::explain_withdrawal<Catalogue>(r.day.answers.raw(), w, l);
 }

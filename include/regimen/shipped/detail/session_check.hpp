@@ -154,7 +154,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
         s.for_each_reason(0, [&](reason const& r) {
             bool const of_all = r.kind == reason_kind::session_blocked || r.kind == reason_kind::refused;
             if (!of_all || !out.sentence.empty()) return;
-            explanation const x = explain(s, 0, r);
+            explanation const x = explain<C>(s, 0, r);
             out.sentence << x.sentence;
             if (r.kind != reason_kind::refused) add_sources(out.sentence, x.sources);
         });
@@ -176,7 +176,7 @@ constexpr session_finding judge_session(screening<C> const& s, std::span<routine
                 told = true;
                 if (r.kind == reason_kind::demand_above && v.kind != verdict_kind::delayed)
                     out.code = error_code::over_a_cap;
-                explanation const x = explain(s, e, r);
+                explanation const x = explain<C>(s, e, r);
                 out.sentence << x.sentence;
                 add_sources(out.sentence, x.sources);
             });
