@@ -4,8 +4,11 @@
 // A look at items that stand side by side: all of them in their order, none, and what a range asks of it.
 #include <regimen/base/item_view.hpp>
 
+#include <array>
 #include <ranges>
 #include <span>
+#include <type_traits>
+#include <vector>
 
 #include "catch.hpp"
 #include "support/both_times.hpp"
@@ -42,10 +45,21 @@ TEST_CASE("without items there is nothing to read") {
     HOLDS(!all.empty());
 }
 
+TEST_CASE("an array, and whatever has its items in a row, is seen whole") {
+    HOLDS(joined(numbers) == 312);
+    HOLDS(joined(std::array{4, 5}) == 45);
+    HOLDS(joined(std::array<int, 0>{}) == 0);
+    CHECK(joined(std::vector{6, 7, 8}) == 678);
+    CHECK(joined(std::span(numbers).first(2)) == 31);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<std::array<long, 2>, item_view<int>>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<int, item_view<int>>);
+}
+
 TEST_CASE("a host may take it for a range, or make a std::span of it") {
     STATIC_REQUIRE(std::ranges::contiguous_range<item_view<int> const>);
     STATIC_REQUIRE(std::ranges::sized_range<item_view<int> const>);
     std::span<int const> const as_span(all.data(), all.size());
     CHECK(as_span.size() == 3);
     CHECK(as_span.back() == 2);
+    CHECK(std::span<int const>(all).size() == 3);
 }

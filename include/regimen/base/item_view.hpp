@@ -16,6 +16,12 @@ class item_view {
 public:
     constexpr item_view() = default;
     constexpr item_view(Item const* first_item, std::size_t how_many) : first_(first_item), size_(how_many) {}
+    /// All items of an array, or of whatever else has its items in a row: a std::array, a std::vector, a std::span.
+    template <std::size_t N>
+    constexpr explicit(false) item_view(Item const (&items)[N]) : first_(items), size_(N) {}
+    template <class Items>
+    requires requires(Items const& items, Item const* first) { first = items.data(), items.size(); }
+    constexpr explicit(false) item_view(Items const& items) : first_(items.data()), size_(items.size()) {}
 
     constexpr Item const* begin() const { return first_; }
     constexpr Item const* end() const { return first_ + size_; }

@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/bit_set.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/detail/exercise_rows.hpp>
 #include <regimen/content/membership.hpp>
@@ -15,7 +16,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -69,14 +69,14 @@ using condition_set = detail::bit_set<most_conditions>;
 /// A catalogue as tables: what every algorithm of the library runs on.
 struct catalogue_view {
     std::string_view id;
-    std::span<named_row const> demands;
-    std::span<position_row const> positions;
-    std::span<named_row const> equipment;
-    std::span<named_row const> regions;
-    std::span<purpose_row const> purposes;
-    std::span<mode_row const> modes;
-    std::span<condition_row const> conditions;
-    std::span<exercise_row const> exercises;
+    item_view<named_row> demands;
+    item_view<position_row> positions;
+    item_view<named_row> equipment;
+    item_view<named_row> regions;
+    item_view<purpose_row> purposes;
+    item_view<mode_row> modes;
+    item_view<condition_row> conditions;
+    item_view<exercise_row> exercises;
     day_window covers;              ///< the days that its evidence covers
     condition_set core;             ///< conditions that count as a yes while they are not asked
     condition_set only_yes;         ///< conditions for which only a yes counts
@@ -305,7 +305,7 @@ consteval catalogue_view checked_view() {
 /// The index of the row with this id, or `npos`. Ids are looked up only where input comes in: a linear search is
 /// enough.
 template <class Row>
-constexpr std::size_t find_id(std::span<Row const> rows, std::string_view id) {
+constexpr std::size_t find_id(item_view<Row> rows, std::string_view id) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].id == id) return i;
     }

@@ -8,11 +8,11 @@
 
 #include <regimen/base/entry_list.hpp>
 #include <regimen/base/error_code.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/require.hpp>
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -168,7 +168,7 @@ inline constexpr source_list const* citations_of = all_citations_in<In, C>.of;
 }  // namespace detail
 
 /// Texts as a catalogue's table holds them, such as the steps of an exercise.
-using text_view = std::span<std::string_view const>;
+using text_view = item_view<std::string_view>;
 
 }  // namespace regimen
 

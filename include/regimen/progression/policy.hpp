@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/dose_path.hpp>
 #include <regimen/base/entry.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/progression/feedback.hpp>
@@ -16,7 +17,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -162,8 +162,7 @@ inline constexpr std::size_t rules_in_part<progression_rule> = 1;
 template <std::size_t N>
 inline constexpr std::size_t rules_in_part<std::array<progression_rule, N>> = N;
 template <class Part>
-concept part_of_rules = rules_in_part<Part> >
-0;
+concept part_of_rules = rules_in_part<Part> != 0;
 }  // namespace detail
 
 /// The rules of a policy in their order, single ones and arrays of them: {rules_about_harm(source), when(...)...}.
@@ -180,7 +179,7 @@ public:
             (add(parts), ...);
         }
     }
-    constexpr explicit(false) operator std::span<progression_rule const>() const { return {all_.data(), size_}; }
+    constexpr explicit(false) operator item_view<progression_rule>() const& { return {all_.data(), size_}; }
     constexpr std::size_t size() const { return size_; }
     constexpr progression_rule const* begin() const { return all_.data(); }
     constexpr progression_rule const* end() const { return all_.data() + size_; }
@@ -213,7 +212,7 @@ struct policy_view {
     static constexpr std::size_t most_rules = progression_rules::most;
     std::string_view id;
     path_rule path;
-    std::span<progression_rule const> rules;
+    item_view<progression_rule> rules;
     session_counting counts{};
     std::uint8_t eased_sessions = 3;  ///< sessions after a regression before anything can rise again
     feedback_class hoped_for =

@@ -7,6 +7,7 @@
 #define REGIMEN_PROGRESSION_PROGRESSION_TABLE_HPP
 
 #include <regimen/amounts/day_window.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/progression/policy.hpp>
 #include <regimen/progression/rungs.hpp>
@@ -16,7 +17,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <type_traits>
 

@@ -7,6 +7,7 @@
 #define REGIMEN_RULES_RULEBOOK_HPP
 
 #include <regimen/amounts/day_window.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/rules/detail/gate_rows.hpp>
@@ -17,7 +18,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -37,9 +37,9 @@ struct compose {
 struct rulebook_view {
     static constexpr std::size_t most_turning_days = 64;
     std::string_view id;
-    std::span<rule_row const> rules;
-    std::span<delay_row const> delays;
-    std::span<gate_row const> gates;                             ///< one per exercise of the catalogue
+    item_view<rule_row> rules;
+    item_view<delay_row> delays;
+    item_view<gate_row> gates;                                   ///< one per exercise of the catalogue
     std::array<std::int32_t, most_turning_days> turning_days{};  ///< days on which a rule begins or ends, ascending
     std::size_t n_turning_days = 0;
 };
@@ -125,7 +125,7 @@ constexpr idle_rule first_idle_rule(std::array<rule_row, N> const& rules, safety
 }
 
 /// The index of the first delay that moves no gate, or npos.
-constexpr std::size_t first_idle_delay(std::span<delay_row const> delays) {
+constexpr std::size_t first_idle_delay(item_view<delay_row> delays) {
     for (std::size_t i = 0; i < delays.size(); ++i) {
         if (delays[i].days <= 0 && delays[i].as_mode < 0) return i;
     }
@@ -166,7 +166,7 @@ constexpr bool any_overfull(std::array<gate_row, N> const& table) {
 
 /// The days on which a rule begins or ends, ascending; how many there are, even where that is more than there is room
 /// for.
-constexpr std::size_t collect_turning_days(std::span<rule_row const> rules,
+constexpr std::size_t collect_turning_days(item_view<rule_row> rules,
                                            std::array<std::int32_t, rulebook_view::most_turning_days>& out) {
     std::size_t n = 0;
     std::size_t without_room = 0;

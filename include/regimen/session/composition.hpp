@@ -9,6 +9,7 @@
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/session/composition_rules.hpp>
 #include <regimen/session/routine.hpp>
@@ -17,7 +18,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -111,8 +111,8 @@ constexpr transition transition_between(catalogue_view const& c, composition_vie
 
 /// How long a routine lasts: doses, rests, changes of position. To and from an item of no index of the catalogue there
 /// is no way, so that takes no time.
-constexpr seconds total_time(catalogue_view const& c, composition_view const& rules,
-                             std::span<routine_item const> items, pace const& at = {}) {
+constexpr seconds total_time(catalogue_view const& c, composition_view const& rules, item_view<routine_item> items,
+                             pace const& at = {}) {
     std::int32_t sum = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         sum += duration(items[i].dose, at).value();
@@ -132,7 +132,7 @@ constexpr bool counts_as_exercise(catalogue_view const& c, routine_item const& i
 struct composed_facts {
     catalogue_view const& c;
     composition_view const& rules;
-    std::span<routine_item const> items;
+    item_view<routine_item> items;
     routine_context const& ctx;
     week_band const& band;
     session_limits limits;                              ///< of the weeks too
@@ -141,7 +141,7 @@ struct composed_facts {
     bool strength = false;
 
     REGIMEN_COLD constexpr composed_facts(catalogue_view const& of, composition_view const& by,
-                                          std::span<routine_item const> all, routine_context const& in)
+                                          item_view<routine_item> all, routine_context const& in)
         : c(of), rules(by), items(all), ctx(in), band(by.band_of(in.day)), limits(strictest(band.limits(), in.limits)) {
         std::uint32_t positions = 0;
         bool opened = true;
@@ -323,8 +323,7 @@ constexpr void balance(composed_facts const& s, finding_sink& found) {
 
 /// Asks every checker of the list, in its order.
 REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view const& rules,
-                                      std::span<routine_item const> items, routine_context const& ctx,
-                                      finding_sink& found) {
+                                      item_view<routine_item> items, routine_context const& ctx, finding_sink& found) {
     bool known = true;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (detail::has_its_places(c, items[i])) continue;
@@ -352,8 +351,8 @@ REGIMEN_COLD constexpr void check_all(catalogue_view const& c, composition_view 
 /// Every rule of composition that a routine breaks: visit(composition_finding). Where an exercise, a position or a
 /// block is no index of the catalogue, that is all that is said: not_permitted, position_unknown or wrong_block.
 template <class Visitor>
-constexpr void check_composition(catalogue_view const& c, composition_view const& rules,
-                                 std::span<routine_item const> items, routine_context const& ctx, Visitor visit) {
+constexpr void check_composition(catalogue_view const& c, composition_view const& rules, item_view<routine_item> items,
+                                 routine_context const& ctx, Visitor visit) {
     struct visiting final : detail::finding_sink {
         Visitor& visit;
         explicit constexpr visiting(Visitor& v) : visit(v) {}
@@ -370,7 +369,7 @@ struct composition_verdict {
 };
 /// The first of the faults that check_composition() visits.
 constexpr composition_verdict first_fault(catalogue_view const& c, composition_view const& rules,
-                                          std::span<routine_item const> items, routine_context const& ctx) {
+                                          item_view<routine_item> items, routine_context const& ctx) {
     composition_verdict v;
     check_composition(c, rules, items, ctx, [&v](composition_finding const& f) {
         if (v.sound) v = {false, f};

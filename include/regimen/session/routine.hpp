@@ -7,13 +7,13 @@
 #define REGIMEN_SESSION_ROUTINE_HPP
 
 #include <regimen/amounts/dose.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/content/catalogue.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen {
 
@@ -59,8 +59,8 @@ struct routine {
         return true;
     }
     /// The items; of a damaged size never more than there is room for.
-    constexpr std::span<routine_item const> view() const& { return {items.data(), std::min(size, capacity)}; }
-    std::span<routine_item const> view() const&& = delete;  // it would outlive what it shows
+    constexpr item_view<routine_item> view() const& { return {items.data(), std::min(size, capacity)}; }
+    item_view<routine_item> view() const&& = delete;  // it would outlive what it shows
     /// An item; behind the last one there is nothing but an item without a dose, wherever that is.
     constexpr routine_item const& operator[](std::size_t i) const { return i < capacity ? items[i] : detail::no_item; }
     friend constexpr bool operator==(routine const&, routine const&) = default;

@@ -7,6 +7,7 @@
 #define REGIMEN_WORDS_EXPLAIN_HPP
 
 #include <regimen/base/fixed_text.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/rules/gate.hpp>
@@ -16,7 +17,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -349,7 +349,7 @@ constexpr explanation explain(screening<Catalogue> const& s, change const& what,
 }
 
 /// A finding about the composition of a routine.
-REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::span<routine_item const> items,
+REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, item_view<routine_item> items,
                                            composition_finding const& f, language const& l = english) {
     explanation out;
     fixed_text<160> needs;

@@ -8,11 +8,11 @@
 
 #include <regimen/base/attributes.hpp>
 #include <regimen/base/fixed_text.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/require.hpp>
 
 #include <cstddef>
 #include <initializer_list>
-#include <span>
 #include <string_view>
 
 namespace regimen {
@@ -256,7 +256,7 @@ struct language {
     phrases::head_level_first head_level_first;
     phrases::roll_to_side roll_to_side;
 
-    std::span<translation const> content{};
+    item_view<translation> content{};
 
     /// The catalogue's text under a key in this language, or the catalogue's own.
     constexpr std::string_view of(std::string_view kind, std::string_view key, std::string_view own) const {

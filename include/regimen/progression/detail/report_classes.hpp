@@ -6,6 +6,7 @@
 #ifndef REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 #define REGIMEN_PROGRESSION_DETAIL_REPORT_CLASSES_HPP
 
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/base/type_list.hpp>
 #include <regimen/progression/ladder_decision.hpp>
@@ -15,7 +16,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -245,7 +245,7 @@ constexpr class_parts split_by_field(policy_view const& p, alternatives_of_rules
 }
 
 /// The second step: the times since the last change of a dose, and since the last regression, that rules tell apart.
-constexpr time_parts split_by_time(std::span<progression_rule const> rules) {
+constexpr time_parts split_by_time(item_view<progression_rule> rules) {
     time_parts out;
     for (progression_rule const& r : rules) {
         if (r.since_rise > 0 && !insert_once(out.since_rise.data(), out.n_since_rise, time_parts::most, r.since_rise))

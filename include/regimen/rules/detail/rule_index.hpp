@@ -6,6 +6,7 @@
 #ifndef REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 #define REGIMEN_RULES_DETAIL_RULE_INDEX_HPP
 
+#include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/rules/cap.hpp>
@@ -16,7 +17,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -65,7 +65,7 @@ struct gate_days {
 };
 
 template <std::size_t Exercises>
-consteval gate_days<Exercises> days_of_gates(std::span<gate_row const> gates, std::size_t modes) {
+consteval gate_days<Exercises> days_of_gates(item_view<gate_row> gates, std::size_t modes) {
     gate_days<Exercises> out;
     std::size_t end = 0;
     for (std::size_t m = 0; m < most_modes; ++m) {
@@ -101,7 +101,7 @@ consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& 
 
 /// The exercises that are open from each of those days on.
 template <std::size_t Days, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Days> open_table(std::span<gate_row const> gates,
+consteval std::array<bit_set<Exercises>, Days> open_table(item_view<gate_row> gates,
                                                           gate_days<Exercises> const& found) {
     std::array<bit_set<Exercises>, Days> out{};
     for (std::size_t m = 0; m < most_modes; ++m) {
@@ -130,7 +130,7 @@ consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> co
 }
 /// The exercises that each keeper keeps shut.
 template <std::size_t Keepers, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Keepers> kept_table(std::span<gate_row const> gates,
+consteval std::array<bit_set<Exercises>, Keepers> kept_table(item_view<gate_row> gates,
                                                              gate_days<Exercises> const& found) {
     std::array<bit_set<Exercises>, Keepers> out{};
     for (std::size_t i = 0; i < gates.size(); ++i) {
@@ -146,7 +146,7 @@ consteval std::array<bit_set<Exercises>, Keepers> kept_table(std::span<gate_row 
 
 /// The rules that each condition brings, and last those for everyone.
 template <std::size_t Conditions, std::size_t Rules>
-consteval auto rules_of_table(std::span<rule_row const> rules) {
+consteval auto rules_of_table(item_view<rule_row> rules) {
     std::array<std::uint64_t, (Conditions + 1) * words_for(Rules)> out{};
     for (std::size_t i = 0; i < rules.size(); ++i) {
         std::size_t const at = rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when);
@@ -157,8 +157,8 @@ consteval auto rules_of_table(std::span<rule_row const> rules) {
 
 /// The exercises that each rule bars, without those that it bars by blocking every session.
 template <std::size_t Rules, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Rules> barred_table(std::span<rule_row const> rules,
-                                                             std::span<exercise_row const> exercises) {
+consteval std::array<bit_set<Exercises>, Rules> barred_table(item_view<rule_row> rules,
+                                                             item_view<exercise_row> exercises) {
     constexpr std::size_t words = bit_set<Exercises>::n_words;
     constexpr std::size_t ranks = 32;
     std::uint64_t capped[3]{};
@@ -192,14 +192,14 @@ consteval std::array<bit_set<Exercises>, Rules> barred_table(std::span<rule_row 
     return out;
 }
 
-constexpr condition_set delaying_of(std::span<delay_row const> delays) {
+constexpr condition_set delaying_of(item_view<delay_row> delays) {
     condition_set out;
     for (delay_row const& d : delays) {
         if (d.when >= 0) out.set(static_cast<std::size_t>(d.when));
     }
     return out;
 }
-constexpr bool delays_all(std::span<delay_row const> delays) {
+constexpr bool delays_all(item_view<delay_row> delays) {
     for (delay_row const& d : delays) {
         if (d.when < 0) return true;
     }

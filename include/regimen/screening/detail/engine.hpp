@@ -8,6 +8,7 @@
 
 #include <regimen/base/attributes.hpp>
 #include <regimen/base/function_ref.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/person/profile.hpp>
 #include <regimen/rules/gate.hpp>
@@ -17,7 +18,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen::detail {
 
@@ -307,7 +307,7 @@ constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view con
 }
 
 /// The permitted member of the exercise's family whose demands differ least from its own, or -1.
-constexpr std::int32_t nearest_variant(catalogue_view const& c, std::span<std::uint64_t const> permitted,
+constexpr std::int32_t nearest_variant(catalogue_view const& c, item_view<std::uint64_t> permitted,
                                        std::size_t exercise) {
     exercise_row const& e = c.exercises[exercise];
     std::int32_t best = -1;

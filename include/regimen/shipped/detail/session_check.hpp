@@ -7,6 +7,7 @@
 #define REGIMEN_SHIPPED_DETAIL_SESSION_CHECK_HPP
 
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/base/item_view.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/rules/cap.hpp>
 #include <regimen/screening/screening.hpp>
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace regimen {
 
@@ -24,7 +24,7 @@ namespace detail {
 
 /// The first later day on which a rule begins that stands against a session; -1 where there is none.
 constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                           std::span<routine_item const> items, seconds total) {
+                                           item_view<routine_item> items, seconds total) {
     condition_set const present = present_in(c, p);
     std::int32_t first = -1;
     for (rule_row const& r : book.rules) {
@@ -120,7 +120,7 @@ constexpr routine_context context_of(composition_view const& rules, person const
 /// compiler than screening a whole catalogue of a thousand. Where it says no, judge_session() checks again and names
 /// the fault.
 constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view const& book, composition_view const& rules,
-                                     person const& p, std::span<routine_item const> items, seconds max_time) {
+                                     person const& p, item_view<routine_item> items, seconds max_time) {
     if (refusal_of(c, p) != refusal::none) return false;
     condition_set const present = present_in(c, p);
     std::int32_t const day = day_for_rules(c, p.day);
@@ -145,7 +145,7 @@ constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view cons
 }
 
 template <class C>
-constexpr session_finding judge_session(screening<C> const& s, std::span<routine_item const> items, seconds max_time) {
+constexpr session_finding judge_session(screening<C> const& s, item_view<routine_item> items, seconds max_time) {
     session_finding out;
     if (s.blocked()) {
         out.sound = false;
