@@ -4,6 +4,7 @@
 """What the library costs the compiler: its header, a file that plans, and catalogues of named types against plain
 tables."""
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -11,9 +12,31 @@ from bench import tools
 
 SIZES = (10, 100, 300, 1000)
 SESSIONS = 10
+
+OUTSIDE = "what the core header includes of the standard library, Boost.Units and Hana"
+
+
+def included_from_outside(header="regimen/regimen.hpp"):
+    """The lines that include what is not the library's own, in a header and in all of the library that it includes."""
+    found, open_headers, seen = set(), [header], set()
+    while open_headers:
+        name = open_headers.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        text = (tools.ROOT / "include" / name).read_text(encoding="utf-8")
+        for other in re.findall(r"^#include <([^>]+)>", text, re.MULTILINE):
+            if other.startswith("regimen/"):
+                open_headers.append(other)
+            else:
+                found.add(other)
+    return "".join(f"#include <{name}>\n" for name in sorted(found))
+
+
 INCLUDED = {
     "an empty file": "",
-    "three headers of the standard library": "#include <algorithm>\n#include <array>\n#include <string_view>\n",
+    OUTSIDE: included_from_outside(),
+    "what screens, plans and explains": "#include <regimen/planning/plan.hpp>\n#include <regimen/words/explain.hpp>\n",
     "the core header": "#include <regimen/regimen.hpp>\n",
     "the core header and the catalogue": "#include <regimen/regimen.hpp>\n"
                                          "#include <regimen/catalogues/postpartum_back.hpp>\n"
