@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What is compiled in another file says what the templates say, word for word; and what this file wants while it is
-// compiled it has by naming the catalogue. That it does not link without that file is tested by compiled_once.links.
+// compiled it has by naming the catalogue. Beside it, compiled_once.links: without that file it does not link; and
+// compiled_once.by_name: where every call names its catalogue it does.
 #include <regimen/compiled_once.hpp>
 
 #include <cstring>
