@@ -6,6 +6,8 @@
 #include "custom_catalogue/catalogue.hpp"
 #include "custom_catalogue/print.hpp"
 
+#include <regimen/shipped/proof.hpp>
+
 #include <iostream>
 #include <memory>
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Progression: ladders of doses, what is reported, what a policy decides about it,
-// and every history of that.
+// Progression: ladders of doses, what is reported, what a policy decides about it.
+// Every history of that is looked at where a policy is proven, and is not among them (shipped/proof.hpp).
 #ifndef REGIMEN_PROGRESSION_HPP
 #define REGIMEN_PROGRESSION_HPP
 
-#include <regimen/progression/exploration.hpp>
 #include <regimen/progression/feedback.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/progression/ladder_decision.hpp>
