@@ -7,6 +7,7 @@
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_HPP
 
 #include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/catalogues/postpartum_back/demands.hpp>
 #include <regimen/catalogues/postpartum_back/exercises.hpp>
 #include <regimen/catalogues/postpartum_back/modes.hpp>
 #include <regimen/catalogues/postpartum_back/progressions.hpp>
@@ -22,6 +23,8 @@ namespace regimen {
 /// Derive from it to add exercises, conditions, equipment ... of your own.
 struct postpartum_back : body_vocabulary {
     static constexpr std::string_view id = "postpartum-back";
+    using demands =
+        join<body_vocabulary::demands, vocabulary<postpartum::pelvic_floor_effort, postpartum::latex_contact>>;
     using modes = regimen::modes<postpartum::vaginal, postpartum::instrumental, postpartum::caesarean>;
     using conditions = postpartum::all_conditions;
     using exercises = join<postpartum::article_exercises, postpartum::variants, postpartum::settling_items>;

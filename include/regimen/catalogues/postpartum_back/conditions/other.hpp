@@ -15,8 +15,7 @@ struct postnatal_depression {
     static constexpr condition is{
         .id = "postnatal-depression",
         .question =
-            "(EPDS total 13 or more, or 10-12 as a caution) Have you felt low, hopeless or very anxious most "
-            "days?",
+            "Have you felt low, hopeless or very anxious most days, or did a questionnaire about your mood show that you may need help?",
         .tier = core,
         .category = categorised(ask::information, "GP (INFO)"),
         .icd10 = "F53.0",
@@ -35,7 +34,7 @@ struct pregnant_again {
 
 struct baby_loss {
     static constexpr condition is{.id = "baby-loss",
-                                  .question = "(Ask with care) Is your baby in hospital, or have you lost your baby?",
+                                  .question = "Is your baby in hospital, or have you lost your baby?",
                                   .tier = extended,
                                   .category = categorised(ask::information, "INFO"),
                                   .sources = cite(GCK)};

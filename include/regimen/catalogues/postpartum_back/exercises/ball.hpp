@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_BALL_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_EXERCISES_BALL_HPP
 
+#include <regimen/catalogues/postpartum_back/demands.hpp>
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/exercise.hpp>
 
@@ -20,13 +21,14 @@ struct fitball_rocking {
         .effort = E2,
         .start = {position::sitting_on_ball},
         .sides = bilateral,
-        .needs = {equipment::fitball},
-        .helped_by = {equipment::wall, equipment::chair},
+        .needs = {equipment::fitball, equipment::wall},
+
         .serves = {{region::lower_back, purpose::mobility},
                    {region::lower_back, purpose::relaxation},
                    {region::pelvis, purpose::mobility},
                    {region::pelvis, purpose::relaxation}},
-        .demands = {{demand::spinal_flexion, 1},
+        .demands = {{latex_contact, 1},
+                    {demand::spinal_flexion, 1},
                     {demand::spinal_extension, 1},
                     {demand::lateral_flexion, 1},
                     {demand::iap, 1},
@@ -40,12 +42,12 @@ struct fitball_rocking {
         .dose = (one_set * hold(range(30_s, 60_s))).or_else(movement("rocks") * 8_reps * directions(2)),
         .source = cite(article_a),
         .grade = evidence::article,
-        .steps = {"Sit in the middle of the ball, feet flat and hip-wide, hands on thighs or a wall.",
+        // The article gives only the name: the steps are a proposal.
+        .steps = {"Sit in the middle of the ball, feet flat and hip-wide, hands on the thighs or on the wall.",
                   "Rock the pelvis a little forward and back.", "Rock from side to side.",
-                  "Draw small circles each way.", "Stop in the middle and stand up with support."},
+                  "Draw small circles each way.", "Stop in the middle and stand up with a hand on the wall."},
         .note =
-            "The article gives only the name: these steps are a proposal. No bouncing. Use an anti-burst ball that rests "
-            "against a wall, feet flat, hips slightly above the knees."};
+            "Do not bounce. Use a ball that cannot burst and that rests against the wall, feet flat, hips a little above the knees."};
 };
 
 struct fitball_torso_raise {
@@ -55,10 +57,11 @@ struct fitball_torso_raise {
         .effort = E3,
         .start = {position::kneeling},
         .sides = bilateral,
-        .needs = {equipment::fitball},
-        .helped_by = {equipment::wall},
+        .needs = {equipment::fitball, equipment::wall},
+
         .serves = {{region::upper_back, purpose::strength}, {region::lower_back, purpose::strength}},
-        .demands = {{demand::spinal_extension, 2},
+        .demands = {{latex_contact, 1},
+                    {demand::spinal_extension, 2},
                     {demand::iap, 2},
                     {demand::abdominal_stretch, 2},
                     {demand::abdomen_pressure, 3},
@@ -74,13 +77,13 @@ struct fitball_torso_raise {
         .dose = one_set * range(4_reps, 6_reps) * tempo(3_counts, 3_counts) * hold(range(1_s, 2_s)),
         .source = cite(article_a),
         .grade = evidence::article,
+        // The article gives only the name, which could mean a back raise or a crunch: the steps are a proposal for the
+        // raise.
         .steps = {"Kneel behind the ball, lower the front of the trunk over it, toes tucked against a wall.",
                   "Hands on the ball or beside the head.",
                   "Breathe out and lift the chest until the trunk is in line with the thighs, no higher.",
                   "Pause one breath, lower slowly.", "Rest."},
-        .note =
-            "The article gives only the name, which could mean a back raise or a crunch: these steps are a proposal for "
-            "the back raise. Never a sit-up or crunch on the ball."};
+        .note = "Never do a sit-up or a crunch on the ball."};
 };
 
 struct fitball_rolling {
@@ -97,7 +100,8 @@ struct fitball_rolling {
                    {region::shoulders, purpose::mobility},
                    {region::shoulders, purpose::strength},
                    {region::abdominals, purpose::strength}},
-        .demands = {{demand::spinal_extension, 1},
+        .demands = {{latex_contact, 1},
+                    {demand::spinal_extension, 1},
                     {demand::iap, 2},
                     {demand::abdominal_stretch, 2},
                     {demand::trunk_antirotation, 2},
@@ -111,12 +115,11 @@ struct fitball_rolling {
         .dose = one_set * 5_reps * tempo(3_counts, 3_counts),
         .source = cite(article_a),
         .grade = evidence::article,
+        // The article gives only the name: the steps are a proposal.
         .steps = {"Kneel with the ball in front, forearms resting on it.",
                   "Breathe out and let the ball roll a few centimetres away, spine long.", "Stop before the back sags.",
                   "Breathe in, pull the forearms back to start."},
-        .note =
-            "The article gives only the name: these steps are a proposal. Lying back over the ball and walking out to a "
-            "plank are not offered."};
+        .note = "Do not lie back over the ball, and do not walk out to a plank."};
 };
 
 }  // namespace regimen::postpartum

@@ -40,12 +40,12 @@ struct front_to_back_opener {
         .dose = one_set * from(3_reps).frame(5_reps, 5_reps) * tempo(10_counts),
         .source = cite(article_b),
         .grade = evidence::article,
-        .steps = {"Stand with feet hip-wide, hold the band in both hands with light tension.",
+        .steps = {"Stand with feet hip-wide, hold a strap, towel, scarf or band in both hands with light tension.",
                   "Breathe out and lift the arms slowly from the shoulders; keep the lower ribs down.",
                   "Carry on until the arms are overhead.",
-                  "If comfortable, let the band travel down behind the back only as far as is easy.",
+                  "If comfortable, let it travel down behind the back only as far as is easy.",
                   "Return forward over the head and down to the start.", "Widen the grip if the shoulders complain."},
-        .note = "Not behind the head until the front part is painless. A wide grip is easier."};
+        .note = "Not behind the head until the front part does not hurt. A wide grip is easier."};
 };
 
 struct twisting_cat {
@@ -74,14 +74,15 @@ struct twisting_cat {
         .dose = one_set * from(1_reps).frame(2_reps, 2_reps) * each_side * hold(2_breaths),
         .source = cite(article_b),
         .grade = evidence::article,
+        // Shoulder and head on the floor with the hips up are a knee-chest position: it waits as long as the downward
+        // dog.
         .steps = {"Hands under shoulders, knees under hips.",
                   "Breathe out and slide the right arm under the left, palm up.",
                   "Let the right shoulder and the right ear/cheek rest down.",
                   "Stay for two full breaths, hips over the knees.",
                   "Press the left hand down and come back to all-fours.", "Repeat on the other side."},
         .note =
-            "Shoulder and head on the floor with the hips up are a knee-chest position, so it waits as long as the "
-            "downward dog. Thread the arm on a chair first. A cushion under shoulder or head brings the floor closer."};
+            "With shoulder and head on the floor the hips are high, so it waits as long as the downward dog. Thread the arm on a chair first. A cushion under shoulder or head, if you like, brings the floor closer."};
 };
 
 struct supported_forward_bend {
@@ -111,8 +112,8 @@ struct supported_forward_bend {
         .dose = sets(range(1_sets, 2_sets)) * hold(range(3_breaths, 5_breaths)),
         .source = cite(article_b),
         .grade = evidence::article,
-        .steps = {"Stand behind a stable chair, feet comfortable.",
-                  "Hinge forward at the hips until the arms rest on the chair top.",
+        .steps = {"Stand behind a steady chair, or facing a wall, a worktop or a table, feet comfortable.",
+                  "Hinge forward at the hips until the arms rest on it.",
                   "Keep the knees slightly bent and the ribs from flaring.",
                   "Breathe a few times and feel shoulders and upper back.",
                   "Only if it feels good, sink a little lower.", "Step in, bend the knees and come up slowly."},
@@ -120,39 +121,39 @@ struct supported_forward_bend {
 };
 
 struct knee_to_chest_release_standing {
-    static constexpr exercise is{
-        .id = "knee-to-chest-release-standing",
-        .name = "Knee to Chest Release — standing variant",
-        .effort = E1,
-        .start = {position::standing},
-        .sides = alternating,
-        .needs = {either(equipment::wall, equipment::chair)},
-        .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
-        .demands = {{demand::spinal_flexion, 1},
-                    {demand::iap, 1},
-                    {demand::abdomen_pressure, 1},
-                    {demand::hand_grip, 1},
-                    {demand::deep_knee_flexion, 1},
-                    {demand::hip_flexion_end, 2},
-                    {demand::asymmetric_pelvis, 3},
-                    {demand::single_leg_stance, 3},
-                    {demand::balance, 3}},
-        // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A few breaths" are 3 to 5;
-        // they start below, at 2.
-        .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
-                hold(from(2_breaths).frame(3_breaths, 5_breaths)),
-        .source = cite(article_b),
-        .grade = evidence::article,
-        .steps = {"Stand by a wall, one hand on it.", "Breathe out and bring one knee up toward the chest.",
-                  "Hold the thigh lightly and stay for a few breaths.", "Breathe in and lower the foot with control.",
-                  "Change sides, alternating."},
-        .note = "Only with support: one hand on a wall, or on a steady chair. The lying form is the default."};
+    static constexpr exercise is{.id = "knee-to-chest-release-standing",
+                                 .name = "Knee to Chest Release, standing",
+                                 .effort = E1,
+                                 .start = {position::standing},
+                                 .sides = alternating,
+                                 .needs = {either(equipment::wall, equipment::chair)},
+                                 .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
+                                 .demands = {{demand::spinal_flexion, 1},
+                                             {demand::iap, 1},
+                                             {demand::abdomen_pressure, 1},
+                                             {demand::hand_grip, 1},
+                                             {demand::deep_knee_flexion, 1},
+                                             {demand::hip_flexion_end, 2},
+                                             {demand::asymmetric_pelvis, 3},
+                                             {demand::single_leg_stance, 3},
+                                             {demand::balance, 3}},
+                                 // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A
+                                 // few breaths" are 3 to 5; they start below, at 2.
+                                 .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
+                                         hold(from(2_breaths).frame(3_breaths, 5_breaths)),
+                                 .source = cite(article_b),
+                                 .grade = evidence::article,
+                                 .steps = {"Stand by a wall or a steady chair, one hand on it.",
+                                           "Breathe out and bring one knee up toward the chest.",
+                                           "Hold the thigh lightly and stay for a few breaths.",
+                                           "Breathe in and lower the foot with control.", "Change sides, alternating."},
+                                 .note = "Always keep one hand on the wall or the chair. Lying down is easier."};
 };
 
 struct knee_to_chest_release_supine {
     static constexpr exercise is{
         .id = "knee-to-chest-release-supine",
-        .name = "Knee to Chest Release — lying variant",
+        .name = "Knee to Chest Release, lying",
         .effort = E1,
         .start = {position::supine},
         .sides = alternating,
@@ -173,13 +174,13 @@ struct knee_to_chest_release_supine {
                 hold(from(2_breaths).frame(3_breaths, 5_breaths)),
         .source = cite(article_b),
         .grade = evidence::article,
+        // Hospital leaflets bend hip and knee with the heel on the bed from day 1 (S23): the gentler form of the note.
         .steps = {"Lie on the back, knees bent, feet down.",
                   "Breathe out and bring one knee up toward the chest, holding behind the thigh.",
                   "Stay a few breaths; hips and low back stay heavy.", "Breathe in and put the foot back.",
                   "Alternate sides."},
         .note =
-            "The gentler form is bending hip and knee with the heel on the bed, which hospital leaflets use from day 1 "
-            "(S23). A towel round the thigh shortens the reach."};
+            "Gentler still: only bend hip and knee, the heel on the floor. A towel round the thigh, if you like, shortens the reach."};
 };
 
 struct side_to_side_bend {
@@ -204,14 +205,13 @@ struct side_to_side_bend {
         .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side * hold(2_breaths),
         .source = cite(article_b),
         .grade = evidence::article,
-        .steps = {"Stand with feet hip-wide, band in both hands with light tension.",
+        .steps = {"Stand with feet hip-wide, a strap, towel, scarf or band in both hands with light tension.",
                   "Breathe out and raise the arms overhead, ribs down.",
                   "On the next out-breath lean to the right, feeling the side of the waist and back.",
                   "Stay for two breaths.", "Breathe in and come back up.",
                   "Breathe out to the left, two breaths; continue alternating."},
         .note =
-            "The arms stay overhead for at most 60 s in all: lower them before that. Without a band: one hand slides "
-            "down the thigh."};
+            "Keep the arms overhead for at most 60 s in all: lower them before that. Easier: hold nothing, and let one hand slide down the thigh."};
 };
 
 }  // namespace regimen::postpartum

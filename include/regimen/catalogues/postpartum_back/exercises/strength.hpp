@@ -41,8 +41,7 @@ struct heel_scoop {
                   "Keep the lower back down the whole time, one smooth scoop.",
                   "Do all repetitions, then the left leg."},
         .note =
-            "Begin with the heel slide. If the tummy domes or the back arches, go back to it. Socks or a towel under the "
-            "heel and a smooth floor let it glide."};
+            "Begin with the heel slide. If the tummy domes or the back arches, go back to it. Socks, or a towel under the heel, help it to glide on a smooth floor."};
 };
 
 struct cobra_lifts {
@@ -72,9 +71,7 @@ struct cobra_lifts {
              "Breathe in, lengthen the neck; breathe out and lift the trunk slowly using the back, hands stay light.",
              "Hold without holding the breath.", "Lower at the same slow speed.", "Rest with the forehead down."},
         .note =
-            "A small lift: a hand's width. It presses most on belly and breasts and stretches a scar most of all: not "
-            "before the wound is firm and lying on the front is painless. A pillow under the pelvis and a rolled towel "
-            "above or below the breasts help."};
+            "A small lift: a hand's width. It presses on belly and breasts and stretches a scar: wait until the wound is firm and lying on the front does not hurt. If you like, put a pillow under the pelvis and a rolled towel above or below the breasts."};
 };
 
 struct rear_leg_lifts {
@@ -108,7 +105,7 @@ struct rear_leg_lifts {
                   "Lengthen one leg and lift it slowly, thigh only just off the floor.",
                   "Keep trunk and pelvis flat: only the leg moves.",
                   "Lower to the floor and lift the other leg in the same way.", "Alternate."},
-        .note = "A pillow under the pelvis makes it softer."};
+        .note = "A pillow under the pelvis, if you like, makes it softer."};
 };
 
 struct arm_leg_extensions {
@@ -118,6 +115,7 @@ struct arm_leg_extensions {
         .effort = E3,
         .start = {position::all_fours},
         .sides = alternating,
+        .helped_by = {equipment::towel},
         .serves = {{region::upper_back, purpose::strength},
                    {region::lower_back, purpose::strength},
                    {region::hips, purpose::strength},
@@ -144,8 +142,7 @@ struct arm_leg_extensions {
                   "Breathe out and extend the right arm and the left leg together until both are level with the trunk.",
                   "Hold, breathing, hips square.", "Return slowly.", "Repeat with the left arm and the right leg."},
         .note =
-            "The most demanding for wrists, knees and trunk control: the reach or slide alone comes first. Padding under "
-            "the knees, fists or forearms make it easier."};
+            "This asks much of wrists, knees and tummy: the reach or the slide alone comes first. Fists are easier for the wrists; a folded towel under the knees, if you like, is softer."};
 };
 
 }  // namespace regimen::postpartum

@@ -22,7 +22,6 @@ struct pelvic_tilt_chair_or_supine {
         .effort = E1,
         .start = {position::supine},
         .sides = bilateral,
-        .helped_by = {equipment::chair},
         .serves = {{region::lower_back, purpose::mobility},
                    {region::lower_back, purpose::relaxation},
                    {region::pelvis, purpose::mobility},
@@ -36,9 +35,7 @@ struct pelvic_tilt_chair_or_supine {
         .dose = one_set * 8_reps,
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {
-            "Lie on the back with the knees bent; sit on a padded chair instead only where sitting is comfortable.",
-            "Tilt the pelvis a little and let it come back."}};
+        .steps = {"Lie on the back with the knees bent.", "Tilt the pelvis a little and let it come back."}};
 };
 
 struct forearm_slide_table {

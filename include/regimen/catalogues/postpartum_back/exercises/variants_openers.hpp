@@ -34,7 +34,7 @@ struct opener_front_only {
         .dose = one_set * range(3_reps, 5_reps) * tempo(10_counts),
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {"Hold a strap, band or towel in both hands.",
+        .steps = {"Hold a strap, towel, scarf or band in both hands.",
                   "Lift it in front, only to the height that is free of pain.",
                   "Lower it in front; never take it behind."}};
 };
@@ -60,8 +60,7 @@ struct thread_arm_chair {
         .dose = one_set * 1_reps * each_side * hold(2_breaths),
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {"Kneel, or stand, with one forearm on a chair seat or table.",
-                  "Reach the other arm under, to half range.",
+        .steps = {"Kneel with one forearm on a chair seat or a low table.", "Reach the other arm under, to half range.",
                   "Keep head and shoulder above the surface and stay for the breaths.", "Come back and change arms."},
         .note = "A cushion lies under the knees."};
 };
@@ -113,7 +112,7 @@ struct knee_hug_hands_behind_thigh {
         .steps = {"Lie on the back, knees bent.",
                   "Hold behind one thigh and bring that knee up to 90 degrees only; the other knee stays bent.",
                   "Stay for the breaths, let the foot down and change sides."},
-        .note = "A towel round the thigh shortens the reach."};
+        .note = "A towel round the thigh, if you like, shortens the reach."};
 };
 
 struct side_lean_hand_on_thigh {

@@ -37,7 +37,7 @@ struct heel_slide {
         .grade = evidence::inference,
         .steps = {"Lie on the back, both knees bent.", "Slide one heel out along the floor.",
                   "Slide it back along the floor: no lift.", "Do all repetitions, then the other leg."},
-        .note = "Socks or a towel under the heel and a smooth floor let it glide."};
+        .note = "Socks, or a towel under the heel, help it to glide on a smooth floor."};
 };
 
 struct standing_lengthen {

@@ -15,26 +15,25 @@
 namespace regimen::postpartum {
 
 struct eagle_hug {
-    static constexpr exercise is{
-        .id = "eagle-hug",
-        .name = "Self-hug",
-        .replaces = eagle::is,
-        .effort = E1,
-        .start = {position::standing},
-        .sides = alternating,
-        .serves = {{region::upper_back, purpose::stretch},
-                   {region::upper_back, purpose::relaxation},
-                   {region::upper_back, purpose::mobility},
-                   {region::shoulders, purpose::stretch},
-                   {region::shoulders, purpose::relaxation},
-                   {region::shoulders, purpose::mobility}},
-        .demands = {{demand::breast_pressure, 1}, {demand::shoulder_cross, 1}},
-        // There is no lift: the 3 slow breaths are read as one hold for each crossing.
-        .dose = one_set * hold(3_breaths) * each_side,
-        .source = cite(dossier_proposal),
-        .grade = evidence::inference,
-        .steps = {"Stand or sit tall.", "Wrap the arms in a loose self-hug, elbows at chest height.",
-                  "Breathe into the back.", "Swap the arms and do the same again."}};
+    static constexpr exercise is{.id = "eagle-hug",
+                                 .name = "Self-hug",
+                                 .replaces = eagle::is,
+                                 .effort = E1,
+                                 .start = {position::standing},
+                                 .sides = alternating,
+                                 .serves = {{region::upper_back, purpose::stretch},
+                                            {region::upper_back, purpose::relaxation},
+                                            {region::upper_back, purpose::mobility},
+                                            {region::shoulders, purpose::stretch},
+                                            {region::shoulders, purpose::relaxation},
+                                            {region::shoulders, purpose::mobility}},
+                                 .demands = {{demand::breast_pressure, 1}, {demand::shoulder_cross, 1}},
+                                 // There is no lift: the 3 slow breaths are read as one hold for each crossing.
+                                 .dose = one_set * hold(3_breaths) * each_side,
+                                 .source = cite(dossier_proposal),
+                                 .grade = evidence::inference,
+                                 .steps = {"Stand tall.", "Wrap the arms in a loose self-hug, elbows at chest height.",
+                                           "Breathe into the back.", "Swap the arms and do the same again."}};
 };
 
 struct half_dog_wall {
@@ -62,9 +61,10 @@ struct half_dog_wall {
         .dose = one_set * hold(range(8_s, 10_s)),
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {"Place the hands on a wall or a fixed chair back, at hip to chest height.",
-                  "Walk back and hinge at the hips, knees soft.", "Keep the head level with the arms.",
-                  "Stay for the hold, then walk in again."}};
+        .steps = {
+            "Place the hands on a wall or a fixed chair back, at hip to chest height; with sore wrists, rest the forearms there.",
+            "Walk back and hinge at the hips, knees soft.", "Keep the head level with the arms.",
+            "Stay for the hold, then walk in again."}};
 };
 
 struct cat_chair {
@@ -157,7 +157,7 @@ struct shoulders_only_lying_or_standing {
                                     movement("shoulder circles") * 5_reps * directions(2) * tempo(5_counts)),
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {"Stand, or lie down, and keep the head still.", "Lift both shoulders, then let them down.",
+        .steps = {"Keep the head still and the arms loose.", "Lift both shoulders, then let them down.",
                   "Circle the shoulders one way, then the other way."}};
 };
 
@@ -235,7 +235,7 @@ struct knee_roll_small {
                                  .dose = one_set * hold(3_breaths) * each_side,
                                  .source = cite(dossier_proposal),
                                  .grade = evidence::inference,
-                                 .steps = {"Lie on the back, both knees bent, a pillow between them.",
+                                 .steps = {"Lie on the back, both knees bent, with a pillow between them if you like.",
                                            "Let both knees roll a hand's width to one side and stay for the breaths.",
                                            "Let both knees roll a hand's width to the other side."}};
 };

@@ -46,8 +46,7 @@ struct eagle {
              "Breathe out, let the shoulder blades spread and the upper back lengthen; lower.",
              "After a few repetitions, undo the arms and repeat with the other arm on top."},
         .note =
-            "The arms only: the one-leg stand of the yoga pose is left out. The wrap squeezes the breasts: feed first. "
-            "If the hands do not meet, hold a band or a towel between them, or hug yourself loosely."};
+            "The arms only: stand on both feet. The wrap squeezes the breasts: feed first. If the hands do not meet, hold a towel or a band between them, or hug yourself loosely."};
 };
 
 struct downward_dog {
@@ -80,6 +79,7 @@ struct downward_dog {
         .dose = one_set * range(1_reps, 3_reps) * hold(range(8_s, 10_s)) * rest_between(range(30_s, 60_s)),
         .source = cite(article_a),
         .grade = evidence::article,
+        // A full inversion; the half dog at a wall is the default.
         .steps =
             {"From hands and knees, spread the fingers and tuck the toes.",
              "Breathe out, draw the navel gently toward the spine and lift the hips up and back.",
@@ -88,9 +88,7 @@ struct downward_dog {
              "Breathe normally for the hold; do not push the heels down or bounce.",
              "Bend the knees, lower to all-fours, rest two breaths with the head level before getting up slowly."},
         .note =
-            "A full inversion: head low, hips high, weight on the wrists, a pull on the hamstrings. The half dog at a "
-            "wall is the default. Rest on hands and knees between two holds. Fists or a wedge ease the wrists; use a "
-            "non-slip mat."};
+            "Head low, hips high, weight on the wrists: the half dog at a wall is the easier form. Rest on hands and knees between two holds. Fists ease the wrists. The floor must not be slippery."};
 };
 
 struct cat {
@@ -122,7 +120,7 @@ struct cat {
              "Breathe in: return through flat and let the back arch a little, chest forward, without dropping the belly "
              "hard.",
              "Move slowly within comfort; stop the arch at mild effort.", "Finish with a flat back."},
-        .note = "A good default warm-up once its week has come. A folded towel under the knees makes it softer."};
+        .note = "A folded towel under the knees, if you like, makes it softer."};
 };
 
 struct back_in_lotus {
@@ -153,14 +151,14 @@ struct back_in_lotus {
                                     movement("front half-rolls of the head") * 3_reps * each_side * tempo(5_counts)),
         .source = cite(article_a),
         .grade = evidence::article,
-        .steps = {"Sit tall (chair by default), sitting bones even.",
+        // Full backward circles of the head are left out, and full lotus is never asked for.
+        .steps = {"Sit tall on the floor, legs crossed loosely, sitting bones even.",
                   "Lift both shoulders toward the ears, then let them drop.",
                   "Circle the shoulders backward, then forward, slowly.", "Turn the head gently right and left.",
                   "Lower the chin and roll it in a half-circle from one shoulder to the other through the front only.",
                   "Come back to the middle and let the breath settle."},
         .note =
-            "The seat is only a way to sit: a chair is the default, and full lotus never is, because it twists the "
-            "knees. The chin rolls through the front only; full backward circles are left out."};
+            "Cross the legs loosely, never into the full lotus: that twists the knees. The chin rolls through the front only; no full circles backwards. A cushion under the hips, if you like, makes sitting easier."};
 };
 
 struct fetal_position {
@@ -201,8 +199,7 @@ struct fetal_position {
                   "Walk both hands to the left and repeat.",
                   "Return to the middle and come up slowly, rolling through the spine."},
         .note =
-            "The hips stay on or close to the heels: hips above the chest would make it a knee-chest position. A cushion "
-            "between hips and heels, a pillow under the chest and knees apart make it easier."};
+            "The hips stay on or close to the heels, never above the chest. If you like: a cushion between hips and heels, a pillow under the chest, or knees apart."};
 };
 
 struct twist_pose {
@@ -236,7 +233,7 @@ struct twist_pose {
                   "Grow tall and place the opposite hand or forearm against the raised knee.",
                   "Breathe out and turn the trunk toward the raised knee; keep breathing freely.",
                   "Unwind slowly, change legs, and do the other side for the same time."},
-        .note = "At first turn through at most 70 % of the range."};
+        .note = "At first, turn at most 70 % of the way. A cushion under the hips, if you like, makes sitting easier."};
 };
 
 struct letter_t {
@@ -269,7 +266,7 @@ struct letter_t {
                   "Bend one knee and let it cross over the other leg.",
                   "Let the knee sink only as far as both shoulders stay down.", "Stay, breathe and soften.",
                   "Come back with the hand helping the knee; change legs."},
-        .note = "A pillow under the crossing knee or between the knees makes it softer."};
+        .note = "A pillow under the crossing knee or between the knees, if you like, makes it softer."};
 };
 
 }  // namespace regimen::postpartum

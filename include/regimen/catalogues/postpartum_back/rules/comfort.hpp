@@ -7,33 +7,37 @@
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_COMFORT_HPP
 
 #include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/catalogues/postpartum_back/demands.hpp>
 #include <regimen/rules/rule.hpp>
 
 namespace regimen::postpartum {
 namespace rule {
 
 struct diastasis_caps {
-    static constexpr safety_rule is{.id = "diastasis-caps",
-                                    .when = diastasis_recti::is,
-                                    .caps = {{demand::iap, 1},
-                                             {demand::abdominal_stretch, 1},
-                                             {demand::trunk_antirotation, 1},
-                                             {demand::spinal_extension, 2},
-                                             {demand::spinal_rotation, 2}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::review,
-                                    .sources = cite(S27, S28, S04, S86),
-                                    .sentence = "With a gap or doming of the tummy: low pressure, no long levers."};
+    static constexpr safety_rule is{
+        .id = "diastasis-caps",
+        .when = diastasis_recti::is,
+        .caps = {{demand::iap, 1},
+                 {demand::abdominal_stretch, 1},
+                 {demand::trunk_antirotation, 1},
+                 {demand::spinal_extension, 2},
+                 {demand::spinal_rotation, 2}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::review,
+        .sources = cite(S27, S28, S04, S86),
+        .sentence =
+            "With a gap or doming of the tummy: nothing that makes you bear down, and no long reach, deep arch or deep twist."};
 };
 
 struct urinary_incontinence_caps {
-    static constexpr safety_rule is{.id = "urinary-incontinence-caps",
-                                    .when = urinary_incontinence::is,
-                                    .caps = {{demand::iap, 2}, {demand::breath_hold_risk, 1}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S01, S04, S14, S101),
-                                    .sentence = "With leaking: moderate pressure at most, breathe out on effort."};
+    static constexpr safety_rule is{
+        .id = "urinary-incontinence-caps",
+        .when = urinary_incontinence::is,
+        .caps = {{demand::iap, 2}, {demand::breath_hold_risk, 1}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S01, S04, S14, S101),
+        .sentence = "With leaking: nothing that makes you bear down hard or strain; breathe out on the effort."};
 };
 
 struct haemorrhoids_caps {
@@ -44,22 +48,24 @@ struct haemorrhoids_caps {
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
         .sources = cite(GCK),
-        .sentence = "With piles: no straining, no hard seat."};
+        .sentence = "With piles: do not strain or bear down hard, and do not sit on a hard seat."};
 };
 
 struct pelvic_girdle_pain_caps {
-    static constexpr safety_rule is{.id = "pelvic-girdle-pain-caps",
-                                    .when = pelvic_girdle_pain::is,
-                                    .caps = {{demand::asymmetric_pelvis, 1},
-                                             {demand::single_leg_stance, 0},
-                                             {demand::hip_abduction, 1},
-                                             {demand::hip_rotation_end, 1},
-                                             {demand::unstable_surface, 1},
-                                             {demand::hip_flexion_end, 2}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S29, S30, S31, S32, S33),
-                                    .sentence = "With pelvic girdle pain: keep the pelvis even, legs together."};
+    static constexpr safety_rule is{
+        .id = "pelvic-girdle-pain-caps",
+        .when = pelvic_girdle_pain::is,
+        .caps = {{demand::asymmetric_pelvis, 1},
+                 {demand::single_leg_stance, 0},
+                 {demand::hip_abduction, 1},
+                 {demand::hip_rotation_end, 1},
+                 {demand::unstable_surface, 1},
+                 {demand::hip_flexion_end, 2}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S29, S30, S31, S32, S33),
+        .sentence =
+            "With pelvic girdle pain: both feet on firm ground, weight even, legs not wide apart, and no deep bend or turn of the hip."};
 };
 
 struct coccyx_pain_caps {
@@ -69,70 +75,79 @@ struct coccyx_pain_caps {
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
                                     .sources = cite(S89),
-                                    .sentence = "With tailbone pain: off the seat."};
+                                    .sentence = "While your tailbone hurts: no exercises sitting down."};
 };
 
 struct sciatica_radiculopathy_caps {
-    static constexpr safety_rule is{.id = "sciatica-radiculopathy-caps",
-                                    .when = sciatica_radiculopathy::is,
-                                    .caps = {{demand::neural_tension, 1},
-                                             {demand::spinal_flexion, 1},
-                                             {demand::spinal_rotation, 2},
-                                             {demand::spinal_extension, 2}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S41, S85),
-                                    .sentence = "With pain down the leg: no stretch of the nerve, no rounding."};
+    static constexpr safety_rule is{
+        .id = "sciatica-radiculopathy-caps",
+        .when = sciatica_radiculopathy::is,
+        .caps = {{demand::neural_tension, 1},
+                 {demand::spinal_flexion, 1},
+                 {demand::spinal_rotation, 2},
+                 {demand::spinal_extension, 2}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S41, S85),
+        .sentence =
+            "With pain down the leg: no strong stretch of the leg, and no deep rounding, arching or twisting of the back."};
 };
 
 struct wrist_thumb_tendon_caps {
-    static constexpr safety_rule is{.id = "wrist-thumb-tendon-caps",
-                                    .when = wrist_thumb_tendon::is,
-                                    .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S53, S55),
-                                    .sentence = "With a sore wrist or thumb: no weight on or gripping with the hand."};
+    static constexpr safety_rule is{
+        .id = "wrist-thumb-tendon-caps",
+        .when = wrist_thumb_tendon::is,
+        .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S53, S55),
+        .sentence = "With a sore wrist or thumb: at most a light lean on the hand, and no firm grip."};
 };
 
 struct carpal_tunnel_caps {
-    static constexpr safety_rule is{.id = "carpal-tunnel-caps",
-                                    .when = carpal_tunnel::is,
-                                    .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S53, S54),
-                                    .sentence = "With tingling fingers: no weight on the bent wrist."};
+    static constexpr safety_rule is{
+        .id = "carpal-tunnel-caps",
+        .when = carpal_tunnel::is,
+        .caps = {{demand::wrist_load, 1}, {demand::hand_grip, 1}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S53, S54),
+        .sentence =
+            "With tingling fingers: keep the wrist straight, at most a light lean on the hand, and no firm grip."};
 };
 
 struct neck_pain_or_dizzy_caps {
-    static constexpr safety_rule is{.id = "neck-pain-or-dizzy-caps",
-                                    .when = neck_pain_or_dizzy::is,
-                                    .caps = {{demand::neck_roll, 0},
-                                             {demand::neck_extension, 1},
-                                             {demand::neck_rotation, 1},
-                                             {demand::head_down, 1},
-                                             {demand::postural_change, 1},
-                                             {demand::balance, 1},
-                                             {demand::single_leg_stance, 0},
-                                             {demand::unstable_surface, 0}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S50, S91),
-                                    .sentence = "With neck pain or dizziness: head still and level, feet firm."};
+    static constexpr safety_rule is{
+        .id = "neck-pain-or-dizzy-caps",
+        .when = neck_pain_or_dizzy::is,
+        .caps = {{demand::neck_roll, 0},
+                 {demand::neck_extension, 1},
+                 {demand::neck_rotation, 1},
+                 {demand::head_down, 1},
+                 {demand::postural_change, 1},
+                 {demand::balance, 1},
+                 {demand::single_leg_stance, 0},
+                 {demand::unstable_surface, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S50, S91),
+        .sentence =
+            "With neck pain or dizziness: do not roll, tip or turn your head far, do not hang your head down, keep both feet firm on the ground, and change position slowly."};
 };
 
 struct shoulder_pain_caps {
-    static constexpr safety_rule is{.id = "shoulder-pain-caps",
-                                    .when = shoulder_pain::is,
-                                    .caps = {{demand::shoulder_overhead, 1},
-                                             {demand::shoulder_behind, 0},
-                                             {demand::shoulder_cross, 1},
-                                             {demand::wrist_load, 2}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S59),
-                                    .sentence = "With a sore shoulder: hands below the shoulder line."};
+    static constexpr safety_rule is{
+        .id = "shoulder-pain-caps",
+        .when = shoulder_pain::is,
+        .caps = {{demand::shoulder_overhead, 1},
+                 {demand::shoulder_behind, 0},
+                 {demand::shoulder_cross, 1},
+                 {demand::wrist_load, 2}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S59),
+        .sentence =
+            "With a sore shoulder: hands no higher than the shoulder, not behind you and not far across the chest, and do not put your full weight on one arm."};
 };
 
 struct knee_pain_caps {
@@ -168,7 +183,7 @@ struct hypermobility_caps {
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
                                     .sources = cite(S87),
-                                    .sentence = "With very mobile joints: never to the end of the range."};
+                                    .sentence = "With very bendy joints: never bend, twist or stretch to the limit."};
 };
 
 struct breast_comfort_caps {
@@ -178,7 +193,7 @@ struct breast_comfort_caps {
                                     .lifts = lifted_by::resolution,
                                     .grade = evidence::inference,
                                     .sources = cite(S79, S05),
-                                    .sentence = "With full or sore breasts: no pressure on them."};
+                                    .sentence = "With full or sore breasts: nothing that presses hard on them."};
 };
 
 struct mastitis_settling_caps {
@@ -192,20 +207,22 @@ struct mastitis_settling_caps {
 };
 
 struct severe_tiredness_caps {
-    static constexpr safety_rule is{.id = "severe-tiredness-caps",
-                                    .when = severe_tiredness::is,
-                                    .caps = {{demand::balance, 1},
-                                             {demand::single_leg_stance, 0},
-                                             {demand::unstable_surface, 0},
-                                             {demand::head_down, 1},
-                                             {demand::postural_change, 1}},
-                                    .max_effort = E1,
-                                    .max_exertion = 2_rpe,
-                                    .max_length = 5_min,
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S02, S35),
-                                    .sentence = "Too tired today: nothing that needs balance or a low head."};
+    static constexpr safety_rule is{
+        .id = "severe-tiredness-caps",
+        .when = severe_tiredness::is,
+        .caps = {{demand::balance, 1},
+                 {demand::single_leg_stance, 0},
+                 {demand::unstable_surface, 0},
+                 {demand::head_down, 1},
+                 {demand::postural_change, 1}},
+        .max_effort = E1,
+        .max_exertion = 2_rpe,
+        .max_length = 5_min,
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S02, S35),
+        .sentence =
+            "Too tired for more today: short and gentle, both feet firm on the ground, do not hang your head down, and change position slowly."};
 };
 
 struct medicines_caps {
@@ -220,17 +237,19 @@ struct medicines_caps {
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
         .sources = cite(GCK),
-        .sentence = "With these medicines: nothing that needs balance, slow changes of position."};
+        .sentence =
+            "With these medicines: both feet firm on the ground, do not hang your head down, and change position slowly."};
 };
 
 struct diabetes_prepared {
-    static constexpr safety_rule is{.id = "diabetes-prepared",
-                                    .when = diabetes_insulin::is,
-                                    .only_advises = true,
-                                    .lifts = lifted_by::never,
-                                    .grade = evidence::general,
-                                    .sources = cite(GCK),
-                                    .sentence = "Check glucose, eat first, keep sugar at hand."};
+    static constexpr safety_rule is{
+        .id = "diabetes-prepared",
+        .when = diabetes_insulin::is,
+        .only_advises = true,
+        .lifts = lifted_by::never,
+        .grade = evidence::general,
+        .sources = cite(GCK),
+        .sentence = "Check your blood sugar and eat before you start, and keep sugar at hand."};
 };
 
 struct latex_free_equipment {
@@ -241,7 +260,17 @@ struct latex_free_equipment {
         .lifts = lifted_by::never,
         .grade = evidence::general,
         .sources = cite(GCK),
-        .sentence = "Use a towel or a strap instead of a rubber band, and a latex-free ball."};
+        .sentence = "With a rubber (latex) allergy: use a strap, a towel or a scarf, never a rubber band."};
+};
+
+struct latex_no_ball {
+    static constexpr safety_rule is{.id = "latex-no-ball",
+                                    .when = latex_allergy::is,
+                                    .caps = {{latex_contact, 0}},
+                                    .lifts = lifted_by::never,
+                                    .grade = evidence::general,
+                                    .sources = cite(GCK),
+                                    .sentence = "With a rubber (latex) allergy: no exercises on the ball."};
 };
 
 struct baby_loss_quiet {

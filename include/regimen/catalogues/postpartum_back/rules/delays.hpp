@@ -45,8 +45,7 @@ struct complication_later {
         .grade = evidence::article,
         .sources = cite(article_a),
         .sentence =
-            "After another complication at the birth everything but breathing starts two weeks later, unless "
-            "a clinician gave a date."};
+            "After another complication at the birth everything but breathing starts two weeks later, unless your doctor or midwife gave you a date."};
 };
 
 struct wound_trouble_later {
@@ -57,7 +56,7 @@ struct wound_trouble_later {
                                    .lifts = lifted_by::never,
                                    .grade = evidence::inference,
                                    .sources = cite(S37, S02),
-                                   .sentence = "After wound trouble the timetable starts two weeks later."};
+                                   .sentence = "After wound trouble, everything but breathing starts two weeks later."};
 };
 
 struct other_operation_as_caesarean {

@@ -7,6 +7,7 @@
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_RULES_MEDICAL_HPP
 
 #include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/catalogues/postpartum_back/demands.hpp>
 #include <regimen/rules/rule.hpp>
 
 namespace regimen::postpartum {
@@ -20,7 +21,7 @@ struct back_pain_red_flag_examined_first {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::guideline,
                                     .sources = cite(S41, S103),
-                                    .sentence = "Have this back pain examined before starting."};
+                                    .sentence = "Have a doctor look at this back pain before you start."};
 };
 
 struct told_not_to_exercise_wait {
@@ -33,19 +34,19 @@ struct told_not_to_exercise_wait {
         .grade = evidence::service,
         .sources = cite(S09, S13, S108),
         .sentence =
-            "Someone who treats you said not to exercise yet: wait until they, or another clinician, say that"
-            " you may start."};
+            "You were told not to exercise yet. Wait until a doctor, midwife or physiotherapist says that you may start."};
 };
 
 struct severe_pain_see_professional {
-    static constexpr safety_rule is{.id = "severe-pain-see-professional",
-                                    .when = back_pain_severe::is,
-                                    .blocks_session = true,
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::clearance,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S57, S58),
-                                    .sentence = "Pain this strong: see a professional before starting."};
+    static constexpr safety_rule is{
+        .id = "severe-pain-see-professional",
+        .when = back_pain_severe::is,
+        .blocks_session = true,
+        .action = urgency::see_professional,
+        .lifts = lifted_by::clearance,
+        .grade = evidence::inference,
+        .sources = cite(S57, S58),
+        .sentence = "Your pain is strong: see a doctor or physiotherapist before you start."};
 };
 
 struct recent_fever_rest {
@@ -57,7 +58,8 @@ struct recent_fever_rest {
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
         .sources = cite(S45, S46, S02),
-        .sentence = "Rest until two days without fever, and until you have been told that you may start again."};
+        .sentence =
+            "Rest until you have had no fever for two days, and until you have been told that you may start again."};
 };
 
 struct hypertension_unstable_no_session {
@@ -69,7 +71,8 @@ struct hypertension_unstable_no_session {
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02, S43, S90, S108),
-        .sentence = "No session until a clinician confirms that blood pressure is controlled."};
+        .sentence =
+            "No exercise until your blood pressure has been measured and a doctor or midwife says that it is under control."};
 };
 
 struct hypertension_unstable_caps {
@@ -80,7 +83,8 @@ struct hypertension_unstable_caps {
         .lifts = lifted_by::never,
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
-        .sentence = "Once blood pressure is controlled: no head-down work, no straining, slow changes of position."};
+        .sentence =
+            "Once your blood pressure is under control: do not hang your head down, do not strain or bear down hard, and change position slowly."};
 };
 
 struct hypertension_unstable_first_six_weeks {
@@ -92,7 +96,8 @@ struct hypertension_unstable_first_six_weeks {
         .lifts = lifted_by::never,
         .grade = evidence::inference,
         .sources = cite(S02, S42),
-        .sentence = "Once blood pressure is controlled: low abdominal pressure for the first six weeks."};
+        .sentence =
+            "Once your blood pressure is under control: nothing that makes you bear down for the first six weeks."};
 };
 
 struct hypertension_controlled_caps {
@@ -103,7 +108,8 @@ struct hypertension_controlled_caps {
         .lifts = lifted_by::never,
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
-        .sentence = "With controlled high blood pressure: no head-down work, no straining, slow changes of position."};
+        .sentence =
+            "With high blood pressure under control: do not hang your head down, do not strain or bear down hard, and change position slowly."};
 };
 
 struct hypertension_controlled_first_six_weeks {
@@ -115,53 +121,61 @@ struct hypertension_controlled_first_six_weeks {
         .lifts = lifted_by::never,
         .grade = evidence::inference,
         .sources = cite(S02, S42),
-        .sentence = "With controlled high blood pressure, low abdominal pressure for the first six weeks."};
+        .sentence =
+            "With high blood pressure under control: nothing that makes you bear down for the first six weeks."};
 };
 
 struct hypertension_controlled_clinician {
-    static constexpr safety_rule is{.id = "hypertension-controlled-clinician",
-                                    .when = hypertension_controlled::is,
-                                    .max_effort = E0,
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::clearance,
-                                    .grade = evidence::consensus,
-                                    .sources = cite(S02, S42),
-                                    .sentence = "A clinician agrees before the first session."};
+    static constexpr safety_rule is{
+        .id = "hypertension-controlled-clinician",
+        .when = hypertension_controlled::is,
+        .max_effort = E0,
+        .action = urgency::see_professional,
+        .lifts = lifted_by::clearance,
+        .grade = evidence::consensus,
+        .sources = cite(S02, S42),
+        .sentence =
+            "Ask your doctor or midwife before you start. Until then, only breathing, resting and the pelvic-floor squeeze."};
 };
 
 struct heart_condition_team_first {
     static constexpr safety_rule is{
         .id = "heart-condition-team-first",
         .when = heart_condition::is,
+        .caps = {{pelvic_floor_effort, 0}},
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02, S80, S108),
-        .sentence = "Only breathing and relaxation until the cardiac or obstetric team gives written limits."};
+        .sentence =
+            "Only breathing and resting until your heart or maternity team has told you in writing what you may do."};
 };
 
 struct blood_clot_team_first {
     static constexpr safety_rule is{
         .id = "blood-clot-team-first",
         .when = blood_clot_treated::is,
+        .caps = {{pelvic_floor_effort, 0}},
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02, S108, S44),
-        .sentence = "After a blood clot: breathing and relaxation only until the treating team agrees."};
+        .sentence = "After a blood clot: only breathing and resting until the team that treats you agrees."};
 };
 
 struct kidney_disease_clearance {
-    static constexpr safety_rule is{.id = "kidney-disease-clearance",
-                                    .when = kidney_disease::is,
-                                    .max_effort = E0,
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::clearance,
-                                    .grade = evidence::consensus,
-                                    .sources = cite(S02, S108),
-                                    .sentence = "Clearance first."};
+    static constexpr safety_rule is{
+        .id = "kidney-disease-clearance",
+        .when = kidney_disease::is,
+        .max_effort = E0,
+        .action = urgency::see_professional,
+        .lifts = lifted_by::clearance,
+        .grade = evidence::consensus,
+        .sources = cite(S02, S108),
+        .sentence =
+            "With kidney disease, ask your doctor before you start. Until then, only breathing, resting and the pelvic-floor squeeze."};
 };
 
 struct kidney_disease_light {
@@ -171,7 +185,7 @@ struct kidney_disease_light {
                                     .lifts = lifted_by::never,
                                     .grade = evidence::consensus,
                                     .sources = cite(S02),
-                                    .sentence = "Light intensity only."};
+                                    .sentence = "With kidney disease: light effort only."};
 };
 
 struct anaemia_gentle_until_cleared {
@@ -190,7 +204,8 @@ struct anaemia_gentle_until_cleared {
         .lifts = lifted_by::clearance,
         .grade = evidence::inference,
         .sources = cite(S02, S46, S93),
-        .sentence = "After heavy blood loss or with anaemia: gentle and short until cleared."};
+        .sentence =
+            "After heavy blood loss or with anaemia: short and gentle, steady on your feet, do not hang your head down, and change position slowly, until a doctor agrees to more."};
 };
 
 struct malnutrition_gentle_until_cleared {
@@ -201,7 +216,7 @@ struct malnutrition_gentle_until_cleared {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::consensus,
                                     .sources = cite(S02, S108),
-                                    .sentence = "Gentle movement only until cleared."};
+                                    .sentence = "Gentle movement only until a doctor agrees to more."};
 };
 
 struct fatigue_check_first {
@@ -215,7 +230,7 @@ struct fatigue_check_first {
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02, S108, S35),
-        .sentence = "Tiredness that rest does not mend: tell a doctor; gentle and short until then."};
+        .sentence = "Tiredness that rest does not mend: tell a doctor. Until then, short and gentle."};
 };
 
 struct dizzy_check_first {
@@ -227,7 +242,7 @@ struct dizzy_check_first {
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02, S108),
-        .sentence = "Dizzy when active: gentle movement only until a professional has looked into it."};
+        .sentence = "Dizzy when active: gentle movement only until a doctor or midwife has looked into it."};
 };
 
 struct dizzy_caps {
@@ -242,7 +257,8 @@ struct dizzy_caps {
         .lifts = lifted_by::resolution,
         .grade = evidence::inference,
         .sources = cite(S02, S108),
-        .sentence = "While you get dizzy: feet firm, head level, slow changes of position."};
+        .sentence =
+            "While you get dizzy: both feet firm on the ground, do not hang your head down, and change position slowly."};
 };
 
 struct vertebral_osteoporosis_bone_team_first {
@@ -253,7 +269,7 @@ struct vertebral_osteoporosis_bone_team_first {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::observational,
                                     .sources = cite(S51, S52),
-                                    .sentence = "No session until the bone team clears."};
+                                    .sentence = "No exercise until the team that treats your bones agrees."};
 };
 
 struct vertebral_osteoporosis_caps {
@@ -273,47 +289,53 @@ struct vertebral_osteoporosis_caps {
         .lifts = lifted_by::never,
         .grade = evidence::consensus,
         .sources = cite(S51, S52),
-        .sentence = "With fragile vertebrae: never end-range bending, twisting or falls risk."};
+        .sentence =
+            "With fragile bones in the back: no deep bending, arching or twisting, do not hang your head down, and nothing where you could fall."};
 };
 
 struct pelvic_fracture_clearance {
     static constexpr safety_rule is{.id = "pelvic-fracture-clearance",
                                     .when = symphysis_separation_fracture::is,
+                                    .caps = {{pelvic_floor_effort, 0}},
                                     .max_effort = E0,
                                     .action = urgency::see_professional,
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::consensus,
                                     .sources = cite(S02, S108),
-                                    .sentence = "Only breathing and relaxation until cleared."};
+                                    .sentence = "Only breathing and resting until a doctor agrees to more."};
 };
 
 struct pelvic_fracture_caps {
-    static constexpr safety_rule is{.id = "pelvic-fracture-caps",
-                                    .when = symphysis_separation_fracture::is,
-                                    .caps = {{demand::asymmetric_pelvis, 1},
-                                             {demand::single_leg_stance, 0},
-                                             {demand::hip_abduction, 1},
-                                             {demand::hip_rotation_end, 1},
-                                             {demand::unstable_surface, 1},
-                                             {demand::hip_flexion_end, 2}},
-                                    .lifts = lifted_by::never,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S02),
-                                    .sentence = "After clearance: keep the pelvis even."};
+    static constexpr safety_rule is{
+        .id = "pelvic-fracture-caps",
+        .when = symphysis_separation_fracture::is,
+        .caps = {{demand::asymmetric_pelvis, 1},
+                 {demand::single_leg_stance, 0},
+                 {demand::hip_abduction, 1},
+                 {demand::hip_rotation_end, 1},
+                 {demand::unstable_surface, 1},
+                 {demand::hip_flexion_end, 2}},
+        .lifts = lifted_by::never,
+        .grade = evidence::inference,
+        .sources = cite(S02),
+        .sentence =
+            "Once a doctor has agreed: both feet on firm ground, weight even, legs not wide apart, and no deep bend or turn of the hip."};
 };
 
 struct hernia_caps {
-    static constexpr safety_rule is{.id = "hernia-caps",
-                                    .when = hernia::is,
-                                    .caps = {{demand::iap, 1},
-                                             {demand::breath_hold_risk, 1},
-                                             {demand::abdomen_pressure, 1},
-                                             {demand::abdominal_stretch, 1},
-                                             {demand::trunk_antirotation, 1}},
-                                    .lifts = lifted_by::never,
-                                    .grade = evidence::general,
-                                    .sources = cite(GCK),
-                                    .sentence = "With a hernia: low pressure on the abdominal wall."};
+    static constexpr safety_rule is{
+        .id = "hernia-caps",
+        .when = hernia::is,
+        .caps = {{demand::iap, 1},
+                 {demand::breath_hold_risk, 1},
+                 {demand::abdomen_pressure, 1},
+                 {demand::abdominal_stretch, 1},
+                 {demand::trunk_antirotation, 1}},
+        .lifts = lifted_by::never,
+        .grade = evidence::general,
+        .sources = cite(GCK),
+        .sentence =
+            "With a hernia: nothing that makes you bear down or strain, and nothing that stretches or presses hard on your tummy."};
 };
 
 struct hernia_clearance {
@@ -324,18 +346,19 @@ struct hernia_clearance {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::general,
                                     .sources = cite(GCK),
-                                    .sentence = "No strengthening before a doctor agrees."};
+                                    .sentence = "With a hernia: no strengthening before a doctor agrees."};
 };
 
 struct faecal_incontinence_caps {
-    static constexpr safety_rule is{.id = "faecal-incontinence-caps",
-                                    .when = faecal_incontinence::is,
-                                    .caps = {{demand::iap, 1}, {demand::breath_hold_risk, 1}},
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::clearance,
-                                    .grade = evidence::service,
-                                    .sources = cite(S26, S14, S101),
-                                    .sentence = "Low pressure and no straining until pelvic-health review."};
+    static constexpr safety_rule is{
+        .id = "faecal-incontinence-caps",
+        .when = faecal_incontinence::is,
+        .caps = {{demand::iap, 1}, {demand::breath_hold_risk, 1}},
+        .action = urgency::see_professional,
+        .lifts = lifted_by::clearance,
+        .grade = evidence::service,
+        .sources = cite(S26, S14, S101),
+        .sentence = "Nothing that makes you bear down or strain before a pelvic-health review."};
 };
 
 struct old_injury_doctor_first {
@@ -347,7 +370,33 @@ struct old_injury_doctor_first {
         .lifts = lifted_by::clearance,
         .grade = evidence::article,
         .sources = cite(article_a, S02, S108),
-        .sentence = "With an old injury or a long-term illness, ask a doctor first; gentle movement until then."};
+        .sentence = "With an old injury or a long-term illness, ask a doctor first. Until then, gentle movement only."};
+};
+
+struct old_injury_no_end_range {
+    static constexpr safety_rule is{
+        .id = "old-injury-no-end-range",
+        .when = chronic_disease_or_old_injury::is,
+        .caps = {{demand::spinal_flexion, 2},
+                 {demand::spinal_extension, 2},
+                 {demand::spinal_rotation, 2},
+                 {demand::lateral_flexion, 2},
+                 {demand::abdominal_stretch, 2},
+                 {demand::hip_flexion_end, 2},
+                 {demand::hip_rotation_end, 2},
+                 {demand::deep_knee_flexion, 2},
+                 {demand::knee_rotation, 2},
+                 {demand::shoulder_overhead, 2},
+                 {demand::shoulder_behind, 2},
+                 {demand::shoulder_cross, 2},
+                 {demand::neck_rotation, 2},
+                 {demand::neck_roll, 2},
+                 {demand::neural_tension, 2}},
+        .lifts = lifted_by::clearance,
+        .grade = evidence::inference,
+        .sources = cite(article_a, S02, S108),
+        .sentence =
+            "With an old injury or a long-term illness: do not bend, twist or stretch to the limit before a doctor agrees."};
 };
 
 struct thyroid_check {
@@ -358,21 +407,23 @@ struct thyroid_check {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::general,
                                     .sources = cite(GCK),
-                                    .sentence = "A check first; very light effort until known."};
+                                    .sentence = "Have it checked first; go very gently until then."};
 };
 
 struct prolapse_caps {
-    static constexpr safety_rule is{.id = "prolapse-caps",
-                                    .when = prolapse_heaviness::is,
-                                    .caps = {{demand::iap, 1},
-                                             {demand::breath_hold_risk, 1},
-                                             {demand::hip_abduction, 1},
-                                             {demand::abdomen_pressure, 1}},
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::inference,
-                                    .sources = cite(S14, S15, S04),
-                                    .sentence = "With heaviness or a bulge: low pressure, legs together."};
+    static constexpr safety_rule is{
+        .id = "prolapse-caps",
+        .when = prolapse_heaviness::is,
+        .caps = {{demand::iap, 1},
+                 {demand::breath_hold_risk, 1},
+                 {demand::hip_abduction, 1},
+                 {demand::abdomen_pressure, 1}},
+        .action = urgency::see_professional,
+        .lifts = lifted_by::resolution,
+        .grade = evidence::inference,
+        .sources = cite(S14, S15, S04),
+        .sentence =
+            "With heaviness or a bulge: nothing that makes you bear down or strain, nothing that presses hard on your tummy, and legs not wide apart."};
 };
 
 struct urinary_incontinence_review {
@@ -396,7 +447,7 @@ struct glaucoma_or_retina_caps {
         .lifts = lifted_by::clearance,
         .grade = evidence::inference,
         .sources = cite(S48, S49),
-        .sentence = "With raised eye pressure or retina trouble: head never below the heart."};
+        .sentence = "With raised eye pressure or retina trouble: head never below the heart, and do not strain."};
 };
 
 // It is also told on days without exercise, so it does not speak of moving.
@@ -411,26 +462,28 @@ struct depression_tell_someone {
 };
 
 struct pregnant_again_out_of_scope {
-    static constexpr safety_rule is{.id = "pregnant-again-out-of-scope",
-                                    .when = pregnant_again::is,
-                                    .blocks_session = true,
-                                    .action = urgency::see_professional,
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::general,
-                                    .sources = cite(GCK),
-                                    .sentence = "These rules are for after a birth: use guidance for pregnancy."};
+    static constexpr safety_rule is{
+        .id = "pregnant-again-out-of-scope",
+        .when = pregnant_again::is,
+        .blocks_session = true,
+        .action = urgency::see_professional,
+        .lifts = lifted_by::resolution,
+        .grade = evidence::general,
+        .sources = cite(GCK),
+        .sentence = "These exercises are for after a birth: ask your midwife what suits a pregnancy."};
 };
 
 struct seizure_assessed_team_first {
     static constexpr safety_rule is{
         .id = "seizure-assessed-team-first",
         .when = seizure_assessed::is,
+        .caps = {{pelvic_floor_effort, 0}},
         .max_effort = E0,
         .action = urgency::see_professional,
         .lifts = lifted_by::clearance,
         .grade = evidence::consensus,
         .sources = cite(S02),
-        .sentence = "Only breathing and relaxation until the team that treated the fit agrees."};
+        .sentence = "Only breathing and resting until the team that treated the fit agrees to more."};
 };
 
 }  // namespace rule

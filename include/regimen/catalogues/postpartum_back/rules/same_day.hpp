@@ -21,7 +21,7 @@ struct leg_weakness_progressive_same_day {
         .lifts = lifted_by::clearance,
         .grade = evidence::service,
         .sources = cite(S41, S02, S108),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct urinary_retention_same_day {
@@ -33,7 +33,7 @@ struct urinary_retention_same_day {
         .lifts = lifted_by::clearance,
         .grade = evidence::service,
         .sources = cite(S39, S40, S102),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct bleeding_heavier_same_day {
@@ -45,7 +45,7 @@ struct bleeding_heavier_same_day {
         .lifts = lifted_by::resolution,
         .grade = evidence::service,
         .sources = cite(S45, S47, S15, S02, S108),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct vertebral_fracture_trauma_same_day {
@@ -57,7 +57,7 @@ struct vertebral_fracture_trauma_same_day {
         .lifts = lifted_by::clearance,
         .grade = evidence::service,
         .sources = cite(S51, S41),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct wound_problem_caesarean_same_day {
@@ -69,7 +69,7 @@ struct wound_problem_caesarean_same_day {
         .lifts = lifted_by::resolution,
         .grade = evidence::service,
         .sources = cite(S37, S35, S02),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct wound_problem_perineum_same_day {
@@ -81,7 +81,7 @@ struct wound_problem_perineum_same_day {
         .lifts = lifted_by::resolution,
         .grade = evidence::service,
         .sources = cite(S100),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct mastitis_febrile_same_day {
@@ -93,7 +93,7 @@ struct mastitis_febrile_same_day {
         .lifts = lifted_by::resolution,
         .grade = evidence::service,
         .sources = cite(S77, S78, S02, S108),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 struct post_dural_puncture_headache_same_day {
@@ -105,7 +105,7 @@ struct post_dural_puncture_headache_same_day {
         .lifts = lifted_by::resolution,
         .grade = evidence::service,
         .sources = cite(S71),
-        .sentence = "No exercise until this has been assessed: contact a professional today."};
+        .sentence = "No exercise until somebody has looked at this: speak to a doctor or midwife today."};
 };
 
 }  // namespace rule
