@@ -76,6 +76,29 @@ std::vector<said> everything() {
     return all;
 }
 
+/// The school grade that a text reads at, by the formula of Flesch and Kincaid. A syllable is a run of vowels, a silent
+/// e at the end is none; a colon or a semicolon ends a part as a full stop does.
+double grade_of(std::string const& words) {
+    auto const is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    auto const is_vowel = [](char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; };
+    int parts = 0, n_words = 0, syllables = 0;
+    for (std::size_t i = 0; i < words.size();) {
+        if (std::string_view(".:;?!").find(words[i]) != std::string_view::npos) ++parts;
+        if (!is_letter(words[i])) {
+            ++i;
+            continue;
+        }
+        int here = 0;
+        std::size_t const begin = i;
+        for (; i < words.size() && (is_letter(words[i]) || words[i] == '-' || words[i] == '\''); ++i)
+            if (is_vowel(words[i]) && (i == begin || !is_vowel(words[i - 1]))) ++here;
+        bool const silent = words[i - 1] == 'e' && i - begin > 2 && words[i - 2] != 'l' && here > 1;
+        syllables += std::max(here - (silent ? 1 : 0), 1);
+        ++n_words;
+    }
+    return 0.39 * n_words / std::max(parts, 1) + 11.8 * syllables / std::max(n_words, 1) - 15.59;
+}
+
 /// A step or a note without the names of exercises: "the half dog at a wall" names an exercise and no wall.
 std::string without_names(std::string words) {
     auto const lower = [](std::string s) {
@@ -139,6 +162,13 @@ TEST_CASE("a sentence has words of every day, is whole, and is not long") {
     for (auto const& each : questions()) {
         CAPTURE(each.where, each.words);
         CHECK(has(each.words, "^[A-Z].*[.?]$"));
+    }
+}
+
+TEST_CASE("a sentence reads at grade 8 or below") {
+    for (auto const& each : sentences()) {
+        CAPTURE(each.where, each.words, grade_of(each.words));
+        CHECK(grade_of(each.words) <= 8.0);
     }
 }
 
@@ -236,8 +266,7 @@ TEST_CASE("the first step fits every position that an exercise can start in") {
     };
     place const places[] = {
         {"\\b[Ss]tand(ing)?\\b", {"standing"}},
-        {"\\b[Ss]it (tall|on a chair|on the floor|in the|with)\\b",
-         {"sitting", "sitting-on-floor", "sitting-on-ball"}},
+        {"\\b[Ss]it (tall|on a chair|on the floor|in the|with)\\b", {"sitting", "sitting-on-floor", "sitting-on-ball"}},
         {"\\b[Kk]neel\\b", {"kneeling", "all-fours"}},
         {"\\b[Ll]ie on the back\\b", {"supine"}},
         {"\\b[Ll]ie on the front\\b", {"prone"}},
@@ -344,7 +373,10 @@ TEST_CASE("a thing of rubber is never the only one that will do, and there is no
         for (auto const need : e.needs) {
             CHECK(need != band);
             if ((need & ball) != 0) CHECK(e.level(latex) == 1);
+            // The warning stands at the thing.
+            if ((need & band) != 0) CHECK(has(text(e.note), "latex allergy: never a rubber band"));
         }
+        CHECK((e.helped_by & (band | ball)) == 0);
     }
     bool told = false;
     for (auto const& r : book.rules) {

@@ -45,7 +45,8 @@ struct front_to_back_opener {
                   "Carry on until the arms are overhead.",
                   "If comfortable, let it travel down behind the back only as far as is easy.",
                   "Return forward over the head and down to the start.", "Widen the grip if the shoulders complain."},
-        .note = "Not behind the head until the front part does not hurt. A wide grip is easier."};
+        .note =
+            "Not behind the head until the front part does not hurt. A wide grip is easier. With a latex allergy: never a rubber band."};
 };
 
 struct twisting_cat {
@@ -211,7 +212,7 @@ struct side_to_side_bend {
                   "Stay for two breaths.", "Breathe in and come back up.",
                   "Breathe out to the left, two breaths; continue alternating."},
         .note =
-            "Keep the arms overhead for at most 60 s in all: lower them before that. Easier: hold nothing, and let one hand slide down the thigh."};
+            "Keep the arms overhead for at most 60 s in all: lower them before that. Easier: hold nothing, and let one hand slide down the thigh. With a latex allergy: never a rubber band."};
 };
 
 }  // namespace regimen::postpartum

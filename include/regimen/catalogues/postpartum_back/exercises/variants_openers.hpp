@@ -36,7 +36,8 @@ struct opener_front_only {
         .grade = evidence::inference,
         .steps = {"Hold a strap, towel, scarf or band in both hands.",
                   "Lift it in front, only to the height that is free of pain.",
-                  "Lower it in front; never take it behind."}};
+                  "Lower it in front; never take it behind."},
+        .note = "With a latex allergy: never a rubber band."};
 };
 
 struct thread_arm_chair {

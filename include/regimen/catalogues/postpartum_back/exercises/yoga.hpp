@@ -20,7 +20,7 @@ struct eagle {
         .effort = E1,
         .start = {position::standing},
         .sides = alternating,
-        .helped_by = {equipment::band, equipment::towel},
+        .helped_by = {equipment::towel},
         .serves = {{region::upper_back, purpose::stretch},
                    {region::upper_back, purpose::relaxation},
                    {region::upper_back, purpose::mobility},
@@ -46,7 +46,7 @@ struct eagle {
              "Breathe out, let the shoulder blades spread and the upper back lengthen; lower.",
              "After a few repetitions, undo the arms and repeat with the other arm on top."},
         .note =
-            "The arms only: stand on both feet. The wrap squeezes the breasts: feed first. If the hands do not meet, hold a towel or a band between them, or hug yourself loosely."};
+            "The arms only: stand on both feet. The wrap squeezes the breasts: feed first. If the hands do not meet, hold a towel between them, or hug yourself loosely."};
 };
 
 struct downward_dog {

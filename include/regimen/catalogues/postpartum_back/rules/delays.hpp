@@ -45,7 +45,7 @@ struct complication_later {
         .grade = evidence::article,
         .sources = cite(article_a),
         .sentence =
-            "After another complication at the birth everything but breathing starts two weeks later, unless your doctor or midwife gave you a date."};
+            "After another complication at the birth: all but breathing starts two weeks later. A doctor or midwife may name a day for you."};
 };
 
 struct wound_trouble_later {
@@ -56,17 +56,18 @@ struct wound_trouble_later {
                                    .lifts = lifted_by::never,
                                    .grade = evidence::inference,
                                    .sources = cite(S37, S02),
-                                   .sentence = "After wound trouble, everything but breathing starts two weeks later."};
+                                   .sentence = "After wound trouble: all but breathing starts two weeks later."};
 };
 
 struct other_operation_as_caesarean {
-    static constexpr gate_delay is{.id = "other-operation-as-caesarean",
-                                   .when = other_operation::is,
-                                   .as_mode = caesarean::is,
-                                   .lifts = lifted_by::never,
-                                   .grade = evidence::general,
-                                   .sources = cite(GCK),
-                                   .sentence = "After another operation, never earlier than after a caesarean."};
+    static constexpr gate_delay is{
+        .id = "other-operation-as-caesarean",
+        .when = other_operation::is,
+        .as_mode = caesarean::is,
+        .lifts = lifted_by::never,
+        .grade = evidence::general,
+        .sources = cite(GCK),
+        .sentence = "After another operation: you start no sooner than you would after a caesarean."};
 };
 
 }  // namespace delay

@@ -72,7 +72,7 @@ struct hypertension_unstable_no_session {
         .grade = evidence::consensus,
         .sources = cite(S02, S43, S90, S108),
         .sentence =
-            "No exercise until your blood pressure has been measured and a doctor or midwife says that it is under control."};
+            "No exercise yet: have your blood pressure measured first. Then wait until a doctor or midwife says that it is under control."};
 };
 
 struct hypertension_unstable_caps {
@@ -149,7 +149,7 @@ struct heart_condition_team_first {
         .grade = evidence::consensus,
         .sources = cite(S02, S80, S108),
         .sentence =
-            "Only breathing and resting until your heart or maternity team has told you in writing what you may do."};
+            "Only breathing and resting, until your heart team or your maternity team writes down what you may do."};
 };
 
 struct blood_clot_team_first {
@@ -216,7 +216,7 @@ struct malnutrition_gentle_until_cleared {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::consensus,
                                     .sources = cite(S02, S108),
-                                    .sentence = "Gentle movement only until a doctor agrees to more."};
+                                    .sentence = "Keep to gentle movement until a doctor agrees to more."};
 };
 
 struct fatigue_check_first {
