@@ -149,7 +149,7 @@ struct heart_condition_team_first {
         .grade = evidence::consensus,
         .sources = cite(S02, S80, S108),
         .sentence =
-            "Only breathing and resting, until your heart team or your maternity team writes down what you may do."};
+            "Only breathing and resting for now: wait until your heart team or maternity team writes down what you may do."};
 };
 
 struct blood_clot_team_first {
