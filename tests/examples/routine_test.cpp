@@ -762,7 +762,8 @@ TEST_CASE("an exercise is explained for a profile") {
     CHECK(o.code == 0);
     std::string const page = flat(o.out);
     CHECK_THAT(page, contains_text("For this profile: forbidden"));
-    CHECK_THAT(page, contains_text("With a sore wrist or thumb: at most a light lean on the hand, and no firm grip. [S53 S55*]"));
+    CHECK_THAT(page, contains_text("With a sore wrist or thumb: at most a light lean on the hand, and no firm grip. "
+                                   "[S53 S55*]"));
     CHECK_THAT(page, contains_text("What would open it"));
     CHECK_THAT(page, contains_text("Open instead: Cat on forearms or fists (cat-forearms)"));
     CHECK_THAT(on_text({"--explain", "cat-chair", "--profile", "-"}, mother().dump()).out,

@@ -117,7 +117,8 @@ struct suicidal_thoughts {
     static constexpr condition is{
         .id = "suicidal-thoughts",
         .question =
-            "In the last 7 days, have you had thoughts of harming yourself or your baby? Say yes to any such thought, however short.",
+            "In the last 7 days, have you had thoughts of harming yourself or your baby? Say yes to any such "
+            "thought, however short.",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "R45.8",
@@ -129,7 +130,8 @@ struct postpartum_psychosis {
     static constexpr condition is{
         .id = "postpartum-psychosis",
         .question =
-            "Are you seeing or hearing things that others do not, very confused, very high or fearful, or not yourself in a way that worries people? Somebody close to you may answer for you.",
+            "Are you seeing or hearing things that others do not, very confused, very high or fearful, or not "
+            "yourself in a way that worries people? Somebody close to you may answer for you.",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "F53.1",

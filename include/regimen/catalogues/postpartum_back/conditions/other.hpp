@@ -15,7 +15,8 @@ struct postnatal_depression {
     static constexpr condition is{
         .id = "postnatal-depression",
         .question =
-            "Have you felt low, hopeless or very anxious most days, or did a questionnaire about your mood show that you may need help?",
+            "Have you felt low, hopeless or very anxious most days, or did a questionnaire about your mood show that "
+            "you may need help?",
         .tier = core,
         .category = categorised(ask::information, "GP (INFO)"),
         .icd10 = "F53.0",

@@ -47,7 +47,8 @@ struct fitball_rocking {
                   "Rock the pelvis a little forward and back.", "Rock from side to side.",
                   "Draw small circles each way.", "Stop in the middle and stand up with a hand on the wall."},
         .note =
-            "Do not bounce. Use a ball that cannot burst and that rests against the wall, feet flat, hips a little above the knees."};
+            "Do not bounce. Use a ball that cannot burst and that rests against the wall, feet flat, hips a little "
+            "above the knees."};
 };
 
 struct fitball_torso_raise {
@@ -87,39 +88,40 @@ struct fitball_torso_raise {
 };
 
 struct fitball_rolling {
-    static constexpr exercise is{
-        .id = "fitball-rolling",
-        .name = "Fitball rolling",
-        .effort = E3,
-        .start = {position::kneeling},
-        .sides = bilateral,
-        .needs = {equipment::fitball},
-        .helped_by = {equipment::table},
-        .serves = {{region::upper_back, purpose::mobility},
-                   {region::upper_back, purpose::strength},
-                   {region::shoulders, purpose::mobility},
-                   {region::shoulders, purpose::strength},
-                   {region::abdominals, purpose::strength}},
-        .demands = {{latex_contact, 1},
-                    {demand::spinal_extension, 1},
-                    {demand::iap, 2},
-                    {demand::abdominal_stretch, 2},
-                    {demand::trunk_antirotation, 2},
-                    {demand::head_down, 1},
-                    {demand::kneeling_load, 2},
-                    {demand::unstable_surface, 3},
-                    {demand::balance, 2},
-                    {demand::shoulder_overhead, 2},
-                    {demand::breath_hold_risk, 2},
-                    {demand::postural_change, 1}},
-        .dose = one_set * 5_reps * tempo(3_counts, 3_counts),
-        .source = cite(article_a),
-        .grade = evidence::article,
-        // The article gives only the name: the steps are a proposal.
-        .steps = {"Kneel with the ball in front, forearms resting on it.",
-                  "Breathe out and let the ball roll a few centimetres away, spine long.", "Stop before the back sags.",
-                  "Breathe in, pull the forearms back to start."},
-        .note = "Do not lie back over the ball, and do not walk out to a plank."};
+    static constexpr exercise is{.id = "fitball-rolling",
+                                 .name = "Fitball rolling",
+                                 .effort = E3,
+                                 .start = {position::kneeling},
+                                 .sides = bilateral,
+                                 .needs = {equipment::fitball},
+                                 .helped_by = {equipment::table},
+                                 .serves = {{region::upper_back, purpose::mobility},
+                                            {region::upper_back, purpose::strength},
+                                            {region::shoulders, purpose::mobility},
+                                            {region::shoulders, purpose::strength},
+                                            {region::abdominals, purpose::strength}},
+                                 .demands = {{latex_contact, 1},
+                                             {demand::spinal_extension, 1},
+                                             {demand::iap, 2},
+                                             {demand::abdominal_stretch, 2},
+                                             {demand::trunk_antirotation, 2},
+                                             {demand::head_down, 1},
+                                             {demand::kneeling_load, 2},
+                                             {demand::unstable_surface, 3},
+                                             {demand::balance, 2},
+                                             {demand::shoulder_overhead, 2},
+                                             {demand::breath_hold_risk, 2},
+                                             {demand::postural_change, 1}},
+                                 .dose = one_set * 5_reps * tempo(3_counts, 3_counts),
+                                 .source = cite(article_a),
+                                 .grade = evidence::article,
+                                 // The article gives only the name: the steps are a proposal.
+                                 .steps = {"Kneel with the ball in front, forearms resting on it.",
+                                           "Breathe out and let the ball roll a few centimetres away, spine long.",
+                                           "Stop before the back "
+                                           "sags.",
+                                           "Breathe in, pull the forearms back to start."},
+                                 .note = "Do not lie back over the ball, and do not walk out to a plank."};
 };
 
 }  // namespace regimen::postpartum

@@ -46,7 +46,8 @@ struct front_to_back_opener {
                   "If comfortable, let it travel down behind the back only as far as is easy.",
                   "Return forward over the head and down to the start.", "Widen the grip if the shoulders complain."},
         .note =
-            "Not behind the head until the front part does not hurt. A wide grip is easier. With a latex allergy: never a rubber band."};
+            "Not behind the head until the front part does not hurt. A wide grip is easier. With a latex allergy: "
+            "never a rubber band."};
 };
 
 struct twisting_cat {
@@ -83,7 +84,8 @@ struct twisting_cat {
                   "Stay for two full breaths, hips over the knees.",
                   "Press the left hand down and come back to all-fours.", "Repeat on the other side."},
         .note =
-            "With shoulder and head on the floor the hips are high, so it waits as long as the downward dog. Thread the arm on a chair first. A cushion under shoulder or head, if you like, brings the floor closer."};
+            "With shoulder and head on the floor the hips are high, so it waits as long as the downward dog. Thread "
+            "the arm on a chair first. A cushion under shoulder or head, if you like, brings the floor closer."};
 };
 
 struct supported_forward_bend {
@@ -122,33 +124,35 @@ struct supported_forward_bend {
 };
 
 struct knee_to_chest_release_standing {
-    static constexpr exercise is{.id = "knee-to-chest-release-standing",
-                                 .name = "Knee to Chest Release, standing",
-                                 .effort = E1,
-                                 .start = {position::standing},
-                                 .sides = alternating,
-                                 .needs = {either(equipment::wall, equipment::chair)},
-                                 .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
-                                 .demands = {{demand::spinal_flexion, 1},
-                                             {demand::iap, 1},
-                                             {demand::abdomen_pressure, 1},
-                                             {demand::hand_grip, 1},
-                                             {demand::deep_knee_flexion, 1},
-                                             {demand::hip_flexion_end, 2},
-                                             {demand::asymmetric_pelvis, 3},
-                                             {demand::single_leg_stance, 3},
-                                             {demand::balance, 3}},
-                                 // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A
-                                 // few breaths" are 3 to 5; they start below, at 2.
-                                 .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
-                                         hold(from(2_breaths).frame(3_breaths, 5_breaths)),
-                                 .source = cite(article_b),
-                                 .grade = evidence::article,
-                                 .steps = {"Stand by a wall or a steady chair, one hand on it.",
-                                           "Breathe out and bring one knee up toward the chest.",
-                                           "Hold the thigh lightly and stay for a few breaths.",
-                                           "Breathe in and lower the foot with control.", "Change sides, alternating."},
-                                 .note = "Always keep one hand on the wall or the chair. Lying down is easier."};
+    static constexpr exercise is{
+        .id = "knee-to-chest-release-standing",
+        .name = "Knee to Chest Release, standing",
+        .effort = E1,
+        .start = {position::standing},
+        .sides = alternating,
+        .needs = {either(equipment::wall, equipment::chair)},
+        .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
+        .demands = {{demand::spinal_flexion, 1},
+                    {demand::iap, 1},
+                    {demand::abdomen_pressure, 1},
+                    {demand::hand_grip, 1},
+                    {demand::deep_knee_flexion, 1},
+                    {demand::hip_flexion_end, 2},
+                    {demand::asymmetric_pelvis, 3},
+                    {demand::single_leg_stance, 3},
+                    {demand::balance, 3}},
+        // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A
+        // few breaths" are 3 to 5; they start below, at 2.
+        .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
+                hold(from(2_breaths).frame(3_breaths, 5_breaths)),
+        .source = cite(article_b),
+        .grade = evidence::article,
+        .steps = {"Stand by a wall or a steady chair, one hand on it.",
+                  "Breathe out and bring one knee up toward the chest.",
+                  "Hold the thigh lightly and stay for a few breaths.", "Breathe in and lower the foot with control.",
+                  "Change sides, "
+                  "alternating."},
+        .note = "Always keep one hand on the wall or the chair. Lying down is easier."};
 };
 
 struct knee_to_chest_release_supine {
@@ -181,7 +185,8 @@ struct knee_to_chest_release_supine {
                   "Stay a few breaths; hips and low back stay heavy.", "Breathe in and put the foot back.",
                   "Alternate sides."},
         .note =
-            "Gentler still: only bend hip and knee, the heel on the floor. A towel round the thigh, if you like, shortens the reach."};
+            "Gentler still: only bend hip and knee, the heel on the floor. A towel round the thigh, if you like, "
+            "shortens the reach."};
 };
 
 struct side_to_side_bend {
@@ -212,7 +217,8 @@ struct side_to_side_bend {
                   "Stay for two breaths.", "Breathe in and come back up.",
                   "Breathe out to the left, two breaths; continue alternating."},
         .note =
-            "Keep the arms overhead for at most 60 s in all: lower them before that. Easier: hold nothing, and let one hand slide down the thigh. With a latex allergy: never a rubber band."};
+            "Keep the arms overhead for at most 60 s in all: lower them before that. Easier: hold nothing, and let "
+            "one hand slide down the thigh. With a latex allergy: never a rubber band."};
 };
 
 }  // namespace regimen::postpartum

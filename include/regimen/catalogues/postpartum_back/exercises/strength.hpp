@@ -41,7 +41,8 @@ struct heel_scoop {
                   "Keep the lower back down the whole time, one smooth scoop.",
                   "Do all repetitions, then the left leg."},
         .note =
-            "Begin with the heel slide. If the tummy domes or the back arches, go back to it. Socks, or a towel under the heel, help it to glide on a smooth floor."};
+            "Begin with the heel slide. If the tummy domes or the back arches, go back to it. Socks, or a towel "
+            "under the heel, help it to glide on a smooth floor."};
 };
 
 struct cobra_lifts {
@@ -71,7 +72,9 @@ struct cobra_lifts {
              "Breathe in, lengthen the neck; breathe out and lift the trunk slowly using the back, hands stay light.",
              "Hold without holding the breath.", "Lower at the same slow speed.", "Rest with the forehead down."},
         .note =
-            "A small lift: a hand's width. It presses on belly and breasts and stretches a scar: wait until the wound is firm and lying on the front does not hurt. If you like, put a pillow under the pelvis and a rolled towel above or below the breasts."};
+            "A small lift: a hand's width. It presses on belly and breasts and stretches a scar: wait until the "
+            "wound is firm and lying on the front does not hurt. If you like, put a pillow under the pelvis and a "
+            "rolled towel above or below the breasts."};
 };
 
 struct rear_leg_lifts {
@@ -139,10 +142,12 @@ struct arm_leg_extensions {
         .source = cite(article_c),
         .grade = evidence::article,
         .steps = {"Hands and knees, flat back, eyes on the floor without tucking the chin.",
-                  "Breathe out and extend the right arm and the left leg together until both are level with the trunk.",
+                  "Breathe out and extend the right arm and the left leg together until both are level with the "
+                  "trunk.",
                   "Hold, breathing, hips square.", "Return slowly.", "Repeat with the left arm and the right leg."},
         .note =
-            "This asks much of wrists, knees and tummy: the reach or the slide alone comes first. Fists are easier for the wrists; a folded towel under the knees, if you like, is softer."};
+            "This asks much of wrists, knees and tummy: the reach or the slide alone comes first. Fists are easier "
+            "for the wrists; a folded towel under the knees, if you like, is softer."};
 };
 
 }  // namespace regimen::postpartum

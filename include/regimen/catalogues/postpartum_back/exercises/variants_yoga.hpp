@@ -61,10 +61,10 @@ struct half_dog_wall {
         .dose = one_set * hold(range(8_s, 10_s)),
         .source = cite(dossier_proposal),
         .grade = evidence::inference,
-        .steps = {
-            "Place the hands on a wall or a fixed chair back, at hip to chest height; with sore wrists, rest the forearms there.",
-            "Walk back and hinge at the hips, knees soft.", "Keep the head level with the arms.",
-            "Stay for the hold, then walk in again."}};
+        .steps = {"Place the hands on a wall or a fixed chair back, at hip to chest height; with sore wrists, rest the "
+                  "forearms there.",
+                  "Walk back and hinge at the hips, knees soft.", "Keep the head level with the arms.",
+                  "Stay for the hold, then walk in again."}};
 };
 
 struct cat_chair {

@@ -46,7 +46,8 @@ struct eagle {
              "Breathe out, let the shoulder blades spread and the upper back lengthen; lower.",
              "After a few repetitions, undo the arms and repeat with the other arm on top."},
         .note =
-            "The arms only: stand on both feet. The wrap squeezes the breasts: feed first. If the hands do not meet, hold a towel between them, or hug yourself loosely."};
+            "The arms only: stand on both feet. The wrap squeezes the breasts: feed first. If the hands do not meet, "
+            "hold a towel between them, or hug yourself loosely."};
 };
 
 struct downward_dog {
@@ -88,7 +89,8 @@ struct downward_dog {
              "Breathe normally for the hold; do not push the heels down or bounce.",
              "Bend the knees, lower to all-fours, rest two breaths with the head level before getting up slowly."},
         .note =
-            "Head low, hips high, weight on the wrists: the half dog at a wall is the easier form. Rest on hands and knees between two holds. Fists ease the wrists. The floor must not be slippery."};
+            "Head low, hips high, weight on the wrists: the half dog at a wall is the easier form. Rest on hands and "
+            "knees between two holds. Fists ease the wrists. The floor must not be slippery."};
 };
 
 struct cat {
@@ -114,12 +116,12 @@ struct cat {
         .dose = one_set * range(5_reps, 8_reps) * tempo(from(8_counts).frame(6_counts, 8_counts)),
         .source = cite(article_a),
         .grade = evidence::article,
-        .steps =
-            {"Hands under shoulders, knees under hips, head in line with the spine.",
-             "Breathe out: round the back upward, tail and head relaxing down.",
-             "Breathe in: return through flat and let the back arch a little, chest forward, without dropping the belly "
-             "hard.",
-             "Move slowly within comfort; stop the arch at mild effort.", "Finish with a flat back."},
+        .steps = {"Hands under shoulders, knees under hips, head in line with the spine.",
+                  "Breathe out: round the back upward, tail and head relaxing down.",
+                  "Breathe in: return through flat and let the back arch a little, chest forward, without dropping the "
+                  "belly "
+                  "hard.",
+                  "Move slowly within comfort; stop the arch at mild effort.", "Finish with a flat back."},
         .note = "A folded towel under the knees, if you like, makes it softer."};
 };
 
@@ -158,7 +160,8 @@ struct back_in_lotus {
                   "Lower the chin and roll it in a half-circle from one shoulder to the other through the front only.",
                   "Come back to the middle and let the breath settle."},
         .note =
-            "Cross the legs loosely, never into the full lotus: that twists the knees. The chin rolls through the front only; no full circles backwards. A cushion under the hips, if you like, makes sitting easier."};
+            "Cross the legs loosely, never into the full lotus: that twists the knees. The chin rolls through the "
+            "front only; no full circles backwards. A cushion under the hips, if you like, makes sitting easier."};
 };
 
 struct fetal_position {
@@ -199,7 +202,8 @@ struct fetal_position {
                   "Walk both hands to the left and repeat.",
                   "Return to the middle and come up slowly, rolling through the spine."},
         .note =
-            "The hips stay on or close to the heels, never above the chest. If you like: a cushion between hips and heels, a pillow under the chest, or knees apart."};
+            "The hips stay on or close to the heels, never above the chest. If you like: a cushion between hips and "
+            "heels, a pillow under the chest, or knees apart."};
 };
 
 struct twist_pose {

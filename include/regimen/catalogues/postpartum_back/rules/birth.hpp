@@ -46,7 +46,8 @@ struct other_operation_first_six_weeks {
         .grade = evidence::general,
         .sources = cite(GCK),
         .sentence =
-            "After another operation, go at least as slowly as after a caesarean: gentle movement that does not stretch or press on the scar, and do not hang your head down."};
+            "After another operation, go at least as slowly as after a caesarean: gentle movement that does not "
+            "stretch or press on the scar, and do not hang your head down."};
 };
 
 struct other_operation_weeks_six_to_twelve {
@@ -63,7 +64,8 @@ struct other_operation_weeks_six_to_twelve {
         .grade = evidence::general,
         .sources = cite(GCK),
         .sentence =
-            "After another operation, go at least as slowly as after a caesarean: from week 6 to 12 no full stretch of the scar, do not lie on it, and do not hang your head down."};
+            "After another operation, go at least as slowly as after a caesarean: from week 6 to 12 no full stretch "
+            "of the scar, do not lie on it, and do not hang your head down."};
 };
 
 struct severe_tear_sitting_and_pressure {
@@ -82,7 +84,8 @@ struct severe_tear_sitting_and_pressure {
         .grade = evidence::inference,
         .sources = cite(S24, S25, S26),
         .sentence =
-            "After a third- or fourth-degree tear: for six weeks nothing that makes you bear down, and nothing that presses hard on the tear or stretches it."};
+            "After a third- or fourth-degree tear: for six weeks nothing that makes you bear down, and nothing that "
+            "presses hard on the tear or stretches it."};
 };
 
 struct severe_tear_pressure_until_review {
@@ -101,7 +104,8 @@ struct severe_tear_pressure_until_review {
         .grade = evidence::inference,
         .sources = cite(S24, S25, S26),
         .sentence =
-            "After a third- or fourth-degree tear: nothing that makes you bear down, and nothing that presses hard on the tear or stretches it, before a pelvic-health review."};
+            "After a third- or fourth-degree tear: nothing that makes you bear down, and nothing that presses hard "
+            "on the tear or stretches it, before a pelvic-health review."};
 };
 
 struct severe_tear_squeeze_waits {
@@ -115,7 +119,8 @@ struct severe_tear_squeeze_waits {
         .grade = evidence::inference,
         .sources = cite(S24, S25, S26),
         .sentence =
-            "After a third- or fourth-degree tear: no pelvic-floor squeeze before a pelvic-health review. Ask for that appointment now."};
+            "After a third- or fourth-degree tear: no pelvic-floor squeeze before a pelvic-health review. Ask for "
+            "that appointment now."};
 };
 
 struct severe_tear_first_week {
@@ -168,7 +173,8 @@ struct severe_tear_review {
         .grade = evidence::inference,
         .sources = cite(S24, S25, S26),
         .sentence =
-            "After a third- or fourth-degree tear: no pelvic-floor squeeze and no strengthening before a pelvic-health review."};
+            "After a third- or fourth-degree tear: no pelvic-floor squeeze and no strengthening before a "
+            "pelvic-health review."};
 };
 
 struct caesarean_first_six_weeks {
@@ -191,7 +197,8 @@ struct caesarean_first_six_weeks {
         .grade = evidence::service,
         .sources = cite(S11, S12, S16, S18, S94),
         .sentence =
-            "For six weeks after a caesarean: gentle movement that does not stretch or press on the scar, and do not hang your head down."};
+            "For six weeks after a caesarean: gentle movement that does not stretch or press on the scar, and do not "
+            "hang your head down."};
 };
 
 struct caesarean_weeks_six_to_twelve {
@@ -208,7 +215,8 @@ struct caesarean_weeks_six_to_twelve {
         .grade = evidence::inference,
         .sources = cite(S11, S12, S16, S18, S94),
         .sentence =
-            "From week 6 to 12 after a caesarean: no full stretch of the scar, do not lie on it, and do not hang your head down."};
+            "From week 6 to 12 after a caesarean: no full stretch of the scar, do not lie on it, and do not hang "
+            "your head down."};
 };
 
 struct wound_trouble_caesarean_first_eight_weeks {
@@ -232,7 +240,8 @@ struct wound_trouble_caesarean_first_eight_weeks {
         .grade = evidence::inference,
         .sources = cite(S37, S35, S02),
         .sentence =
-            "After a wound that opened or was infected: the first six careful weeks after a caesarean last two weeks longer."};
+            "After a wound that opened or was infected: the first six careful weeks after a caesarean last two weeks "
+            "longer."};
 };
 
 struct wound_trouble_caesarean_until_week_fourteen {
@@ -250,7 +259,8 @@ struct wound_trouble_caesarean_until_week_fourteen {
         .grade = evidence::inference,
         .sources = cite(S37, S35, S02),
         .sentence =
-            "After a wound that opened or was infected: the careful weeks 6 to 12 after a caesarean last two weeks longer."};
+            "After a wound that opened or was infected: the careful weeks 6 to 12 after a caesarean last two weeks "
+            "longer."};
 };
 
 struct instrumental_perineum {
@@ -263,7 +273,8 @@ struct instrumental_perineum {
         .grade = evidence::inference,
         .sources = cite(S26),
         .sentence =
-            "After forceps or ventouse: for six weeks nothing that presses hard between your legs, and legs not wide apart."};
+            "After forceps or ventouse: for six weeks nothing that presses hard between your legs, and legs not wide "
+            "apart."};
 };
 
 struct instrumental_hips_low {
@@ -276,7 +287,8 @@ struct instrumental_hips_low {
         .grade = evidence::inference,
         .sources = cite(S74, S75, S76, S86),
         .sentence =
-            "After forceps or ventouse: until week 8 do not hang your head down, and keep your hips no higher than your chest."};
+            "After forceps or ventouse: until week 8 do not hang your head down, and keep your hips no higher than "
+            "your chest."};
 };
 
 struct stitches_two_weeks {
@@ -292,7 +304,8 @@ struct stitches_two_weeks {
         .grade = evidence::service,
         .sources = cite(article_a, S21, S100),
         .sentence =
-            "With stitches: for two weeks, and until it is comfortable, nothing that presses hard on them or stretches them, and no ball."};
+            "With stitches: for two weeks, and until it is comfortable, nothing that presses hard on them or "
+            "stretches them, and no ball."};
 };
 
 struct hips_low_first_six_weeks {
@@ -351,7 +364,8 @@ struct complication_clinician {
         .grade = evidence::article,
         .sources = cite(article_a),
         .sentence =
-            "After another complication: a doctor or midwife says when you may start. Until then, gentle movement only."};
+            "After another complication: a doctor or midwife says when you may start. Until then, gentle movement "
+            "only."};
 };
 
 struct complication_no_end_range {
@@ -377,7 +391,8 @@ struct complication_no_end_range {
         .grade = evidence::inference,
         .sources = cite(article_a),
         .sentence =
-            "After another complication: do not bend, twist or stretch to the limit before a doctor or midwife agrees."};
+            "After another complication: do not bend, twist or stretch to the limit before a doctor or midwife "
+            "agrees."};
 };
 
 struct check_before_strength {
@@ -404,7 +419,8 @@ struct caesarean_pain_gentle_until_seen {
         .grade = evidence::consensus,
         .sources = cite(S02, S108),
         .sentence =
-            "Pain in the wound or belly that grows with activity: gentle movement only until a doctor or midwife has looked at it."};
+            "Pain in the wound or belly that grows with activity: gentle movement only until a doctor or midwife has "
+            "looked at it."};
 };
 
 struct caesarean_pain_caps {
@@ -425,7 +441,8 @@ struct caesarean_pain_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S108),
         .sentence =
-            "While the wound or belly hurts more with activity: nothing that bends far, stretches or presses on it, and do not hang your head down."};
+            "While the wound or belly hurts more with activity: nothing that bends far, stretches or presses on it, "
+            "and do not hang your head down."};
 };
 
 }  // namespace rule

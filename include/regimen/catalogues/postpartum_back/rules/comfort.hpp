@@ -26,7 +26,8 @@ struct diastasis_caps {
         .grade = evidence::review,
         .sources = cite(S27, S28, S04, S86),
         .sentence =
-            "With a gap or doming of the tummy: nothing that makes you bear down, and no long reach, deep arch or deep twist."};
+            "With a gap or doming of the tummy: nothing that makes you bear down, and no long reach, deep arch or "
+            "deep twist."};
 };
 
 struct urinary_incontinence_caps {
@@ -65,7 +66,8 @@ struct pelvic_girdle_pain_caps {
         .grade = evidence::inference,
         .sources = cite(S29, S30, S31, S32, S33),
         .sentence =
-            "With pelvic girdle pain: both feet on firm ground, weight even, legs not wide apart, and no deep bend or turn of the hip."};
+            "With pelvic girdle pain: both feet on firm ground, weight even, legs not wide apart, and no deep bend "
+            "or turn of the hip."};
 };
 
 struct coccyx_pain_caps {
@@ -90,7 +92,8 @@ struct sciatica_radiculopathy_caps {
         .grade = evidence::inference,
         .sources = cite(S41, S85),
         .sentence =
-            "With pain down the leg: no strong stretch of the leg, and no deep rounding, arching or twisting of the back."};
+            "With pain down the leg: no strong stretch of the leg, and no deep rounding, arching or twisting of the "
+            "back."};
 };
 
 struct wrist_thumb_tendon_caps {
@@ -132,7 +135,8 @@ struct neck_pain_or_dizzy_caps {
         .grade = evidence::inference,
         .sources = cite(S50, S91),
         .sentence =
-            "With neck pain or dizziness: do not roll, tip or turn your head far, do not hang your head down, keep both feet firm on the ground, and change position slowly."};
+            "With neck pain or dizziness: do not roll, tip or turn your head far, do not hang your head down, keep "
+            "both feet firm on the ground, and change position slowly."};
 };
 
 struct shoulder_pain_caps {
@@ -147,7 +151,8 @@ struct shoulder_pain_caps {
         .grade = evidence::inference,
         .sources = cite(S59),
         .sentence =
-            "With a sore shoulder: hands no higher than the shoulder, not behind you and not far across the chest, and do not put your full weight on one arm."};
+            "With a sore shoulder: hands no higher than the shoulder, not behind you and not far across the chest, "
+            "and do not put your full weight on one arm."};
 };
 
 struct knee_pain_caps {
@@ -159,6 +164,33 @@ struct knee_pain_caps {
         .grade = evidence::inference,
         .sources = cite(S88),
         .sentence = "With sore knees: no kneeling, no deep bend, no twist at the knee."};
+};
+
+struct old_injury_no_end_range {
+    static constexpr safety_rule is{
+        .id = "old-injury-no-end-range",
+        .when = chronic_disease_or_old_injury::is,
+        .caps = {{demand::spinal_flexion, 2},
+                 {demand::spinal_extension, 2},
+                 {demand::spinal_rotation, 2},
+                 {demand::lateral_flexion, 2},
+                 {demand::abdominal_stretch, 2},
+                 {demand::hip_flexion_end, 2},
+                 {demand::hip_rotation_end, 2},
+                 {demand::deep_knee_flexion, 2},
+                 {demand::knee_rotation, 2},
+                 {demand::shoulder_overhead, 2},
+                 {demand::shoulder_behind, 2},
+                 {demand::shoulder_cross, 2},
+                 {demand::neck_rotation, 2},
+                 {demand::neck_roll, 2},
+                 {demand::neural_tension, 2}},
+        .lifts = lifted_by::clearance,
+        .grade = evidence::inference,
+        .sources = cite(article_a, S02, S108),
+        .sentence =
+            "With an old injury or a long-term illness: do not bend, twist or stretch to the limit before a doctor "
+            "agrees."};
 };
 
 struct hypermobility_caps {
@@ -222,7 +254,8 @@ struct severe_tiredness_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S35),
         .sentence =
-            "Too tired for more today: short and gentle, both feet firm on the ground, do not hang your head down, and change position slowly."};
+            "Too tired for more today: short and gentle, both feet firm on the ground, do not hang your head down, "
+            "and change position slowly."};
 };
 
 struct medicines_caps {
@@ -238,7 +271,8 @@ struct medicines_caps {
         .grade = evidence::inference,
         .sources = cite(GCK),
         .sentence =
-            "With these medicines: both feet firm on the ground, do not hang your head down, and change position slowly."};
+            "With these medicines: both feet firm on the ground, do not hang your head down, and change position "
+            "slowly."};
 };
 
 struct diabetes_prepared {

@@ -45,7 +45,8 @@ struct complication_later {
         .grade = evidence::article,
         .sources = cite(article_a),
         .sentence =
-            "After another complication at the birth: all but breathing starts two weeks later. A doctor or midwife may name a day for you."};
+            "After another complication at the birth: all but breathing starts two weeks later. A doctor or midwife "
+            "may name a day for you."};
 };
 
 struct wound_trouble_later {

@@ -34,7 +34,8 @@ struct told_not_to_exercise_wait {
         .grade = evidence::service,
         .sources = cite(S09, S13, S108),
         .sentence =
-            "You were told not to exercise yet. Wait until a doctor, midwife or physiotherapist says that you may start."};
+            "You were told not to exercise yet. Wait until a doctor, midwife or physiotherapist says that you may "
+            "start."};
 };
 
 struct severe_pain_see_professional {
@@ -72,7 +73,8 @@ struct hypertension_unstable_no_session {
         .grade = evidence::consensus,
         .sources = cite(S02, S43, S90, S108),
         .sentence =
-            "No exercise yet: have your blood pressure measured first. Then wait until a doctor or midwife says that it is under control."};
+            "No exercise yet: have your blood pressure measured first. Then wait until a doctor or midwife says that "
+            "it is under control."};
 };
 
 struct hypertension_unstable_caps {
@@ -84,7 +86,8 @@ struct hypertension_unstable_caps {
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
         .sentence =
-            "Once your blood pressure is under control: do not hang your head down, do not strain or bear down hard, and change position slowly."};
+            "Once your blood pressure is under control: do not hang your head down, do not strain or bear down hard, "
+            "and change position slowly."};
 };
 
 struct hypertension_unstable_first_six_weeks {
@@ -109,7 +112,8 @@ struct hypertension_controlled_caps {
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
         .sentence =
-            "With high blood pressure under control: do not hang your head down, do not strain or bear down hard, and change position slowly."};
+            "With high blood pressure under control: do not hang your head down, do not strain or bear down hard, "
+            "and change position slowly."};
 };
 
 struct hypertension_controlled_first_six_weeks {
@@ -135,7 +139,8 @@ struct hypertension_controlled_clinician {
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
         .sentence =
-            "Ask your doctor or midwife before you start. Until then, only breathing, resting and the pelvic-floor squeeze."};
+            "Ask your doctor or midwife before you start. Until then, only breathing, resting and the pelvic-floor "
+            "squeeze."};
 };
 
 struct heart_condition_team_first {
@@ -149,7 +154,8 @@ struct heart_condition_team_first {
         .grade = evidence::consensus,
         .sources = cite(S02, S80, S108),
         .sentence =
-            "Only breathing and resting for now: wait until your heart team or maternity team writes down what you may do."};
+            "Only breathing and resting for now: wait until your heart team or maternity team writes down what you "
+            "may do."};
 };
 
 struct blood_clot_team_first {
@@ -175,7 +181,8 @@ struct kidney_disease_clearance {
         .grade = evidence::consensus,
         .sources = cite(S02, S108),
         .sentence =
-            "With kidney disease, ask your doctor before you start. Until then, only breathing, resting and the pelvic-floor squeeze."};
+            "With kidney disease, ask your doctor before you start. Until then, only breathing, resting and the "
+            "pelvic-floor squeeze."};
 };
 
 struct kidney_disease_light {
@@ -205,7 +212,8 @@ struct anaemia_gentle_until_cleared {
         .grade = evidence::inference,
         .sources = cite(S02, S46, S93),
         .sentence =
-            "After heavy blood loss or with anaemia: short and gentle, steady on your feet, do not hang your head down, and change position slowly, until a doctor agrees to more."};
+            "After heavy blood loss or with anaemia: short and gentle, steady on your feet, do not hang your head "
+            "down, and change position slowly, until a doctor agrees to more."};
 };
 
 struct malnutrition_gentle_until_cleared {
@@ -258,7 +266,8 @@ struct dizzy_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S108),
         .sentence =
-            "While you get dizzy: both feet firm on the ground, do not hang your head down, and change position slowly."};
+            "While you get dizzy: both feet firm on the ground, do not hang your head down, and change position "
+            "slowly."};
 };
 
 struct vertebral_osteoporosis_bone_team_first {
@@ -290,7 +299,8 @@ struct vertebral_osteoporosis_caps {
         .grade = evidence::consensus,
         .sources = cite(S51, S52),
         .sentence =
-            "With fragile bones in the back: no deep bending, arching or twisting, do not hang your head down, and nothing where you could fall."};
+            "With fragile bones in the back: no deep bending, arching or twisting, do not hang your head down, and "
+            "nothing where you could fall."};
 };
 
 struct pelvic_fracture_clearance {
@@ -319,7 +329,8 @@ struct pelvic_fracture_caps {
         .grade = evidence::inference,
         .sources = cite(S02),
         .sentence =
-            "Once a doctor has agreed: both feet on firm ground, weight even, legs not wide apart, and no deep bend or turn of the hip."};
+            "Once a doctor has agreed: both feet on firm ground, weight even, legs not wide apart, and no deep bend "
+            "or turn of the hip."};
 };
 
 struct hernia_caps {
@@ -335,7 +346,8 @@ struct hernia_caps {
         .grade = evidence::general,
         .sources = cite(GCK),
         .sentence =
-            "With a hernia: nothing that makes you bear down or strain, and nothing that stretches or presses hard on your tummy."};
+            "With a hernia: nothing that makes you bear down or strain, and nothing that stretches or presses hard "
+            "on your tummy."};
 };
 
 struct hernia_clearance {
@@ -373,32 +385,6 @@ struct old_injury_doctor_first {
         .sentence = "With an old injury or a long-term illness, ask a doctor first. Until then, gentle movement only."};
 };
 
-struct old_injury_no_end_range {
-    static constexpr safety_rule is{
-        .id = "old-injury-no-end-range",
-        .when = chronic_disease_or_old_injury::is,
-        .caps = {{demand::spinal_flexion, 2},
-                 {demand::spinal_extension, 2},
-                 {demand::spinal_rotation, 2},
-                 {demand::lateral_flexion, 2},
-                 {demand::abdominal_stretch, 2},
-                 {demand::hip_flexion_end, 2},
-                 {demand::hip_rotation_end, 2},
-                 {demand::deep_knee_flexion, 2},
-                 {demand::knee_rotation, 2},
-                 {demand::shoulder_overhead, 2},
-                 {demand::shoulder_behind, 2},
-                 {demand::shoulder_cross, 2},
-                 {demand::neck_rotation, 2},
-                 {demand::neck_roll, 2},
-                 {demand::neural_tension, 2}},
-        .lifts = lifted_by::clearance,
-        .grade = evidence::inference,
-        .sources = cite(article_a, S02, S108),
-        .sentence =
-            "With an old injury or a long-term illness: do not bend, twist or stretch to the limit before a doctor agrees."};
-};
-
 struct thyroid_check {
     static constexpr safety_rule is{.id = "thyroid-check",
                                     .when = thyroid::is,
@@ -423,7 +409,8 @@ struct prolapse_caps {
         .grade = evidence::inference,
         .sources = cite(S14, S15, S04),
         .sentence =
-            "With heaviness or a bulge: nothing that makes you bear down or strain, nothing that presses hard on your tummy, and legs not wide apart."};
+            "With heaviness or a bulge: nothing that makes you bear down or strain, nothing that presses hard on "
+            "your tummy, and legs not wide apart."};
 };
 
 struct urinary_incontinence_review {
