@@ -124,35 +124,33 @@ struct supported_forward_bend {
 };
 
 struct knee_to_chest_release_standing {
-    static constexpr exercise is{
-        .id = "knee-to-chest-release-standing",
-        .name = "Knee to Chest Release, standing",
-        .effort = E1,
-        .start = {position::standing},
-        .sides = alternating,
-        .needs = {either(equipment::wall, equipment::chair)},
-        .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
-        .demands = {{demand::spinal_flexion, 1},
-                    {demand::iap, 1},
-                    {demand::abdomen_pressure, 1},
-                    {demand::hand_grip, 1},
-                    {demand::deep_knee_flexion, 1},
-                    {demand::hip_flexion_end, 2},
-                    {demand::asymmetric_pelvis, 3},
-                    {demand::single_leg_stance, 3},
-                    {demand::balance, 3}},
-        // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A
-        // few breaths" are 3 to 5; they start below, at 2.
-        .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
-                hold(from(2_breaths).frame(3_breaths, 5_breaths)),
-        .source = cite(article_b),
-        .grade = evidence::article,
-        .steps = {"Stand by a wall or a steady chair, one hand on it.",
-                  "Breathe out and bring one knee up toward the chest.",
-                  "Hold the thigh lightly and stay for a few breaths.", "Breathe in and lower the foot with control.",
-                  "Change sides, "
-                  "alternating."},
-        .note = "Always keep one hand on the wall or the chair. Lying down is easier."};
+    static constexpr exercise is{.id = "knee-to-chest-release-standing",
+                                 .name = "Knee to Chest Release, standing",
+                                 .effort = E1,
+                                 .start = {position::standing},
+                                 .sides = alternating,
+                                 .needs = {either(equipment::wall, equipment::chair)},
+                                 .serves = {{region::hips, purpose::stretch}, {region::lower_back, purpose::stretch}},
+                                 .demands = {{demand::spinal_flexion, 1},
+                                             {demand::iap, 1},
+                                             {demand::abdomen_pressure, 1},
+                                             {demand::hand_grip, 1},
+                                             {demand::deep_knee_flexion, 1},
+                                             {demand::hip_flexion_end, 2},
+                                             {demand::asymmetric_pelvis, 3},
+                                             {demand::single_leg_stance, 3},
+                                             {demand::balance, 3}},
+                                 // The article's 4 for each side (8 in all) are frame and ceiling, the start is 2. "A
+                                 // few breaths" are 3 to 5; they start below, at 2.
+                                 .dose = one_set * from(2_reps).frame(4_reps, 4_reps) * each_side *
+                                         hold(from(2_breaths).frame(3_breaths, 5_breaths)),
+                                 .source = cite(article_b),
+                                 .grade = evidence::article,
+                                 .steps = {"Stand by a wall or a steady chair, one hand on it.",
+                                           "Breathe out and bring one knee up toward the chest.",
+                                           "Hold the thigh lightly and stay for a few breaths.",
+                                           "Breathe in and lower the foot with control.", "Change sides, alternating."},
+                                 .note = "Always keep one hand on the wall or the chair. Lying down is easier."};
 };
 
 struct knee_to_chest_release_supine {

@@ -142,8 +142,7 @@ struct arm_leg_extensions {
         .source = cite(article_c),
         .grade = evidence::article,
         .steps = {"Hands and knees, flat back, eyes on the floor without tucking the chin.",
-                  "Breathe out and extend the right arm and the left leg together until both are level with the "
-                  "trunk.",
+                  "Breathe out and extend the right arm and the left leg together until both are level with the trunk.",
                   "Hold, breathing, hips square.", "Return slowly.", "Repeat with the left arm and the right leg."},
         .note =
             "This asks much of wrists, knees and tummy: the reach or the slide alone comes first. Fists are easier "
