@@ -142,7 +142,7 @@ TEST_CASE("every reason to be left out in a sentence of its own") {
     }
     CHECK(all.size() == static_cast<std::size_t>(left_out::search_ended) + 1);
     CHECK(text(explain(*ok, ball, why_left_out{left_out::equipment_missing, 0}).sentence) ==
-          "Fitball rocking needs an exercise ball.");
+          "Fitball rocking needs an exercise ball, a free wall.");
     CHECK(text(explain(*ok, ball, why_left_out{.why = left_out::longer, .longer = 30_s}).sentence) ==
           "With Fitball rocking the session would be as good, and 30 seconds longer.");
     CHECK(text(explain(*ok, ball, why_left_out{left_out::worth_less, 7}, terse).sentence) ==

@@ -29,8 +29,9 @@ struct urine_leak {
         .id = "urine-leak",
         .name = "Urine leaks during an exercise",
         .advice =
-            "Leave this exercise for today; it gets easier next time. Train the pelvic floor every day. After more "
-            "than two sessions with it: ask for a pelvic-health appointment.",
+            "Leave this exercise for today; it gets easier next time. Train the pelvic floor every day; after a severe "
+            "tear, wait for its review first. After more than two sessions with it: ask for a pelvic-health "
+            "appointment.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {urinary_incontinence::is},
@@ -42,7 +43,8 @@ struct stool_leak {
         .id = "stool-leak",
         .name = "Stool leaks during an exercise",
         .advice =
-            "Stop for today. In the next days, ask for a pelvic-health appointment. Train the pelvic floor every day.",
+            "Stop for today. In the next days, ask for a pelvic-health appointment. Train the pelvic floor every day; "
+            "after a severe tear, wait for its review first.",
         .level = stop_level::S3,
         .sets_answers = {faecal_incontinence::is},
         .sources = cite(S01, S14)};
