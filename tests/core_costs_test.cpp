@@ -222,5 +222,6 @@ TEST_CASE("what a host keeps is small, and a routine is plain bytes") {
     CHECK(sizeof(training_state<C>) < 1'024);
     WARN("bytes: routine " << sizeof(routine) << ", plan_result " << sizeof(plan_result) << ", profile "
                            << sizeof(profile<C>) << ", request " << sizeof(request<C>) << ", screening "
-                           << sizeof(screening<C>) << ", search " << sizeof(detail::plan_search<C>));
+                           << sizeof(screening<C>) << ", search "
+                           << sizeof(detail::plan_search) + sizeof(detail::plan_room<C>));
 }

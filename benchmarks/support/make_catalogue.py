@@ -129,16 +129,16 @@ def named(e):
     return f"struct e{n} {{\n    static constexpr exercise is{{\n        {text}}};\n}};\n"
 
 
-def named_catalogue(n, n_sessions, checked=True):
+def named_catalogue(n, n_sessions, checked=True, name="generated", n_conditions=N_CONDITIONS):
     all_of_them = [exercise(i) for i in range(n)]
     names = ", ".join(f"e{i}" for i in range(n))
     text = "#include <regimen/planning/plan.hpp>\n#include <regimen/shipped/session.hpp>\n\n#include <string_view>\n\n"
-    text += "namespace generated {\n\nusing namespace regimen;\nusing namespace regimen::literals;\n\n"
+    text += f"namespace {name} {{\n\nusing namespace regimen;\nusing namespace regimen::literals;\n\n"
     text += 'inline constexpr source_entry nobody{.key = "X1", .what = "made up to be measured"};\n'
     text += "inline constexpr auto made_up = cite(nobody);\n\n"
-    for i, name in enumerate(("first", "second")):
-        text += f'struct {name} {{\n    static constexpr mode is{{.id = "{name}", .name = "the {name} way"}};\n}};\n'
-    for i in range(N_CONDITIONS):
+    for way in ("first", "second"):
+        text += f'struct {way} {{\n    static constexpr mode is{{.id = "{way}", .name = "the {way} way"}};\n}};\n'
+    for i in range(n_conditions):
         text += (f'struct c{i} {{\n    static constexpr condition is{{\n        .id = "condition-{i}",\n'
                  f'        .question = "Do you have complaint {i}?",\n        .tier = core,\n'
                  '        .category = categorised(ask::restriction, "LESS"),\n        .sources = made_up};\n};\n')
@@ -151,12 +151,12 @@ def named_catalogue(n, n_sessions, checked=True):
     text += "".join(named(e) for e in all_of_them)
     gates = ",\n        ".join(f"gate<e{e['number']}, on<first, {e['gates'][0]}>, on<second, {e['gates'][1]}>>"
                                for e in all_of_them)
-    text += ('struct rulebook {\n    static constexpr std::string_view id = "generated";\n    using rules = '
-             f"regimen::rules<{', '.join(f'r{i}' for i in range(N_CONDITIONS))}>;\n"
+    text += (f'struct rulebook {{\n    static constexpr std::string_view id = "{name}";\n    using rules = '
+             f"regimen::rules<{', '.join(f'r{i}' for i in range(n_conditions))}>;\n"
              f"    using gates = regimen::gates<\n        {gates}>;\n    using delays = regimen::delays<>;\n}};\n")
-    text += ('struct catalogue : body_vocabulary {\n    static constexpr std::string_view id = "generated";\n'
+    text += (f'struct catalogue : body_vocabulary {{\n    static constexpr std::string_view id = "{name}";\n'
              "    using modes = regimen::modes<first, second>;\n"
-             f"    using conditions = regimen::conditions<{', '.join(f'c{i}' for i in range(N_CONDITIONS))}>;\n"
+             f"    using conditions = regimen::conditions<{', '.join(f'c{i}' for i in range(n_conditions))}>;\n"
              f"    using exercises = regimen::exercises<{names}>;\n"
              "    static constexpr auto covers = between_days(0, 366);\n    using default_rulebook = rulebook;\n};\n")
     if checked:
@@ -166,7 +166,7 @@ def named_catalogue(n, n_sessions, checked=True):
         blocks = ", ".join(f"{block}<{', '.join(f'e{e}' for e in s[block])}>" for block in ("warm_up", "stretch"))
         text += (f"inline constexpr auto session_{i} = session<audience<catalogue, first, weeks<{s['week']}>>, "
                  f"settle<e0>, {blocks}, relax<e1>>;\n")
-    return text + "\n}  // namespace generated\n"
+    return text + f"\n}}  // namespace {name}\n"
 
 
 # The same data as plain tables.
@@ -240,12 +240,13 @@ struct session {
     return text + "\n}  // namespace generated\n"
 
 
-def catalogue(n, n_sessions=0, plain=False, checked=True):
-    """The text of a header with `n` exercises, ten or more. Unchecked, named types are stated and not asked for."""
+def catalogue(n, n_sessions=0, plain=False, checked=True, **of_named_types):
+    """The text of a header with `n` exercises, ten or more. Unchecked, named types are stated and not asked for. Named
+    types may stand in a namespace of another name, and may have fewer conditions."""
     kind = "plain tables" if plain else "named types"
     head = f"// Made by benchmarks/support/make_catalogue.py: {n} exercises as {kind}, {n_sessions} sessions.\n"
-    guard = "REGIMEN_BENCHMARKS_GENERATED_HPP"
-    body = plain_catalogue(n, n_sessions) if plain else named_catalogue(n, n_sessions, checked)
+    guard = f"REGIMEN_BENCHMARKS_{of_named_types.get('name', 'generated').upper()}_HPP"
+    body = plain_catalogue(n, n_sessions) if plain else named_catalogue(n, n_sessions, checked, **of_named_types)
     return f"{head}#ifndef {guard}\n#define {guard}\n\n{body}\n#endif\n"
 
 

@@ -72,16 +72,9 @@ inline constexpr catalogue_view view_of<regimen_tests::drawn<Positions, Exercise
 template <int Positions, std::size_t Exercises>
 inline regimen_tests::drawn_rules<Positions> composition_of<regimen_tests::drawn<Positions, Exercises>>{};
 
-// Looked up as it is asked for: the tables change.
+// Made anew with look_up(): the tables change.
 template <int Positions, std::size_t Exercises>
-struct items_as_drawn {
-    detail::plan_item operator[](std::size_t exercise) const {
-        using drawn = regimen_tests::drawn<Positions, Exercises>;
-        return detail::plan_item_of(view_of<drawn>, composition_of<drawn>, exercise);
-    }
-};
-template <int Positions, std::size_t Exercises>
-inline constexpr items_as_drawn<Positions, Exercises>
+inline std::array<detail::plan_item, Exercises>
     detail::items_of_catalogue<regimen_tests::drawn<Positions, Exercises>>{};
 
 // Searches of so few exercises are short: they are interrupted early, or never would be.
@@ -123,6 +116,13 @@ void put_dose(drawn_tables<Exercises>& tables, std::size_t e, int seconds_held) 
     tables.exercises[e].dose = &dose;
 }
 
+/// What the search looks up, made of the tables of now.
+template <class C>
+void look_up() {
+    for (std::size_t e = 0; e != C::n_exercises; ++e)
+        detail::items_of_catalogue<C>[e] = detail::plan_item_of(view_of<C>, composition_of<C>, e);
+}
+
 template <class C>
 class draw {
 public:
@@ -144,6 +144,7 @@ public:
             now.positions[i].at = static_cast<height>(below(3));
         }
         for (std::size_t e = 0; e != few_exercises; ++e) draw_exercise(e);
+        look_up<C>();
         return draw_person();
     }
     std::size_t below(std::size_t limit) { return roll_.below(limit); }
@@ -436,16 +437,24 @@ TEMPLATE_TEST_CASE("whatever the rules and the exercises, plan() finds what an e
 namespace {
 
 using many = drawn<1, many_exercises>;
+/// More than 64, of which as many are permitted: the search tells families apart by more than a bit for each.
+using many_of_more = drawn<1, 64 + many_exercises / 2>;
+/// The first and the last of them.
+template <class C>
+constexpr bool is_one_of_many(std::size_t e) {
+    return e < many_exercises / 2 || e >= C::n_exercises - many_exercises / 2;
+}
 
 /// The best of all sets of many exercises that are done in one position and differ in nothing but their time, their
 /// family, what they serve and whether they are quiet: of such sets the best order is known. A session has room for
 /// sixteen.
+template <class C>
 class every_set {
 public:
-    every_set(request<many> const& wish, goal_list const& goals, std::int32_t max_exercises)
+    every_set(request<C> const& wish, goal_list const& goals, std::int32_t max_exercises)
         : wish_(wish), goals_(goals), left_(max_exercises) {
-        for (auto const& row : tables_now<many_exercises>.exercises)
-            can_exercise_ = can_exercise_ || row.effort.rank > 0;
+        for (std::size_t e = 0; e != C::n_exercises; ++e)
+            can_exercise_ = can_exercise_ || (is_one_of_many<C>(e) && tables.exercises[e].effort.rank > 0);
         next(0, -rest(), 0);
     }
     bool found() const { return found_; }
@@ -454,16 +463,18 @@ public:
     std::vector<std::size_t> const& items() const { return items_; }
 
 private:
-    static std::int32_t rest() { return composition_of<many>.rest_s; }
+    static constexpr auto& tables = tables_now<C::n_exercises>;
+    static std::int32_t rest() { return composition_of<C>.rest_s; }
 
     void next(std::size_t e, std::int32_t total, std::int32_t freshness) {
         if (total > wish_.max_time().value()) return;
-        if (e == many_exercises) {
+        if (e == C::n_exercises) {
             put_down(total, freshness);
             return;
         }
         next(e + 1, total, freshness);
-        auto const& row = tables_now<many_exercises>.exercises[e];
+        if (!is_one_of_many<C>(e)) return;
+        auto const& row = tables.exercises[e];
         auto const family = static_cast<std::size_t>(row.family);
         bool const counts = row.effort.rank > 0;
         if (chosen_.size() == routine::capacity || taken_[family] || (counts && left_ == 0)) return;
@@ -481,8 +492,7 @@ private:
         for (std::size_t g = 0; g != goals_.size; ++g) value += goals_.items[g].weight * worth_of_items(serving_[g]);
         if (found_ && (value < value_ || (value == value_ && total > seconds_))) return;
         std::vector<std::size_t> quiet, others;
-        for (auto const e : chosen_)
-            (tables_now<many_exercises>.exercises[e].effort.rank == 0 ? quiet : others).push_back(e);
+        for (auto const e : chosen_) (tables.exercises[e].effort.rank == 0 ? quiet : others).push_back(e);
         if (quiet.size() < 2) return;                 // one to settle with and one to relax with
         if (others.empty() && can_exercise_) return;  // then settling alone is not enough
         // As many as come before the others in the catalogue's order, but one at least on either side.
@@ -498,11 +508,11 @@ private:
         items_ = order;
     }
 
-    request<many> const& wish_;
+    request<C> const& wish_;
     goal_list goals_;
     std::int32_t left_;
     bool can_exercise_ = false;
-    std::array<bool, many_exercises> taken_{};
+    std::array<bool, C::n_exercises> taken_{};
     std::array<int, goal_list::capacity> serving_{};
     std::vector<std::size_t> chosen_, items_;
     bool found_ = false;
@@ -511,13 +521,14 @@ private:
 
 }  // namespace
 
-TEST_CASE("of more exercises than a session has room for plan() chooses the best") {
+TEMPLATE_TEST_CASE("of more exercises than a session has room for plan() chooses the best", "", many, many_of_more) {
+    using C = TestType;
     dice roll(5);
     auto const between = [&roll](int low, int high) {
         return low + static_cast<int>(roll.below(static_cast<std::size_t>(high - low) + 1));
     };
-    composition_view& rules = composition_of<many>;
-    auto& tables = tables_now<many_exercises>;
+    composition_view& rules = composition_of<C>;
+    auto& tables = tables_now<C::n_exercises>;
     tally result;
     long full = 0, proven = 0;
     for (long i = 0; i != scaled(400); ++i) {
@@ -531,7 +542,7 @@ TEST_CASE("of more exercises than a session has room for plan() chooses the best
         rules.rest_s = between(0, 20);
         rules.budget_at = {-1, -1, -1, -1, -1, -1};
         int const quiet = between(2, 8);
-        for (std::size_t e = 0; e != many_exercises; ++e) {
+        for (std::size_t e = 0; e != C::n_exercises; ++e) {
             auto& row = tables.exercises[e];
             row = {};
             row.family = static_cast<std::int32_t>(e);
@@ -548,23 +559,29 @@ TEST_CASE("of more exercises than a session has room for plan() chooses the best
                                  static_cast<std::uint8_t>(roll.below(some_purposes))};
             put_dose(tables, e, roll.one_in(2) ? 30 : between(1, 60));
         }
-        profile<many> who;
+        look_up<C>();
+        profile<C> who;
         who.raw().day = 10;
         for (std::size_t g = roll.below(5); g != 0; --g) {
             who.raw().goals.add({.region = static_cast<std::int16_t>(between(-1, some_regions - 1)),
                                  .purpose = static_cast<std::int16_t>(between(-1, some_purposes - 1)),
                                  .weight = static_cast<std::int16_t>(between(-1, 4))});
         }
-        auto wish = request<many>{}.within(seconds::from_value(roll.one_in(4) ? 3'000 : between(200, 1'000)));
-        for (std::size_t e = 0; e != many_exercises; ++e) {
+        auto wish =
+            request<C>{}.with_forms_decided().within(seconds::from_value(roll.one_in(4) ? 3'000 : between(200, 1'000)));
+        for (std::size_t e = 0; e != C::n_exercises; ++e) {
             if (roll.one_in(2)) wish = wish.done(e, days::from_value(between(0, 3)));
         }
-        auto const ok = screening<many>::clear(who, ~screening<many>::permissions{}, {});
-        every_set const all(wish, who.raw().goals, max_exercises);
+        typename screening<C>::permissions permitted{};
+        for (std::size_t e = 0; e != C::n_exercises; ++e) {
+            if (is_one_of_many<C>(e)) permitted.set(e);
+        }
+        auto const ok = screening<C>::clear(who, permitted, {});
+        every_set<C> const all(wish, who.raw().goals, max_exercises);
         std::string found;
         std::int64_t const steps = static_cast<std::int64_t>(roll.below(3'000));
         struct asked {
-            request<many> wish;
+            request<C> wish;
             work_limit limit;
         };
         // Once with not a second to spare, where the best is the same.

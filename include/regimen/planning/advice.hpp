@@ -9,6 +9,7 @@
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/attributes.hpp>
 #include <regimen/base/bit_set.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/base/sort.hpp>
@@ -92,12 +93,11 @@ struct why_left_out {
 namespace detail {
 
 /// Whether any session is sound with these things and positions besides what is at hand.
-template <class C>
-constexpr bool any_session(clearance<C> const& ok, request<C> const& wish, at_hand_as_well const& more,
-                           std::int64_t steps) {
-    plan_problem<C> problem(ok, wish, {}, more);
+REGIMEN_COLD constexpr bool any_session(plan_workspace const& space, clearance_view const& ok, request_view const& wish,
+                                        at_hand_as_well const& more, std::int64_t steps) {
+    plan_problem problem(space, ok, wish, {}, more);
     problem.only_time_counts();
-    plan_search<C> search(problem, steps);
+    plan_search search(problem, steps);
     search.run();
     return search.best().found;
 }
@@ -112,15 +112,14 @@ constexpr std::int32_t served_by_both(exercise_row const& a, exercise_row const&
 }
 
 /// What a routine is worth, by the value function of the planning problem.
-template <class C>
-constexpr std::int32_t value_of(routine const& r, request<C> const& wish, goal_list const& goals) {
+constexpr std::int32_t value_of(routine const& r, request_view const& wish, goal_list const& goals) {
     std::array<std::int32_t, goal_list::capacity> serving{};
     std::int32_t value = 0;
     for (std::size_t i = 0; i < r.size; ++i) {
         value += wish.freshness(r[i].exercise);
         if (i != 0 && r[i].position != r[i - 1].position) value -= cost_of_change;
         for (std::size_t g = 0; g < goals.size; ++g)
-            serving[g] += goals.items[g].served_by(view_of<C>.exercises[r[i].exercise]) ? 1 : 0;
+            serving[g] += goals.items[g].served_by(wish.catalogue.exercises[r[i].exercise]) ? 1 : 0;
     }
     for (std::size_t g = 0; g < goals.size; ++g) value += goals.items[g].weight * worth_of(serving[g]);
     return value;
@@ -128,17 +127,18 @@ constexpr std::int32_t value_of(routine const& r, request<C> const& wish, goal_l
 
 /// The routine with another exercise at an index, in the position that costs the least; it has
 /// no items where none is sound.
-template <class C>
-constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exercise, routine_context const& ctx,
-                               request<C> const& wish, goal_list const& goals) {
+REGIMEN_COLD constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exercise,
+                                            routine_context const& ctx, request_view const& wish,
+                                            goal_list const& goals) {
     alternative best;
-    exercise_row const& e = view_of<C>.exercises[exercise];
+    catalogue_view const& c = wish.catalogue;
+    exercise_row const& e = c.exercises[exercise];
     auto const consider = [&](routine const& made) {
-        if (!first_fault(view_of<C>, composition_of<C>, made.view(), ctx).sound) return;
+        if (!first_fault(c, wish.rules, made.view(), ctx).sound) return;
         alternative next{.items = made, .exercise = static_cast<std::uint16_t>(exercise)};
-        next.total_time = total_time(view_of<C>, composition_of<C>, made.view(), ctx.at);
+        next.total_time = total_time(c, wish.rules, made.view(), ctx.at);
         next.value = value_of(made, wish, goals);
-        next.shared = served_by_both(e, view_of<C>.exercises[r[at].exercise]);
+        next.shared = served_by_both(e, c.exercises[r[at].exercise]);
         bool const is_better = best.items.size == 0 ||
                                (next.value != best.value ? next.value > best.value : next.total_time < best.total_time);
         if (is_better) best = next;
@@ -148,56 +148,49 @@ constexpr alternative replaced(routine const& r, std::size_t at, std::size_t exe
         made.items[at] = {static_cast<std::uint16_t>(exercise), r[at].in, static_cast<std::uint8_t>(position),
                           wish.dose_of(exercise)};
         consider(made);
-        choose_start_positions(view_of<C>, made.items.data(), made.size, ctx.avoids);
+        choose_start_positions(c, made.items.data(), made.size, ctx.avoids);
         consider(made);
     }
     return best;
 }
 
-}  // namespace detail
-
-/// What would help where plan() found nothing: more time, if the person's week and screening allow it; one item of
-/// equipment; or one position that is avoided so far. What is not permitted is never offered. Empty where no single
-/// change helps.
-template <class Catalogue>
-constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
-                                      plan_result const& none, work_limit limit = {}) {
+// what_would_help(), alternatives() and why_not() without the types of a catalogue.
+REGIMEN_COLD constexpr suggestions find_help(plan_workspace const& space, clearance_view const& ok,
+                                             request_view const& wish, plan_result const& none, std::int64_t steps) {
     suggestions out;
     auto const add = [&out](suggestion const& one) {
         if (out.size != out.capacity) out.items[out.size++] = one;
     };
     if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
-    routine_context const widest = detail::context_of(ok, wish.within(session_limits::no_time_limit));
+    request_view for_ever = wish;
+    for_ever.limits.max_time = session_limits::no_time_limit;
+    routine_context const widest = context_of(ok, for_ever);
     if (none.obstacle == plan_obstacle::too_little_time && none.shortest_time <= widest.limits.max_time)
         add({.what = suggestion::kind::more_time, .more = none.shortest_time - none.allowed_time});
-    routine_context const now = detail::context_of(ok, wish);
-    for (std::size_t i = 0; i < view_of<Catalogue>.equipment.size(); ++i) {
+    routine_context const now = context_of(ok, wish);
+    for (std::size_t i = 0; i < wish.catalogue.equipment.size(); ++i) {
         std::uint64_t const bit = std::uint64_t{1} << i;
-        if ((now.equipment & bit) == 0 && detail::any_session(ok, wish, {.equipment = bit}, limit.steps))
+        if ((now.equipment & bit) == 0 && any_session(space, ok, wish, {.equipment = bit}, steps))
             add({.what = suggestion::kind::equipment, .index = static_cast<std::int32_t>(i)});
     }
-    for (std::size_t i = 0; i < view_of<Catalogue>.positions.size(); ++i) {
+    for (std::size_t i = 0; i < wish.catalogue.positions.size(); ++i) {
         std::uint32_t const bit = std::uint32_t{1} << i;
-        if ((now.avoids & bit) != 0 && detail::any_session(ok, wish, {.positions = bit}, limit.steps))
+        if ((now.avoids & bit) != 0 && any_session(space, ok, wish, {.positions = bit}, steps))
             add({.what = suggestion::kind::position, .index = static_cast<std::int32_t>(i)});
     }
     return out;
 }
 
-/// What could stand in for an item of a routine: exercises with a purpose in common, in the same block, that pass the
-/// same gate, with their own dose of today; the whole stays sound. Those come first that serve most of what it served,
-/// then by value, time and index. Empty where there is none, or where the routine is not one of this catalogue.
-template <class Catalogue>
-constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
-                                         routine const& made, std::size_t at) {
+REGIMEN_COLD constexpr alternatives_list find_alternatives(clearance_view const& ok, request_view const& wish,
+                                                           routine const& made, std::size_t at) {
     alternatives_list out;
-    catalogue_view const& c = view_of<Catalogue>;
+    catalogue_view const& c = wish.catalogue;
     if (made.catalogue != c.fingerprint || at >= made.size || made.size > routine::capacity) return out;
     for (routine_item const& i : made.view()) {
         if (i.exercise >= c.exercises.size() || i.position >= c.positions.size()) return out;
     }
-    routine_context const ctx = detail::context_of(ok, wish);
-    goal_list const goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
+    routine_context const ctx = context_of(ok, wish);
+    goal_list const goals = goals_for(wish.goals, ok.made_for.goals);
     exercise_row const& old = c.exercises[made[at].exercise];
     auto const before = [](alternative const& a, alternative const& b) {
         if (a.shared != b.shared) return a.shared > b.shared;
@@ -208,47 +201,75 @@ constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request
         exercise_row const& e = c.exercises[x];
         bool const same_intent = (e.intents & old.intents) != 0;
         if (x == made[at].exercise || !same_intent || !may_stand_in(e, made[at].in)) continue;
-        if (!detail::usable_today(ok, wish, ctx, x)) continue;
-        auto const next = detail::replaced(made, at, x, ctx, wish, goals);
-        if (next.items.size != 0) detail::keep_first(out.items.data(), out.size, out.capacity, next, before);
+        if (!usable_today(ok, wish, ctx, x)) continue;
+        auto const next = replaced(made, at, x, ctx, wish, goals);
+        if (next.items.size != 0) keep_first(out.items.data(), out.size, out.capacity, next, before);
     }
     return out;
 }
 
-/// Why an exercise is not in the routine that plan() made of the same clearance and request.
-template <class Catalogue>
-constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue> const& wish, plan_result const& made,
-                               std::size_t exercise, work_limit limit = {}) {
-    if (exercise >= view_of<Catalogue>.exercises.size()) return {left_out::unknown};
+REGIMEN_COLD constexpr why_left_out find_why_not(plan_workspace const& space, clearance_view const& ok,
+                                                 request_view const& wish, plan_result const& made,
+                                                 std::size_t exercise, std::int64_t steps) {
+    if (exercise >= wish.catalogue.exercises.size()) return {left_out::unknown};
     for (routine_item const& i : made.items.view()) {
         if (i.exercise == exercise) return {left_out::it_is_in_it};
     }
-    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
-    routine_context const ctx = detail::context_of(ok, wish);
+    exercise_row const& e = wish.catalogue.exercises[exercise];
+    routine_context const ctx = context_of(ok, wish);
     if (!ok.permits(exercise)) return {left_out::not_permitted};
     if (wish.leaves_out(exercise)) return {left_out::by_request};
-    if (detail::strengthens_first(wish, exercise)) return {left_out::strength_not_yet};
-    if (detail::skips_an_easier_form(ok, wish, exercise)) return {left_out::easier_form_first};
-    if (!detail::equipped(e, ctx.equipment)) return {left_out::equipment_missing};
+    if (strengthens_first(wish, exercise)) return {left_out::strength_not_yet};
+    if (skips_an_easier_form(ok, wish, exercise)) return {left_out::easier_form_first};
+    if (!equipped(e, ctx.equipment)) return {left_out::equipment_missing};
     if ((e.positions & ~ctx.avoids) == 0) return {left_out::position_avoided};
     if (!ctx.limits.permit(wish.dose_of(exercise))) return {left_out::exertion_above};
-    if (detail::too_soon(wish, exercise)) return {left_out::strength_too_soon};
-    detail::plan_problem<Catalogue> problem(ok, wish, detail::goals_for(wish.goals(), ok.made_for().raw().goals));
+    if (too_soon(wish, exercise)) return {left_out::strength_too_soon};
+    plan_problem problem(space, ok, wish, goals_for(wish.goals, ok.made_for.goals));
     std::size_t at = 0;
     while (at < problem.size && problem.items[at].exercise != exercise) ++at;
     if (at == problem.size) return {left_out::no_room};
-    detail::plan_search<Catalogue> search(problem, limit.steps);
+    plan_search search(problem, steps);
     search.run(at);
     auto const& best = search.best();
     if (!best.found) return {search.complete() ? left_out::no_room : left_out::search_ended};
     if (!search.complete() || !made.optimal) return {left_out::search_ended};
-    auto const lies = [](std::uint8_t position) { return ((composition_of<Catalogue>.lying >> position) & 1U) != 0; };
+    auto const lies = [&wish](std::uint8_t position) { return ((wish.rules.lying >> position) & 1U) != 0; };
     if (lies(made.items[made.items.size - 1].position) && !lies(best.items[best.size - 1].position))
         return {left_out::not_lying_down};
     if (best.value != made.value) return {.why = left_out::worth_less, .less = made.value - best.value};
     seconds const longer = seconds::from_value(best.seconds) - made.total_time;
     if (longer != 0_s) return {.why = left_out::longer, .longer = longer};
     return {left_out::later_in_order};
+}
+
+}  // namespace detail
+
+/// What would help where plan() found nothing: more time, if the person's week and screening allow it; one item of
+/// equipment; or one position that is avoided so far. What is not permitted is never offered. Empty where no single
+/// change helps.
+template <class Catalogue>
+constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                      plan_result const& none, work_limit limit = {}) {
+    detail::plan_room<Catalogue> room;
+    return detail::find_help(room.workspace(), ok.view(), wish.view(), none, limit.steps);
+}
+
+/// What could stand in for an item of a routine: exercises with a purpose in common, in the same block, that pass the
+/// same gate, with their own dose of today; the whole stays sound. Those come first that serve most of what it served,
+/// then by value, time and index. Empty where there is none, or where the routine is not one of this catalogue.
+template <class Catalogue>
+constexpr alternatives_list alternatives(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
+                                         routine const& made, std::size_t at) {
+    return detail::find_alternatives(ok.view(), wish.view(), made, at);
+}
+
+/// Why an exercise is not in the routine that plan() made of the same clearance and request.
+template <class Catalogue>
+constexpr why_left_out why_not(clearance<Catalogue> const& ok, request<Catalogue> const& wish, plan_result const& made,
+                               std::size_t exercise, work_limit limit = {}) {
+    detail::plan_room<Catalogue> room;
+    return detail::find_why_not(room.workspace(), ok.view(), wish.view(), made, exercise, limit.steps);
 }
 
 /// Of the exercises that serve a goal, the one that is nearest to being in the routine, with what keeps it out; nothing

@@ -78,8 +78,7 @@ constexpr goal_list goals_for(goal_list const& wished, goal_list const& of_profi
 }
 
 /// Why a problem has no session: something that every session needs is missing, or there is too little time.
-template <class C>
-REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t steps, plan_result& out) {
+REGIMEN_COLD constexpr void find_obstacle(plan_problem& problem, std::int64_t steps, plan_result& out) {
     auto const any = [&problem](block b) {
         for (std::size_t i = 0; i < problem.size; ++i) {
             if (problem.items[i].may_be_in(b)) return true;
@@ -93,8 +92,8 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
     problem.only_time_counts();
-    problem.ctx.limits.max_time = composition_of<C>.band_of(problem.ctx.day).max_time();
-    plan_search<C> shortest(problem, steps);
+    problem.ctx.limits.max_time = problem.rules().band_of(problem.ctx.day).max_time();
+    plan_search shortest(problem, steps);
     shortest.run();
     out.obstacle = !shortest.complete()    ? plan_obstacle::search_ended
                    : shortest.best().found ? plan_obstacle::too_little_time
@@ -103,9 +102,9 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem<C>& problem, std::int64_t
 }
 
 /// What the best session is as a routine; its positions are chosen once more where several cost the same.
-template <class C>
-constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& best, plan_result& out) {
-    out.items.catalogue = view_of<C>.fingerprint;
+REGIMEN_COLD constexpr void write_down(plan_problem const& problem, plan_candidate const& best, plan_result& out) {
+    catalogue_view const& c = problem.wish.catalogue;
+    out.items.catalogue = c.fingerprint;
     for (std::size_t i = 0; i < best.size; ++i) {
         draft_item const& x = best.items[i];
         out.items.add({x.exercise, x.in, x.position, problem.wish.dose_of(x.exercise)});
@@ -113,7 +112,7 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
     out.total_time = seconds::from_value(best.seconds);
     out.value = best.value;
     routine other = out.items;
-    choose_start_positions(view_of<C>, other.items.data(), other.size, problem.ctx.avoids);
+    choose_start_positions(c, other.items.data(), other.size, problem.ctx.avoids);
     bool same = true;
     for (std::size_t i = 0; i < other.size; ++i) same = same && other[i].position == out.items[i].position;
     if (same) return;
@@ -124,9 +123,39 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
     };
     bool const lies = ((problem.last_lies_in >> other[other.size - 1].position) & 1U) != 0;
     if (lies && changes(other) == changes(out.items) &&
-        total_time(view_of<C>, composition_of<C>, other.view(), problem.ctx.at) == out.total_time &&
-        first_fault(view_of<C>, composition_of<C>, other.view(), problem.ctx).sound)
+        total_time(c, problem.rules(), other.view(), problem.ctx.at) == out.total_time &&
+        first_fault(c, problem.rules(), other.view(), problem.ctx).sound)
         out.items = other;
+}
+
+/// plan() without the types of a catalogue: compiled once, whatever catalogues a program has.
+REGIMEN_NOINLINE constexpr plan_result plan_in(plan_workspace const& space, clearance_view const& ok,
+                                               request_view const& wish, work_limit limit) {
+    plan_result out;
+    out.goals = goals_for(wish.goals, ok.made_for.goals);
+    plan_problem problem(space, ok, wish, out.goals);
+    out.allowed_time = problem.ctx.limits.max_time;
+    out.max_exertion = problem.ctx.limits.max_exertion;
+    plan_search search(problem, limit.steps);
+    search.run();
+    out.uncovered = static_cast<std::uint8_t>((1U << out.goals.size) - 1U);
+    if (!search.best().found) {
+        if (search.complete())
+            find_obstacle(problem, limit.steps, out);
+        else
+            out.obstacle = plan_obstacle::search_ended;
+        return out;
+    }
+    out.optimal = search.complete();
+    out.value_at_most = search.bound();
+    write_down(problem, search.best(), out);
+    for (routine_item const& i : out.items.view()) {
+        for (std::size_t g = 0; g < out.goals.size; ++g) {
+            if (out.goals.items[g].served_by(wish.catalogue.exercises[i.exercise]))
+                out.uncovered &= static_cast<std::uint8_t>(~(1U << g));
+        }
+    }
+    return out;
 }
 
 }  // namespace detail
@@ -136,31 +165,8 @@ constexpr void write_down(plan_problem<C> const& problem, plan_candidate const& 
 /// found, and `value_at_most` says how much better one could be.
 template <class Catalogue>
 constexpr plan_result plan(clearance<Catalogue> const& ok, request<Catalogue> const& wish = {}, work_limit limit = {}) {
-    plan_result out;
-    out.goals = detail::goals_for(wish.goals(), ok.made_for().raw().goals);
-    detail::plan_problem<Catalogue> problem(ok, wish, out.goals);
-    out.allowed_time = problem.ctx.limits.max_time;
-    out.max_exertion = problem.ctx.limits.max_exertion;
-    detail::plan_search<Catalogue> search(problem, limit.steps);
-    search.run();
-    out.uncovered = static_cast<std::uint8_t>((1U << out.goals.size) - 1U);
-    if (!search.best().found) {
-        if (search.complete())
-            detail::find_obstacle(problem, limit.steps, out);
-        else
-            out.obstacle = plan_obstacle::search_ended;
-        return out;
-    }
-    out.optimal = search.complete();
-    out.value_at_most = search.bound();
-    detail::write_down(problem, search.best(), out);
-    for (routine_item const& i : out.items.view()) {
-        for (std::size_t g = 0; g < out.goals.size; ++g) {
-            if (out.goals.items[g].served_by(view_of<Catalogue>.exercises[i.exercise]))
-                out.uncovered &= static_cast<std::uint8_t>(~(1U << g));
-        }
-    }
-    return out;
+    detail::plan_room<Catalogue> room;
+    return detail::plan_in(room.workspace(), ok.view(), wish.view(), limit);
 }
 /// Nothing else can be planned for: a profile, a screening or a pointer that may be null is not a clearance.
 template <class Argument, class... Rest>

@@ -10,6 +10,7 @@
 #include <regimen/amounts/dose_limits.hpp>
 #include <regimen/amounts/dose_path.hpp>
 #include <regimen/amounts/session_limits.hpp>
+#include <regimen/base/attributes.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/screening.hpp>
 #include <regimen/session/composition.hpp>
@@ -20,6 +21,50 @@
 #include <cstdint>
 
 namespace regimen {
+
+namespace detail {
+
+/// A request without its catalogue's type: what planning reads. It looks at the request, and is good for as long as
+/// that stays.
+struct request_view {
+    /// What is stated of one exercise, by its index in the catalogue.
+    struct of_exercises {
+        std::uint8_t const* days_since_done;
+        dose_change const* changes;
+        std::uint64_t const* without;  ///< a bit for each
+    };
+    catalogue_view const& catalogue;
+    composition_view const& rules;
+    session_limits limits;
+    goal_list const& goals;
+    pace const& paced;
+    std::uint64_t equipment;
+    std::uint32_t avoids;
+    std::int32_t max_work;
+    bool forms_are_decided;
+    of_exercises of;
+
+    constexpr std::int32_t days_since_done(std::size_t exercise) const {
+        return exercise < catalogue.exercises.size() ? of.days_since_done[exercise] : 0;
+    }
+    constexpr std::int32_t freshness(std::size_t exercise) const { return std::min(days_since_done(exercise), 3); }
+    constexpr bool rested(std::size_t exercise) const { return days_since_done(exercise) >= 2; }
+    constexpr bool leaves_out(std::size_t exercise) const {
+        return exercise >= catalogue.exercises.size() || ((of.without[exercise / 64] >> (exercise % 64)) & 1U) != 0;
+    }
+    REGIMEN_NOINLINE constexpr dose_today dose_of(std::size_t exercise) const {
+        if (exercise >= catalogue.exercises.size()) return {};
+        dose_view const& dose = *catalogue.exercises[exercise].dose;
+        if (of.changes[exercise] == dose_change{}) return starting_dose(dose);
+        return changed_dose(dose, of.changes[exercise]);
+    }
+    constexpr std::int32_t work_of(std::size_t exercise) const {
+        if (exercise >= catalogue.exercises.size()) return 0;
+        return catalogue.exercises[exercise].effort.rank == 0 ? 0 : volume_of(dose_of(exercise));
+    }
+};
+
+}  // namespace detail
 
 /// A request to plan for, written as a chain:
 /// request<my_catalogue>{}.within(10_min).wants<region::lower_back>().with<equipment::towel>()
@@ -143,29 +188,31 @@ public:
     constexpr std::uint32_t avoids() const { return avoids_; }
     constexpr pace const& paced() const { return pace_; }
     /// How long ago an exercise was last done, as it was said, but at most 254 days.
-    constexpr days since_done(std::size_t exercise) const {
-        return days::from_value(exercise < n_exercises ? days_since_done_[exercise] : 0);
-    }
+    constexpr days since_done(std::size_t exercise) const { return days::from_value(view().days_since_done(exercise)); }
     /// 0 for done today, up to 3 for three days ago, longer, or never.
-    constexpr std::int32_t freshness(std::size_t exercise) const {
-        return std::min<std::int32_t>(since_done(exercise).value(), 3);
-    }
+    constexpr std::int32_t freshness(std::size_t exercise) const { return view().freshness(exercise); }
     constexpr std::int32_t max_work() const { return max_work_; }
-    constexpr std::int32_t work_of(std::size_t exercise) const {
-        if (exercise >= n_exercises) return 0;
-        return view_of<Catalogue>.exercises[exercise].effort.rank == 0 ? 0 : volume_of(dose_of(exercise));
-    }
+    constexpr std::int32_t work_of(std::size_t exercise) const { return view().work_of(exercise); }
     /// What the catalogue does not have is left out, has no dose, and is not rested.
-    constexpr bool leaves_out(std::size_t exercise) const { return exercise >= n_exercises || without_.test(exercise); }
-    constexpr dose_today dose_of(std::size_t exercise) const {
-        if (exercise >= n_exercises) return {};
-        dose_view const& dose = *view_of<Catalogue>.exercises[exercise].dose;
-        if (changes_[exercise] == dose_change{}) return starting_dose(dose);
-        return changed_dose(dose, changes_[exercise]);
-    }
+    constexpr bool leaves_out(std::size_t exercise) const { return view().leaves_out(exercise); }
+    constexpr dose_today dose_of(std::size_t exercise) const { return view().dose_of(exercise); }
     constexpr bool forms_are_decided() const { return forms_are_decided_; }
     /// Strengthening rests at least 48 hours.
-    constexpr bool rested(std::size_t exercise) const { return since_done(exercise).value() >= 2; }
+    constexpr bool rested(std::size_t exercise) const { return view().rested(exercise); }
+    /// The same without its type; for the library itself.
+    constexpr detail::request_view view() const& {
+        return {view_of<Catalogue>,
+                composition_of<Catalogue>,
+                limits_,
+                goals_,
+                pace_,
+                equipment_,
+                avoids_,
+                max_work_,
+                forms_are_decided_,
+                {days_since_done_.data(), changes_.data(), without_.words.data()}};
+    }
+    detail::request_view view() const&& = delete;  // it would outlive what it shows
 
 private:
     session_limits limits_{.max_time = 10_min};
@@ -183,25 +230,21 @@ private:
 namespace detail {
 
 /// Strengthening, by its purpose or by its effort, less than 48 hours after its last time.
-template <class Catalogue>
-constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
-    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
-    return (e.wants(intent::strength) || is_strength(composition_of<Catalogue>, e)) && !wish.rested(exercise);
+constexpr bool too_soon(request_view const& wish, std::size_t exercise) {
+    exercise_row const& e = wish.catalogue.exercises[exercise];
+    return (e.wants(intent::strength) || is_strength(wish.rules, e)) && !wish.rested(exercise);
 }
 
 /// Strengthening in a session before which nothing is known of her training: gentle sessions come first.
-template <class Catalogue>
-constexpr bool strengthens_first(request<Catalogue> const& wish, std::size_t exercise) {
-    return !wish.forms_are_decided() && is_strength(composition_of<Catalogue>, view_of<Catalogue>.exercises[exercise]);
+constexpr bool strengthens_first(request_view const& wish, std::size_t exercise) {
+    return !wish.forms_are_decided && is_strength(wish.rules, wish.catalogue.exercises[exercise]);
 }
 /// A form of an exercise in such a session while an easier one is permitted. That the easier one needs a thing that she
 /// has not is no reason to give her the harder.
-template <class Catalogue>
-constexpr bool skips_an_easier_form(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
-                                    std::size_t exercise) {
-    auto const& exercises = view_of<Catalogue>.exercises;
+constexpr bool skips_an_easier_form(clearance_view const& ok, request_view const& wish, std::size_t exercise) {
+    auto const& exercises = wish.catalogue.exercises;
     exercise_row const& e = exercises[exercise];
-    if (wish.forms_are_decided() || e.family < 0) return false;
+    if (wish.forms_are_decided || e.family < 0) return false;
     for (std::size_t i = 0; i < exercises.size(); ++i) {
         exercise_row const& other = exercises[i];
         if (other.family != e.family || !ok.permits(i)) continue;
@@ -213,17 +256,15 @@ constexpr bool skips_an_easier_form(clearance<Catalogue> const& ok, request<Cata
 }
 
 /// Whether an exercise can be in a session today, whatever its dose: permitted, with what is at hand, and rested.
-template <class Catalogue>
-constexpr bool at_hand_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+constexpr bool at_hand_today(clearance_view const& ok, request_view const& wish, routine_context const& ctx,
                              std::size_t exercise) {
-    exercise_row const& e = view_of<Catalogue>.exercises[exercise];
+    exercise_row const& e = wish.catalogue.exercises[exercise];
     return ok.permits(exercise) && !wish.leaves_out(exercise) && equipped(e, ctx.equipment) &&
            (e.positions & ~ctx.avoids) != 0 && !too_soon(wish, exercise) && !strengthens_first(wish, exercise) &&
            !skips_an_easier_form(ok, wish, exercise);
 }
 /// And with the dose of today: within the limits.
-template <class Catalogue>
-constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+constexpr bool usable_today(clearance_view const& ok, request_view const& wish, routine_context const& ctx,
                             std::size_t exercise) {
     return at_hand_today(ok, wish, ctx, exercise) && ctx.limits.permit(wish.dose_of(exercise));
 }
@@ -237,23 +278,35 @@ struct at_hand_as_well {
 /// What a routine is checked against, for a clearance and a request. Of the limits of time and exertion in the week,
 /// the rules and the request the strictest counts. Equipment and positions to avoid are those of the profile and the
 /// request.
-template <class Catalogue>
-constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
-                                     at_hand_as_well const& more = {}) {
-    person const& p = ok.made_for().raw();
-    week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(p));
+REGIMEN_NOINLINE constexpr routine_context context_of(clearance_view const& ok, request_view const& wish,
+                                                      at_hand_as_well const& more = {}) {
+    person const& p = ok.made_for;
     routine_context ctx;
-    ctx.day = composition_of<Catalogue>.band_day(p);
-    ctx.limits = strictest(strictest(band.limits(), ok.limits()), wish.limits());
-    ctx.equipment = p.equipment | wish.equipment() | more.equipment;
-    ctx.avoids = (p.avoids | wish.avoids()) & ~more.positions;
-    ctx.at = wish.paced();
+    ctx.day = wish.rules.band_day(p);
+    ctx.limits = strictest(strictest(wish.rules.band_of(ctx.day).limits(), ok.limits), wish.limits);
+    ctx.equipment = p.equipment | wish.equipment | more.equipment;
+    ctx.avoids = (p.avoids | wish.avoids) & ~more.positions;
+    ctx.at = wish.paced;
     ctx.settling_alone_is_enough = true;
-    for (std::size_t i = 0; i < view_of<Catalogue>.exercises.size() && ctx.settling_alone_is_enough; ++i) {
-        ctx.settling_alone_is_enough =
-            view_of<Catalogue>.exercises[i].effort.rank == 0 || !usable_today(ok, wish, ctx, i);
+    for (std::size_t i = 0; i < wish.catalogue.exercises.size() && ctx.settling_alone_is_enough; ++i) {
+        ctx.settling_alone_is_enough = wish.catalogue.exercises[i].effort.rank == 0 || !usable_today(ok, wish, ctx, i);
     }
     return ctx;
+}
+
+// The same with the types of a catalogue.
+template <class Catalogue>
+constexpr bool too_soon(request<Catalogue> const& wish, std::size_t exercise) {
+    return too_soon(wish.view(), exercise);
+}
+template <class Catalogue>
+constexpr bool usable_today(clearance<Catalogue> const& ok, request<Catalogue> const& wish, routine_context const& ctx,
+                            std::size_t exercise) {
+    return usable_today(ok.view(), wish.view(), ctx, exercise);
+}
+template <class Catalogue>
+constexpr routine_context context_of(clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
+    return context_of(ok.view(), wish.view());
 }
 
 }  // namespace detail

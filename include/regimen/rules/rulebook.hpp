@@ -299,16 +299,17 @@ struct rule_index {
     static constexpr auto open = open_table<found.first.back()>(book.gates, found);
     static constexpr auto keepers = keeper_table<found.n_keepers>(found);
     static constexpr auto kept = kept_table<found.n_keepers>(book.gates, found);
-    static constexpr screening_tables<n_exercises> tables{rules_of.data(),
-                                                          barred.data(),
-                                                          days.data(),
-                                                          open.data(),
-                                                          found.first,
-                                                          found.n_keepers,
-                                                          keepers.data(),
-                                                          kept.data(),
-                                                          delaying_of(book.delays),
-                                                          delays_all(book.delays)};
+    static constexpr screening_tables tables{bit_set<n_exercises>::n_words,
+                                             rules_of.data(),
+                                             barred.data(),
+                                             days.data(),
+                                             open.data(),
+                                             found.first,
+                                             found.n_keepers,
+                                             keepers.data(),
+                                             kept.data(),
+                                             delaying_of(book.delays),
+                                             delays_all(book.delays)};
 };
 
 /// Whether there are tables to run on. Where there are none, the compilation stops with the reason.
@@ -335,13 +336,13 @@ public:
     constexpr rulebook_view const& view() const { return *view_; }
     constexpr std::string_view id() const { return view_->id; }
     /// The same as screening runs on it; for the library itself.
-    constexpr auto const& tables() const { return *tables_; }
+    constexpr detail::screening_tables const& tables() const { return *tables_; }
 
 private:
-    using tables_type = detail::screening_tables<view_of<Catalogue>.exercises.size()>;
-    constexpr checked_rulebook(rulebook_view const& of, tables_type const& index) : view_(&of), tables_(&index) {}
+    constexpr checked_rulebook(rulebook_view const& of, detail::screening_tables const& index)
+        : view_(&of), tables_(&index) {}
     rulebook_view const* view_;
-    tables_type const* tables_;
+    detail::screening_tables const* tables_;
 };
 template <class Rulebook, class Catalogue>
 inline constexpr checked_rulebook<Catalogue> rulebook_of = checked_rulebook<Catalogue>::template of<Rulebook>();

@@ -116,15 +116,15 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
     }
 }
 
-template <std::size_t N, class Visitor>
-constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+template <class Visitor>
+constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables const& t,
                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
                             Visitor&& visit) {
     exercise_row const& e = c.exercises[exercise];
     std::int32_t const day = day_for_rules(c, p.day);
     if (refused) visit(reason{.kind = reason_kind::refused});
     visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
-        if ((!r.blocks_session && !t.barred[i].test(exercise)) || !r.days.contains(day)) return;
+        if ((!r.blocks_session && !t.has(t.barred, i, exercise)) || !r.days.contains(day)) return;
         reason const base{.kind = reason_kind::refused,
                           .why = why_present(c, p, r.when),
                           .rule = static_cast<std::int32_t>(i),
@@ -159,8 +159,8 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
 }
 
 /// Every reason why an exercise is not open, in the order of the rulebook.
-template <std::size_t N, class Visitor>
-constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
+template <class Visitor>
+constexpr void visit_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables const& t,
                              person const& p, condition_set const& present, bool refused, std::size_t exercise,
                              Visitor&& visit) {
     if (std::is_constant_evaluated()) {
@@ -180,9 +180,8 @@ struct needed_changes {
 
 /// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a
 /// rule that begins on the day that another ends.
-template <std::size_t N>
 REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c, rulebook_view const& book,
-                                                        screening_tables<N> const& t, person const& p, bool refused,
+                                                        screening_tables const& t, person const& p, bool refused,
                                                         std::size_t exercise) {
     needed_changes all;
     person then = p;
@@ -250,10 +249,9 @@ REGIMEN_COLD constexpr void walk_changes(catalogue_view const& c, person const& 
 }
 
 /// The changes that open an exercise, taken together. A rule that only time ends says which day to wait for.
-template <std::size_t N, class Visitor>
-REGIMEN_COLD constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book,
-                                          screening_tables<N> const& t, person const& p, bool refused,
-                                          std::size_t exercise, Visitor& visit) {
+template <class Visitor>
+REGIMEN_COLD constexpr void visit_changes(catalogue_view const& c, rulebook_view const& book, screening_tables const& t,
+                                          person const& p, bool refused, std::size_t exercise, Visitor& visit) {
     needed_changes const needed = changes_that_open(c, book, t, p, refused, exercise);
     if (std::is_constant_evaluated()) {
         walk_changes(c, p, needed, refused, visit);

@@ -7,6 +7,7 @@
 #define REGIMEN_SCREENING_SCREENING_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/attributes.hpp>
 #include <regimen/base/type_list.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/screening/reason.hpp>
@@ -36,6 +37,22 @@ struct verdict {
     constexpr bool permits() const { return kind == verdict_kind::permitted || kind == verdict_kind::limited; }
     friend constexpr bool operator==(verdict const&, verdict const&) = default;
 };
+
+namespace detail {
+
+/// A clearance without its catalogue's type: what planning reads. It looks at the clearance, and is good for as long as
+/// that stays.
+struct clearance_view {
+    catalogue_view const& catalogue;
+    person const& made_for;
+    session_limits const& limits;
+    std::uint64_t const* permitted;  ///< a bit for each exercise
+    constexpr bool permits(std::size_t exercise) const {
+        return exercise < catalogue.exercises.size() && ((permitted[exercise / 64] >> (exercise % 64)) & 1U) != 0;
+    }
+};
+
+}  // namespace detail
 
 template <class Catalogue>
 struct CLEARANCE_OF_A_SCREENING_THAT_NOBODY_KEEPS : detail::violation {};
@@ -71,6 +88,11 @@ public:
         return permits(exercise_index<Exercise, Catalogue>);
     }
     constexpr session_limits const& limits() const { return limits_; }
+    /// The same without its type; for the library itself.
+    constexpr detail::clearance_view view() const& {
+        return {view_of<Catalogue>, profile_.raw(), limits_, permitted_.words.data()};
+    }
+    detail::clearance_view view() const&& = delete;  // it would outlive what it shows
 
 private:
     friend class screening<Catalogue>;
@@ -101,6 +123,19 @@ constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
     return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
 }
 
+/// Writes the verdict on each exercise, where `out` has the one that nothing opens; what a permitted one is.
+REGIMEN_NOINLINE constexpr void find_verdicts(catalogue_view const& c, rulebook_view const& book,
+                                              screening_tables const& t, person const& p, condition_set const& present,
+                                              std::uint64_t const* permitted, verdict_kind of_permitted, verdict* out) {
+    if (refusal_of(c, p) != refusal::none) return;
+    for (std::size_t w = 0; w < t.n_words; ++w) {
+        for (std::size_t const bit : bits_of{permitted[w]}) out[64 * w + bit].kind = of_permitted;
+    }
+    visit_first_open_days(c, book, t, p, present, permitted, [out](std::size_t i, std::int32_t day) {
+        out[i] = {verdict_kind::delayed, days::from_value(day)};
+    });
+}
+
 }  // namespace detail
 
 /// The result of screening. Every verdict carries its reasons; explain.hpp turns them into sentences.
@@ -111,7 +146,14 @@ public:
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
 
     constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book)
-        : screening(p, book, detail::present_in(view(), p.raw())) {}
+        : clearance_(p, book, {}, {}), present_(detail::present_in(view(), p.raw())) {
+        detail::rule_state const found = detail::apply_rules(view(), book.view(), book.tables(), p.raw(), present_,
+                                                             detail::refusal_of(view(), p.raw()) != refusal::none,
+                                                             clearance_.permitted_.words.data());
+        clearance_.limits_ = found.limits;
+        triage_ = found.triage;
+        blocked_ = found.blocked;
+    }
 
     static constexpr catalogue_view const& view() { return view_of<Catalogue>; }
     constexpr rulebook_view const& book() const { return clearance_.book_.view(); }
@@ -137,7 +179,8 @@ public:
         if (exercise >= n_exercises) return {};
         if (permits(exercise)) return permitted_verdict();
         if (refused() != refusal::none) return {};
-        return open_from(detail::first_open_day(view(), book(), tables(), person(), present_, exercise));
+        std::int32_t const day = detail::first_open_day(view(), book(), tables(), person(), present_, exercise);
+        return day < 0 ? verdict{} : verdict{verdict_kind::delayed, days::from_value(day)};
     }
     template <class Exercise>
     constexpr verdict verdict_on() const {
@@ -145,12 +188,8 @@ public:
     }
     constexpr std::array<verdict, n_exercises> verdicts() const {
         std::array<verdict, n_exercises> out{};
-        if (refused() != refusal::none) return out;
-        verdict const permitted = permitted_verdict();
-        clearance_.permitted_.for_each([&](std::size_t i) { out[i] = permitted; });
-        detail::days_to_come<n_exercises> const to_come(view(), book(), tables(), person(), present_);
-        detail::visit_first_open_days(view(), book(), person(), to_come, ~clearance_.permitted_,
-                                      [&](std::size_t i, std::int32_t day) { out[i] = open_from(day); });
+        detail::find_verdicts(view(), book(), tables(), person(), present_, clearance_.permitted_.words.data(),
+                              permitted_verdict().kind, out.data());
         return out;
     }
 
@@ -241,33 +280,17 @@ public:
     }
 
 private:
-    using today = detail::today_of<n_exercises>;
-
-    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present)
-        : screening(p, book, present,
-                    detail::apply_rules(view(), book.view(), book.tables(), p.raw(), present,
-                                        detail::refusal_of(view(), p.raw()) != refusal::none)) {}
-    constexpr screening(profile<Catalogue> const& p, checked_rulebook<Catalogue> book, condition_set const& present,
-                        today const& found)
-        : clearance_(p, book, found.permitted, found.state.limits),
-          present_(present),
-          triage_(found.state.triage),
-          blocked_(found.state.blocked) {}
-
     constexpr regimen::person const& person() const { return made_for().raw(); }
-    constexpr auto const& tables() const { return clearance_.book_.tables(); }
+    constexpr detail::screening_tables const& tables() const { return clearance_.book_.tables(); }
 
     constexpr verdict permitted_verdict() const {
         return {.kind = limits().ease_sessions() ? verdict_kind::limited : verdict_kind::permitted};
     }
-    static constexpr verdict open_from(std::int32_t day) {
-        return day < 0 ? verdict{} : verdict{verdict_kind::delayed, days::from_value(day)};
-    }
 
     regimen::clearance<Catalogue> clearance_;
     condition_set present_;
-    urgency triage_;
-    bool blocked_;
+    urgency triage_ = urgency::clear;
+    bool blocked_ = false;
 };
 
 /// Screens a profile under a rulebook: by default the catalogue's own, which is the one for people.

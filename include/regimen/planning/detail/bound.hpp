@@ -70,15 +70,14 @@ struct best_additions {
     }
 };
 
-/// The bound of sets in the subproblem that a feasibility<C> is set to.
-template <class C>
+/// The bound of sets in the subproblem that a feasibility is set to.
 class lagrangian_bound {
 public:
-    using partial = typename feasibility<C>::partial;
-    using candidate_list = typename feasibility<C>::candidate_list;
+    using partial = feasibility::partial;
+    using candidate_list = feasibility::candidate_list;
 
-    explicit constexpr lagrangian_bound(feasibility<C> const& feasible)
-        : feasible_(feasible), problem_(feasible.problem()) {
+    explicit constexpr lagrangian_bound(feasibility const& feasible)
+        : feasible_(feasible), problem_(feasible.problem()), base_(problem_.space.base) {
         auto const longest = static_cast<std::uint32_t>(std::clamp(problem_.ctx.limits.max_time.value(), 0, 1'000'000));
         unit_ = static_cast<score>(std::bit_ceil(longest + 1U));
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
@@ -100,6 +99,8 @@ public:
         }
         for (std::size_t g = 0; g < problem_.goals.size; ++g) {
             for (std::size_t have = 0; have < n_worth; ++have) goal_bound_[g][have] = bound_of_goal(current_, g, have);
+            for (std::size_t have = 0; can_gain(g, have); ++have)
+                goal_step_[g][have] = goal_bound_[g][have + 1] - goal_bound_[g][have];
         }
     }
 
@@ -141,16 +142,15 @@ public:
         return o;
     }
     /// What an item adds at most to what the set can become.
-    constexpr score gain_of(partial const& o, std::size_t i) const {
+    constexpr score gain_of(partial const& o, std::size_t i) const { return gain_of(o, feasible_.needed(o), i); }
+    /// The same where it is known what the set needs.
+    constexpr score gain_of(partial const& o, feasibility::needs const& needs, std::size_t i) const {
         score gain = base_[i];
         contribution const& gives = feasible_.given_by(i);
-        for (std::size_t const g : bits_of{problem_.items[i].serves}) {
-            std::size_t const have = o.serving[g];
-            if (can_gain(g, have)) gain += goal_bound_[g][have + 1] - goal_bound_[g][have];
-        }
-        gain += current_.of_parts(feasible_.parts_needed(o) & gives.parts);
-        gain += current_.opening * std::min(feasible_.opening_needed(o), gives.opening);
-        gain += current_.relaxing * std::min(feasible_.relaxing_needed(o), gives.relaxing);
+        for (std::size_t const g : bits_of{problem_.items[i].serves}) gain += goal_step_[g][o.serving[g]];
+        gain += current_.of_parts(needs.parts & gives.parts);
+        gain += current_.opening * std::min(needs.opening, gives.opening);
+        gain += current_.relaxing * std::min(needs.relaxing, gives.relaxing);
         return gain;
     }
     /// Adds an item that fits.
@@ -221,15 +221,16 @@ private:
         return problem_.items[r.item].seconds + problem_.items[r.item].rest;
     }
 
-    feasibility<C> const& feasible_;
-    plan_problem<C> const& problem_;
+    feasibility const& feasible_;
+    plan_problem const& problem_;
     score unit_ = 1;
     std::array<std::array<score, n_worth>, goal_list::capacity> worth_{};  ///< of so many items for a goal
     multipliers current_{};
     bool is_set_ = false;
     // What follows from the multipliers: what an item adds by itself; what a goal comes to with so many items.
-    std::array<score, feasibility<C>::n> base_{};
+    score* base_;
     std::array<std::array<score, n_worth>, goal_list::capacity> goal_bound_{};
+    std::array<std::array<score, partial::capacity + 1>, goal_list::capacity> goal_step_{};  ///< to one item more
 };
 
 }  // namespace regimen::detail

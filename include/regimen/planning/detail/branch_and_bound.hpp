@@ -18,27 +18,15 @@
 
 namespace regimen::detail {
 
-/// A search that takes long is interrupted twice for local search: after a tenth of its steps, but not before nor after
-/// so many. A test may interrupt its short searches earlier.
-struct interruptions {
-    struct range {
-        std::int64_t least, most;
-    };
-    range first{100, 2'000}, second{50'000, 1'000'000};
-};
-template <class C>
-inline constexpr interruptions interrupted_after{};
-
-template <class C>
 class plan_search {
 public:
-    constexpr plan_search(plan_problem<C>& problem, std::int64_t most_work)
+    constexpr plan_search(plan_problem& problem, std::int64_t most_work)
         : state_(problem, std::max<std::int64_t>(most_work, 0)), tenth_(most_work / 10) {}
 
     /// Finds the best session, or the best that the work allows. Relaxing is done lying down where any session can be
     /// (C3): that comes before value. `must_have`: index of an item of the problem.
     constexpr void run(std::size_t must_have = npos) {
-        plan_problem<C>& problem = state_.problem;
+        plan_problem& problem = state_.problem;
         state_.must_have = must_have;
         state_.incumbent = {};
         state_.incumbent_score = no_score;
@@ -67,7 +55,7 @@ public:
     }
 
 private:
-    using partial = typename search_state<C>::partial;
+    using partial = search_state::partial;
 
     REGIMEN_NOINLINE constexpr void search() {
         work_counter& work = state_.work;
@@ -89,7 +77,7 @@ private:
     }
     /// No session comes to less.
     constexpr score lowest_score() const {
-        plan_problem<C> const& problem = state_.problem;
+        plan_problem const& problem = state_.problem;
         score least = -problem.cost_of_changes * problem.rules().most_changes;
         for (std::size_t g = 0; g < problem.goals.size; ++g)
             least += std::min(problem.worth_of_goal(g, n_worth - 1), 0);
@@ -101,7 +89,7 @@ private:
     /// search is short, for it prunes nearly everything. An incumbent that is found raises the cutoff of the same try.
     constexpr void prove(score least, score most) {
         work_counter& work = state_.work;
-        constexpr interruptions after = interrupted_after<C>;
+        interruptions const& after = state_.problem.space.interrupted;
         std::int64_t const share = std::clamp(tenth_, after.second.least, after.second.most);
         std::array<std::int64_t, 2> const interrupted_at{
             std::max<std::int64_t>(work.left - std::clamp(tenth_, after.first.least, after.first.most), 0),
@@ -198,8 +186,8 @@ private:
     /// Drops the candidates of a set with which it cannot meet the cutoff; how many are left, or `npos` where the set
     /// itself cannot.
     constexpr std::size_t prune(partial& o, std::size_t size) {
-        auto& list = state_.candidates[o.size];
-        item_view<ranked_item> const all{list.data(), size};
+        ranked_item* const list = state_.candidates_for(o);
+        item_view<ranked_item> const all{list, size};
         auto const best = state_.bound.best_of(o, all);
         if (!state_.promising(o.bound + best.sum) || !state_.feasible.can_be_completed(o, all)) return npos;
         o.lost_for_goals = state_.bound.lost_for_goals(o, all);
@@ -225,7 +213,7 @@ private:
     /// with something to end and to settle with: without them little can be said of the time that is left.
     constexpr void branch(partial const& o, std::size_t size) {
         if (size == npos) return;
-        auto& list = state_.candidates[o.size];
+        ranked_item* const list = state_.candidates_for(o);
         bool const short_of_time = state_.bound.current().second != 0;
         std::uint8_t const wanted = !short_of_time                        ? 0
                                     : !o.gives.has(session_part::ends)    ? bit_of(session_part::ends)
@@ -239,20 +227,20 @@ private:
         for (std::size_t k = 0; k < size; ++k) {
             if (wanted != 0 && !is_wanted(k)) continue;
             std::size_t const from = wanted != 0 ? 0 : k;
-            score const most =
-                o.bound - o.lost_for_goals + state_.bound.best_of(o, {list.data() + from, size - from}).sum;
+            score const most = o.bound - o.lost_for_goals + state_.bound.best_of(o, {list + from, size - from}).sum;
             if (!state_.promising(most)) break;
             if (state_.work.spend()) {
                 partial with = o;
                 state_.bound.add(with, list[k].item, list[k].gain);
-                auto& next = state_.candidates[with.size];
+                ranked_item* const next = state_.candidates_for(with);
+                auto const needs = state_.feasible.needed(with);
                 std::size_t left = 0;
                 for (std::size_t j = wanted != 0 ? 0 : k + 1; j < size; ++j) {
                     if (j <= k && is_wanted(j)) continue;  // with these it was tried
                     std::uint16_t const i = list[j].item;
-                    if (state_.feasible.fits(with, i)) next[left++] = {state_.bound.gain_of(with, i), i};
+                    if (state_.feasible.fits(with, i)) next[left++] = {state_.bound.gain_of(with, needs, i), i};
                 }
-                sort_candidates(next.data(), left);
+                sort_candidates(next, left);
                 branch(with, prune(with, left));
             }
             if (k == 0 && larger_first && wanted == 0) state_.consider(o);
@@ -266,12 +254,64 @@ private:
     static constexpr std::int64_t steps_for_free = 2'000;
     static constexpr std::size_t subproblems_at_first = 3, subproblems_to_swap_in = 12;
 
-    search_state<C> state_;
-    subproblem_list<C> subproblems_{state_};
-    local_search<C> local_search_{state_, subproblems_};
+    search_state state_;
+    subproblem_list subproblems_{state_};
+    local_search local_search_{state_, subproblems_};
     bool complete_ = false;
     std::int64_t tenth_ = 0;  ///< of the work
     score bound_ = no_score;  ///< of what was not searched
+};
+
+/// In how many sets of positions a session of this catalogue may be.
+template <class C>
+consteval std::size_t sets_of_positions() {
+    constexpr std::size_t n_positions = view_of<C>.positions.size();
+    constexpr int most = std::min({composition_of<C>.most_positions, composition_of<C>.most_changes + 1, 32});
+    std::size_t all = 0, of_size = 1;
+    for (int k = 1; k <= std::min(most, static_cast<int>(n_positions)); ++k) {
+        of_size = of_size * (n_positions - static_cast<std::size_t>(k) + 1) / static_cast<std::size_t>(k);
+        all += of_size;
+    }
+    return all;
+}
+
+/// The room of a workspace, as large as a catalogue takes: the one part of the search that there is for each of them.
+template <class C>
+class plan_room {
+public:
+    /// For as long as the room stays.
+    constexpr plan_workspace workspace() {
+        return {std::data(items_of_catalogue<C>),
+                interrupted_after<C>,
+                n,
+                subproblems_.size(),
+                items_.data(),
+                by_family_.data(),
+                left_.data(),
+                fitted_.data(),
+                base_.data(),
+                priced_.data(),
+                ranked_.data(),
+                candidates_.data(),
+                ends_of_kin_.data(),
+                subproblems_.data()};
+    }
+
+private:
+    static constexpr std::size_t n = view_of<C>.exercises.size();
+    static constexpr std::size_t n_sets = sets_of_positions<C>();
+    static_assert(n_sets <= 4'000, "a session of this catalogue may be in too many sets of positions");
+    static_assert(composition_of<C>.most_changes < static_cast<int>(most_stays));
+
+    std::array<plan_item, n> items_;
+    std::array<std::uint16_t, n> by_family_, left_;
+    std::array<std::uint16_t, 2 * n + 1> ends_of_kin_;
+    std::array<fitted_item, n> fitted_;
+    std::array<score, n> base_;
+    std::array<priced_item, n> priced_;
+    std::array<ranked_item, subproblem_list::most_types * n> ranked_;
+    std::array<ranked_item, (partial_session::capacity + 1) * n> candidates_;
+    std::array<subproblem, subproblem_list::most_types * n_sets> subproblems_;
 };
 
 }  // namespace regimen::detail

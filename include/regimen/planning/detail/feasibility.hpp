@@ -20,21 +20,24 @@
 namespace regimen::detail {
 
 /// What can be in the sessions of one subproblem, and what can become one of them.
-template <class C>
 class feasibility {
 public:
-    static constexpr std::size_t n = view_of<C>.exercises.size();
     static constexpr std::size_t capacity = routine::capacity;
-    using partial = partial_session<n>;
+    using partial = partial_session;
     using candidate_list = item_view<ranked_item>;
 
-    explicit constexpr feasibility(plan_problem<C> const& problem) : problem_(problem) {
+    explicit constexpr feasibility(plan_problem const& problem)
+        : problem_(problem),
+          rules_(problem.rules()),
+          items_(problem.items),
+          fitted_(problem.space.fitted),
+          a_bit_a_family_(problem.space.n <= 64) {
         for (std::size_t i = 0; i < problem.size; ++i)
             both_in_one_ = both_in_one_ || (problem.items[i].bends && problem.items[i].arches);
     }
-    static constexpr composition_view const& rules() { return composition_of<C>; }
-    constexpr plan_problem<C> const& problem() const { return problem_; }
-    constexpr plan_item const& item(std::size_t i) const { return problem_.items[i]; }
+    constexpr composition_view const& rules() const { return rules_; }
+    constexpr plan_problem const& problem() const { return problem_; }
+    constexpr plan_item const& item(std::size_t i) const { return items_[i]; }
 
     /// The subproblem: sessions of a type in these positions, in any order, with so many changes of position at least.
     constexpr void set_subproblem(opening_type const& type, std::uint32_t positions, int changes) {
@@ -70,8 +73,8 @@ public:
     constexpr stay_order const& stays() const { return stays_; }
     constexpr int changes() const { return changes_; }
     /// Whether an item can be in such a session at all, and what it gives there.
-    constexpr bool allows(std::size_t i) const { return orders_[i] != 0; }
-    constexpr contribution const& given_by(std::size_t i) const { return gives_[i]; }
+    constexpr bool allows(std::size_t i) const { return fitted_[i].orders != 0; }
+    constexpr contribution const& given_by(std::size_t i) const { return fitted_[i].gives; }
 
     // What a set still needs to become such a session.
     constexpr std::uint32_t parts_needed(partial const& o) const { return type_.needs & ~o.gives.parts; }
@@ -81,6 +84,11 @@ public:
     constexpr std::int32_t relaxing_needed(partial const& o) const {
         return std::max(rules().relaxation_s - o.gives.relaxing, 0);
     }
+    struct needs {
+        std::uint32_t parts;
+        std::int32_t opening, relaxing;
+    };
+    constexpr needs needed(partial const& o) const { return {parts_needed(o), opening_needed(o), relaxing_needed(o)}; }
     /// The seconds that it has come to.
     constexpr std::int32_t total_of(partial const& o) const {
         return o.seconds - longest_last_rest_ + rules().change_s * changes_;
@@ -100,9 +108,10 @@ public:
     /// Whether a set with one more item can still become such a session.
     REGIMEN_NOINLINE constexpr bool fits(partial const& o, std::size_t i) const {
         plan_item const& x = item(i);
-        if (o.size == capacity || (o.orders & orders_[i]) == 0 || o.families.test(x.family)) return false;
+        if (o.size == capacity || (o.orders & fitted_[i].orders) == 0 || has_family(o, x)) return false;
         if (std::int32_t const total = total_of(o) + x.seconds + x.rest;
-            total + o.missing > type_.max_seconds && total + missing_seconds(o.gives + gives_[i]) > type_.max_seconds)
+            total + o.missing > type_.max_seconds &&
+            total + missing_seconds(o.gives + fitted_[i].gives) > type_.max_seconds)
             return false;
         bool const turned_enough = rules().balance_from_items != 0 && o.turns == rules().most_rotations;
         if (o.work + x.work > problem_.max_work || (x.turns && turned_enough)) return false;
@@ -127,13 +136,13 @@ public:
         plan_item const& x = item(i);
         o.chosen[o.size++] = static_cast<std::uint16_t>(i);
         o.seconds += x.seconds + x.rest;
-        o.orders &= orders_[i];
-        o.families.set(x.family);
+        o.orders &= fitted_[i].orders;
+        o.families |= bit_of_family(x);
         if (x.strength && x.only_strengthens() && !x.low_head) ++o.strong;
         if (!x.strength && x.may_be_in(block::strengthen)) --o.strong;
         o.work += x.work;
         if (x.turns) ++o.turns;
-        o.gives += gives_[i];
+        o.gives += fitted_[i].gives;
         o.missing = missing_seconds(o.gives);
         if (x.counts()) {
             ++o.exercises;
@@ -148,7 +157,7 @@ public:
     /// Whether what a session must have is in the set or among the candidates.
     constexpr bool can_be_completed(partial const& o, candidate_list candidates) const {
         contribution all = o.gives;
-        for (ranked_item const& r : candidates) all += gives_[r.item];
+        for (ranked_item const& r : candidates) all += fitted_[r.item].gives;
         return (type_.needs & ~all.parts) == 0 && orders_filled(o, candidates) != 0 &&
                all.relaxing >= rules().relaxation_s && all.opening >= opening_needed_ && can_be_parted(o, candidates);
     }
@@ -195,10 +204,11 @@ private:
         opens_in_its_time_ = true;
         std::int32_t last_opens = day_window::no_end;  // what the last item takes from the opening at least
         block_orders const orders(stays.size);
+        fitted_item* const fitted = fitted_;
         for (std::size_t i = 0; i < problem_.size; ++i) {
             plan_item const& x = item(i);
-            contribution& c = gives_[i] = {};
-            orders_[i] = 0;
+            contribution& c = fitted[i].gives = {};
+            fitted[i].orders = 0;
             if ((x.starts_in & positions_) == 0 || (x.strength && !type_.strong)) continue;
             order_set can_be_in = in_order ? 0 : 1;
             for (std::size_t k = 0; k < stays.size; ++k) {
@@ -207,7 +217,7 @@ private:
                 can_be_in |= here;
                 if (here != 0) c.stays = static_cast<std::uint8_t>(c.stays | 1U << k);
             }
-            orders_[i] = can_be_in;
+            fitted[i].orders = can_be_in;
             if (can_be_in == 0) continue;
             bool const early = (x.starts_in & at.opening) != 0;
             bool const opens = early && x.opens(), ends = problem_.ends(x, at.last);
@@ -248,7 +258,7 @@ private:
             in_stays += shortest_in_[k];
         return std::max({opens + relaxes, to_open + to_relax - c.at_ends, in_stays});
     }
-    static constexpr bool must_balance(std::int32_t exercises) {
+    constexpr bool must_balance(std::int32_t exercises) const {
         return rules().balance_from_items != 0 && exercises >= rules().balance_from_items;
     }
     /// Whether strengthening items of one region, no two of which may be neighbours, can have others between them; and
@@ -289,7 +299,22 @@ private:
         return true;
     }
 
-    plan_problem<C> const& problem_;
+    static constexpr std::uint64_t bit_of_family(plan_item const& x) { return std::uint64_t{1} << (x.family % 64U); }
+    constexpr bool has_family(partial const& o, plan_item const& x) const {
+        return (o.families & bit_of_family(x)) != 0 && (a_bit_a_family_ || is_of_family(o, x.family));
+    }
+    REGIMEN_NOINLINE constexpr bool is_of_family(partial const& o, std::uint16_t family) const {
+        for (std::size_t k = 0; k < o.size; ++k) {
+            if (item(o.chosen[k]).family == family) return true;
+        }
+        return false;
+    }
+
+    plan_problem const& problem_;
+    composition_view const& rules_;
+    plan_item const* items_;
+    fitted_item* fitted_;
+    bool a_bit_a_family_;
     bool both_in_one_ = false;  ///< an item bends and arches
     // The subproblem.
     opening_type type_{};
@@ -298,8 +323,6 @@ private:
     std::uint32_t in_one_stay_ = 0;  ///< those of them that have one stay only
     int changes_ = 0;
     // What its items come to.
-    std::array<order_set, n> orders_{};  ///< that an item can be in
-    std::array<contribution, n> gives_{};
     std::int32_t opening_alone_ = 0;                      ///< seconds of opening
     std::int32_t opening_needed_ = 0;                     ///< with the last item, if that could be in the opening
     std::array<std::int32_t, n_parts> shortest_{};        ///< with its rest, of the items that can be each part

@@ -15,12 +15,11 @@
 
 namespace regimen::detail {
 
-template <class C>
 class greedy_start {
 public:
-    using partial = typename search_state<C>::partial;
+    using partial = search_state::partial;
 
-    explicit constexpr greedy_start(search_state<C>& state) : state_(state) {}
+    explicit constexpr greedy_start(search_state& state) : state_(state), left_(state.problem.space.left) {}
 
     /// From a set to larger ones in the subproblem: first what a session must have, the best or, with `shortest_first`,
     /// the shortest; then what adds most for its time. Two items may be left out.
@@ -67,6 +66,7 @@ private:
     REGIMEN_NOINLINE constexpr bool add(wanted const& w, by what) {
         partial const& o = last();
         bool const worth_its_time = what == by::gain && w.parts == 0 && !w.opens && !w.relaxes;
+        auto const needs = state_.feasible.needed(o);
         std::size_t best = npos, kept = 0;
         score most = 0;
         for (std::size_t k = 0; k < n_left_ && o.size < partial::capacity; ++k) {
@@ -79,7 +79,7 @@ private:
             }
             plan_item const& x = state_.feasible.item(i);
             score worth = what == by::most_time ? x.seconds : -x.seconds;
-            if (what == by::gain) worth = state_.bound.gain_of(o, i);
+            if (what == by::gain) worth = state_.bound.gain_of(o, needs, i);
             if (worth_its_time && worth + state_.bound.current().second * (x.seconds + x.rest) <= 0) continue;
             if (best != npos && worth <= most) continue;
             best = i;
@@ -93,10 +93,10 @@ private:
         return true;
     }
 
-    search_state<C>& state_;
+    search_state& state_;
     std::array<partial, partial::capacity + 1> made_{};
     std::size_t size_ = 0;
-    std::array<std::uint16_t, search_state<C>::n> left_{};  ///< what may still fit
+    std::uint16_t* left_;  ///< what may still fit
     std::size_t n_left_ = 0;
 };
 

@@ -21,10 +21,9 @@ namespace regimen::detail {
 /// two as well, of every session that is found and not only of those that are better than the incumbent.
 enum class effort : std::uint8_t { first_session, single_swaps, all_swaps };
 
-template <class C>
 class local_search {
 public:
-    constexpr local_search(search_state<C>& state, subproblem_list<C>& subproblems)
+    constexpr local_search(search_state& state, subproblem_list& subproblems)
         : state_(state), subproblems_(subproblems), greedy_(state) {}
 
     /// Searches in so many of the most promising subproblems, and in more where there is no incumbent yet.
@@ -52,7 +51,7 @@ public:
     }
 
 private:
-    using partial = typename search_state<C>::partial;
+    using partial = search_state::partial;
     struct visitor {
         local_search& self;
         constexpr bool ended() const { return self.ended_; }
@@ -117,9 +116,9 @@ private:
     }
     static constexpr int steps_to_sequence = 100;
 
-    search_state<C>& state_;
-    subproblem_list<C>& subproblems_;
-    greedy_start<C> greedy_;
+    search_state& state_;
+    subproblem_list& subproblems_;
+    greedy_start greedy_;
     effort how_ = effort::first_session;
     bool ended_ = false;
 };

@@ -18,24 +18,35 @@
 namespace regimen::detail {
 
 /// To begin with: an item for a goal costs what the second one is worth.
-template <class C>
-constexpr multipliers first_multipliers(plan_problem<C> const& problem, score unit) {
+constexpr multipliers first_multipliers(plan_problem const& problem, score unit) {
     multipliers m;
     for (std::size_t g = 0; g < problem.goals.size; ++g)
         m.goals[g] = unit * std::max(problem.worth_of_goal(g, 2) - problem.worth_of_goal(g, 1), 0);
     return m;
 }
 
+/// A candidate, as a multiplier_search looks at it. Not initialised: the list is long.
+struct priced_item {
+    score base;
+    std::int32_t seconds, opening, relaxing;  ///< no more than is needed
+    std::uint8_t serves, parts;
+    bool counts;
+    bool same_kin;  ///< as the one before: a session has one of them at most
+};
+
 /// Searches for multipliers with which the bound of a set is low, from those that `bound` has.
-template <class C>
 class multiplier_search {
 public:
-    static constexpr std::size_t n = feasibility<C>::n;
     static constexpr std::size_t capacity = routine::capacity;
 
-    constexpr multiplier_search(feasibility<C> const& feasible, lagrangian_bound<C> const& bound,
-                                partial_session<n> const& start)
-        : feasible_(feasible), bound_(bound), problem_(feasible.problem()), start_(start), now_(bound.current()) {
+    constexpr multiplier_search(feasibility const& feasible, lagrangian_bound const& bound,
+                                partial_session const& start)
+        : feasible_(feasible),
+          bound_(bound),
+          problem_(feasible.problem()),
+          start_(start),
+          now_(bound.current()),
+          candidates_(problem_.space.priced) {
         std::int32_t const opening = feasible.opening_needed(start), relaxing = feasible.relaxing_needed(start);
         plan_item const* before = nullptr;
         for (std::size_t k = 0; k < problem_.size; ++k) {
@@ -81,14 +92,6 @@ public:
     constexpr multipliers const& best() const { return best_; }
 
 private:
-    struct candidate {  // not initialised: the list is long
-        score base;
-        std::int32_t seconds, opening, relaxing;  ///< no more than is needed
-        std::uint8_t serves, parts;
-        bool counts;
-        bool same_kin;  ///< as the one before: a session has one of them at most
-    };
-
     /// The bound with the multipliers of now; notes the candidates that it takes.
     REGIMEN_NOINLINE constexpr score bound_now() {
         score bound = bound_.without_goals(now_, start_);
@@ -100,9 +103,10 @@ private:
             std::size_t const have = start_.serving[g];
             score const now = bound_.bound_of_goal(now_, g, have);
             bound += now;
-            add_to_sums(for_goals, g, bound_.can_gain(g, have) ? bound_.bound_of_goal(now_, g, have + 1) - now : 0);
+            add_to_sums(for_goals.data(), g,
+                        bound_.can_gain(g, have) ? bound_.bound_of_goal(now_, g, have + 1) - now : 0);
         }
-        for (std::size_t p = 0; p < n_parts; ++p) add_to_sums(for_parts, p, now_.parts[p]);
+        for (std::size_t p = 0; p < n_parts; ++p) add_to_sums(for_parts.data(), p, now_.parts[p]);
         std::size_t const room = capacity - start_.size;
         auto const most_exercises = std::min(static_cast<std::size_t>(problem_.max_exercises - start_.exercises), room);
         best_few exercises, quiet;
@@ -110,7 +114,7 @@ private:
             bool const counts = candidates_[i].counts;
             ranked_item best{0, 0};  // of one kin
             do {
-                candidate const& c = candidates_[i];
+                priced_item const& c = candidates_[i];
                 score const gain = c.base - now_.second * c.seconds + now_.opening * c.opening +
                                    now_.relaxing * c.relaxing + for_goals[c.serves] + for_parts[c.parts];
                 if (gain > best.gain) best = {gain, static_cast<std::uint16_t>(i)};
@@ -132,8 +136,7 @@ private:
         return bound;
     }
     /// The sums of each set of so many numbers, at the index of its bits: adds those with one number more.
-    template <std::size_t Sums>
-    static constexpr void add_to_sums(std::array<score, Sums>& sums, std::size_t numbers, score one_more) {
+    static constexpr void add_to_sums(score* sums, std::size_t numbers, score one_more) {
         std::size_t const before = std::size_t{1} << numbers;
         for (std::size_t some = 0; some < before; ++some) sums[before + some] = sums[some] + one_more;
     }
@@ -145,7 +148,7 @@ private:
         std::array<std::int32_t, n_parts> parts{};
         std::int32_t opening = 0, relaxing = 0, total = feasible_.total_of(start_);
         for (std::size_t k = 0; k < n_taken_; ++k) {
-            candidate const& c = candidates_[taken_[k]];
+            priced_item const& c = candidates_[taken_[k]];
             for (std::size_t const g : bits_of{c.serves}) ++serving[g];
             for (std::size_t const p : bits_of{c.parts}) ++parts[p];
             opening += c.opening;
@@ -194,12 +197,12 @@ private:
     /// What costs nothing may be left over.
     static constexpr score wanted(score price, std::int32_t missing) { return price == 0 && missing < 0 ? 0 : missing; }
 
-    feasibility<C> const& feasible_;
-    lagrangian_bound<C> const& bound_;
-    plan_problem<C> const& problem_;
-    partial_session<n> const& start_;
+    feasibility const& feasible_;
+    lagrangian_bound const& bound_;
+    plan_problem const& problem_;
+    partial_session const& start_;
     multipliers now_, best_;
-    std::array<candidate, n> candidates_;
+    priced_item* candidates_;
     std::size_t size_ = 0;
     std::array<std::uint16_t, capacity> taken_{};  ///< the candidates that the bound takes
     std::size_t n_taken_ = 0;

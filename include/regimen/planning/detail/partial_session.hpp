@@ -16,10 +16,6 @@
 
 namespace regimen::detail {
 
-/// What sessions are compared by, in one number: `unit` times the value, less the seconds.
-using score = std::int64_t;
-inline constexpr score no_score = -(score{1} << 60);
-
 /// Parts of a session that an item can be: its first, a warm-up, its last. A bit each.
 enum class session_part : std::uint8_t { settles, warms_up, ends };
 inline constexpr std::size_t n_parts = 3;
@@ -52,13 +48,12 @@ struct contribution {
 };
 
 /// A set of items, and what it comes to before changes of position and longer rests.
-template <std::size_t N>
 struct partial_session {
     static constexpr std::size_t capacity = routine::capacity;
     score bound = 0;                   ///< what it can become at most, before candidates are added
     score lost_for_goals = 0;          ///< to be taken from it, where few candidates serve the goals
     order_set orders = ~order_set{0};  ///< in which each of its items can be
-    bit_set<N> families{};
+    std::uint64_t families = 0;        ///< of its items: a bit for each, or for several where there are more than 64
     std::array<std::uint16_t, capacity> chosen{};
     std::array<std::uint8_t, goal_list::capacity> serving{};
     std::array<std::uint8_t, n_budgets> in_budget{};
@@ -80,6 +75,12 @@ struct ranked_item {
     friend constexpr bool operator<(ranked_item const& a, ranked_item const& b) {
         return a.gain != b.gain ? a.gain > b.gain : a.item < b.item;
     }
+};
+
+/// What the items of one subproblem are there. Not initialised: nobody reads it before it is set.
+struct fitted_item {
+    order_set orders;    ///< that it can be in
+    contribution gives;  ///< what it gives to what every session must have
 };
 
 /// Sorts candidates. Those of a set with one more item are nearly sorted already.

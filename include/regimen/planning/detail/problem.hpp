@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_limits.hpp>
+#include <regimen/base/attributes.hpp>
 #include <regimen/base/bit_set.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/planning/request.hpp>
@@ -31,6 +32,10 @@ inline constexpr std::size_t n_budgets = std::tuple_size<decltype(composition_ru
 constexpr unsigned bit_of(block b) { return 1U << static_cast<unsigned>(b); }
 inline constexpr unsigned opening_blocks = bit_of(block::settle) | bit_of(block::warm_up);
 inline constexpr unsigned later_blocks = bit_of(block::strengthen) | bit_of(block::stretch) | bit_of(block::relax);
+
+/// What sessions are compared by, in one number: `unit` times the value, less the seconds.
+using score = std::int64_t;
+inline constexpr score no_score = -(score{1} << 60);
 
 /// An item of a session in the making.
 struct draft_item {
@@ -123,17 +128,53 @@ inline constexpr auto items_of_catalogue = [] {
     return all;
 }();
 
-/// The items in the order of the catalogue, and the numbers that bind them.
+/// A search that takes long is interrupted twice for local search: after a tenth of its steps, but not before nor after
+/// so many. A test may interrupt its short searches earlier.
+struct interruptions {
+    struct range {
+        std::int64_t least, most;
+    };
+    range first{100, 2'000}, second{50'000, 1'000'000};
+};
 template <class C>
-struct plan_problem {
-    static constexpr std::size_t n = view_of<C>.exercises.size();
-    static constexpr composition_view const& rules() { return composition_of<C>; }
+inline constexpr interruptions interrupted_after{};
 
-    request<C> const& wish;
+struct fitted_item;
+struct priced_item;
+struct ranked_item;
+struct subproblem;
+
+/// What the search is given beside its problem: what is known of the catalogue's exercises, and room for all that there
+/// is one of for each of them. So the search is compiled once, and not once for each catalogue.
+struct plan_workspace {
+    plan_item const* known;  ///< of each exercise, what is the same for everybody and every day
+    interruptions interrupted;
+    std::size_t n;  ///< exercises
+    std::size_t most_subproblems;
+    // Room for one of each exercise:
+    plan_item* items;
+    std::uint16_t* by_family;
+    std::uint16_t* left;
+    fitted_item* fitted;
+    score* base;
+    priced_item* priced;
+    ranked_item* ranked;      ///< likewise in each opening type
+    ranked_item* candidates;  ///< likewise for sets of each size
+    // and for others.
+    std::uint16_t* ends_of_kin;  ///< one more than twice as many
+    subproblem* subproblems;
+};
+
+/// The items in the order of the catalogue, and the numbers that bind them.
+struct plan_problem {
+    constexpr composition_view const& rules() const { return wish.rules; }
+
+    plan_workspace const& space;
+    request_view wish;
     routine_context ctx;
     goal_list goals;
-    std::array<plan_item, n> items{};
-    std::array<std::uint16_t, n> by_family{};  ///< their indices, with those of one kin side by side
+    plan_item* items;          ///< in the room of the workspace
+    std::uint16_t* by_family;  ///< their indices, with those of one kin side by side
     std::size_t size = 0;
     std::int32_t max_exercises = 0;
     std::int32_t max_work = 0;
@@ -144,15 +185,21 @@ struct plan_problem {
     bool only_time = false;  ///< the shortest session is looked for, whatever it is worth
     bool can_lie = false;    ///< something quiet can be done lying down
 
-    constexpr plan_problem(clearance<C> const& ok, request<C> const& asked, goal_list const& for_goals,
-                           at_hand_as_well const& more = {})
-        : wish(asked), ctx(context_of(ok, asked, more)), goals(for_goals) {
+    REGIMEN_NOINLINE constexpr plan_problem(plan_workspace const& in, clearance_view const& ok,
+                                            request_view const& asked, goal_list const& for_goals,
+                                            at_hand_as_well const& more = {})
+        : space(in),
+          wish(asked),
+          ctx(context_of(ok, asked, more)),
+          goals(for_goals),
+          items(in.items),
+          by_family(in.by_family) {
         max_exercises = rules().band_of(ctx.day).max_exercises;
-        max_work = asked.max_work();
+        max_work = asked.max_work;
         for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
             if (ctx.day.value() < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
         }
-        for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t i = 0; i < space.n; ++i) {
             any_permitted = any_permitted || ok.permits(i);
             if (!at_hand_today(ok, asked, ctx, i)) continue;
             dose_today const dose = asked.dose_of(i);
@@ -169,7 +216,7 @@ struct plan_problem {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.starts_in & last_lies_in & positions) != 0;
     }
     /// Seconds that the opening can have besides its items and their rests, with so many changes of position.
-    static constexpr std::int32_t opening_slack(int changes) { return rules().change_s * changes - rules().rest_s; }
+    constexpr std::int32_t opening_slack(int changes) const { return rules().change_s * changes - rules().rest_s; }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
         return goals.items[g].weight * worth_of(items_for_it);
     }
@@ -189,15 +236,16 @@ struct plan_problem {
 
 private:
     constexpr void put_by_family() {
-        std::array<std::uint16_t, 2 * n + 1> before{};  // items of an earlier family
+        std::uint16_t* const before = space.ends_of_kin;  // items of an earlier family
+        std::size_t const kins = 2 * space.n;
+        std::fill_n(before, kins + 1, std::uint16_t{0});
         for (std::size_t i = 0; i < size; ++i) ++before[items[i].kin() + 1];
-        for (std::size_t g = 1; g < before.size(); ++g)
-            before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
+        for (std::size_t g = 1; g <= kins; ++g) before[g] = static_cast<std::uint16_t>(before[g] + before[g - 1]);
         for (std::size_t i = 0; i < size; ++i) by_family[before[items[i].kin()]++] = static_cast<std::uint16_t>(i);
     }
     constexpr plan_item looked_up(std::size_t exercise, dose_today const& dose) const {
-        exercise_row const& e = view_of<C>.exercises[exercise];
-        plan_item i = items_of_catalogue<C>[exercise];
+        exercise_row const& e = wish.catalogue.exercises[exercise];
+        plan_item i = space.known[exercise];
         i.seconds = duration(dose, ctx.at).value();
         if (i.opens()) i.opening += i.seconds;
         if (i.may_be_in(block::relax)) i.relaxing = i.seconds;

@@ -17,26 +17,26 @@
 
 namespace regimen::detail {
 
-template <class C>
 struct search_state {
-    static constexpr std::size_t n = feasibility<C>::n;
-    using partial = partial_session<n>;
+    using partial = partial_session;
 
-    plan_problem<C>& problem;
+    plan_problem& problem;
     work_counter work;
-    feasibility<C> feasible{problem};
-    lagrangian_bound<C> bound{feasible};
-    sequencer<C> sequence{problem, work};
+    feasibility feasible{problem};
+    lagrangian_bound bound{feasible};
+    sequencer sequence{problem, work};
     std::size_t must_have = npos;  ///< index of an item that each session must have
     plan_candidate incumbent{};
     score incumbent_score = no_score;
     score cutoff = no_score;       ///< sessions that come to less are not looked for
     score best_pruned = no_score;  ///< the highest bound of what was not looked at because of that
+
+    constexpr search_state(plan_problem& p, std::int64_t steps) : problem(p), work{.left = steps} {}
+
     /// The candidates for a set, sorted, in the list of its size.
-    std::array<std::array<ranked_item, n>, partial::capacity + 1> candidates;
-
-    constexpr search_state(plan_problem<C>& p, std::int64_t steps) : problem(p), work{.left = steps} {}
-
+    constexpr ranked_item* candidates_for(partial const& o) const {
+        return problem.space.candidates + o.size * problem.space.n;
+    }
     /// Whether something of this bound is to be looked at.
     constexpr bool promising(score its_bound) {
         if (its_bound >= cutoff) return true;
@@ -59,7 +59,7 @@ struct search_state {
     REGIMEN_NOINLINE constexpr score improve_multipliers(int steps, bool blindly = false) {
         partial o;
         if (!start(o)) return no_score;
-        multiplier_search<C> search(feasible, bound, o);
+        multiplier_search search(feasible, bound, o);
         score const aim = blindly ? no_score : incumbent.found ? incumbent_score : cutoff;
         score const lowest = search.lower(steps, cutoff, aim, work);
         bound.set_multipliers(search.best());
@@ -68,13 +68,14 @@ struct search_state {
     }
     /// Makes the list of the candidates for a set; how many there are.
     REGIMEN_NOINLINE constexpr std::size_t rank_candidates(partial const& o) {
-        auto& list = candidates[o.size];
+        ranked_item* const list = candidates_for(o);
+        auto const needs = feasible.needed(o);
         std::size_t size = 0;
         for (std::size_t i = 0; i < problem.size; ++i) {
             if (feasible.allows(i) && feasible.fits(o, i))
-                list[size++] = {bound.gain_of(o, i), static_cast<std::uint16_t>(i)};
+                list[size++] = {bound.gain_of(o, needs, i), static_cast<std::uint16_t>(i)};
         }
-        sort_candidates(list.data(), size);
+        sort_candidates(list, size);
         return size;
     }
     /// Sequences a set, if it can be better than the incumbent, and keeps it if it is.

@@ -21,12 +21,12 @@
 
 namespace regimen::detail {
 
-template <class C>
 class sequencer {
 public:
     static constexpr std::size_t capacity = routine::capacity;
 
-    constexpr sequencer(plan_problem<C> const& problem, work_counter& work) : problem_(problem), work_(work) {}
+    constexpr sequencer(plan_problem const& problem, work_counter& work)
+        : problem_(problem), rules_(problem.rules()), work_(work) {}
 
     /// Replaces `best` by the best session of exactly these items in these stays and block orders, if that is better;
     /// with `any_will_do`, by the first better one that is found. The items have everything that a session must have.
@@ -44,8 +44,8 @@ public:
         auto const in_catalogue_order = [](plan_item const* a, plan_item const* b) {
             return a->exercise < b->exercise;
         };
-        for (std::size_t i = 0; i < size_; ++i)
-            insert_sorted(items_.data(), i, &problem_.items[chosen[i]], in_catalogue_order);
+        plan_item const* const all = problem_.items;
+        for (std::size_t i = 0; i < size_; ++i) insert_sorted(items_.data(), i, all + chosen[i], in_catalogue_order);
         summarise_items();
         tie_ = best.found && value_ == best.value;
         limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_time.value();
@@ -91,9 +91,7 @@ private:
         bool opened = false;                             ///< the opening is over
         std::array<std::uint8_t, n_budgets> in_a_row{};  ///< the last items that count for a budget
     };
-    static_assert(composition_of<C>.most_changes < static_cast<int>(most_stays));
-
-    static constexpr composition_view const& rules() { return composition_of<C>; }
+    constexpr composition_view const& rules() const { return rules_; }
     constexpr plan_item const& item(std::size_t i) const { return *items_[i]; }
 
     REGIMEN_NOINLINE constexpr void summarise_items() {
@@ -216,7 +214,7 @@ private:
             if (turned_round && interchangeable(last, next, in)) return;
             if (in == block::strengthen && before.in == in && next.region >= 0 && next.region == last.region) return;
             if (in == block::relax && before.in == in && next.rank > last.rank) return;
-            pause = between(view_of<C>, rules(), before, made).time.value();
+            pause = between(problem_.wish.catalogue, rules(), before, made).time.value();
         }
         p.stay = stay;
         p.seconds += pause + next.seconds;
@@ -269,13 +267,14 @@ private:
         routine written;
         for (draft_item const& i : item_view<draft_item>{made_.data(), size_})
             written.add({i.exercise, i.in, i.position, problem_.wish.dose_of(i.exercise)});
-        if (!first_fault(view_of<C>, rules(), written.view(), problem_.ctx).sound) return;
+        if (!first_fault(problem_.wish.catalogue, rules(), written.view(), problem_.ctx).sound) return;
         *best_ = made;
         found_ = tie_ = true;
         limit_ = made.seconds;
     }
 
-    plan_problem<C> const& problem_;
+    plan_problem const& problem_;
+    composition_view const& rules_;
     work_counter& work_;
     plan_candidate* best_ = nullptr;
     bool any_will_do_ = false;  ///< no better one is looked for than the first that is found

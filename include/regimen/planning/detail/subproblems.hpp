@@ -29,18 +29,17 @@ struct subproblem {
 };
 
 /// Sessions of one opening type in any positions: their bound, and the candidates that it comes from.
-template <class C>
 struct type_bound {
     opening_type type{};
     multipliers best_multipliers{};
     score bound = -no_score;
-    bool is_split = false;  ///< into subproblems; what follows is known
-    score empty_bound = 0;  ///< of the empty set
-    std::array<ranked_item, feasibility<C>::n> ranked{};
+    bool is_split = false;                             ///< into subproblems; what follows is known
+    score empty_bound = 0;                             ///< of the empty set
+    ranked_item* ranked = nullptr;                     ///< in the room of the workspace
     std::size_t size = 0;                              ///< of these: the candidates that add anything
     std::uint32_t used = 0, settling = 0, ending = 0;  ///< positions for anything, to settle and to end in
 
-    constexpr void set_candidates(plan_problem<C> const& problem, score of_nothing, item_view<ranked_item> all) {
+    constexpr void set_candidates(plan_problem const& problem, score of_nothing, item_view<ranked_item> all) {
         is_split = true;
         empty_bound = of_nothing;
         size = 0;
@@ -55,7 +54,7 @@ struct type_bound {
     }
     /// What a session can come to at most before changes of position: where only the opening is in the positions
     /// `before`, only what comes after it in those `after`, and anything in those `at`.
-    constexpr score bound_in(plan_problem<C> const& problem, std::uint32_t before, std::uint32_t at,
+    constexpr score bound_in(plan_problem const& problem, std::uint32_t before, std::uint32_t at,
                              std::uint32_t after) const {
         best_additions best(problem.max_exercises, routine::capacity);
         for (std::size_t k = 0; k < size && !best.full(); ++k) {
@@ -67,15 +66,22 @@ struct type_bound {
     }
 };
 
-template <class C>
 class subproblem_list {
 public:
-    explicit constexpr subproblem_list(search_state<C>& state) : state_(state) {}
+    explicit constexpr subproblem_list(search_state& state)
+        : state_(state), items_(state.problem.space.subproblems), room_(state.problem.space.most_subproblems) {
+        for (std::size_t k = 0; k < most_types; ++k)
+            types_[k].ranked = state.problem.space.ranked + k * state.problem.space.n;
+        composition_view const& rules = state.problem.rules();
+        most_positions_ = std::min({rules.most_positions, rules.most_changes + 1, 32});
+    }
+
+    static constexpr std::size_t most_types = 4;
 
     /// Finds the opening types, each with a first bound.
     constexpr void find_types() {
-        composition_view const& rules = composition_of<C>;
-        plan_problem<C> const& problem = state_.problem;
+        plan_problem const& problem = state_.problem;
+        composition_view const& rules = problem.rules();
         std::int32_t const most = problem.ctx.limits.max_time.value();
         bool strong = false;
         for (std::size_t i = 0; i < problem.size; ++i) strong = strong || problem.items[i].strength;
@@ -83,7 +89,7 @@ public:
         auto const add = [&](std::int32_t seconds, std::int32_t opening, bool strengthens, bool warm) {
             auto const needs = bit_of(session_part::settles) | bit_of(session_part::ends) |
                                (warm ? bit_of(session_part::warms_up) : 0);
-            type_bound<C>& t = types_[n_types_++];
+            type_bound& t = types_[n_types_++];
             t.type = {std::min(most, seconds), opening, strengthens, static_cast<std::uint8_t>(needs)};
             t.bound = -no_score;
             t.is_split = false;
@@ -173,20 +179,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t n_positions = view_of<C>.positions.size();
-    static constexpr std::size_t most_types = 4;
     static constexpr std::uint8_t no_multipliers = 32;
-    static constexpr int most_positions =
-        std::min({composition_of<C>.most_positions, composition_of<C>.most_changes + 1, 32});
-    static constexpr std::size_t sets_of_positions() {
-        std::size_t all = 0, of_size = 1;
-        for (int k = 1; k <= std::min(most_positions, static_cast<int>(n_positions)); ++k) {
-            of_size = of_size * (n_positions - static_cast<std::size_t>(k) + 1) / static_cast<std::size_t>(k);
-            all += of_size;
-        }
-        return all;
-    }
-    static_assert(sets_of_positions() <= 4'000, "a session of this catalogue may be in too many sets of positions");
 
     /// The type of the highest bound that is not split; `npos` where all are.
     constexpr std::size_t most_promising_type() const {
@@ -210,18 +203,18 @@ private:
         if (types_[k].bound < state_.cutoff) return;
         auto const empty = state_.bound.empty();
         std::size_t const many = state_.rank_candidates(empty);
-        types_[k].set_candidates(state_.problem, empty.bound, {state_.candidates[0].data(), many});
+        types_[k].set_candidates(state_.problem, empty.bound, {state_.candidates_for(empty), many});
         add_positions(k, 0, types_[k].used, 0);
     }
     /// Adds the subproblem of these positions, and those with some of the later ones as well.
     constexpr void add_positions(std::size_t type, std::uint32_t positions, std::uint32_t later, int many) {
-        type_bound<C> const& t = types_[type];
-        if ((positions & t.settling) != 0 && (positions & t.ending) != 0 && size_ < items_.size()) {
+        type_bound const& t = types_[type];
+        if ((positions & t.settling) != 0 && (positions & t.ending) != 0 && size_ < room_) {
             score const cost = state_.bound.cost_of(many - 1);
             score const most = std::min(t.bound, t.bound_in(state_.problem, 0, positions, 0) - cost);
             items_[size_++] = {most, most, positions, static_cast<std::uint8_t>(type), false, no_multipliers};
         }
-        if (many == most_positions) return;
+        if (many == most_positions_) return;
         for (; later != 0; later &= later - 1)
             add_positions(type, positions | (later & (~later + 1)), later & (later - 1), many + 1);
     }
@@ -234,7 +227,7 @@ private:
         score most = no_score;
         if (visit.ended()) return most;
         if (at == stays.size) {
-            type_bound<C> const& t = types_[s.type];
+            type_bound const& t = types_[s.type];
             if ((stays[0] & t.settling) == 0 || (stays[at - 1] & t.ending) == 0) return most;
             score const cost = state_.bound.cost_of(static_cast<int>(stays.size) - 1);
             std::uint32_t before = 0;
@@ -256,23 +249,25 @@ private:
             if (at != 0 && next == stays[at - 1]) continue;
             if (std::popcount(unused & ~next) > static_cast<int>(stays.size - at) - 1) continue;
             bool const up = at != 0 && height_of(stays[at - 1]) == height::floor && height_of(next) == height::upright;
-            if (rises + (up ? 1 : 0) > composition_of<C>.most_floor_to_standing) continue;
+            if (rises + (up ? 1 : 0) > state_.problem.rules().most_floor_to_standing) continue;
             stays.positions[at] = next;
             most = std::max(most, add_stay(s, stays, at + 1, unused & ~next, rises + (up ? 1 : 0), m, visit));
         }
         return most;
     }
-    static constexpr height height_of(std::uint32_t position) {
-        return view_of<C>.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
+    constexpr height height_of(std::uint32_t position) const {
+        return state_.problem.wish.catalogue.positions[static_cast<std::size_t>(std::countr_zero(position))].at;
     }
 
     static constexpr int steps_for_first_type = 8, steps_for_other_types = 4, steps_to_split = 24;
     static constexpr int steps_at_first = 8, steps_again = 2;
 
-    search_state<C>& state_;
-    std::array<type_bound<C>, most_types> types_{};
+    search_state& state_;
+    std::array<type_bound, most_types> types_{};
     std::size_t n_types_ = 0;
-    std::array<subproblem, sets_of_positions() * most_types> items_;
+    subproblem* items_;  ///< in the room of the workspace
+    std::size_t room_;   ///< for so many
+    int most_positions_ = 0;
     std::size_t size_ = 0;
     std::array<multipliers, no_multipliers> kept_{};
     std::size_t n_kept_ = 0;

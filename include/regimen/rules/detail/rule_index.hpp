@@ -20,22 +20,27 @@
 
 namespace regimen::detail {
 
-/// The tables as screening reads them, for catalogues of Exercises exercises.
-template <std::size_t Exercises>
+/// The tables as screening reads them. A set of exercises is a bit for each, in `n_words` words; one set stands behind
+/// the other. So there is one engine for catalogues of any size.
 struct screening_tables {
-    using exercise_set = bit_set<Exercises>;
+    std::size_t n_words;
     /// The rules that a condition brings, a bit each, in as many words as they need: by condition, and last for
     /// everyone.
     std::uint64_t const* rules_of;
-    exercise_set const* barred;                           ///< by rule: the exercises that it does not let pass
+    std::uint64_t const* barred;                          ///< by rule: the exercises that it does not let pass
     std::int32_t const* days;                             ///< mode by mode, ascending: the days on which exercises open
-    exercise_set const* open;                             ///< by those days: the exercises that are open from there on
+    std::uint64_t const* open;                            ///< by those days: the exercises that are open from there on
     std::array<std::uint16_t, most_modes + 1> first_day;  ///< where the days of a mode begin
     std::size_t n_keepers;
     std::int16_t const* keepers;  ///< the conditions that keep an exercise shut
-    exercise_set const* kept;     ///< by those: the exercises
+    std::uint64_t const* kept;    ///< by those: the exercises
     condition_set delaying;       ///< the conditions that delay something
     bool delayed_all;             ///< something delays everyone
+
+    /// Whether an exercise is in one of the sets.
+    constexpr bool has(std::uint64_t const* sets, std::size_t set, std::size_t exercise) const {
+        return ((sets[set * n_words + exercise / 64] >> (exercise % 64)) & 1U) != 0;
+    }
 };
 
 constexpr std::size_t words_for(std::size_t members) { return (members + 63) / 64; }
@@ -101,9 +106,9 @@ consteval std::array<std::int32_t, Days> days_table(gate_days<Exercises> const& 
 
 /// The exercises that are open from each of those days on.
 template <std::size_t Days, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Days> open_table(item_view<gate_row> gates,
-                                                          gate_days<Exercises> const& found) {
-    std::array<bit_set<Exercises>, Days> out{};
+consteval auto open_table(item_view<gate_row> gates, gate_days<Exercises> const& found) {
+    constexpr std::size_t words = bit_set<Exercises>::n_words;
+    std::array<std::uint64_t, Days * words> out{};
     for (std::size_t m = 0; m < most_modes; ++m) {
         std::size_t const begin = found.first[m];
         std::size_t const size = found.first[m + 1] - begin;
@@ -115,9 +120,9 @@ consteval std::array<bit_set<Exercises>, Days> open_table(item_view<gate_row> ga
             if (day == gate_row::unknown) continue;
             if (day != last) at = begin + static_cast<std::size_t>(last_come(found.day + begin, size, day));
             last = day;
-            out[at].set(i);
+            out[at * words + i / 64] |= std::uint64_t{1} << (i % 64);
         }
-        for (std::size_t i = begin + 1; i < begin + size; ++i) out[i] = out[i] | out[i - 1];
+        for (std::size_t i = (begin + 1) * words; i < (begin + size) * words; ++i) out[i] |= out[i - words];
     }
     return out;
 }
@@ -130,14 +135,14 @@ consteval std::array<std::int16_t, Keepers> keeper_table(gate_days<Exercises> co
 }
 /// The exercises that each keeper keeps shut.
 template <std::size_t Keepers, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Keepers> kept_table(item_view<gate_row> gates,
-                                                             gate_days<Exercises> const& found) {
-    std::array<bit_set<Exercises>, Keepers> out{};
+consteval auto kept_table(item_view<gate_row> gates, gate_days<Exercises> const& found) {
+    constexpr std::size_t words = bit_set<Exercises>::n_words;
+    std::array<std::uint64_t, Keepers * words> out{};
     for (std::size_t i = 0; i < gates.size(); ++i) {
         for (auto const keeper : gates[i].closed_while) {
             if (keeper < 0) break;
             for (std::size_t k = 0; k < Keepers; ++k) {
-                if (found.keeper[k] == keeper) out[k].set(i);
+                if (found.keeper[k] == keeper) out[k * words + i / 64] |= std::uint64_t{1} << (i % 64);
             }
         }
     }
@@ -157,8 +162,7 @@ consteval auto rules_of_table(item_view<rule_row> rules) {
 
 /// The exercises that each rule bars, without those that it bars by blocking every session.
 template <std::size_t Rules, std::size_t Exercises>
-consteval std::array<bit_set<Exercises>, Rules> barred_table(item_view<rule_row> rules,
-                                                             item_view<exercise_row> exercises) {
+consteval auto barred_table(item_view<rule_row> rules, item_view<exercise_row> exercises) {
     constexpr std::size_t words = bit_set<Exercises>::n_words;
     constexpr std::size_t ranks = 32;
     std::uint64_t capped[3]{};
@@ -177,9 +181,9 @@ consteval std::array<bit_set<Exercises>, Rules> barred_table(item_view<rule_row>
                 asking[l][std::countr_zero(left)][word] |= bit;
         }
     }
-    std::array<bit_set<Exercises>, Rules> out{};
+    std::array<std::uint64_t, Rules * words> out{};
     for (std::size_t r = 0; r < rules.size(); ++r) {
-        std::uint64_t* const barred = out[r].words.data();
+        std::uint64_t* const barred = out.data() + r * words;
         auto const rank = static_cast<std::size_t>(rules[r].limits.max_effort);
         for (std::size_t w = 0; rank < ranks && w < words; ++w) barred[w] = harder[rank][w];
         for (std::size_t l = 0; l < 3; ++l) {

@@ -62,10 +62,8 @@ constexpr bool lifted(lifted_by by, urgency action, int condition, person const&
            p.cleared.test(static_cast<std::size_t>(condition));
 }
 
-/// Whether a rule holds for the person on the days that it names.
-constexpr bool concerns(rule_row const& r, person const& p, condition_set const& present) {
-    if (r.when >= 0 && !present.test(static_cast<std::size_t>(r.when))) return false;
-    if (lifted(r.lifts, r.action, r.when, p)) return false;
+/// Whether one of the conditions is present without which a rule does not hold.
+constexpr bool has_partner(rule_row const& r, condition_set const& present) {
     if (r.only_with[0] < 0) return true;
     for (auto const partner : r.only_with) {
         if (partner >= 0 && present.test(static_cast<std::size_t>(partner))) return true;
@@ -74,7 +72,8 @@ constexpr bool concerns(rule_row const& r, person const& p, condition_set const&
 }
 
 constexpr bool applies(rule_row const& r, person const& p, condition_set const& present, std::int32_t day) {
-    return concerns(r, p, present) && r.days.contains(day);
+    return (r.when < 0 || present.test(static_cast<std::size_t>(r.when))) && !lifted(r.lifts, r.action, r.when, p) &&
+           has_partner(r, present) && r.days.contains(day);
 }
 
 constexpr bool applies(delay_row const& d, person const& p, condition_set const& present) {
@@ -107,6 +106,7 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
     constexpr std::size_t at_once = 4;  // words of rules at a time: mostly one pass over what is present
     std::size_t const n_conditions = c.conditions.size();
     std::size_t const words = words_for(book.rules.size());
+    bool const any_cleared = p.cleared.any();
     for (std::size_t first = 0; first < words; first += at_once) {
         std::size_t const n = std::min(at_once, words - first);
         std::array<std::uint64_t, at_once> found{};
@@ -119,7 +119,9 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
         for (std::size_t w = 0; w < n; ++w) {
             for (std::uint64_t left = found[w]; left != 0; left &= left - 1) {
                 std::size_t const i = 64 * (first + w) + static_cast<std::size_t>(std::countr_zero(left));
-                if (concerns(book.rules[i], p, present)) visit(i, book.rules[i]);
+                rule_row const& r = book.rules[i];
+                if (any_cleared && lifted(r.lifts, r.action, r.when, p)) continue;
+                if (has_partner(r, present)) visit(i, r);
             }
         }
     }
@@ -136,8 +138,7 @@ constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& bo
     }
 }
 
-template <std::size_t N>
-constexpr bool may_be_delayed(screening_tables<N> const& t, condition_set const& present) {
+constexpr bool may_be_delayed(screening_tables const& t, condition_set const& present) {
     return t.delayed_all || present.meets(t.delaying);
 }
 
@@ -153,8 +154,7 @@ REGIMEN_NOINLINE constexpr delay_state apply_delays(rulebook_view const& book, p
     }
     return s;
 }
-template <std::size_t N>
-constexpr delay_state apply_delays(rulebook_view const& book, screening_tables<N> const& t, person const& p,
+constexpr delay_state apply_delays(rulebook_view const& book, screening_tables const& t, person const& p,
                                    condition_set const& present) {
     return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
 }
@@ -180,119 +180,126 @@ constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const&
     return open != gate_row::unknown && p.day >= open;
 }
 
-/// The exercises whose gate no condition keeps shut and whose day has come, or with `ever` comes at some time. Delays
-/// are left out.
-template <std::size_t N>
-constexpr bit_set<N> gates_come(screening_tables<N> const& t, person const& p, condition_set const& present,
-                                bool ever) {
-    bit_set<N> open;
+/// The exercises whose day has come, or with `ever` comes at some time, delays left out: their words, or nullptr where
+/// there are none.
+constexpr std::uint64_t const* gates_come(screening_tables const& t, person const& p, bool ever) {
     auto const mode = static_cast<std::size_t>(p.mode);
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
     std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
-    if (come < 0) return open;
-    open = t.open[first + static_cast<std::size_t>(come)];
+    return come < 0 ? nullptr : t.open + (first + static_cast<std::size_t>(come)) * t.n_words;
+}
+/// Of one word of exercises those that a condition keeps shut.
+constexpr std::uint64_t kept_shut(screening_tables const& t, condition_set const& present, std::size_t word) {
+    std::uint64_t shut = 0;
     for (std::size_t i = 0; i < t.n_keepers; ++i) {
-        if (present.test(static_cast<std::size_t>(t.keepers[i]))) open.remove(t.kept[i]);
+        if (present.test(static_cast<std::size_t>(t.keepers[i]))) shut |= t.kept[i * t.n_words + word];
     }
-    return open;
+    return shut;
 }
 
-/// The exercises that no gate keeps shut today.
-template <std::size_t N>
-constexpr bit_set<N> gates_open(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                                person const& p, condition_set const& present) {
-    bit_set<N> open = gates_come(t, p, present, false);
-    if (!may_be_delayed(t, present)) return open;
-    delay_state const delays = apply_delays(book, p, present);
-    bit_set<N> const as_if_not_delayed = open;
-    as_if_not_delayed.for_each([&](std::size_t i) {
-        if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays)) open.reset(i);
-    });
-    return open;
-}
-
-/// The result for today: that of the rules, and the exercises that are permitted.
-template <std::size_t N>
-struct today_of {
-    rule_state state;
-    bit_set<N> permitted;
-};
-
-template <std::size_t N>
-constexpr today_of<N> apply_rules(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                                  person const& p, condition_set const& present, bool refused) {
-    today_of<N> out;
-    bit_set<N> barred;
+/// The result for today: that of the rules; and the exercises that are permitted, a bit for each, where `permitted` has
+/// had none.
+REGIMEN_NOINLINE constexpr rule_state apply_rules(catalogue_view const& c, rulebook_view const& book,
+                                                  screening_tables const& t, person const& p,
+                                                  condition_set const& present, bool refused,
+                                                  std::uint64_t* permitted) {
+    rule_state out;
     std::int32_t const day = day_for_rules(c, p.day);
-    walk_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
+    std::uint64_t barred = 0;  // of the first word; those of the others are in `permitted` until all are known
+    auto const take_rule = [&, day, permitted, n_words = t.n_words, of_rules = t.barred](std::size_t i,
+                                                                                         rule_row const& r) {
         if (!r.days.contains(day)) return;
-        take(out.state, c, r, p);
-        barred = barred | t.barred[i];
-    });
+        take(out, c, r, p);
+        std::uint64_t const* const bars = of_rules + i * n_words;
+        barred |= bars[0];
+        for (std::size_t w = 1; w < n_words; ++w) permitted[w] |= bars[w];
+    };
+    walk_concerning(c, book, t.rules_of, p, present, take_rule);
     if (refused) {
-        out.state.blocked = true;
-        out.state.triage = std::max(out.state.triage, urgency::incomplete);
+        out.blocked = true;
+        out.triage = std::max(out.triage, urgency::incomplete);
     }
-    if (!out.state.blocked) out.permitted = gates_open(c, book, t, p, present) & ~barred;
+    std::uint64_t const* const open = out.blocked ? nullptr : gates_come(t, p, false);
+    if (open == nullptr) {
+        std::fill_n(permitted, t.n_words, std::uint64_t{0});
+        return out;
+    }
+    permitted[0] = open[0] & ~(barred | kept_shut(t, present, 0));
+    for (std::size_t w = 1; w < t.n_words; ++w) permitted[w] = open[w] & ~(permitted[w] | kept_shut(t, present, w));
+    if (!may_be_delayed(t, present)) return out;
+    delay_state const delays = apply_delays(book, p, present);
+    for (std::size_t w = 0; w < t.n_words; ++w) {
+        for (std::size_t const bit : bits_of{permitted[w]}) {
+            std::size_t const i = 64 * w + bit;
+            if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays))
+                permitted[w] &= ~(std::uint64_t{1} << bit);
+        }
+    }
     return out;
 }
 
-/// Today and every later day on which a rule begins or ends, with the exercises that neither a rule nor a condition
-/// keeps shut from there on.
-template <std::size_t N>
+/// Today and every later day on which a rule begins or ends, with those of some exercises that no rule keeps shut from
+/// there on: of one word of exercises.
 struct days_to_come {
     struct interval {  // without a value until it is used: there are many, and few are
         std::int32_t from;
-        std::array<std::uint64_t, bit_set<N>::n_words> let;
+        std::uint64_t let;
     };
     std::array<interval, rulebook_view::most_turning_days + 1> intervals;
     std::size_t size = 0;
-    delay_state delays;
 
-    constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& tables,
-                           person const& p, condition_set const& present)
-        : delays(apply_delays(book, tables, p, present)) {
-        bit_set<N> const all = gates_come(tables, p, present, true);
-        intervals[size++] = {day_for_rules(c, p.day), all.words};
+    constexpr days_to_come(catalogue_view const& c, rulebook_view const& book, screening_tables const& tables,
+                           person const& p, condition_set const& present, std::size_t word, std::uint64_t some) {
+        intervals[size++] = {day_for_rules(c, p.day), some};
         for (std::size_t i = 0; i < book.n_turning_days; ++i) {
             std::int32_t const day = book.turning_days[i];
-            if (day > p.day && c.covers.contains(day)) intervals[size++] = {day, all.words};
+            if (day > p.day && c.covers.contains(day)) intervals[size++] = {day, some};
         }
-        visit_concerning(c, book, tables.rules_of, p, present, [&](std::size_t rule, rule_row const& r) {
-            auto const& barred = r.blocks_session ? all.words : tables.barred[rule].words;
-            for (std::size_t i = 0; i < size; ++i) {
-                if (!r.days.contains(intervals[i].from)) continue;
-                for (std::size_t w = 0; w < barred.size(); ++w) intervals[i].let[w] &= ~barred[w];
-            }
-        });
+        std::uint64_t const* const barred = tables.barred + word;
+        visit_concerning(c, book, tables.rules_of, p, present,
+                         [this, barred, n_words = tables.n_words](std::size_t rule, rule_row const& r) {
+                             std::uint64_t const passes = r.blocks_session ? 0 : ~barred[rule * n_words];
+                             for (std::size_t i = 0; i < size; ++i) {
+                                 if (r.days.contains(intervals[i].from)) intervals[i].let &= passes;
+                             }
+                         });
     }
 };
 
-/// The first day on which each of some exercises is permitted, all answers unchanged: visit(exercise, day). Those that
-/// no day opens are not visited.
-template <std::size_t N, class Visitor>
-constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, person const& p,
-                                     days_to_come<N> const& t, bit_set<N> closed, Visitor visit) {
-    for (std::size_t i = 0; i < t.size; ++i) {
-        std::int32_t const from = t.intervals[i].from;
-        std::int32_t const end = i + 1 < t.size ? t.intervals[i + 1].from : c.covers.until;
-        bit_set<N> const let = closed & bit_set<N>{t.intervals[i].let};
-        let.for_each([&](std::size_t e) {
-            std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, t.delays));
-            if (day >= end) return;
-            closed.reset(e);
-            visit(e, day);
-        });
+/// The first day on which each of the exercises is permitted that are not today, all answers unchanged: visit(exercise,
+/// day). Those that no day opens are not visited.
+template <class Visitor>
+constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, screening_tables const& tables,
+                                     person const& p, condition_set const& present, std::uint64_t const* permitted,
+                                     Visitor visit) {
+    std::uint64_t const* const come = gates_come(tables, p, true);
+    if (come == nullptr) return;
+    delay_state const delays = apply_delays(book, tables, p, present);
+    for (std::size_t w = 0; w < tables.n_words; ++w) {
+        std::uint64_t closed = come[w] & ~(permitted[w] | kept_shut(tables, present, w));
+        if (closed == 0) continue;
+        days_to_come const t(c, book, tables, p, present, w, closed);
+        for (std::size_t i = 0; i < t.size && closed != 0; ++i) {
+            std::int32_t const from = t.intervals[i].from;
+            std::int32_t const end = i + 1 < t.size ? t.intervals[i + 1].from : c.covers.until;
+            for (std::size_t const bit : bits_of{closed & t.intervals[i].let}) {
+                std::size_t const e = 64 * w + bit;
+                std::int32_t const day = std::max(from, opening_day(book.gates[e], c.exercises[e], p, delays));
+                if (day >= end) continue;
+                closed &= ~(std::uint64_t{1} << bit);
+                visit(e, day);
+            }
+        }
     }
 }
 
 /// The same for one exercise alone, -1 where there is none: past every rule that bars it, until none does.
-template <std::size_t N>
-constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book, screening_tables<N> const& t,
-                                      person const& p, condition_set const& present, std::size_t exercise) {
+REGIMEN_NOINLINE constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view const& book,
+                                                       screening_tables const& t, person const& p,
+                                                       condition_set const& present, std::size_t exercise) {
     for (std::size_t i = 0; i < t.n_keepers; ++i) {
-        if (t.kept[i].test(exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
+        if (t.has(t.kept, i, exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
     }
     std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));
     if (day == gate_row::unknown) return -1;
@@ -300,7 +307,7 @@ constexpr std::int32_t first_open_day(catalogue_view const& c, rulebook_view con
     for (std::int32_t before = -1; before != day && day < c.covers.until;) {
         before = day;
         visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
-            if (r.days.contains(day) && (r.blocks_session || t.barred[i].test(exercise))) day = r.days.until;
+            if (r.days.contains(day) && (r.blocks_session || t.has(t.barred, i, exercise))) day = r.days.until;
         });
     }
     return day < c.covers.until ? day : -1;
