@@ -34,9 +34,9 @@ struct postpartum_back : body_vocabulary {
     using default_rulebook = postpartum::conservative;
     using progressions = postpartum::all_progressions;
     using severe_pain = postpartum::back_pain_severe;
-    using short_night = postpartum::severe_tiredness;
-    using illnesses = regimen::conditions<postpartum::sepsis_signs, postpartum::mastitis_febrile,
-                                          postpartum::recent_fever_or_infection>;
+    using short_night_condition = postpartum::severe_tiredness;
+    using illness_conditions = regimen::conditions<postpartum::sepsis_signs, postpartum::mastitis_febrile,
+                                                   postpartum::recent_fever_or_infection>;
     using doming = postpartum::diastasis_recti;
     using pain_sign = postpartum::sign::pain_in_exercise;
 };

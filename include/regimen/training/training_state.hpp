@@ -150,14 +150,15 @@ private:
 };
 
 namespace detail {
-/// What a catalogue calls a short night, as a condition; none where it has no `short_night`.
+/// What a catalogue calls a short night, as a condition; none where it has no `short_night_condition`.
 template <class C>
 constexpr condition_set short_night_of() {
     condition_set out;
-    if constexpr (requires { typename C::short_night; }) out.set(condition_index<typename C::short_night, C>);
+    if constexpr (requires { typename C::short_night_condition; })
+        out.set(condition_index<typename C::short_night_condition, C>);
     return out;
 }
-/// What a catalogue calls an illness, as conditions; none where it has no `illnesses`.
+/// What a catalogue calls an illness, as conditions; none where it has no `illness_conditions`.
 template <class C, class... Conditions>
 constexpr condition_set set_of(conditions<Conditions...>) {
     condition_set out;
@@ -166,8 +167,8 @@ constexpr condition_set set_of(conditions<Conditions...>) {
 }
 template <class C>
 constexpr condition_set illnesses_of() {
-    if constexpr (requires { typename C::illnesses; }) {
-        return set_of<C>(typename C::illnesses{});
+    if constexpr (requires { typename C::illness_conditions; }) {
+        return set_of<C>(typename C::illness_conditions{});
     } else {
         return {};
     }
