@@ -238,7 +238,7 @@ constexpr today<Catalogue> next(
     if (s.rough != on && detail::slept_badly(answers_today(s, answers, day))) {
         training_state<Catalogue> told = s;
         told.rough = static_cast<std::int16_t>(on);
-        return next(told, answers, day, wish, book, limit);
+        return next<Catalogue>(told, answers, day, wish, book, limit);
     }
     out.answers = answers_today(s, answers, day);
     out.light_because = detail::why_eased(s, on);
