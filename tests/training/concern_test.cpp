@@ -222,6 +222,44 @@ TEST_CASE("a lock is as urgent as the sign that made it") {
     CHECK(urgency_of_lock(lost) == urgency::see_professional);
 }
 
+TEST_CASE("one cause has one urgency: of a report that of its sign, and none once a professional confirmed") {
+    auto const her = mother(52);
+    auto const today = [&](state const& s, session_report const* by) {
+        return urgency_today(s, screen(answers_today(s, her, 52_days)), her, by);
+    };
+    int lowered = 0;
+    for (std::size_t at = 0; at != stop_sign_table<C>.size(); ++at) {
+        auto const level = stop_sign_table<C>[at].level;
+        CAPTURE(stop_sign_table<C>[at].id);
+        auto const r = session_on(51, [&](auto& f) { f.sign = report_sign<C>(at); });
+        state const s = after(begun(), r);
+        auto const screened = screen(answers_today(s, her, 52_days));
+        urgency const told = today(s, &r);
+        if (level == stop_level::S1) CHECK(told == urgency::emergency);
+        if (level == stop_level::S2) CHECK(told == urgency::same_day);
+        if (level < stop_level::S2) CHECK(told == screened.triage());
+        if (level == stop_level::S2 && screened.triage() == urgency::emergency) ++lowered;
+
+        // With breathlessness, or whatever else makes more of it.
+        auto const graver = session_on(51, [&](auto& f) { f.sign = report_sign<C>(at, stop_level::S1); });
+        CHECK(today(after(begun(), graver), &graver) == urgency::emergency);
+
+        // Her own yes is hers.
+        for (auto const condition : stop_sign_table<C>[at].sets) {
+            if (condition < 0) continue;
+            auto const yes = her.answered(static_cast<std::size_t>(condition), answer::yes);
+            auto const both = screen(answers_today(s, yes, 52_days));
+            CHECK(urgency_today(s, both, yes, &r) >= screen(yes).triage());
+        }
+
+        state const confirmed = record_confirmation(s, 52_days).state;
+        CHECK(today(confirmed, nullptr) <= urgency::incomplete);
+        state const answered = record_answers(confirmed, her, 52_days).state;
+        CHECK(today(answered, nullptr) == urgency::clear);
+    }
+    CHECK(lowered >= 3);
+}
+
 TEST_CASE("no history leads to an all-clear after a report that speaks against it", "[properties]") {
     int told = 0, clear = 0;
     for (long seed = 1; seed <= regimen_tests::scaled(4000); ++seed) {

@@ -188,14 +188,81 @@ constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Ca
            !any_concern(s, last);
 }
 
+/// The level of the sign that locked everything: as the catalogue has it, or as a report raised it ("with
+/// breathlessness: S1"), for a state has the sign alone. `by` is the report that locked.
+template <class Catalogue>
+constexpr stop_level level_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {
+    if (s.lock != lock_reason::stop_sign) return stop_level::none;
+    // What cannot be found locks nevertheless, and has no level but the least that does.
+    bool const known = s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < training_state<Catalogue>::n_signs;
+    stop_level level = stop_level::S2;
+    if (known) level = std::max(level, stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)].level);
+    if (by == nullptr || by->size > session_report::capacity) return level;
+    auto const raise = [&](stop_sign_report const& r) {
+        if (r.sign == s.lock_sign) level = std::max(level, r.level);
+    };
+    raise(by->sign);
+    for (std::size_t i = 0; i < by->size; ++i) raise(by->items[i].feedback.sign);
+    return level;
+}
+
 /// How urgent it is that somebody looks at what locked everything: beside it nothing less urgent is told.
 template <class Catalogue>
-constexpr urgency urgency_of_lock(training_state<Catalogue> const& s) {
+constexpr urgency urgency_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {
     if (s.lock == lock_reason::none) return urgency::clear;
     if (s.lock != lock_reason::stop_sign) return urgency::see_professional;
-    bool const known = s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < training_state<Catalogue>::n_signs;
-    bool const now = known && stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)].level == stop_level::S1;
-    return now ? urgency::emergency : urgency::same_day;
+    return level_of_lock(s, by) == stop_level::S1 ? urgency::emergency : urgency::same_day;
+}
+
+namespace detail {
+/// The highest level of the signs that were seen and turn this answer into a yes.
+template <class C>
+constexpr stop_level level_behind(training_state<C> const& s, std::size_t condition, session_report const* by) {
+    stop_level worst = stop_level::none;
+    for (std::size_t at = 0; at < training_state<C>::n_signs; ++at) {
+        stop_sign_row const& row = stop_sign_table<C>[at];
+        bool const sets =
+            std::find(row.sets.begin(), row.sets.end(), static_cast<std::int16_t>(condition)) != row.sets.end();
+        if (s.seen_signs[at] == 0 || !sets) continue;
+        worst = std::max(worst, row.level);
+        if (s.seen_signs[at] > 1) worst = std::max(worst, row.when_repeated);
+        if (s.lock_sign == static_cast<std::int8_t>(at)) worst = std::max(worst, level_of_lock(s, by));
+    }
+    return worst;
+}
+}  // namespace detail
+
+/// How urgent a rule is that applies today: one cause has one urgency. What the person answered asks for what its rule
+/// states. Where only a report turned the answer into a yes, its sign knows better: one that is to be looked at on the
+/// same day is no emergency, and what a professional has confirmed asks for the questions again and for nothing else.
+/// `own` are the person's own answers, without what the reports changed; `by` is the report that locked.
+template <class Catalogue>
+constexpr urgency urgency_of(training_state<Catalogue> const& s, profile<Catalogue> const& own, applied_rule const& r,
+                             session_report const* by = nullptr) {
+    if (r.condition < 0 || !s.reports(static_cast<std::size_t>(r.condition))) return r.asks;
+    auto const condition = static_cast<std::size_t>(r.condition);
+    answer const said = own.answer_to(condition);
+    bool const own_answer = said == answer::yes || said == answer::unknown;
+    if (own_answer && !own.raw().cleared.test(condition)) return r.asks;
+    switch (detail::level_behind(s, condition, by)) {
+        case stop_level::none:
+            return s.asked < 0 ? std::min(r.asks, urgency::incomplete) : r.asks;
+        case stop_level::S2:
+            return std::min(r.asks, urgency::same_day);
+        default:
+            return r.asks;
+    }
+}
+
+/// The most urgent of what the answers ask for and of what locked everything: beside it nothing less urgent is told.
+/// `screened` is the screening of answers_today(), `own` are the answers without what the reports changed.
+template <class Catalogue>
+constexpr urgency urgency_today(training_state<Catalogue> const& s, screening<Catalogue> const& screened,
+                                profile<Catalogue> const& own, session_report const* by = nullptr) {
+    urgency most = urgency_of_lock(s, by);
+    if (screened.refused() != refusal::none) return std::max(most, screened.triage());
+    screened.for_each_applied_rule([&](applied_rule const& r) { most = std::max(most, urgency_of(s, own, r, by)); });
+    return most;
 }
 
 }  // namespace regimen
