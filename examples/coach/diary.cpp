@@ -188,7 +188,9 @@ private:
             page_.line(concat(reason.substr(0, bar), ":"), 2, "Decided:   ");
             for (std::string const& one : what) page_.item(one, 13);
             page_.line(reason.substr(bar + 1, bar2 - bar - 1), 13, "Why: ");
-            if (bar2 + 1 < reason.size()) page_.line(reason.substr(bar2 + 1), 13, "Otherwise: ");
+            // What would have been different, or what made the dose fall.
+            bool const fell = reason.substr(std::min(bar2 + 1, reason.size())).starts_with("We ");
+            if (bar2 + 1 < reason.size()) page_.line(reason.substr(bar2 + 1), 13, fell ? "Reason:    " : "Otherwise: ");
         }
         for (auto const& [none, what] : waiting) {
             page_.line(concat(names(what), what.size() == 1 ? " is" : " are",

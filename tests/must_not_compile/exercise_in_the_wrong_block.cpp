@@ -11,7 +11,7 @@
 // remedy: not enough.
 // expect: EXERCISE_STANDS_IN_THE_WRONG_BLOCK<regimen::postpartum::twist_chair_small
 // expect: \[RG-028\] a session's item stands in no block or in one
-// expect-gcc: EXERCISE_STANDS_IN_THE_WRONG_BLOCK<.*does not belong into this part of a session
+// expect-gcc: EXERCISE_STANDS_IN_THE_WRONG_BLOCK<.*This is not the part of a session for
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

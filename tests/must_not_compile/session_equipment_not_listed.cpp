@@ -11,7 +11,7 @@
 // remedy: without.
 // expect: EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED<regimen::postpartum::cat_chair
 // expect: \[RG-023\] a session needs equipment that its audience does not have
-// expect-gcc: EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED<.*needs a steady chair
+// expect-gcc: EXERCISE_NEEDS_EQUIPMENT_THAT_IS_NOT_LISTED<.*you need a steady chair
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

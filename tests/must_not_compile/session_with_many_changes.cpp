@@ -9,7 +9,7 @@
 // remedy: Group the items by position.
 // expect: SESSION_CHANGES_POSITION_TOO_OFTEN<
 // expect: \[RG-022\] a session changes position too often
-// expect-gcc: SESSION_CHANGES_POSITION_TOO_OFTEN<.*\{"The position changes 4 times; 3 are the limit
+// expect-gcc: SESSION_CHANGES_POSITION_TOO_OFTEN<.*\{"Changes of position: 4. The most is 3
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -10,7 +10,7 @@
 // remedy: Keep to what can be done in the positions that are there already.
 // expect: SESSION_HAS_TOO_MANY_POSITIONS<
 // expect: \[RG-022\] a session changes position too often, takes too many positions
-// expect-gcc: SESSION_HAS_TOO_MANY_POSITIONS<.*\{"There are 4 positions; 3 are the limit
+// expect-gcc: SESSION_HAS_TOO_MANY_POSITIONS<.*\{"Positions in this session: 4. The most is 3
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -9,7 +9,7 @@
 // remedy: Keep two of them.
 // expect: SESSION_HAS_TOO_MANY_TWISTS<
 // expect: \[RG-030\] a session goes in one direction only
-// expect-gcc: SESSION_HAS_TOO_MANY_TWISTS<.*\{"There are 3 twists; 2 are the limit
+// expect-gcc: SESSION_HAS_TOO_MANY_TWISTS<.*\{"Twists in this session: 3. The most is 2
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -10,7 +10,7 @@
 // remedy: Take one out, or offer the session later.
 // expect: SESSION_HAS_TOO_MANY_EXERCISES<
 // expect: \[RG-029\] a session has more exercises than its audience's week allows
-// expect-gcc: SESSION_HAS_TOO_MANY_EXERCISES<.*\{"There are 6 exercises; at this stage 5 are enough
+// expect-gcc: SESSION_HAS_TOO_MANY_EXERCISES<.*\{"Exercises in this session: 6. At this stage the most is 5
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

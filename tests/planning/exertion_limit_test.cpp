@@ -75,7 +75,7 @@ TEST_CASE("a dose above the exertion that is allowed is a fault of the session")
     CHECK(v.finding.fault == composition_fault::exertion_above);
     CHECK(rule_of(v.finding.fault) == "C6");
     CHECK(explain(view_of<barbell_room>, r.view(), v.finding) ==
-          "Heavy back squat aims at an effort of 8 out of 10; 6 is the limit.");
+          "The effort of Heavy back squat would be 8 out of 10. The most is 6.");
 
     // The weeks limit it, too: eight points until week 24, seven until week 8.
     CHECK(first_fault(view_of<barbell_room>, composition_of<barbell_room>, r.view(), {.day = 100_days}).sound);

@@ -218,7 +218,7 @@ TEST_CASE("its own condition keeps it out, with the rule's own words; its own ga
 
     auto const early = screen(well.on_day(10_days));
     auto const e = index_of<clinic::roll_the_feet>;
-    CHECK(explain(early, e, early.verdict_on(e)) == "Roll the feet opens on week 2.");
+    CHECK(explain(early, e, early.verdict_on(e)) == "You can do Roll the feet from week 2 on.");
     // Not asked: a core question counts as a yes.
     auto const silent = screen(well.answered<clinic::cold_feet>(answer::not_asked));
     CHECK_FALSE(silent.permits<clinic::roll_the_feet>());

@@ -93,7 +93,7 @@ TEST_CASE("in the first days there is settling alone, and on the day of the birt
     auto const at_once = plan_for(well.after<pp::caesarean>(0_days));
     CHECK(at_once.obstacle == plan_obstacle::nothing_is_permitted);
     CHECK(at_once.items.size == 0);
-    CHECK(explain(at_once) == "Nothing is permitted today.");
+    CHECK(explain(at_once) == "Today is for rest: no exercise is open.");
 }
 
 TEST_CASE("equipment of the profile and of the request both count; what neither has is not needed") {
@@ -143,7 +143,7 @@ TEST_CASE("too little time says which time would do") {
     CHECK(made.allowed_time == 60_s);
     // Breathing, the letter T to let go with, the pelvic floor, all lying down, and two pauses.
     CHECK(made.shortest_time == 30_s + 15_s + 30_s + 15_s + 52_s);
-    CHECK(explain(made) == "The shortest session lasts 142 seconds; there are 60.");
+    CHECK(explain(made) == "The shortest session lasts 142 seconds; you have 60 seconds.");
     CHECK(plan_for(who, request<C>{}.within(made.shortest_time)).found());
     CHECK_FALSE(plan_for(who, request<C>{}.within(made.shortest_time - 1_s)).found());
     CHECK(plan_for(who, request<C>{}.within(seconds::from_value(-5))).obstacle == plan_obstacle::too_little_time);

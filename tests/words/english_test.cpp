@@ -6,6 +6,7 @@
 #include <regimen/words/english.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <span>
 #include <string>
@@ -43,6 +44,8 @@ std::vector<group_of_phrases> const& groups() {
         {{}, {}, {&l::id, &l::emergency_number}},
         {{"day"}, {"day"}, {&l::on_day}},
         {{"week"}, {"week"}, {&l::in_week}},
+        {{}, {}, {&l::one_second}},
+        {{"found"}, {"found"}, {&l::seconds}},
         {{}, {}, {&l::triage_clear, &l::triage_see_professional, &l::triage_incomplete, &l::triage_same_day}},
         {{"emergency"}, {"emergency"}, {&l::triage_emergency}},
         {{"exercise"}, {"exercise"}, {&l::permitted, &l::limited, &l::forbidden}},
@@ -147,8 +150,8 @@ TEST_CASE("no two phrases are the same") {
 }
 
 TEST_CASE("a phrase is a whole sentence in letters that compilers print, without a hole in it") {
-    std::vector<phrase_of> const parts{&language::id, &language::emergency_number, &language::on_day,
-                                       &language::in_week};
+    std::vector<phrase_of> const parts{&language::id,      &language::emergency_number, &language::on_day,
+                                       &language::in_week, &language::one_second,       &language::seconds};
     for (auto const& group : groups()) {
         for (phrase_of const p : group.all) {
             std::string const text(p.in(english));
@@ -161,6 +164,33 @@ TEST_CASE("a phrase is a whole sentence in letters that compilers print, without
             // A question ends by itself.
             bool const ends = text.back() == '.' || text.back() == ')' || text.substr(text.size() - 10) == "{question}";
             CHECK(ends);
+        }
+    }
+}
+
+TEST_CASE("no verb and no noun agrees with a name or a number: some names are plural, some numbers are one") {
+    constexpr std::string_view bound[] = {
+        "is",      "are",    "was",   "were",  "has",   "have",    "does",        "do",    "waits", "wait",  "opens",
+        "open",    "stays",  "stay",  "needs", "need",  "belongs", "comes",       "keeps", "lasts", "fits",  "fit",
+        "follows", "starts", "start", "goes",  "takes", "asks",    "strengthens", "makes", "times", "twists"};
+    for (auto const& group : groups()) {
+        for (phrase_of const p : group.all) {
+            std::string const text(p.in(english));
+            CAPTURE(text);
+            for (char const* place : {"{exercise} ", "{other} ", "{found} ", "{allowed} "}) {
+                for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place, at + 1)) {
+                    // "the dose of ... is", "... and ... are": there the name is not what the verb agrees with.
+                    std::string const before = text.substr(0, at);
+                    if (before.ends_with(" of ") || before.ends_with(" and ")) continue;
+                    std::size_t const from = at + std::string_view(place).size();
+                    std::string const next = text.substr(from, text.find_first_of(" .,:;", from) - from);
+                    CAPTURE(next);
+                    CHECK(std::find(std::begin(bound), std::end(bound), next) == std::end(bound));
+                    bool const number = place[1] == 'f' || place[1] == 'a';
+                    bool const unit = next == "seconds" || next == "minutes" || next == "exercises";
+                    CHECK_FALSE((number && unit && text != english.seconds));
+                }
+            }
         }
     }
 }

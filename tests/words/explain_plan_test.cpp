@@ -70,8 +70,8 @@ TEST_CASE("too little time says how much there is and how much would do") {
     r.obstacle = plan_obstacle::too_little_time;
     r.shortest_time = 150_s;
     r.allowed_time = 60_s;
-    CHECK(text(explain(r).sentence) == "The shortest session lasts 150 seconds; there are 60.");
-    CHECK(text(explain(r, terse).sentence) == "150 of 60.");
+    CHECK(text(explain(r).sentence) == "The shortest session lasts 150 seconds; you have 60 seconds.");
+    CHECK(text(explain(r, terse).sentence) == "150 seconds of 60 seconds.");
     CHECK(explain(r, terse).technical == explain(r).technical);  // the specialist's form has no language
     CHECK(text(explain(r).technical).find("150 / 60") != std::string::npos);
 }
@@ -117,7 +117,7 @@ TEST_CASE("every change that would help is named in words") {
     };
     auto const chair = static_cast<std::int32_t>(find_equipment<C>("chair").value());
     auto const sitting = static_cast<std::int32_t>(find_position<C>("sitting").value());
-    CHECK(say({.what = suggestion::kind::more_time, .more = 82_s}) == "82 more seconds would do.");
+    CHECK(say({.what = suggestion::kind::more_time, .more = 82_s}) == "It would fit with 82 seconds more.");
     CHECK(say({.what = suggestion::kind::equipment, .index = chair}) ==
           "It would work with this at hand: a steady chair.");
     CHECK(say({.what = suggestion::kind::position, .index = sitting}) ==
@@ -142,7 +142,7 @@ TEST_CASE("every reason to be left out in a sentence of its own") {
     }
     CHECK(all.size() == static_cast<std::size_t>(left_out::search_ended) + 1);
     CHECK(text(explain(*ok, ball, why_left_out{left_out::equipment_missing, 0}).sentence) ==
-          "Fitball rocking needs an exercise ball, a free wall.");
+          "For Fitball rocking you need an exercise ball, a free wall.");
     CHECK(text(explain(*ok, ball, why_left_out{.why = left_out::longer, .longer = 30_s}).sentence) ==
           "With Fitball rocking the session would be as good, and 30 seconds longer.");
     CHECK(text(explain(*ok, ball, why_left_out{left_out::worth_less, 7}, terse).sentence) ==

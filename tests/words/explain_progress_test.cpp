@@ -83,16 +83,16 @@ TEST_CASE("what stood in the way of a step up is named, and only that") {
         return f;
     };
     std::vector<hindrance> const all{
-        {but([](auto& f) { f.done = completion::partly; }), answer::no, "all of it is done"},
-        {but([](auto& f) { f.done = completion::not_done; }), answer::no, "it is done"},
-        {but([](auto& f) { f.done = completion::unsaid; }), answer::no, "you say how much was done"},
+        {but([](auto& f) { f.done = completion::partly; }), answer::no, "you do all of it"},
+        {but([](auto& f) { f.done = completion::not_done; }), answer::no, "you do this exercise"},
+        {but([](auto& f) { f.done = completion::unsaid; }), answer::no, "you say how much of it you did"},
         {but([](auto& f) { f.before = {}; }), answer::no, "you say how much it hurt"},
         {but([](auto& f) { f.next_morning = {}; }), answer::no, "you say how the next morning was"},
         {but([](auto& f) { f.next_morning = 3_pain; }), answer::no, "the next morning is no worse than before"},
         {but([](auto& f) { f.effort = 6_rpe; }), answer::no, "it feels no harder than it should"},
         {but([](auto& f) { f.effort = {}; }), answer::no, "you say how hard it felt"},
         {but([](auto& f) { f.moved_slowly = answer::no; }), answer::no, "you breathe freely"},
-        {but([](auto& f) { f.sign = {}; }), answer::no, "you say whether there was a stop sign"},
+        {but([](auto& f) { f.sign = {}; }), answer::no, "you say of this exercise whether there was a stop sign"},
         {good(), answer::yes, "you are not exhausted"},
         {good(), answer::not_asked, "you say how rested you are"},
     };
@@ -109,7 +109,7 @@ TEST_CASE("what made a dose fall is named, and without it the dose does not fall
     sore.worst = 5_pain;
     auto const back = decide(sore);
     REQUIRE(back.made == decision::step_back);
-    CHECK(otherwise(back) == "Without this it would not have become less: the pain stays at 3 or below.");
+    CHECK(otherwise(back) == "We lowered this because your pain went above 3.");
     sore.worst = 3_pain;
     CHECK(decide(sore).made != decision::step_back);
 
@@ -117,7 +117,7 @@ TEST_CASE("what made a dose fall is named, and without it the dose does not fall
     doming.belly_stayed_flat = answer::no;
     auto const regressed = decide(doming);
     REQUIRE(regressed.made == decision::regress);
-    CHECK(otherwise(regressed).find("there is no stop sign") != std::string::npos);
+    CHECK(otherwise(regressed).find("your belly did not stay flat") != std::string::npos);
 }
 
 TEST_CASE("today is said in words") {

@@ -23,7 +23,7 @@ int main() {
     expect(!none.found());
     suggestions const help = what_would_help(*ok, brief, none);
     for (suggestion const& r : help.view()) expect(!explain<postpartum_back>(r).sentence.empty());
-    expect(help.items[0].what == suggestion::kind::more_time);  // "82 more seconds would do."
+    expect(help.items[0].what == suggestion::kind::more_time);  // "It would fit with 82 seconds more."
     // [help]
 
     // [alternatives]

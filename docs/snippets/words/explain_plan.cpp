@@ -19,9 +19,9 @@ int main() {
     // [plan]
     auto const brief = request<postpartum_back>{}.within(1_min);
     plan_result const none = plan(*ok, brief);
-    expect(explain(none) == "The shortest session lasts 142 seconds; there are 60.");
+    expect(explain(none) == "The shortest session lasts 142 seconds; you have 60 seconds.");
 
     suggestions const help = what_would_help(*ok, brief, none);
-    expect(explain<postpartum_back>(help.items[0]) == "82 more seconds would do.");
+    expect(explain<postpartum_back>(help.items[0]) == "It would fit with 82 seconds more.");
     // [plan]
 }

@@ -72,7 +72,7 @@ struct modes {};
 /// struct novice { static constexpr mode is{.id = "novice", .name = "starting as a novice"}; };
 struct mode {
     entry_id id{};                   ///< unlike that of any other mode of its catalogue
-    content_text name{};             ///< what completes "waits until week 12 after ..."
+    content_text name{};             ///< what completes "not before week 12 after ..."
     entry_ref<condition> implies{};  ///< what follows from the mode alone, never from an answer
 };
 

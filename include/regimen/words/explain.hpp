@@ -81,6 +81,15 @@ REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, days since)
     return out;
 }
 
+/// "one second", "40 seconds".
+REGIMEN_COLD constexpr fixed_text<48> seconds_phrase(language const& l, std::int32_t seconds) {
+    fixed_text<12> n;
+    n << seconds;
+    fixed_text<48> out;
+    fill(out, seconds == 1 ? std::string_view(l.one_second) : std::string_view(l.seconds), {{"found", n.view()}});
+    return out;
+}
+
 /// A row by its index, or nothing where there is no such index: what is explained may have been stored.
 template <class Rows>
 constexpr auto const* row_at(Rows const& rows, std::int64_t at) {
@@ -368,9 +377,15 @@ REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, item_view<ro
     } else if (f.other >= 0 && static_cast<std::size_t>(f.other) < items.size()) {
         other = detail::exercise_name(l, c, items[static_cast<std::size_t>(f.other)].exercise);
     }
-    fixed_text<12> found, allowed;
-    found << f.found;
-    allowed << f.allowed;
+    fixed_text<48> found, allowed;
+    if (f.fault == composition_fault::warm_up_too_short || f.fault == composition_fault::relaxation_short ||
+        f.fault == composition_fault::too_long) {
+        found = detail::seconds_phrase(l, f.found);
+        allowed = detail::seconds_phrase(l, f.allowed);
+    } else {
+        found << f.found;
+        allowed << f.allowed;
+    }
     detail::say_into(out.sentence, detail::phrase_of(l, f.fault), detail::filling{"exercise", exercise},
                      detail::filling{"other", other}, detail::filling{"position", position},
                      detail::filling{"demand", demand}, detail::filling{"equipment", needs.view()},

@@ -46,12 +46,12 @@ REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const&
             phrase = l.search_ended;
             break;
     }
-    fixed_text<12> found, allowed;
-    found << r.shortest_time.value();
-    allowed << r.allowed_time.value();
+    auto const found = detail::seconds_phrase(l, r.shortest_time.value());
+    auto const allowed = detail::seconds_phrase(l, r.allowed_time.value());
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()},
                      detail::filling{"allowed", allowed.view()});
-    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << found.view() << " / " << allowed.view();
+    out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << r.shortest_time.value() << " / "
+                  << r.allowed_time.value();
     return out;
 }
 
@@ -60,13 +60,13 @@ template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain(suggestion const& r, language const& l = english) {
     explanation out;
     auto const at = static_cast<std::size_t>(r.index);
-    fixed_text<12> found;
     switch (r.what) {
-        case suggestion::kind::more_time:
-            found << r.more.value();
+        case suggestion::kind::more_time: {
+            auto const found = detail::seconds_phrase(l, r.more.value());
             detail::say_into(out.sentence, l.more_time_helps, detail::filling{"found", found.view()});
-            out.technical << "time +" << found.view() << " s";
+            out.technical << "time +" << r.more.value() << " s";
             break;
+        }
         case suggestion::kind::equipment: {
             if (at >= view_of<Catalogue>.equipment.size()) break;
             named_row const& e = view_of<Catalogue>.equipment[at];
@@ -156,8 +156,12 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     position_row const& p = view_of<Catalogue>.positions[e.position];
     fixed_text<160> needs;
     detail::write_needs(needs, l, view_of<Catalogue>, e, ok.made_for().raw().equipment);
-    fixed_text<12> by;
-    by << (why.why == left_out::longer ? why.longer.value() : why.less);
+    fixed_text<48> by;
+    if (why.why == left_out::longer) {
+        by = detail::seconds_phrase(l, why.longer.value());
+    } else {
+        by << why.less;
+    }
     detail::say_into(out.sentence, phrase,
                      detail::filling{"exercise", detail::exercise_name(l, view_of<Catalogue>, exercise)},
                      detail::filling{"position", l.of("position", p.id, p.name)},

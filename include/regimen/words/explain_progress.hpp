@@ -15,6 +15,7 @@
 #include <regimen/words/explain_plan.hpp>
 #include <regimen/words/progress_language.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -35,22 +36,31 @@ constexpr progression_rule const* rule_behind(item_decision const& d) {
     return d.rule < rules.size() ? &rules[d.rule] : nullptr;
 }
 
-/// What stood between a report and a rise, or what made the dose fall: a list of conditions, each once.
+/// What stood between a report and a rise, or what made the dose fall: each once, in the words of `said`.
 template <std::size_t N>
 constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted,
-                                progress_language const& w) {
-    bool any = false;
+                                std::array<std::string_view, n_observed> const& said, progress_language const& w) {
+    constexpr feedback_limits limits{};
+    fixed_text<12> ok, stop, local;
+    ok << limits.pain_ok;
+    stop << limits.pain_stop;
+    local << limits.local_pain_stop;
+    std::array<std::string_view, n_feedback_fields> found{};
+    std::size_t n = 0;
     for (std::size_t f = 0; f < n_feedback_fields; ++f) {
         observed const o = seen.value(static_cast<feedback_field>(f));
         if ((wanted.bits() & bit_of(o)) != 0) continue;
         if (static_cast<std::size_t>(o) >= n_observed) continue;  // of this field nothing was seen
-        std::string_view const words = w.instead_of[static_cast<std::size_t>(o)];
+        std::string_view const words = said[static_cast<std::size_t>(o)];
         // Where nothing was done, there is nothing else to say.
         if (words.empty() || (seen.is(observed::not_done) && o != observed::not_done)) continue;
-        out << (any ? ", " : "") << words;
-        any = true;
+        found[n++] = words;
     }
-    return any;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (i != 0) out << (i + 1 == n ? w.last_listed : w.listed);
+        say_into(out, found[i], filling{"ok", ok.view()}, filling{"stop", stop.view()}, filling{"local", local.view()});
+    }
+    return n != 0;
 }
 
 /// What in the report made this rule hold. Fields that did not matter are left open.
@@ -119,11 +129,11 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
                       d.made == decision::stop;
     if (fell && rule != nullptr) {
-        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w))
+        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w.because_of, w))
             detail::say_into(out.sentence, w.would_not_fall, detail::filling{"found", conditions.view()});
     } else if (d.made == decision::advance || d.made == decision::resume) {
         out.sentence << w.would_not_rise;
-    } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w)) {
+    } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w.instead_of, w)) {
         detail::say_into(out.sentence, w.would_rise, detail::filling{"found", conditions.view()});
     } else if (!d.nothing_higher && !d.weekly_cap) {
         out.sentence << w.only_time;
@@ -188,10 +198,12 @@ constexpr std::string_view words_for_ease(progress_language const& w, ease_reaso
 }  // namespace detail
 
 /// What today is, with the reason; nothing of what was reported but a lock. For a page that tells every concern itself.
+/// `by` is the report that locked, which may say more than its sign does.
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, training_state<Catalogue> const& s,
                                                language const& l = english,
-                                               progress_language const& w = progress_english) {
+                                               progress_language const& w = progress_english,
+                                               session_report const* by = nullptr) {
     explanation out;
     out.grade = evidence::inference;
     out.technical << id_of(t.kind);
@@ -205,9 +217,12 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 out.sentence << w.today_locked_pain;
             } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
                 stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
-                detail::say_into(out.sentence, w.today_locked,
-                                 detail::filling{"sign", l.of("sign", sign.id, sign.name)},
-                                 detail::filling{"sentence", l.of("advice", sign.id, sign.advice)});
+                // A report made an emergency of it: the sign's own advice, for the same day, says too little.
+                bool const raised = level_of_lock(s, by) == stop_level::S1 && sign.level != stop_level::S1;
+                auto const call = explain(urgency::emergency, l);
+                detail::say_into(
+                    out.sentence, w.today_locked, detail::filling{"sign", l.of("sign", sign.id, sign.name)},
+                    detail::filling{"sentence", raised ? call.view() : l.of("advice", sign.id, sign.advice)});
                 out.sources = sign.sources;
                 out.technical << " (" << sign.id << ")";
             } else {
@@ -245,7 +260,7 @@ template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_today_after(today<Catalogue> const& t, training_state<Catalogue> const& s,
                                                        session_report const* last, language const& l,
                                                        progress_language const& w) {
-    explanation out = explain_day(t, s, l, w);
+    explanation out = explain_day(t, s, l, w, last);
     if (t.kind == day_kind::refused || t.kind == day_kind::locked || t.kind == day_kind::screening_due) return out;
     if (t.screened && t.screened->triage() >= urgency::same_day) return out;  // that is told alone
     bool first = true;

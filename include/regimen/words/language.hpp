@@ -66,6 +66,8 @@ REGIMEN_PHRASE(id)
 REGIMEN_PHRASE(emergency_number)
 REGIMEN_PHRASE(on_day)
 REGIMEN_PHRASE(in_week)
+REGIMEN_PHRASE(one_second)
+REGIMEN_PHRASE(seconds)
 REGIMEN_PHRASE(triage_clear)
 REGIMEN_PHRASE(triage_see_professional)
 REGIMEN_PHRASE(triage_incomplete)
@@ -157,6 +159,10 @@ struct language {
     // Days: {day}, {week}
     phrases::on_day on_day;
     phrases::in_week in_week;
+
+    // Lengths of time, which fill {found} and {allowed} where they are seconds: {found}
+    phrases::one_second one_second;
+    phrases::seconds seconds;
 
     // Triage, one each: {emergency}
     phrases::triage_clear triage_clear;

@@ -15,28 +15,31 @@ namespace regimen {
 
 using std::literals::string_view_literals::operator""sv;  // see words/language.hpp
 
-/// The sentences about progress; {exercise}, {sentence}, {found} and {sign} are filled in.
+/// The sentences about progress; {exercise}, {sentence}, {found} and {sign} are filled in. No verb stands beside
+/// {exercise}, for some names are plural.
 struct progress_language {
-    std::string_view held = "{exercise} stays as it is."sv;
+    std::string_view held = "{exercise}: no change."sv;
     std::string_view held_at_top =
-        "{exercise} stays as it is: there is nothing more to add, or the next form is not open yet."sv;
+        "{exercise}: no change. There is nothing more to add, or the next form is not open yet."sv;
     std::string_view held_by_week =
-        "{exercise} was ready for a step up, but this week has grown enough. It comes later."sv;
-    std::string_view not_counted = "{exercise} was not what was planned, so it does not count towards a step up."sv;
-    std::string_view does_not_progress = "{exercise} keeps its dose."sv;
+        "{exercise}: ready for a step up, but you have done plenty this week. It comes later."sv;
+    std::string_view not_counted = "{exercise}: not done as planned, so this does not count towards a step up."sv;
+    std::string_view does_not_progress = "{exercise}: always the same dose."sv;
     std::string_view decided = "{exercise}: {sentence}"sv;
     std::string_view nothing_easier =
-        "{exercise}: That was too much for now, and there is nothing easier left. It is taken "
-        "out; ask a professional about it."sv;
+        "{exercise}: That was too much for now, and there is nothing easier left. We took it out; "
+        "ask a professional about it."sv;
 
     std::string_view would_rise =
-        "It goes up after two full sessions in a row, a week after the last change, when: {found}."sv;
+        "It can go up a week after the last change, once two full sessions in a row have gone well and {found}."sv;
     std::string_view only_time =
-        "It goes up after two full sessions in a row, at least a week after the last change."sv;
+        "It can go up a week after the last change, once two full sessions in a row have gone well."sv;
     std::string_view would_not_rise =
         "It would have stayed as it was with any of these missing: a full session, little pain, "
         "a settled next morning, enough rest, and your answers about them."sv;
-    std::string_view would_not_fall = "Without this it would not have become less: {found}."sv;
+    std::string_view would_not_fall = "We lowered this because {found}."sv;
+    std::string_view listed = ", "sv;          ///< between the members of {found}
+    std::string_view last_listed = " and "sv;  ///< before the last of them
 
     std::string_view today_refused = "What was stored cannot be used for this day."sv;
     std::string_view today_locked = "No exercise until a professional has looked at this: {sign}. {sentence}"sv;
@@ -46,14 +49,15 @@ struct progress_language {
     std::string_view today_questions = "It is time to answer the questions again before the next session."sv;
     std::string_view today_not_cleared = "No session today."sv;
     std::string_view today_rest = "Today is a day of rest."sv;
-    std::string_view today_week_is_full = "This week has grown enough: today is a day of rest."sv;
+    std::string_view today_week_is_full = "You have done plenty this week. Rest today."sv;
     std::string_view today_micro = "You have done a session today. A short one is possible if you like."sv;
     std::string_view today_stretch = "Today is for gentle movement and stretching."sv;
     std::string_view today_strength = "Today is for a little strength."sv;
     std::string_view light_week = "It is a lighter week."sv;
     std::string_view light_after_short_night = "You have slept little: a lighter day."sv;
     std::string_view light_after_illness = "You have been ill: half as much for the first week."sv;
-    std::string_view see_professional = "After four weeks there is not less pain. Please have somebody look at it."sv;
+    std::string_view see_professional =
+        "Your pain has not eased in four weeks. Please see your doctor or physiotherapist."sv;
 
     // What was reported, before anything else is said
     std::string_view reported_sign = "You reported: {sign}. {sentence}"sv;
@@ -74,18 +78,19 @@ struct progress_language {
         "You reported that it was worse the next morning, or not settled within a day "
         "({exercise}). The dose goes up only once the mornings are as before."sv;
 
-    /// What was seen, as a condition for the better: said of what stood in the way. Empty: nothing to say.
+    /// What stood in the way of a rise, as what is wanted; {ok}, {local} and {rise} are the limits of pain. Empty:
+    /// nothing to say.
     std::array<std::string_view, n_observed> instead_of{
         "",
         "",
-        "all of it is done"sv,
-        "it is done"sv,
-        "you say how much was done"sv,
+        "you do all of it"sv,
+        "you do this exercise"sv,
+        "you say how much of it you did"sv,
         "",
         "the pain stays close to what it was before"sv,
-        "the pain stays at 3 or below"sv,
-        "the pain stays at 3 or below"sv,
-        "nothing hurts in wound, pelvis or breast"sv,
+        "the pain stays at {ok} or below"sv,
+        "the pain stays at {ok} or below"sv,
+        "any pain in a wound, the pelvis or a breast stays below {local} and does not rise"sv,
         "you say how much it hurt"sv,
         "",
         "the next morning is no worse than before"sv,
@@ -99,18 +104,56 @@ struct progress_language {
         "you breathe freely, your belly stays flat and you move slowly"sv,
         "you say how it went"sv,
         "",
+        "there is no stop sign and your belly stays flat"sv,
         "there is no stop sign"sv,
         "there is no stop sign"sv,
-        "there is no stop sign"sv,
-        "you say whether there was a stop sign"sv,
+        "you say of this exercise whether there was a stop sign"sv,
         "",
         "you are not exhausted"sv,
         "you say how rested you are"sv,
         "",
         "the pain does not rise from week to week"sv,
         "",
-        "the first week of this kind of exercise is over"sv,
+        "your first week of this kind of exercise is over"sv,
         "the light week is over"sv};
+
+    /// What was seen, as the reason for a lower dose.
+    std::array<std::string_view, n_observed> because_of{
+        "",
+        "",
+        "you did not do all of it"sv,
+        "you did not do this exercise"sv,
+        "you did not say how much of it you did"sv,
+        "",
+        "your pain rose while you did it"sv,
+        "your pain went above {ok}"sv,
+        "your pain went above {stop}"sv,
+        "you had pain in a wound, the pelvis or a breast"sv,
+        "you did not say how much it hurt"sv,
+        "",
+        "the next morning was not quite as before"sv,
+        "it was worse the next morning, or had not settled within a day"sv,
+        "you did not say how the next morning was"sv,
+        "",
+        "",
+        "it felt harder than it should"sv,
+        "you did not say how hard it felt"sv,
+        "",
+        "you held your breath, your belly did not stay flat or you moved fast"sv,
+        "you did not say how it went"sv,
+        "",
+        "there was a stop sign, or your belly did not stay flat"sv,
+        "there was a stop sign"sv,
+        "there was a stop sign"sv,
+        "you did not say of this exercise whether there was a stop sign"sv,
+        "",
+        "you were exhausted"sv,
+        "you did not say how rested you were"sv,
+        "",
+        "your pain rose from week to week"sv,
+        "",
+        "this is your first week of this kind of exercise"sv,
+        "this is a light week"sv};
 };
 
 /// The sentences as they are: English.
