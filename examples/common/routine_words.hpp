@@ -10,6 +10,8 @@
 #include <regimen/session/composition.hpp>
 #include <regimen/words/english.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -50,17 +52,37 @@ inline std::string items_of_mask(regimen::catalogue_view const& c, std::uint64_t
     return out;
 }
 
-/// What some exercises need of the things at hand, each once: {"a steady chair or a free wall", "a towel"}.
+/// What some exercises need of the things at hand, each thing once: where one of several would do, none of them is
+/// named if another exercise needs it anyway.
 inline std::vector<std::string> needs_of(regimen::catalogue_view const& c, std::span<regimen::routine_item const> items,
                                          std::uint64_t at_hand) {
-    std::vector<std::string> out;
+    std::uint64_t sure = 0;
+    std::vector<std::uint64_t> one_of;
     for (regimen::routine_item const& item : items) {
         for (std::uint64_t const need : c.exercises[item.exercise].needs) {
-            std::string const words = items_of_mask(c, need & at_hand, " or ");
-            bool known = words.empty();
-            for (std::string const& other : out) known = known || other == words;
-            if (!known) out.push_back(words);
+            std::uint64_t const mask = need & at_hand;
+            if (std::has_single_bit(mask)) {
+                sure |= mask;
+            } else if (mask != 0 && std::find(one_of.begin(), one_of.end(), mask) == one_of.end()) {
+                one_of.push_back(mask);
+            }
         }
+    }
+    // Of what is left one thing may do for several needs.
+    for (std::size_t i = 0; i < one_of.size(); ++i) {
+        if ((one_of[i] & sure) != 0) continue;
+        for (std::size_t k = i + 1; k < one_of.size(); ++k) {
+            if ((one_of[i] & one_of[k]) == 0) continue;
+            one_of[i] &= one_of[k];
+            one_of[k] = sure;
+        }
+    }
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < c.equipment.size(); ++i) {
+        if (((sure >> i) & 1U) != 0) out.emplace_back(c.equipment[i].name);
+    }
+    for (std::uint64_t const mask : one_of) {
+        if ((mask & sure) == 0 && mask != 0) out.push_back(items_of_mask(c, mask, " or "));
     }
     return out;
 }
@@ -71,6 +93,34 @@ inline std::string needs_words(regimen::catalogue_view const& c, std::span<regim
     std::string out;
     for (std::string const& need : needs_of(c, items, at_hand)) out += concat(out.empty() ? "" : "; ", need);
     return out.empty() ? "nothing" : out;
+}
+
+/// What the steps and notes name and no exercise needs: "a pillow; a towel". It makes the session easier to do.
+inline std::string helpful_words(regimen::catalogue_view const& c, std::span<regimen::routine_item const> items) {
+    auto const letter = [](char ch) { return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z'); };
+    auto const names = [&](std::string_view text, std::string_view word) {
+        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+            std::size_t end = at + word.size();
+            if (end < text.size() && text[end] == 's') ++end;
+            if ((at == 0 || !letter(text[at - 1])) && (end == text.size() || !letter(text[end]))) return true;
+        }
+        return false;
+    };
+    std::uint64_t needed = 0;
+    for (regimen::routine_item const& item : items) {
+        for (std::uint64_t const need : c.exercises[item.exercise].needs) needed |= need;
+    }
+    std::string out;
+    for (std::size_t i = 0; i < c.equipment.size(); ++i) {
+        bool named = false;
+        for (regimen::routine_item const& item : items) {
+            regimen::exercise_row const& e = c.exercises[item.exercise];
+            named = named || names(e.note, c.equipment[i].id);
+            for (std::string_view const step : *e.steps) named = named || names(step, c.equipment[i].id);
+        }
+        if (named && ((needed >> i) & 1U) == 0) out += concat(out.empty() ? "" : "; ", c.equipment[i].name);
+    }
+    return out;
 }
 
 /// How to get from one item to the next, in words.

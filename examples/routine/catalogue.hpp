@@ -27,8 +27,7 @@ inline constexpr regimen::checked_rulebook<catalogue> as_published =
     regimen::rulebook_of<regimen::postpartum::as_published, catalogue>;
 
 inline constexpr std::string_view notice =
-    "Regimen is no medical device and does not replace a professional. Stop at any pain, dizziness or bleeding, and "
-    "ask.";
+    "Regimen is no medical device and does not replace a professional. If anything worries you, ask one.";
 inline constexpr std::string_view as_published_notice =
     "The rulebook as-published is what the articles say, for comparison: the conservative rulebook is the one for "
     "people.";

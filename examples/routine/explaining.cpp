@@ -140,7 +140,7 @@ void write_verdict(page_text& page, today const& t, std::size_t exercise) {
         exercise, [&](regimen::change const& c) { page.item(std::string(explain(s, c, words)), 2); });
     if (auto const near = s.nearest_permitted_variant(exercise); near >= 0) {
         auto const& other = tables.exercises[static_cast<std::size_t>(near)];
-        page.line(concat(other.name, " (", other.id, ")"), 2, "Open instead: ");
+        page.line(concat(other.name, " (", other.id, ")"), 2, "You can do this instead: ");
     }
 }
 
@@ -223,7 +223,7 @@ void write_condition(page_text& page, std::size_t at) {
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
         auto const& keepers = conservative.view().gates[i].closed_while;
         if (std::find(keepers.begin(), keepers.end(), here) != keepers.end()) {
-            page.item(concat(tables.exercises[i].id, " stays closed while it is present."), 2);
+            page.item(concat("Closed while it is present: ", tables.exercises[i].id), 2);
         }
     }
     write_sources(page, c.sources);
@@ -263,6 +263,38 @@ void write_delay(page_text& page, regimen::delay_row const& d) {
     write_sources(page, d.sources);
 }
 
+std::string_view level_words(regimen::stop_level level) {
+    switch (level) {
+        case regimen::stop_level::S1:
+            return "emergency, now";
+        case regimen::stop_level::S2:
+            return "seen the same day; everything is locked until then";
+        case regimen::stop_level::S3:
+            return "the session ends; a professional in the next days";
+        case regimen::stop_level::S4:
+            return "that exercise ends, and gets easier";
+        case regimen::stop_level::none:
+            break;
+    }
+    return {};
+}
+
+void write_sign(page_text& page, regimen::stop_sign_row const& s) {
+    page.title(s.id);
+    page.line(concat(s.name, "."));
+    page.line(s.advice, 0, "What to do: ");
+    page.line(level_words(s.level), 0, "Level: ");
+    if (s.when_repeated != regimen::stop_level::none)
+        page.line(level_words(s.when_repeated), 0, "In a second session: ");
+    if (s.removes) page.line("The exercise is taken out until a professional has looked at it.");
+    for (auto const condition : s.sets) {
+        if (condition < 0) continue;
+        regimen::condition_row const& c = tables.conditions[static_cast<std::size_t>(condition)];
+        page.line(concat(c.question, " (", c.id, ")"), 0, "It answers yes to: ");
+    }
+    write_sources(page, s.sources);
+}
+
 void write_source(page_text& page, regimen::source_entry const& source) {
     page.title(concat("Source ", source.key));
     page.line(source_words(source));
@@ -275,6 +307,7 @@ void write_source(page_text& page, regimen::source_entry const& source) {
     };
     for (regimen::exercise_row const& e : tables.exercises) note("exercise", e.id, e.source);
     for (regimen::condition_row const& c : tables.conditions) note("condition", c.id, c.sources);
+    for (regimen::stop_sign_row const& x : regimen::stop_sign_table<catalogue>) note("stop sign", x.id, x.sources);
     for (regimen::rule_row const& r : conservative.view().rules) note("rule", r.id, r.sources);
     for (regimen::delay_row const& d : conservative.view().delays) note("delay", d.id, d.sources);
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
@@ -289,6 +322,7 @@ std::vector<std::string_view> all_ids() {
     std::vector<std::string_view> out;
     for (auto const& e : tables.exercises) out.push_back(e.id);
     for (auto const& c : tables.conditions) out.push_back(c.id);
+    for (auto const& s : regimen::stop_sign_table<catalogue>) out.push_back(s.id);
     for (auto const& r : conservative.view().rules) out.push_back(r.id);
     for (auto const& d : conservative.view().delays) out.push_back(d.id);
     for (auto const* s : regimen::postpartum::all_sources) out.push_back(s->key);
@@ -307,6 +341,9 @@ std::string page_about(std::string_view id, today const* t, bool colours) {
         write_condition(page, *at);
         return page.str();
     }
+    for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
+        if (s.id == id) return write_sign(page, s), page.str();
+    }
     for (regimen::rule_row const& r : conservative.view().rules) {
         if (r.id == id) return write_rule(page, r), page.str();
     }
@@ -323,7 +360,8 @@ std::string page_about(std::string_view id, today const* t, bool colours) {
             "where their days come from.");
         return page.str();
     }
-    throw bad_input("--explain", "expected the id of an exercise, a condition, a rule, a delay or a source, found ",
+    throw bad_input("--explain",
+                    "expected the id of an exercise, a condition, a stop sign, a rule, a delay or a source, found ",
                     in_quotes(id), did_you_mean(id, all_ids()));
 }
 

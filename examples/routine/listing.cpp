@@ -50,6 +50,11 @@ std::string page_of_ids(bool colours) {
         page.line(c.id, 2);
         page.line(c.from_mode ? "Follows from birth alone." : c.question, 6);
     }
+    page.heading("Stop signs (of a log: sign)");
+    for (regimen::stop_sign_row const& sign : regimen::stop_sign_table<catalogue>) {
+        page.line(sign.id, 2);
+        page.line(sign.name, 6);
+    }
     page.heading("Exercises");
     for (regimen::exercise_row const& e : tables.exercises) {
         std::string words = concat(e.name, " (", e.effort.id, ")");
@@ -62,7 +67,7 @@ std::string page_of_ids(bool colours) {
     for (regimen::effort_class const& effort : {regimen::E0, regimen::E1, regimen::E2, regimen::E3}) {
         page.line(effort.name, 0, concat(effort.id, ": "));
     }
-    page.line("routine --explain ID says more about an exercise, a condition, a rule or a source.");
+    page.line("routine --explain ID says more about an exercise, a condition, a stop sign, a rule or a source.");
     return page.str();
 }
 

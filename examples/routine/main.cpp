@@ -42,8 +42,8 @@ void declare(CLI::App& app, options& o) {
     auto* list = app.add_flag("--list", o.list, "List every id that a profile may use");
     auto* explain =
         app.add_option("--explain", o.explain,
-                       "Explain an exercise, a condition, a rule, a delay or a source by its id; an exercise "
-                       "for the --profile, too");
+                       "Explain an exercise, a condition, a stop sign, a rule, a delay or a source by its id; an "
+                       "exercise for the --profile, too");
     explain->type_name("ID");
     auto* log = app.add_option("--log", o.log,
                                "What she answered and reported so far, one JSON object a line; the profile is today's. "

@@ -8,13 +8,16 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/concat.hpp"
 #include "common/routine_words.hpp"
 #include "page_log.hpp"
 #include "quiet.hpp"
+#include "when_to_stop.hpp"
 
 namespace example {
 
@@ -38,11 +41,37 @@ std::string question_of(today const& t, std::size_t condition) {
 }
 
 std::string_view title_of(today const& t) {
+    if (t.only_unsure()) return "A few questions first";
+    if (t.urgent()) return "No routine today";
     if (auto const title = title_from_log(t); !title.empty()) return title;
     bool const reported = t.log && !t.log->reported.empty();
     if (t.has_routine()) return reported ? "What you reported, and a routine for today" : "Your routine for today";
     if (t.screened.triage() == regimen::urgency::incomplete) return "A few questions first";
-    return "No routine today";
+    return first_open_day(t).day >= 0 ? "A day of rest" : "No routine today";
+}
+
+/// What to do comes first, and only where it is true of her: nothing is clear beside a report that speaks against it.
+void write_triage(page_text& page, today const& t) {
+    auto const most = t.most_urgent();
+    auto const words = explain(most, words_of(t.quiet()));
+    bool const locked = t.log && t.log->day.kind == regimen::day_kind::locked;
+    bool const asked_again = t.log && t.log->day.kind == regimen::day_kind::screening_due;
+    if (t.only_unsure()) {
+        page.alert(
+            concat("You were not sure about the questions below. Please look at them again now. If one of them is "
+                   "so, or if you cannot tell: call ",
+                   words_of(t.quiet()).emergency_number, " now. No exercise until then."));
+    } else if (t.urgent()) {
+        page.alert(words.view());
+    } else if (most == regimen::urgency::clear) {
+        if (t.all_clear()) page.line(words.view());
+    } else if (most == regimen::urgency::see_professional) {
+        // Without a session there is nothing on the page to do until then.
+        if (!locked && !actions_of(t).empty())
+            page.line(t.has_routine() ? words.view() : std::string_view("Please ask about the points below first."));
+    } else if (!asked_again) {
+        page.line(words.view());
+    }
 }
 
 void write_opening(page_text& page, today const& t) {
@@ -58,35 +87,67 @@ void write_opening(page_text& page, today const& t) {
     }
     if (t.asked.as_published) page.line(as_published_notice);
     page.blank();
-    // What she reported comes before everything but what must be done today. That nothing rules out exercise is said
-    // only where it is so; and what locked her, below, leaves no room for anything less urgent.
+    // What she reported comes before everything but what must be done today.
     write_reported(page, t);
-    auto const triage = explain(t.screened.triage(), words_of(t.quiet()));
-    if (t.screened.triage() >= regimen::urgency::same_day) {
-        if (t.screened.triage() == t.most_urgent()) page.alert(triage.view());
-    } else if (t.screened.triage() != regimen::urgency::clear ? !t.urgent() : t.all_clear()) {
-        page.line(triage.view());
-    }
+    write_triage(page, t);
     write_today(page, t);
 }
 
-void write_actions(page_text& page, today const& t) {
-    auto const actions = actions_of(t);
-    if (actions.empty()) return;
-    page.heading("What to do");
-    std::string last;
-    for (regimen::applied_rule const& rule : actions) {
-        // What is the same for several answers is said once.
-        regimen::explanation const x = explain(t.screened, rule, words_of(t.quiet()));
-        if (x.sentence.view() != last) page.item(with_source(x));
-        last = x.sentence.view();
-        if (rule.condition < 0) continue;
+/// An action, with the answers that it is for.
+struct told_action {
+    std::string sentence;
+    std::string source;                                          ///< of the first of them
+    std::vector<std::pair<std::string, std::string>> because{};  ///< "You reported: ", the question
+};
+
+/// What is the same for several answers is said once.
+std::vector<told_action> told_actions(today const& t) {
+    std::vector<told_action> out;
+    auto const* lock = t.log ? t.log->lock_sign() : nullptr;
+    for (regimen::applied_rule const& rule : actions_of(t)) {
         auto const condition = static_cast<std::size_t>(rule.condition);
-        bool const reported = t.log && t.log->past.state.reports(condition);
-        page.line(question_of(t, condition), 2,
-                  reported                                   ? "You reported: "
-                  : rule.why == regimen::because::of_unknown ? "You were not sure: "
-                                                             : "You said yes: ");
+        bool const has_condition = rule.condition >= 0;
+        bool const reported = has_condition && t.log && t.log->past.state.reports(condition);
+        // The sign that locked everything is told above, with what to do.
+        if (reported && lock != nullptr &&
+            std::find(lock->sets.begin(), lock->sets.end(), static_cast<std::int16_t>(condition)) != lock->sets.end())
+            continue;
+        bool const unsure = !reported && rule.why == regimen::because::of_unknown;
+        // That she was not sure is said of the question.
+        regimen::applied_rule plain = rule;
+        if (unsure) plain.why = regimen::because::of_answer;
+        regimen::explanation const x = explain(t.screened, plain, words_of(t.quiet()));
+        std::string const sentence(x.sentence.view());
+        auto at = std::find_if(out.begin(), out.end(), [&](told_action const& a) { return a.sentence == sentence; });
+        if (at == out.end()) at = out.insert(out.end(), told_action{sentence, source_of(x)});
+        if (!has_condition) continue;
+        at->because.emplace_back(reported ? "You reported: "
+                                 : unsure ? "You were not sure: "
+                                          : "You answered yes to: ",
+                                 question_of(t, condition));
+    }
+    return out;
+}
+
+void write_actions(page_text& page, today const& t) {
+    constexpr std::size_t most_unsure = 3;
+    auto const actions = told_actions(t);
+    if (actions.empty()) return;
+    page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
+    for (told_action const& action : actions) {
+        page.item(action.sentence + action.source);
+        std::size_t left_out = 0, shown = 0;
+        for (auto const& [opening, question] : action.because) {
+            bool const unsure = opening.starts_with("You were");
+            if (unsure && shown == most_unsure) {
+                ++left_out;
+                continue;
+            }
+            shown += unsure ? 1 : 0;
+            page.line(question, 2, opening);
+        }
+        if (left_out != 0)
+            page.line(concat("And ", count_of(static_cast<int>(left_out), "more question"), " of this kind."), 2);
     }
 }
 
@@ -106,51 +167,79 @@ std::string goal_name(regimen::goal const& g) {
     return g.purpose == regimen::goal::any ? region() : concat(region(), " (", purpose(), ")");
 }
 
+/// Why an exercise for a goal is not in the session; nothing where it would be no news to her.
+std::string why_not_served(today const& t, std::size_t exercise, regimen::why_left_out const& why) {
+    auto const* ok = t.screened.clearance();
+    if (why.why == regimen::left_out::by_request) {
+        // The log left it out, not she: for the day, or for another form.
+        bool const strength =
+            tables.exercises[exercise].effort.rank >= regimen::composition_of<catalogue>.strength_rank;
+        bool const other_day = t.log && t.log->day.kind != regimen::day_kind::strength;
+        return strength && other_day ? "Today is not a day for strength. It comes on another day." : "";
+    }
+    return std::string(explain(*ok, exercise, why, words_of(t.quiet())));
+}
+
+void write_uncovered(page_text& page, today const& t) {
+    for (std::size_t g = 0; g < t.planned.goals.size; ++g) {
+        if (((t.planned.uncovered >> g) & 1U) == 0) continue;
+        page.blank();
+        page.line(
+            concat("There is nothing for this goal in today's session: ", goal_name(t.planned.goals.items[g]), "."));
+        auto const nearest = regimen::why_uncovered(*t.screened.clearance(), t.wish, t.planned, g);
+        if (!nearest) continue;
+        if (std::string const why = why_not_served(t, nearest->first, nearest->second); !why.empty()) page.line(why, 2);
+    }
+}
+
 void write_routine(page_text& page, today const& t) {
     auto const items = t.planned.items.view();
     page.blank();
     page.line(concat(time_words(t.planned.total_time.value()), ", rests and changes of position included."));
-    page.line(concat("You need: ", needs_words(tables, items, t.who().equipment), "."));
+    if (std::string const why = why_shorter(t); !why.empty()) page.line(why);
+    std::string const needs = needs_words(tables, items, t.who().equipment);
+    if (needs != "nothing") page.line(concat("You need: ", needs, "."));
+    if (std::string const more = helpful_words(tables, items); !more.empty())
+        page.line(concat("Good to have: ", more, "."));
     if (t.planned.max_exertion > 0) {
         page.line(concat("Stay at or below ", t.planned.max_exertion,
                          " on a scale of effort from 0 (none) to 10 (all you have)."));
     }
+    page.heading("When to stop");
+    for (std::string const& each : when_to_stop(t)) page.item(each);
     write_items(
         page, tables, regimen::composition_of<catalogue>, items, words_of(t.quiet()),
         [&](regimen::routine_item const& item) {
             int const whole = tables.exercises[item.exercise].replaces;
             if (whole < 0 || t.screened.permits(static_cast<std::size_t>(whole))) return std::string();
-            return concat("Stands in for ", tables.exercises[static_cast<std::size_t>(whole)].name,
+            return concat("In place of ", tables.exercises[static_cast<std::size_t>(whole)].name,
                           ", which is left out today.");
         },
         [&](std::string_view note) { return !t.quiet() || is_quiet(note); });
-    for (std::size_t g = 0; g < t.planned.goals.size; ++g) {
-        if (((t.planned.uncovered >> g) & 1U) == 0) continue;
-        page.blank();
-        page.line(concat("Nothing in this session is for: ", goal_name(t.planned.goals.items[g]), "."));
-        auto const* ok = t.screened.clearance();
-        if (auto const nearest = regimen::why_uncovered(*ok, t.wish, t.planned, g))
-            page.line(std::string(explain(*ok, nearest->first, nearest->second, words_of(t.quiet()))), 2);
-    }
+    write_uncovered(page, t);
 }
 
 /// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today
 /// says it all: beside that, nothing less urgent is named.
 void write_why_blocked(page_text& page, today const& t) {
-    if (t.urgent()) return;
-    page.heading("Left out today: everything");
+    if (t.urgent() || (t.log && t.log->day.kind == regimen::day_kind::screening_due)) return;
     std::vector<std::string> told;
+    auto const actions = actions_of(t);
     t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         bool const blocks = t.screened.book().rules[static_cast<std::size_t>(rule.rule)].blocks_session;
-        if (!blocks || rule.why == regimen::because::of_silence) return;
+        if (!blocks || rule.why == regimen::because::of_silence || t.told_by_report(rule)) return;
+        // What to do about it stands above.
+        if (std::any_of(actions.begin(), actions.end(), [&](auto const& a) { return a.rule == rule.rule; })) return;
         std::string const sentence = with_source(explain(t.screened, rule, words_of(t.quiet())));
         if (std::find(told.begin(), told.end(), sentence) == told.end()) told.push_back(sentence);
     });
+    if (told.empty()) return;
+    page.heading("Left out today: everything");
     for (std::string const& sentence : told) page.item(sentence);
-    if (told.empty()) page.item("Please answer the questions below first; then a routine can be made.");
 }
 
-/// The reason in the words for her: where only a question is open, the question instead of an alarming rule.
+/// The reason in the words for her, without the exercise, which stands below it: where only a question is open, the
+/// question instead of an alarming rule.
 std::string reason_words(today const& t, std::size_t exercise, regimen::reason const& r) {
     regimen::exercise_row const& e = tables.exercises[exercise];
     regimen::explanation const x = explain(t.screened, exercise, r, words_of(t.quiet()));
@@ -158,51 +247,101 @@ std::string reason_words(today const& t, std::size_t exercise, regimen::reason c
         return concat("A question is still open: ", question_of(t, static_cast<std::size_t>(r.condition)),
                       source_of(x, e.source));
     }
-    return with_source(x, e.source);
+    if (r.kind == regimen::reason_kind::kept_shut) {
+        return concat("Until you can answer no to this: ", question_of(t, static_cast<std::size_t>(r.condition)),
+                      source_of(x, e.source));
+    }
+    std::string const name = concat(words_of(t.quiet()).of("exercise", e.id, e.name), ": ");
+    std::string words = with_source(x, e.source);
+    if (words.starts_with(name)) words = capitalised(words.substr(name.size()));
+    return words;
 }
 
-/// " (needs a towel)" where it is not among her things.
+/// " (with a towel)" where it is not among her things.
 std::string missing_words(today const& t, regimen::exercise_row const& e) {
     std::string out;
     for (std::uint64_t const need : e.needs) {
         if (need == 0 || (need & t.who().equipment) != 0) continue;
-        out += concat(out.empty() ? " (needs " : "; ", items_of_mask(tables, need, " or "));
+        out += concat(out.empty() ? " (with " : "; ", items_of_mask(tables, need, " or "));
     }
     return out.empty() ? out : concat(out, ")");
 }
 
-void write_left_out(page_text& page, today const& t) {
-    if (t.blocked()) return write_why_blocked(page, t);
-    if (t.held()) return;
-    bool first = true;
+/// What is left out for one reason.
+struct left_out_group {
+    std::string reason;
+    int day = -1;                             ///< where time alone is missing
+    std::vector<std::string> with_another{};  ///< each with what she can do instead
+    std::string alone{};
+};
+
+std::vector<left_out_group> left_out_groups(today const& t) {
+    std::vector<left_out_group> out;
     for (std::size_t i = 0; i < screening::n_exercises; ++i) {
         auto const why = t.screened.main_reason(i);
         if (!why) continue;
-        if (first) page.heading("Left out today");
-        first = false;
-        page.item(tables.exercises[i].name);
-        page.line(reason_words(t, i, *why), 2);
+        std::string const reason = reason_words(t, i, *why);
+        auto at = std::find_if(out.begin(), out.end(), [&](left_out_group const& g) { return g.reason == reason; });
+        if (at == out.end()) {
+            int const day = why->kind == regimen::reason_kind::gate_shut ? why->day.value() : -1;
+            at = out.insert(out.end(), left_out_group{reason, day});
+        }
+        std::string const name(tables.exercises[i].name);
         if (auto const near = t.screened.nearest_permitted_variant(i); near >= 0) {
             regimen::exercise_row const& other = tables.exercises[static_cast<std::size_t>(near)];
-            page.line(concat(other.name, missing_words(t, other)), 2, "Open instead: ");
+            at->with_another.push_back(
+                concat(name, ". You can do this instead: ", other.name, missing_words(t, other), "."));
+        } else {
+            at->alone += concat(at->alone.empty() ? "" : "; ", name);
         }
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](left_out_group const& a, left_out_group const& b) { return a.day < b.day; });
+    return out;
+}
+
+void write_left_out(page_text& page, today const& t) {
+    if (t.blocked()) return write_why_blocked(page, t);
+    if (t.held() || first_open_day(t).day >= 0) return;
+    auto const groups = left_out_groups(t);
+    if (groups.empty()) return;
+    page.heading("Left out today");
+    for (left_out_group const& g : groups) {
+        page.item(g.reason);
+        for (std::string const& each : g.with_another) page.line(each, 4);
+        if (!g.alone.empty()) page.line(concat(g.alone, "."), 4);
     }
 }
 
 void write_questions(page_text& page, today const& t) {
-    constexpr std::size_t shown = 8;
+    constexpr std::size_t shown = 5;
     auto const open = open_questions(t.screened);
     auto const later = not_asked(t.screened);
     if (t.most_urgent() == regimen::urgency::emergency || (open.empty() && later.empty())) return;
     page.heading("What to answer next");
+    if (open.size() > shown) page.line("These matter most:");
     for (std::size_t i = 0; i < std::min(open.size(), shown); ++i) page.item(question_of(t, open[i]));
     if (open.size() > shown)
-        page.line(concat("And ", count_of(static_cast<int>(open.size() - shown), "more question"), "."));
+        page.line(concat("And ", count_of(static_cast<int>(open.size() - shown), "more question"), " after these."));
     if (!later.empty()) {
         page.line(concat(count_of(static_cast<int>(later.size()), open.empty() ? "question" : "further question"),
                          later.size() == 1 ? " was" : " were", " not asked; an answer may change what is open."));
     }
     page.line("All of them, in order: routine --questions");
+}
+
+/// Before the first exercise: rest, and what comes next.
+void write_day_of_rest(page_text& page, today const& t, first_day const& first) {
+    std::string names;
+    for (std::size_t const i : first.exercises)
+        names += concat(names.empty() ? "" : "; ",
+                        words_of(t.quiet()).of("exercise", tables.exercises[i].id, tables.exercises[i].name));
+    page.blank();
+    page.line("Today is for rest.");
+    page.line(concat(first.day == t.who().day + 1
+                         ? "You can start gently tomorrow, with: "
+                         : concat("You can start gently in ", count_of(first.day - t.who().day, "day"), ", with: "),
+                     names, "."));
 }
 
 }  // namespace
@@ -213,6 +352,8 @@ std::string page_of(today const& t, bool colours) {
     write_actions(page, t);
     if (t.has_routine()) {
         write_routine(page, t);
+    } else if (first_day const first = first_open_day(t); first.day >= 0) {
+        write_day_of_rest(page, t, first);
     } else if (t.lacks_routine()) {
         page.blank();
         page.line(std::string(explain(t.planned, words_of(t.quiet()))));

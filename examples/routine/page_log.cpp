@@ -63,7 +63,7 @@ std::string_view title_from_log(today const& t) {
         case regimen::day_kind::not_cleared:
             return "No routine today";
         case regimen::day_kind::screening_due:
-            return t.screened.triage() >= regimen::urgency::same_day ? "No routine today" : "A few questions first";
+            return "A few questions first";
         case regimen::day_kind::rest:
             return "A day of rest";
         case regimen::day_kind::micro:
@@ -87,7 +87,14 @@ void write_today(page_text& page, today const& t) {
     // What must be done today waits for no questions, and leaves no other day to speak of.
     if (t.urgent() && t.log->day.kind != regimen::day_kind::locked) return;
     page.blank();
-    if (t.log->day.kind == regimen::day_kind::locked) {
+    if (regimen::stop_sign_row const* sign = t.log->lock_sign(); sign != nullptr && t.urgent()) {
+        // What to do at once stands above; the sign says what else, unless a report made it graver than it is by
+        // itself.
+        auto const& words = words_of(t.quiet());
+        bool const graver = t.most_urgent() == regimen::urgency::emergency && sign->level != regimen::stop_level::S1;
+        page.line(concat("You reported: ", words.of("sign", sign->id, sign->name), ". ",
+                         graver ? std::string_view{} : words.of("advice", sign->id, sign->advice)));
+    } else if (t.log->day.kind == regimen::day_kind::locked) {
         page.alert(t.log->kind_of_day.sentence.view());
     } else {
         page.line(t.log->kind_of_day.sentence.view());

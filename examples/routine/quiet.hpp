@@ -81,7 +81,7 @@ inline constexpr std::array quiet_texts{
 
 inline constexpr regimen::language quiet_english = [] {
     regimen::language l = regimen::english;
-    l.gate_shut = "{exercise} waits until {time}.";
+    l.gate_shut = "{exercise}: not before {time}.";
     l.content = quiet_texts;
     return l;
 }();

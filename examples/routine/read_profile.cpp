@@ -124,6 +124,7 @@ question read_profile(json const& input) {
             read_goals(value, p);
         } else if (key == "minutes") {
             out.minutes = whole_number(value, key, 1, 120);
+            out.says_minutes = true;
         } else if (key == "rulebook") {
             out.as_published = word_of(value, key, {conservative.id(), as_published.id()}) == 1;
         }

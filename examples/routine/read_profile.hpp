@@ -17,6 +17,7 @@ struct question {
     profile who;
     bool as_published = false;  ///< the rulebook of the articles, for comparison
     int minutes = 10;
+    bool says_minutes = false;
     bool is_example = false;  ///< nothing was read: the friendly default
 };
 

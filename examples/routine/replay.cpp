@@ -82,6 +82,7 @@ history replay(std::span<log_entry const> log, std::string const& name) {
             throw bad_input(name, "line ", line,
                             ": day: expected a day of the catalogue that is not before the last line");
         }
+        bool const was_locked = out.state.lock != regimen::lock_reason::none;
         out.state = taken.state;
         out.day = entry.day;
         if (entry.kind == entry_kind::answers) {
@@ -91,13 +92,19 @@ history replay(std::span<log_entry const> log, std::string const& name) {
         if (entry.kind == entry_kind::session) {
             out.trained = entry.day;
             out.decisions = taken;
+            bool const urgent = level_of_lock(out.state, &entry.report) == regimen::stop_level::S1;
+            if (out.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) out.locked_by = entry.report;
             if (entry.report.size != 0) {
                 out.reported = entry.report;
             } else if (out.reported && entry.report.sign.seen()) {
                 out.reported->sign = entry.report.sign;
             }
         }
-        if (entry.kind == entry_kind::confirmed) out.reported.reset();
+        if (entry.kind == entry_kind::confirmed) {
+            out.reported.reset();
+            out.locked_by.reset();
+            out.decisions = {};
+        }
     }
     return out;
 }

@@ -20,9 +20,11 @@ struct history {
     int answered = -1;                       ///< of the last answers line
     int trained = -1;                        ///< of the last session line
     question answers;                        ///< of the last answers line
-    regimen::recorded<catalogue> decisions;  ///< of the last session line
+    regimen::recorded<catalogue> decisions;  ///< of the last session line, unless a professional confirmed since
     /// Of the last session with exercises, with a sign that was told after it; none once a professional confirmed.
     std::optional<regimen::session_report> reported;
+    /// The report that locked everything, or made it more urgent: a state does not keep how bad the sign was.
+    std::optional<regimen::session_report> locked_by;
 };
 
 /// What was answered elsewhere on the same day holds too, where it is the more careful answer or the only one.

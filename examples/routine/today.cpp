@@ -8,6 +8,8 @@
 #include <algorithm>
 
 #include "bad_input.hpp"
+#include "common/concat.hpp"
+#include "common/dose_words.hpp"
 #include "quiet.hpp"
 #include "replay.hpp"
 
@@ -34,7 +36,38 @@ bool today::quiet() const {
 }
 
 regimen::urgency today::most_urgent() const {
-    return std::max(screened.triage(), log ? urgency_of_lock(log->past.state) : regimen::urgency::clear);
+    return log ? urgency_today(log->past.state, screened, log->own, log->locked_by()) : screened.triage();
+}
+
+regimen::urgency today::urgency_of(regimen::applied_rule const& rule) const {
+    return log ? regimen::urgency_of(log->past.state, log->own, rule, log->locked_by()) : rule.asks;
+}
+
+bool today::told_by_report(regimen::applied_rule const& rule) const {
+    if (!log) return false;
+    auto const& state = log->past.state;
+    bool const reported = rule.condition >= 0 && state.reports(static_cast<std::size_t>(rule.condition)) &&
+                          log->own.answer_to(static_cast<std::size_t>(rule.condition)) != regimen::answer::yes;
+    // Once a professional has confirmed, the questions come first.
+    bool const confirmed = state.asked < 0 && state.lock == regimen::lock_reason::none;
+    return (reported && confirmed) || urgency_of(rule) != rule.asks;
+}
+
+bool today::only_unsure() const {
+    if (most_urgent() != regimen::urgency::emergency) return false;
+    if (log && urgency_of_lock(log->past.state, log->locked_by()) == regimen::urgency::emergency) return false;
+    bool unsure = true;
+    screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+        if (urgency_of(rule) == regimen::urgency::emergency && rule.why != regimen::because::of_unknown) unsure = false;
+    });
+    return unsure;
+}
+
+regimen::stop_sign_row const* progress::lock_sign() const {
+    auto const& signs = regimen::stop_sign_table<catalogue>;
+    bool const known = past.state.lock_sign >= 0 && static_cast<std::size_t>(past.state.lock_sign) < signs.size();
+    if (past.state.lock != regimen::lock_reason::stop_sign || !known) return nullptr;
+    return &signs[static_cast<std::size_t>(past.state.lock_sign)];
 }
 
 bool today::all_clear() const {
@@ -65,17 +98,20 @@ today answer(question asked, history const& past) {
     refuse_another_person(asked, past);
     int const day = asked.who.raw().day;
     if (past.answered == day) take_more_careful(asked.who.raw(), past.answers.who.raw());
+    auto const own = asked.who;
     auto const longest = regimen::seconds::from_value(asked.minutes * 60);
     auto const book = asked.as_published ? as_published : conservative;
     auto const now = regimen::next(past.state, asked.who, regimen::days::from_value(day),
                                    regimen::request<catalogue>{}.within(longest), book);
     asked.who = now.answers;
-    today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}, {}, {}}};
+    today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}, {}, {}, own}};
     auto const& words = words_of(out.quiet());
     auto const* last = past.reported ? &*past.reported : nullptr;
     out.log->why =
         last ? regimen::explain_today(now, past.state, *last, words) : regimen::explain_today(now, past.state, words);
-    out.log->kind_of_day = regimen::explain_day(now, past.state, words);
+    out.log->kind_of_day =
+        regimen::explain_day(now, past.state, words, regimen::progress_english, out.log->locked_by());
+    if (now.kind == regimen::day_kind::locked) out.log->why = out.log->kind_of_day;
     // What must be done today, or locked her, says it all.
     if (!out.urgent() && now.kind != regimen::day_kind::locked) {
         regimen::for_each_concern(past.state, last, [&](regimen::concern const& c) { out.log->reported.push_back(c); });
@@ -84,11 +120,16 @@ today answer(question asked, history const& past) {
 }
 
 std::vector<regimen::applied_rule> actions_of(today const& t) {
+    using regimen::urgency;
     std::vector<regimen::applied_rule> out;
-    bool const urgent = t.urgent();
-    t.screened.for_each_action([&](regimen::applied_rule const& rule) {
-        if (!urgent || rule.asks >= t.most_urgent()) out.push_back(rule);
-    });
+    for (urgency const level :
+         {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+        if (t.urgent() && level < t.most_urgent()) break;
+        t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+            bool const told = rule.asks == level && rule.why != regimen::because::of_silence && !t.told_by_report(rule);
+            if (told) out.push_back(rule);
+        });
+    }
     return out;
 }
 
@@ -98,9 +139,49 @@ std::vector<regimen::applied_rule> later_actions(today const& t) {
     t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         if (rule.asks == regimen::urgency::clear || rule.why == regimen::because::of_silence) return;
         bool const told = std::any_of(now.begin(), now.end(), [&](auto const& r) { return r.rule == rule.rule; });
-        if (!told) out.push_back(rule);
+        if (!told && !t.told_by_report(rule)) out.push_back(rule);
     });
     return out;
+}
+
+first_day first_open_day(today const& t) {
+    first_day out;
+    if (t.planned.obstacle != regimen::plan_obstacle::nothing_is_permitted || !t.lacks_routine()) return out;
+    auto const all = t.screened.verdicts();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].kind != regimen::verdict_kind::delayed) continue;
+        int const day = all[i].not_before.value();
+        if (out.day >= 0 && day > out.day) continue;
+        if (day != out.day) out.exercises.clear();
+        out.day = day;
+        out.exercises.push_back(i);
+    }
+    return out;
+}
+
+std::string why_shorter(today const& t) {
+    constexpr int worth_saying = 60;
+    int const asked = t.asked.minutes * 60;
+    if (!t.asked.says_minutes || !t.has_routine() || asked - t.planned.total_time.value() < worth_saying) return {};
+    auto const& composition = regimen::composition_of<catalogue>;
+    auto const& band = composition.band_of(composition.band_day(t.who()));
+    auto const limits = t.screened.limits();
+    int exercises = 0;
+    for (regimen::routine_item const& item : t.planned.items.view())
+        exercises += item.in != regimen::block::settle && item.in != regimen::block::relax ? 1 : 0;
+    std::string const opening = concat("You asked for ", count_of(t.asked.minutes, "minute"), ". ");
+    if (limits.max_time != limits.no_time_limit && limits.max_time.value() < std::min(asked, band.max_seconds))
+        return concat(opening, "With your answers, ", time_words(limits.max_time.value()), " is enough today.");
+    if (t.log && t.log->day.light)
+        return concat(opening, "Today is lighter: ", time_words(t.planned.total_time.value()), " is enough.");
+    if (band.max_seconds < asked && band.max_seconds - t.planned.total_time.value() < 2 * worth_saying)
+        return concat(opening, "In these weeks the most is ", time_words(band.max_seconds), ".");
+    if (exercises >= band.max_exercises)
+        return concat(opening, "In these weeks the most is ", count_of(band.max_exercises, "exercise"),
+                      " between settling and relaxing.");
+    if (t.log && t.wish.max_work() != regimen::request<catalogue>{}.max_work())
+        return concat(opening, "This is as much as fits into your week.");
+    return concat(opening, "Of what you can do today, nothing more fits in.");
 }
 
 std::vector<std::size_t> to_ask_first(today const& t) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "read_profile.hpp"
@@ -22,6 +23,11 @@ struct progress {
     regimen::explanation why;          ///< what today is, in the words for her, after the gravest of what she reported
     regimen::explanation kind_of_day;  ///< what today is alone
     std::vector<regimen::concern> reported;  ///< what she reported and comes before a session
+    profile own;                             ///< her answers, without what the reports changed
+
+    regimen::session_report const* locked_by() const { return past.locked_by ? &*past.locked_by : nullptr; }
+    /// The sign that locked everything, or nullptr.
+    regimen::stop_sign_row const* lock_sign() const;
 
     /// Whether today is for a session, as far as the log goes.
     bool trains() const {
@@ -48,6 +54,12 @@ struct today {
     bool quiet() const;
     /// The most urgent of what her answers ask for and of what locked her: beside it nothing less urgent is told.
     regimen::urgency most_urgent() const;
+    /// How urgent a rule is for her: what only a report made true is as urgent as its sign, and no more.
+    regimen::urgency urgency_of(regimen::applied_rule const& rule) const;
+    /// What she reported says more of this rule's cause than the rule does: its sentence is not told.
+    bool told_by_report(regimen::applied_rule const& rule) const;
+    /// Nothing is an emergency but for questions that she was not sure about.
+    bool only_unsure() const;
     /// Something must be done now or today.
     bool urgent() const { return most_urgent() >= regimen::urgency::same_day; }
     /// Nothing rules out the session that is on the page.
@@ -55,6 +67,16 @@ struct today {
 };
 
 today answer(question const& asked);
+
+/// Where time alone is missing: the first day with an exercise, and the exercises of that day. -1: there is none.
+struct first_day {
+    int day = -1;
+    std::vector<std::size_t> exercises;
+};
+first_day first_open_day(today const& t);
+
+/// Why the session is shorter than she asked for, in a sentence; empty where it is not.
+std::string why_shorter(today const& t);
 
 /// What would help where no routine was found, a sentence each.
 std::vector<std::string> help_for(today const& t);

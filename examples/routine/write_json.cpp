@@ -20,6 +20,7 @@
 #include "limits_told.hpp"
 #include "quiet.hpp"
 #include "reflect_json.hpp"
+#include "when_to_stop.hpp"
 #include "write_log.hpp"
 
 namespace example {
@@ -89,10 +90,11 @@ struct answer_out {
     BOOST_HANA_DEFINE_STRUCT(answer_out, (text, triage), (many<action_out>, actions), (many<verdict_out>, verdicts),
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
-                             (many<std::string>, uncovered_goals), (limits_out, limits), (many<advice_out>, advice),
-                             (maybe<many<action_out>>, later_actions), (many<question_out>, to_answer),
-                             (texts, not_asked), (text, catalogue), (text, rulebook), (maybe<bool>, quiet),
-                             (maybe<bool>, example), (std::string, notice));
+                             (many<std::string>, uncovered_goals), (limits_out, limits),
+                             (maybe<many<std::string>>, when_to_stop), (maybe<std::string>, shorter_because),
+                             (many<advice_out>, advice), (maybe<many<action_out>>, later_actions),
+                             (many<question_out>, to_answer), (texts, not_asked), (text, catalogue), (text, rulebook),
+                             (maybe<bool>, quiet), (maybe<bool>, example), (std::string, notice));
 };
 
 maybe<text> id_of_condition(int place) {
@@ -285,7 +287,7 @@ advice_out advice_out_of(today const& t, regimen::applied_rule const& applied) {
 std::string json_of(today const& t) {
     screening const& s = t.screened;
     answer_out out{};
-    out.triage = id_of(s.triage());
+    out.triage = id_of(t.most_urgent());
     for (auto const& applied : actions_of(t)) out.actions.push_back(action_of(t, applied));
     for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
     out.verdicts = verdicts_of(t);
@@ -294,12 +296,14 @@ std::string json_of(today const& t) {
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
         out.no_routine_because = t.held()      ? std::string(t.log->why)
-                                 : t.blocked() ? std::string(explain(s.triage(), words_of(t.quiet())))
-                                               : std::string(explain(t.planned));
+                                 : t.blocked() ? std::string(explain(t.most_urgent(), words_of(t.quiet())))
+                                               : std::string(explain(t.planned, words_of(t.quiet())));
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
     out.limits = told(s.limits());
+    if (t.has_routine()) out.when_to_stop = when_to_stop(t);
+    if (std::string why = why_shorter(t); !why.empty()) out.shorter_because = std::move(why);
     for (auto const& applied : advice_of(t)) out.advice.push_back(advice_out_of(t, applied));
     if (auto const later = later_actions(t); !later.empty()) {
         out.later_actions.emplace();
