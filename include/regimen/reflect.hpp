@@ -130,7 +130,8 @@ template <class Catalogue>
 struct accessors_impl<regimen::recorded<Catalogue>> {
     using adapted = regimen::recorded<Catalogue>;
     static constexpr auto apply() {
-        return make_tuple(REGIMEN_MEMBER(state), REGIMEN_MEMBER(fault), REGIMEN_MEMBER(items), REGIMEN_MEMBER(size));
+        return make_tuple(REGIMEN_MEMBER(state), REGIMEN_MEMBER(fault), REGIMEN_MEMBER(known_already),
+                          REGIMEN_MEMBER(items), REGIMEN_MEMBER(size));
     }
 };
 

@@ -19,6 +19,7 @@ using namespace regimen::postpartum;
 
 struct small_catalogue : body_vocabulary {
     static constexpr std::string_view id = "small";
+    using demands = postpartum_back::demands;
     using modes = postpartum_back::modes;
     using conditions = postpartum_back::conditions;
     using exercises = postpartum_back::exercises;

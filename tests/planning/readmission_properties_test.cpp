@@ -65,7 +65,7 @@ routine handed_back(crowd<C>& roll, profile<C> const& who, request<C> const& wis
 
 std::string wrongly_kept(screening<C> const& s, request<C> const& wish, routine const& stored, readmission const& r) {
     std::string found;
-    auto const order = validator::order_of(s, wish);
+    auto const order = validator::order_of(s, wish.with_forms_decided());  // whose it was is not known here
     std::size_t kept = 0, withdrawn = 0;
     for (std::size_t i = 0; i != stored.size; ++i) {
         auto const& item = stored.items[i];

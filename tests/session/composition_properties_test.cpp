@@ -74,7 +74,7 @@ TEST_CASE("library and validator agree on sessions that were spoilt") {
         auto const made = plan(*s.clearance(), wish, {5'000});
         if (!made.found()) continue;
         auto const ctx = detail::context_of(*s.clearance(), wish);
-        auto const order = validator::order_of(s, wish);
+        auto const order = validator::order_of(s, wish.with_forms_decided());
         std::vector<std::size_t> permitted;
         for (std::size_t e = 0; e != c.exercises.size(); ++e) {
             if (s.permits(e) && !detail::too_soon(wish, e)) permitted.push_back(e);

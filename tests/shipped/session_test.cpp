@@ -98,7 +98,7 @@ TEST_CASE("every member of an audience may do its session on every later day of 
                     if (!(again.kept == s.session.items)) found += " changed";
                     if (!again.usable()) found += " not usable";
                     if (again.total_time != s.session.total_time) found += " time";
-                    auto order = validator::order_of(today, request<C>{}.within(60_min));
+                    auto order = validator::order_of(today, request<C>{}.within(60_min).with_forms_decided());
                     found += validator::faults(view_of<C>, s.session.items, order);
                 }
                 result.add(found, [&] {

@@ -158,7 +158,7 @@ TEST_CASE(
     CHECK(kind_on(s, 66) == day_kind::rest);
     CHECK(kind_on(s, 67) == day_kind::stretch);
     auto const twice = after(s, report<pp::letter_t>(67));
-    auto const thrice = after(after(twice, report<pp::letter_t>(67)), report<pp::letter_t>(67));
+    auto const thrice = after(after(twice, report<pp::eagle>(67)), report<pp::cat>(67));
     CHECK(kind_on(twice, 67) == day_kind::micro);
     CHECK(kind_on(thrice, 67) == day_kind::rest);
 

@@ -17,7 +17,8 @@ int main() {
     auto const yesterday =
         profile<postpartum_back>{}.after<pp::vaginal>(60_days).rest_is(answer::no).wants<region::shoulders>();
     auto const screened = screen(yesterday);
-    routine const stored = plan(*screened.clearance()).items;
+    auto const wish = request<postpartum_back>{}.with_forms_decided();  // this app knows what she has trained
+    routine const stored = plan(*screened.clearance(), wish).items;
 
     // Today a shoulder hurts. What rests on it is withdrawn, with a reason.
     auto const today = screen(yesterday.on_day(61_days).yes<pp::shoulder_pain>());

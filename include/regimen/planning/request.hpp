@@ -173,8 +173,8 @@ public:
         return out;
     }
 
-    /// Which forms she is ready for is decided elsewhere: by next(), from what she reported, or by a host that knows
-    /// what she has trained. Whoever says this answers for it.
+    /// Which forms the person is ready for is decided elsewhere: by next(), from what was reported, or by a host that
+    /// knows what was trained. Whoever says this answers for it.
     constexpr request with_forms_decided() const {
         request out = *this;
         out.forms_are_decided_ = true;
@@ -235,12 +235,12 @@ constexpr bool too_soon(request_view const& wish, std::size_t exercise) {
     return (e.wants(intent::strength) || is_strength(wish.rules, e)) && !wish.rested(exercise);
 }
 
-/// Strengthening in a session before which nothing is known of her training: gentle sessions come first.
+/// Strengthening in a session before which nothing is known of the training: gentle sessions come first.
 constexpr bool strengthens_first(request_view const& wish, std::size_t exercise) {
     return !wish.forms_are_decided && is_strength(wish.rules, wish.catalogue.exercises[exercise]);
 }
-/// A form of an exercise in such a session while an easier one is permitted. That the easier one needs a thing that she
-/// has not is no reason to give her the harder.
+/// A form of an exercise in such a session while an easier one is permitted. That the easier one needs a thing
+/// which is not there is no reason for the harder.
 constexpr bool skips_an_easier_form(clearance_view const& ok, request_view const& wish, std::size_t exercise) {
     auto const& exercises = wish.catalogue.exercises;
     exercise_row const& e = exercises[exercise];

@@ -147,7 +147,7 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
             std::size_t const rung = t.rung_in_form(rung_today(t, {.at = t.start[m]}, share_on(s, day)));
             wish = wish.dosed(static_cast<std::size_t>(p.members[m]), change_at(p.doses[m], p.policy->path, rung));
         }
-        // It begins with the easiest form that is permitted, whatever she has at hand.
+        // It begins with the easiest form that is permitted, whatever is at hand.
         for (std::size_t m = 1; m < p.size; ++m) {
             if (easier_member(screened, p, m) != npos) wish = wish.without(static_cast<std::size_t>(p.members[m]));
         }

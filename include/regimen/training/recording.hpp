@@ -166,7 +166,7 @@ constexpr recorded<Catalogue> record_session(
     // The lock closes the doses last, so that every exercise has the decision of its own report.
     detail::signs_and_lock(s).lock_families();
     detail::session_days(s).remember(r);
-    // What was done was planned before it was known that she is ill.
+    // What was done was planned before the illness was known.
     detail::note_illness(s, answers.raw().yes);
     if (facts.worked && s.well_again == s.ill && !detail::is_ill(s, answers.raw().yes)) s.well_again = s.day;
     out.state = s;
