@@ -93,7 +93,7 @@ TEST_CASE("the names are those of the members") {
     CHECK(names == "first_day worst_sum worst_n before_sum before_n ");
     names.clear();
     for (member_at const& p : places_in(recorded<C>{})) names += p.name + " ";
-    CHECK(names == "state fault items size ");
+    CHECK(names == "state fault known_already items size ");
     CHECK(places_in(training_state<C>{}).front().name == "fingerprint");
     CHECK(places_in(training_state<C>{}).back().name == "severe");
 }

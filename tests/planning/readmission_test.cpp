@@ -157,7 +157,7 @@ TEST_CASE("what is not at hand today, or is to be avoided today, is withdrawn") 
     CHECK(withdrawn_from(r) == list{{"cat-chair", withdrawal_kind::equipment_missing},
                                     {"wall-w", withdrawal_kind::equipment_missing},
                                     {"supported-forward-bend", withdrawal_kind::equipment_missing}});
-    CHECK_THAT(sentence(bare, r.withdrawn[0]), regimen_tests::contains_text("needs a steady chair"));
+    CHECK_THAT(sentence(bare, r.withdrawn[0]), regimen_tests::contains_text("you need a steady chair"));
     auto const with = today(yesterday(), bare, request<C>{}.within(25_min).with<equipment::chair, equipment::wall>());
     CHECK(with.n_withdrawn == 0);
 
