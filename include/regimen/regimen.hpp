@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// Regimen's core in one include. Catalogues are in regimen/catalogues/, proofs in regimen/shipped/proof.hpp, the calendar
-// in regimen/amounts/calendar.hpp: a file that needs them includes them, and no other pays for them.
+// Regimen's core in one include. Catalogues are in regimen/catalogues/, proofs in regimen/shipped/proof.hpp, the
+// calendar in regimen/amounts/calendar.hpp: a file that needs them includes them, and no other pays for them.
 #ifndef REGIMEN_REGIMEN_HPP
 #define REGIMEN_REGIMEN_HPP
 

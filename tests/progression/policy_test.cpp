@@ -163,7 +163,7 @@ TEST_CASE("only what is in order everywhere is fit to rise") {
 
 TEST_CASE("the rules of a policy stand in the order in which they were given, arrays among them") {
     static constexpr progression_rules more{harm, when().then(decision::advance).says("x", "y", from_handbook),
-                                     when().then(decision::resume).says("z", "y", from_handbook)};
+                                            when().then(decision::resume).says("z", "y", from_handbook)};
     constexpr item_view<progression_rule> all = more;
     HOLDS(more.size() == harm.size() + 2);
     HOLDS(all[0].id == harm[0].id);

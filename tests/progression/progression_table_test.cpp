@@ -77,7 +77,7 @@ struct without_sentence {
 };
 struct no_policy {};
 struct old_style {
-    static constexpr std::string_view id = "old-style";
+    [[maybe_unused]] static constexpr std::string_view id = "old-style";
 };
 template <class Policy>
 using heels_fault =

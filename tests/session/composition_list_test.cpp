@@ -122,7 +122,8 @@ TEST_CASE("every rule has a function of the search that keeps it, or says why th
         CAPTURE(r.name, r.search.function);
         CHECK(r.search.function.empty() != r.search.why_none.empty());
         if (r.search.function.empty()) continue;
-        std::regex const definition("(?:constexpr|consteval|inline) [^;=(]*\\b" + std::string(r.search.function) + "\\(");
+        std::regex const definition("(?:constexpr|consteval|inline) [^;=(]*\\b" + std::string(r.search.function) +
+                                    "\\(");
         CHECK(std::regex_search(all, definition));
     }
 }

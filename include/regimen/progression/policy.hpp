@@ -162,7 +162,7 @@ inline constexpr std::size_t rules_in_part<progression_rule> = 1;
 template <std::size_t N>
 inline constexpr std::size_t rules_in_part<std::array<progression_rule, N>> = N;
 template <class Part>
-concept part_of_rules = rules_in_part<Part> != 0;
+concept part_of_rules = (rules_in_part<Part> != 0);
 }  // namespace detail
 
 /// The rules of a policy in their order, single ones and arrays of them: {rules_about_harm(source), when(...)...}.
