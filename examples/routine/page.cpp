@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -295,8 +296,11 @@ std::vector<left_out_group> left_out_groups(today const& t) {
             at->alone += concat(at->alone.empty() ? "" : "; ", name);
         }
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](left_out_group const& a, left_out_group const& b) { return a.day < b.day; });
+    // Soonest first, and those of one day as they came. (std::stable_sort is deprecated within, says clang.)
+    std::multimap<int, left_out_group> by_day;
+    for (left_out_group& group : out) by_day.emplace(group.day, std::move(group));
+    out.clear();
+    for (auto& [day, group] : by_day) out.push_back(std::move(group));
     return out;
 }
 
