@@ -44,11 +44,12 @@ question answers_of_day(history const& h, log_entry const& entry) {
     return out;
 }
 
-regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry) {
+/// `answers` are those of an answers line, with what was said before on its day.
+regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry, question const& answers) {
     auto const day = regimen::days::from_value(entry.day);
     switch (entry.kind) {
         case entry_kind::answers:
-            return regimen::record_answers(h.state, answers_of_day(h, entry).who, day);
+            return regimen::record_answers(h.state, answers.who, day);
         case entry_kind::session:
             return regimen::record_session(h.state, h.answers.who, entry.report,
                                            h.answers.as_published ? as_published : conservative);
@@ -77,7 +78,9 @@ history replay(std::span<log_entry const> log, std::string const& name) {
     for (log_entry const& entry : log) {
         ++line;
         if (entry.kind == entry_kind::answers) refuse_another_birth(out, entry, name, line);
-        regimen::recorded<catalogue> const taken = recorded(out, entry);
+        // Before anything is recorded: the state knows then on which day she was asked last.
+        question const answers = entry.kind == entry_kind::answers ? answers_of_day(out, entry) : question{};
+        regimen::recorded<catalogue> const taken = recorded(out, entry, answers);
         if (taken.fault != regimen::report_fault::none) {
             throw bad_input(name, "line ", line,
                             ": day: expected a day of the catalogue that is not before the last line");
@@ -86,7 +89,7 @@ history replay(std::span<log_entry const> log, std::string const& name) {
         out.state = taken.state;
         out.day = entry.day;
         if (entry.kind == entry_kind::answers) {
-            out.answers = answers_of_day(out, entry);
+            out.answers = answers;
             out.answered = entry.day;
         }
         if (entry.kind == entry_kind::session) {

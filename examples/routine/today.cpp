@@ -28,6 +28,13 @@ void refuse_another_person(question const& asked, history const& past) {
     throw bad_input("birth", "expected ", mode(past.answers.who.raw().mode), " as in the log, found ", mode(p.mode));
 }
 
+/// An exercise band may be of latex: with an allergy, or where nobody knows of one, it is not at hand.
+void put_away_latex(regimen::person& p) {
+    std::size_t const allergy = regimen::condition_index<regimen::postpartum::latex_allergy, catalogue>;
+    if (!p.yes.test(allergy) && !p.unknown.test(allergy)) return;
+    p.equipment &= ~profile{}.has<regimen::equipment::band>().raw().equipment;
+}
+
 }  // namespace
 
 bool today::quiet() const {
@@ -77,7 +84,8 @@ bool today::all_clear() const {
     return regimen::all_clear(screened, log ? log->past.state : nothing, last);
 }
 
-today answer(question const& asked) {
+today answer(question asked) {
+    put_away_latex(asked.who.raw());
     auto const longest = regimen::seconds::from_value(asked.minutes * 60);
     today out{asked, screening(asked.who, asked.as_published ? as_published : conservative),
               regimen::request<catalogue>{}.within(longest)};
@@ -96,6 +104,7 @@ std::vector<std::string> help_for(today const& t) {
 
 today answer(question asked, history const& past) {
     refuse_another_person(asked, past);
+    put_away_latex(asked.who.raw());
     int const day = asked.who.raw().day;
     if (past.answered == day) take_more_careful(asked.who.raw(), past.answers.who.raw());
     auto const own = asked.who;

@@ -66,7 +66,7 @@ struct today {
     bool all_clear() const;
 };
 
-today answer(question const& asked);
+today answer(question asked);
 
 /// Where time alone is missing: the first day with an exercise, and the exercises of that day. -1: there is none.
 struct first_day {

@@ -220,6 +220,33 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     CHECK(r.items[1].feedback == regimen::exercise_feedback{});
 }
 
+TEST_CASE("an answer of an earlier day gives way to the one of today, a yes to a no", "[log]") {
+    auto const on = [](int day, char const* condition, char const* how) {
+        json of = profile_on(day);
+        of["answers"][condition] = how;
+        return json{{"type", "answers"}, {"day", day}, {"profile", of}};
+    };
+    for (char const* condition : {"chest-pain-breathless", "leg-clot-dvt", "severe-tiredness", "wrist-thumb-tendon"}) {
+        CAPTURE(condition);
+        json const before = answer_to(in_lines({on(51, condition, "yes"), answers_on(55)}), profile_on(55));
+        json const never = answer_to(in_lines({answers_on(51), answers_on(55)}), profile_on(55));
+        CHECK(before.at("triage") == never.at("triage"));
+        CHECK(before.at("actions") == never.at("actions"));
+        CHECK(before.at("today").at("kind") == never.at("today").at("kind"));
+    }
+}
+
+TEST_CASE("a band is no equipment for somebody who may be allergic to latex", "[log]") {
+    for (char const* how : {"yes", "unknown"}) {
+        json with_band = profile_on(90), without = profile_on(90);
+        with_band["answers"]["latex-allergy"] = without["answers"]["latex-allergy"] = how;
+        with_band["equipment"] = {"chair", "band"};
+        without["equipment"] = {"chair"};
+        std::string const log = in_lines({answers_on(90)});
+        CHECK(answer_to(log, with_band).at("routine") == answer_to(log, without).at("routine"));
+    }
+}
+
 TEST_CASE("between two whole numbers of pain or effort the higher one counts", "[log]") {
     auto const state_with = [](json const& pain, json const& effort) {
         json item = good("cat");

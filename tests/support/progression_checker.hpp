@@ -363,7 +363,8 @@ private:
         for (std::size_t i = 0; i != r.size; ++i) take(r.items[i].feedback.sign);
         for (std::size_t i = 0; i != r.size; ++i) {
             auto const severe = find_condition<C>("back-pain-severe");
-            if (severe && r.items[i].feedback.before.points() >= 7) complaints_.set(*severe);
+            auto const& told = r.items[i].feedback;
+            if (severe && (told.before.points() >= 7 || told.next_morning.points() >= 7)) complaints_.set(*severe);
         }
         bool serious = false, all_said = r.size != 0;
         for (std::size_t i = 0; i != r.size; ++i)

@@ -90,6 +90,18 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
     CHECK_FALSE(local(2).harm);
     CHECK(local(3).harm);
     CHECK_FALSE(local(3).ends_day);
+    // Pain that nobody put a number to may be of any size: the day ends. The next morning counts as a rest does.
+    constexpr auto pain = report_sign<C, pp::sign::pain_in_exercise>();
+    CHECK(told([pain](auto& f) {
+              f.sign = pain;
+              f.worst = {};
+          }).ends_day);
+    CHECK_FALSE(told([pain](auto& f) {
+                    f.sign = pain;
+                    f.worst = 4_pain;
+                }).ends_day);
+    CHECK(told([](auto& f) { f.next_morning = 7_pain; }).told.test(asks<pp::back_pain_severe>));
+    CHECK_FALSE(told([](auto& f) { f.next_morning = 6_pain; }).told.test(asks<pp::back_pain_severe>));
     auto const severe = [](int points) {
         return told([points](auto& f) { f.before = pain_points::from_value(points); })
             .told.test(asks<pp::back_pain_severe>);

@@ -37,7 +37,8 @@ struct signs_of_session {
     }
 };
 
-/// P7: pain of 7 or more before a session is the catalogue's `severe_pain`, where it has such a condition.
+/// P7: pain of 7 or more before a session, or on the morning after it, is the catalogue's `severe_pain`, where it has
+/// such a condition.
 inline constexpr int severe_pain_from = 7;
 
 /// The conditions that a report of one exercise says yes to, besides those of its sign: severe pain before the session,
@@ -46,13 +47,25 @@ template <class C>
 constexpr condition_set conditions_told(exercise_feedback const& f) {
     condition_set out;
     if constexpr (requires { typename C::severe_pain; }) {
-        if (f.before.given() && f.before.points() >= severe_pain_from)
-            out.set(condition_index<typename C::severe_pain, C>);
+        bool const before = f.before.given() && f.before.points() >= severe_pain_from;
+        bool const next_morning = f.next_morning.given() && f.next_morning.points() >= severe_pain_from;
+        if (before || next_morning) out.set(condition_index<typename C::severe_pain, C>);
     }
     if constexpr (requires { typename C::doming; }) {
         if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
     }
     return out;
+}
+
+/// Whether a sign is the catalogue's for pain, where it has one: pain that nobody put a number to may be of any size.
+template <class C>
+constexpr bool is_pain_sign(stop_sign_report const& r) {
+    if constexpr (requires { typename C::pain_sign; }) {
+        return r.seen() && static_cast<std::size_t>(r.sign) < stop_sign_table<C>.size() &&
+               stop_sign_table<C>[static_cast<std::size_t>(r.sign)].id == C::pain_sign::is.id;
+    } else {
+        return false;
+    }
 }
 
 /// What a report says of its session. What was done counts only for exercises that the catalogue knows; complaints
@@ -90,6 +103,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
     session_facts<C> out;
     out.empty = r.size == 0;
     out.signs.add(r.sign);
+    out.ends_day = is_pain_sign<C>(r.sign);
     for (item_report const& item : r.view()) {
         exercise_feedback const& f = item.feedback;
         observed const pain = pain_of(f, {});
@@ -97,7 +111,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         out.signs.add(f.sign);
         out.told = out.told | conditions_told<C>(f);
         out.unsaid = out.unsaid || f.sign.effect() == sign_effect::unsaid;
-        out.ends_day = out.ends_day || pain == observed::pain_high;
+        out.ends_day = out.ends_day || pain == observed::pain_high || (is_pain_sign<C>(f.sign) && !f.worst.given());
         out.harm = out.harm || pain == observed::pain_high || pain == observed::pain_local ||
                    f.belly_stayed_flat == answer::no;
         out.settled = out.settled && after != observed::worse && after != observed::slightly_worse;
