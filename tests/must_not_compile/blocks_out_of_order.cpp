@@ -9,7 +9,7 @@
 // remedy: Write the blocks in this order; those that are not needed are left out.
 // expect: EXERCISE_COMES_TOO_LATE_IN_THE_SESSION<regimen::postpartum::cat_chair
 // expect: \[RG-028\] a session's item stands in no block or in one
-// expect-gcc: EXERCISE_COMES_TOO_LATE_IN_THE_SESSION<.*belongs before it
+// expect-gcc: EXERCISE_COMES_TOO_LATE_IN_THE_SESSION<.*Move Cat on a chair before
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

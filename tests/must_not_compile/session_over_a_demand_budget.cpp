@@ -10,7 +10,7 @@
 // remedy: Take one of them out, or put a variant in its place that asks less of this part.
 // expect: SESSION_ASKS_TOO_MUCH_OF_ONE_PART<
 // expect: \[RG-024\] a session asks too much of one part of the body in all
-// expect-gcc: SESSION_ASKS_TOO_MUCH_OF_ONE_PART<.*\{"In all it asks too much of .*: 120, where 90
+// expect-gcc: SESSION_ASKS_TOO_MUCH_OF_ONE_PART<.*\{"In all it asks too much of .*: 120. The most is 90
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -10,7 +10,7 @@
 // remedy: Take items out, or offer the session later.
 // expect: SESSION_IS_TOO_LONG<
 // expect: \[RG-021\] a session is longer than its audience
-// expect-gcc: SESSION_IS_TOO_LONG<.*\{"The session lasts [0-9]+ seconds; 300 are allowed
+// expect-gcc: SESSION_IS_TOO_LONG<.*\{"The session lasts [0-9]+ seconds; the most is 300 seconds
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

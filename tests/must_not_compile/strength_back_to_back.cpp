@@ -9,7 +9,7 @@
 // remedy: Change the order, so that an exercise for another region stands between them.
 // expect: STRENGTH_FOR_ONE_REGION_BACK_TO_BACK<regimen::postpartum::cobra_lifts
 // expect: \[RG-032\] strengthening exercises for one region follow each other
-// expect-gcc: STRENGTH_FOR_ONE_REGION_BACK_TO_BACK<.*strengthens the same region
+// expect-gcc: STRENGTH_FOR_ONE_REGION_BACK_TO_BACK<.*both strengthen the same part
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 
