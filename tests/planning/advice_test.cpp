@@ -127,6 +127,7 @@ TEST_CASE("what would help does, and what is not named would not: random people 
     }
     INFO(result.first);
     CHECK(result.wrong == 0);
+    if (regimen_tests::scale() < 100) return;  // of a few people, none may need what is rare
     CHECK(named[0] > 0);
     CHECK(named[1] > 0);
     CHECK(named[2] > 0);
@@ -294,6 +295,7 @@ TEST_CASE("why not, for random people: in step with screening, and with the plan
     }
     INFO(result.first);
     CHECK(result.wrong == 0);
+    if (regimen_tests::scale() < 100) return;
     CHECK(seen[static_cast<std::size_t>(left_out::worth_less)] > 0);
     CHECK(seen[static_cast<std::size_t>(left_out::no_room)] > 0);
     CHECK(seen[static_cast<std::size_t>(left_out::not_permitted)] > 0);
