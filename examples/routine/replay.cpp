@@ -29,11 +29,8 @@ int care(regimen::answer a) {
 /// Two births in one log are two women, or a slip of the finger: nobody's training is decided from both.
 void refuse_another_birth(history const& h, log_entry const& entry, std::string const& name, std::size_t line) {
     if (h.answered < 0 || h.answers.who.raw().mode == entry.answers.who.raw().mode) return;
-    auto const mode = [](question const& q) {
-        return in_quotes(tables.modes[static_cast<std::size_t>(q.who.raw().mode)].id);
-    };
-    throw bad_input(name, "line ", line, ": profile.birth: expected ", mode(h.answers),
-                    " as in the answers before it, found ", mode(entry.answers));
+    throw bad_input(name, "line ", line, ": profile.birth: expected ", birth_of(h.answers),
+                    " as in the answers before it, found ", birth_of(entry.answers));
 }
 
 /// Where a question was answered twice on one day, the more careful answer counts.
@@ -62,6 +59,10 @@ regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry, 
 }
 
 }  // namespace
+
+std::string birth_of(question const& q) {
+    return in_quotes(tables.modes[static_cast<std::size_t>(q.who.raw().mode)].id);
+}
 
 void take_more_careful(regimen::person& p, regimen::person const& other) {
     for (std::size_t i = 0; i < tables.conditions.size(); ++i) {

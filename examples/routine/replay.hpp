@@ -27,6 +27,9 @@ struct history {
     std::optional<regimen::session_report> locked_by;
 };
 
+/// The id of the birth that somebody answered, in quotes.
+std::string birth_of(question const& q);
+
 /// What was answered elsewhere on the same day holds too, where it is the more careful answer or the only one.
 void take_more_careful(regimen::person& p, regimen::person const& other);
 

@@ -24,8 +24,7 @@ void refuse_another_person(question const& asked, history const& past) {
                         p.day);
     }
     if (past.answered < 0 || p.mode == past.answers.who.raw().mode) return;
-    auto const mode = [](std::int16_t m) { return in_quotes(tables.modes[static_cast<std::size_t>(m)].id); };
-    throw bad_input("birth", "expected ", mode(past.answers.who.raw().mode), " as in the log, found ", mode(p.mode));
+    throw bad_input("birth", "expected ", birth_of(past.answers), " as in the log, found ", birth_of(asked));
 }
 
 /// An exercise band may be of latex: with an allergy, or where nobody knows of one, it is not at hand.

@@ -26,10 +26,15 @@ concept owns_its_letters = requires {
 };
 
 /// FNV-1a, 64 bits: the same on every machine.
+inline constexpr std::uint64_t hash_of_nothing = 14695981039346656037ULL;
+inline constexpr std::uint64_t hash_prime = 1099511628211ULL;
+/// A hash with one more value in it.
+constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) { return (hash ^ value) * hash_prime; }
 constexpr std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037ULL;
+    std::uint64_t hash = hash_of_nothing;
     char const* const end = text.data() + text.size();
-    for (char const* c = text.data(); c != end; ++c) hash = (hash ^ static_cast<unsigned char>(*c)) * 1099511628211ULL;
+    // Without a call for each letter, which a compiler would feel over a thousand ids.
+    for (char const* c = text.data(); c != end; ++c) hash = (hash ^ static_cast<unsigned char>(*c)) * hash_prime;
     return hash;
 }
 }  // namespace detail

@@ -284,9 +284,9 @@ consteval catalogue_view make_view() {
         if (c.from_mode) v.from_mode.set(i);
         if (c.only_yes_counts) v.only_yes.set(i);
         if (c.tier == core && !c.only_yes_counts && !c.from_mode) v.core.set(i);
-        v.fingerprint = (v.fingerprint ^ entries_in<in_conditions, C>[i] -> id.hash()) * 1099511628211ULL;
+        v.fingerprint = mixed(v.fingerprint, entries_in<in_conditions, C>[i] -> id.hash());
     }
-    for (exercise_row const& e : v.exercises) v.fingerprint = (v.fingerprint ^ e.id_hash) * 1099511628211ULL;
+    for (exercise_row const& e : v.exercises) v.fingerprint = mixed(v.fingerprint, e.id_hash);
     return v;
 }
 

@@ -41,9 +41,6 @@ constexpr std::string_view id_of(day_kind k) {
     return detail::word_at(ids, static_cast<std::size_t>(k));
 }
 
-/// Why a day has less than the whole dose.
-enum class ease_reason : std::uint8_t { nothing, light_week, short_night, after_illness };
-
 /// Which side to start with; it alternates from session to session (rule C4).
 enum class start_side : std::uint8_t { left, right };
 
@@ -125,13 +122,6 @@ constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
                        days_since(day, s.last_strength) >= w.days_between_strength &&
                        count_days(s.recent[1], by, 7) < w.most_strength_days;
     return ready ? day_kind::strength : day_kind::stretch;
-}
-
-template <class C>
-constexpr ease_reason why_eased(training_state<C> const& s, std::int32_t day) {
-    if (recovers(s, day)) return ease_reason::after_illness;
-    if (s.rough == day) return ease_reason::short_night;
-    return share_on(s, day) == dose_share::whole ? ease_reason::nothing : ease_reason::light_week;
 }
 
 /// The forms and doses of one family for today, as progression has them.

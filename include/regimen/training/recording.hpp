@@ -136,7 +136,8 @@ constexpr recorded<Catalogue> record_session(
         return out;
     }
     // What an app sends twice happened once.
-    if (detail::session_days(s).knows(r)) {
+    std::uint32_t const hash = detail::hash_of(r);
+    if (detail::session_days(s).knows(r.day, hash)) {
         out.known_already = true;
         return out;
     }
@@ -165,7 +166,7 @@ constexpr recorded<Catalogue> record_session(
     detail::pain_of_weeks(s).note_help();
     // The lock closes the doses last, so that every exercise has the decision of its own report.
     detail::signs_and_lock(s).lock_families();
-    detail::session_days(s).remember(r);
+    detail::session_days(s).remember(hash);
     // What was done was planned before the illness was known.
     detail::note_illness(s, answers.raw().yes);
     if (facts.worked && s.well_again == s.ill && !detail::is_ill(s, answers.raw().yes)) s.well_again = s.day;

@@ -7,6 +7,7 @@
 #define REGIMEN_TRAINING_SESSION_REPORT_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/entry.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/progression/feedback.hpp>
 
@@ -53,10 +54,8 @@ struct session_report {
 namespace detail {
 /// The same for reports that say the same, and 0 for none.
 constexpr std::uint32_t hash_of(session_report const& r) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    auto const mix = [&hash](std::int64_t value) {
-        hash = (hash ^ static_cast<std::uint64_t>(value)) * 1099511628211ULL;
-    };
+    std::uint64_t hash = hash_of_nothing;
+    auto const mix = [&hash](std::int64_t value) { hash = mixed(hash, static_cast<std::uint64_t>(value)); };
     auto const mix_sign = [&mix](stop_sign_report const& s) {
         mix(s.sign);
         mix(static_cast<int>(s.level));

@@ -37,6 +37,9 @@ struct pain_week {
     friend constexpr bool operator==(pain_week const&, pain_week const&) = default;
 };
 
+/// Why a day has less than the whole dose.
+enum class ease_reason : std::uint8_t { nothing, light_week, short_night, after_illness };
+
 /// Why everything is locked, or that nothing is.
 enum class lock_reason : std::uint8_t {
     none,
@@ -53,7 +56,7 @@ namespace detail {
 template <class C>
 consteval std::uint64_t fingerprint_of_training() {
     std::uint64_t out = view_of<C>.fingerprint;
-    auto const mix = [&out](std::uint64_t value) { out = (out ^ value) * 1099511628211ULL; };
+    auto const mix = [&out](std::uint64_t value) { out = mixed(out, value); };
     auto const number = [&mix](std::int64_t value) { mix(static_cast<std::uint64_t>(value)); };
     for (stop_sign_row const& sign : stop_sign_table<C>) mix(hash_of(sign.id));
     for (std::size_t f = 0; f < progression_table<C>.size(); ++f) {

@@ -56,18 +56,17 @@ public:
     }
 
     /// Whether this report has been recorded on its day.
-    constexpr bool knows(session_report const& r) const {
-        if (s_.day != r.day.value()) return false;
-        std::uint32_t const hash = hash_of(r);
+    constexpr bool knows(days day, std::uint32_t hash) const {
+        if (s_.day != day.value()) return false;
         for (std::uint32_t const one : s_.told) {
             if (one == hash) return true;
         }
         return false;
     }
     /// Of more reports in a day than there is room for, the last ones are known.
-    constexpr void remember(session_report const& r) {
+    constexpr void remember(std::uint32_t hash) {
         for (std::size_t i = s_.told.size() - 1; i > 0; --i) s_.told[i] = s_.told[i - 1];
-        s_.told[0] = hash_of(r);
+        s_.told[0] = hash;
     }
 
 private:

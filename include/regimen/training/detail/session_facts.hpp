@@ -47,9 +47,9 @@ template <class C>
 constexpr condition_set conditions_told(exercise_feedback const& f) {
     condition_set out;
     if constexpr (requires { typename C::severe_pain; }) {
-        bool const before = f.before.given() && f.before.points() >= severe_pain_from;
-        bool const next_morning = f.next_morning.given() && f.next_morning.points() >= severe_pain_from;
-        if (before || next_morning) out.set(condition_index<typename C::severe_pain, C>);
+        // What was not said is below every number.
+        if (std::max(f.before.points(), f.next_morning.points()) >= severe_pain_from)
+            out.set(condition_index<typename C::severe_pain, C>);
     }
     if constexpr (requires { typename C::doming; }) {
         if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
@@ -61,8 +61,8 @@ constexpr condition_set conditions_told(exercise_feedback const& f) {
 template <class C>
 constexpr bool is_pain_sign(stop_sign_report const& r) {
     if constexpr (requires { typename C::pain_sign; }) {
-        return r.seen() && static_cast<std::size_t>(r.sign) < stop_sign_table<C>.size() &&
-               stop_sign_table<C>[static_cast<std::size_t>(r.sign)].id == C::pain_sign::is.id;
+        constexpr std::size_t at = find_entry<typename C::pain_sign, in_signs, C>();
+        return r.seen() && static_cast<std::size_t>(r.sign) == at;
     } else {
         return false;
     }

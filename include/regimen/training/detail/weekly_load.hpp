@@ -32,15 +32,20 @@ constexpr std::int32_t week_of(training_state<C> const& s, std::int32_t day) {
 
 /// A week of training after an illness has half of every dose (docs/clinical.md, after an illness).
 inline constexpr std::int32_t days_of_recovery = 7;
+/// Why a day has less than the whole dose: every fourth week is light, and so is a day after a bad night.
 template <class C>
-constexpr bool recovers(training_state<C> const& s, std::int32_t day) {
-    return s.well_again == s.ill || (s.well_again >= 0 && day - s.well_again < days_of_recovery);
+constexpr ease_reason why_eased(training_state<C> const& s, std::int32_t day) {
+    bool const recovers = s.well_again == s.ill || (s.well_again >= 0 && day - s.well_again < days_of_recovery);
+    if (recovers) return ease_reason::after_illness;
+    if (s.rough == day) return ease_reason::short_night;
+    return week_of(s, day) % 4 == 3 ? ease_reason::light_week : ease_reason::nothing;
 }
-/// Every fourth week is light; so is a day after a bad night.
 template <class C>
 constexpr dose_share share_on(training_state<C> const& s, std::int32_t day) {
-    if (recovers(s, day)) return dose_share::half;
-    return s.rough == day || week_of(s, day) % 4 == 3 ? dose_share::light : dose_share::whole;
+    ease_reason const why = why_eased(s, day);
+    return why == ease_reason::nothing         ? dose_share::whole
+           : why == ease_reason::after_illness ? dose_share::half
+                                               : dose_share::light;
 }
 
 /// The work of this week and of the four before, moved on to a given day.
