@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What an app stores of a person's training, as JSON and back: versioned, checked number by number, with a checksum.
-// Exercises, families, conditions and signs go by their ids, so that the text outlives a catalogue that grew at its
-// end.
+// Exercises, families, conditions and signs go by their ids, and doses by their amounts. So the text outlives an update
+// of its catalogue: every standing is kept that is there still, and what is not is told, and restricts.
 #ifndef REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
 #define REGIMEN_EXAMPLES_COMMON_TRAINING_JSON_HPP
 
+#include <regimen/training/migration.hpp>
 #include <regimen/training/training_state.hpp>
 
 #include <boost/hana/size.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -102,7 +105,7 @@ public:
     // A member that is new in a state is to be written and read here, too: these are all that there are.
     static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 35);
 
-    explicit training_reader(json const& in) : in_(in) {}
+    training_reader(json const& in, std::vector<std::string>& findings) : in_(in), findings_(findings) {}
 
     state read() {
         object_of(in_, "state", "version, catalogue and more");
@@ -139,6 +142,7 @@ public:
         read_last_done();
         read_families();
         read_signs();
+        lock_where_lost();
         std::string const computed = checksum_of(in_);
         std::string const& stated = text_of(in_.at("checksum"), "checksum", "16 hexadecimal digits");
         if (stated != computed) {
@@ -224,6 +228,26 @@ private:
         if (f.size() != 16 || f.find_first_not_of("0123456789abcdef") != std::string::npos) {
             throw bad_input("catalogue.fingerprint", "expected ", digits, ", found ", in_quotes(f));
         }
+        same_content_ = f == hexadecimal(s_.fingerprint);
+    }
+    /// The place of an id. Of a catalogue with other content it may be gone: that is told, and there is no place.
+    template <class Table>
+    std::optional<std::size_t> place_or_gone(std::string const& id, std::string const& path, Table const& table,
+                                             std::string const& what) {
+        bool const known = std::any_of(table.begin(), table.end(), [&](auto const& row) { return row.id == id; });
+        if (!known && !same_content_) {
+            findings_.push_back(concat(path, ": ", in_quotes(id), " is no ", what, " of this catalogue any more"));
+            return std::nullopt;
+        }
+        return place_of(id, path, table, concat(what == "exercise" ? "an " : "a ", what));
+    }
+    /// Where something is lost that kept her from harm, a professional has to look.
+    void lock_where_lost() {
+        if (!lost_ || s_.lock != regimen::lock_reason::none) return;
+        s_.lock = regimen::lock_reason::stop_sign;
+        s_.lock_day = s_.day;
+        for (regimen::family_record& family : s_.families) family.now.locked = 1;
+        findings_.emplace_back("lock: everything is locked until a professional has looked at what was lost");
     }
     void read_window() {
         json const& w = object_at("window", "began, volume and added");
@@ -276,8 +300,8 @@ private:
         json const& sign = member_of(l, "lock", "sign", "the id of a stop sign or null");
         if (!sign.is_null()) {
             std::string const& id = text_of(sign, "lock.sign", "the id of a stop sign or null");
-            s_.lock_sign =
-                static_cast<std::int8_t>(place_of(id, "lock.sign", regimen::stop_sign_table<C>, "a stop sign"));
+            if (auto const at = place_or_gone(id, "lock.sign", regimen::stop_sign_table<C>, "stop sign"))
+                s_.lock_sign = static_cast<std::int8_t>(*at);
         }
         bool const locked = s_.lock != regimen::lock_reason::none;
         if (locked != (s_.lock_day >= 0)) {
@@ -288,25 +312,32 @@ private:
             throw bad_input("lock.sign", "expected null, for nothing is locked", found(sign));
     }
     void read_reported() {
-        json const& all = member_of(in_, "", "reported", "an array of ids");
-        each_id(all, "reported", tables.conditions, "a condition", [&](std::size_t i) {
-            if (s_.reports(i))
-                throw bad_input("reported", "expected each condition once, found ", tables.conditions[i].id, " twice");
-            s_.reported.set(i);
-        });
+        json const& all = array_of(member_of(in_, "", "reported", "an array of ids"), "reported", "ids of conditions");
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            std::string const path = joined("reported", i);
+            auto const at =
+                place_or_gone(text_of(all[i], path, "the id of a condition"), path, tables.conditions, "condition");
+            lost_ = lost_ || !at;
+            if (!at) continue;
+            if (s_.reports(*at))
+                throw bad_input("reported", "expected each condition once, found ", tables.conditions[*at].id,
+                                " twice");
+            s_.reported.set(*at);
+        }
     }
     void read_last_done() {
         for (auto const& [id, value] : object_at("last_done", "exercises and days").items()) {
             std::string const path = joined("last_done", id);
-            s_.last_done[place_of(id, path, tables.exercises, "an exercise")] =
-                static_cast<std::int16_t>(whole_number(value, path, 0, s_.day));
+            auto const day = static_cast<std::int16_t>(whole_number(value, path, 0, s_.day));
+            if (auto const at = place_or_gone(id, path, tables.exercises, "exercise")) s_.last_done[*at] = day;
         }
     }
     void read_signs() {
         for (auto const& [id, value] : object_at("seen_signs", "stop signs and sessions").items()) {
             std::string const path = joined("seen_signs", id);
-            s_.seen_signs[place_of(id, path, regimen::stop_sign_table<C>, "a stop sign")] =
-                static_cast<std::uint8_t>(whole_number(value, path, 1, 255));
+            auto const sessions = static_cast<std::uint8_t>(whole_number(value, path, 1, 255));
+            if (auto const at = place_or_gone(id, path, regimen::stop_sign_table<C>, "stop sign"))
+                s_.seen_signs[*at] = sessions;
         }
     }
 
@@ -320,13 +351,43 @@ private:
         for (auto const& [id, value] : object_at("families", "families and where she stands").items()) {
             std::string const path = joined("families", id);
             // A ladder may have grown at its end: any of its forms names it.
-            std::size_t const exercise = place_of(id, path, tables.exercises, "a family");
-            std::size_t f = family_with<C>(exercise);
-            if (f == families.size()) f = place_of(id, path, families, "a family");
-            if (s_.families[f] != untouched(s_))
-                throw bad_input(path, "is of the same family as another, expected each once");
-            s_.families[f] = family_from(object_of(value, path, "a place, counters and days"), path, f);
+            auto const exercise = place_or_gone(id, path, tables.exercises, "exercise");
+            object_of(value, path, "a place, counters and days");
+            std::size_t f = exercise ? family_with<C>(*exercise) : families.size();
+            if (f == families.size() && same_content_) f = place_of(id, path, families, "a family");
+            if (same_content_) {
+                if (s_.families[f] != untouched(s_))
+                    throw bad_input(path, "is of the same family as another, expected each once");
+                s_.families[f] = family_from(value, path, f);
+            } else {
+                carry_family(value, path, f);
+            }
         }
+    }
+    /// A family of other content: the form that she did says which one it is now, and the more careful record counts
+    /// where two come together.
+    void carry_family(json const& value, std::string const& path, std::size_t named) {
+        state const& s = s_;
+        json const& at = member_of(value, path, "at", "a place or null");
+        std::string const at_path = joined(path, "at");
+        std::size_t family = named;
+        if (!at.is_null()) {
+            object_of(at, at_path, "form, rung and volume, or null");
+            std::string const form_path = joined(at_path, "form");
+            std::string const& form =
+                text_of(member_of(at, at_path, "form", "the id of an exercise"), form_path, "the id of an exercise");
+            if (auto const exercise = place_or_gone(form, form_path, tables.exercises, "exercise"))
+                family = family_with<C>(*exercise);
+        }
+        bool const removed = flag(value, path, "removed");
+        if (named != s.n_families && named != family && removed) s_.families[named].now.removed = 1;
+        if (family != s.n_families) {
+            regimen::detail::join_records(s_.families[family], family_from(value, path, family));
+            return;
+        }
+        findings_.push_back(concat(path, ": has no ladder in this catalogue any more"));
+        // It was taken out, and can be taken out no more.
+        lost_ = lost_ || removed;
     }
     regimen::family_record family_from(json const& r, std::string const& path, std::size_t family) {
         ids known = member_names<regimen::ladder_state>();
@@ -334,11 +395,16 @@ private:
         refuse_unknown_keys(r, path, "a family", known);
         regimen::progression_row const& p = regimen::progression_table<C>[family];
         regimen::counter_tops const tops = regimen::tops_of(*p.policy);
+        // Another policy may count to another number.
         auto const counter = [&](std::string_view key, std::size_t top) {
-            return number<std::uint8_t>(r, path, key, 0, static_cast<int>(top));
+            int const most_read = same_content_ ? static_cast<int>(top) : most<std::uint8_t>();
+            return number<std::uint8_t>(r, path, key, 0, most_read);
         };
+        bool same_dose = true;
         regimen::family_record out;
-        out.now.at = place_from(member_of(r, path, "at", "a place or null"), joined(path, "at"), p);
+        json const& at = member_of(r, path, "at", "a place or null");
+        out.now.at = same_content_ ? place_from(at, joined(path, "at"), p)
+                                   : carried_place(at, joined(path, "at"), family, same_dose);
         out.now.full = counter("full", tops.full);
         out.now.incomplete = counter("incomplete", tops.incomplete);
         out.now.setbacks = counter("setbacks", tops.setbacks);
@@ -353,7 +419,27 @@ private:
             throw bad_input(joined(path, "locked"), "expected ", out.now.locked != 0 ? "false" : "true",
                             ", for a lock is one of every family");
         }
+        if (!same_content_) regimen::detail::fit_counters(out.now, *p.policy, same_dose);
         return out;
+    }
+    /// Where a dose of other content stands: by its form and its amount.
+    std::uint8_t carried_place(json const& at, std::string const& path, std::size_t family, bool& same_dose) {
+        if (at.is_null()) return regimen::ladder_state::never_done;
+        refuse_unknown_keys(at, path, "a place", {"form", "rung", "volume"});
+        number<std::size_t>(at, path, "rung", 0, most<std::uint8_t>());
+        int const volume = number<int>(at, path, "volume", 0, most<std::int32_t>());
+        std::string const& form = at.at("form").get_ref<std::string const&>();
+        regimen::progression_row const& p = regimen::progression_table<C>[family];
+        for (std::size_t m = 0; m < p.size; ++m) {
+            if (tables.exercises[static_cast<std::size_t>(p.members[m])].id != form) continue;
+            auto const place = regimen::detail::find_dose(regimen::rung_tables<C>[family], m, volume);
+            same_dose = place.same;
+            if (!same_dose)
+                findings_.push_back(concat(path, ": the doses of ", form, " have changed; hers is the next lower one"));
+            return place.rung;
+        }
+        same_dose = false;
+        return regimen::ladder_state::never_done;
     }
     std::uint8_t place_from(json const& at, std::string const& path, regimen::progression_row const& p) {
         if (at.is_null()) return regimen::ladder_state::never_done;
@@ -382,7 +468,10 @@ private:
     }
 
     json const& in_;
+    std::vector<std::string>& findings_;
     int version_ = 0;
+    bool same_content_ = false;  ///< its ids, places and counters are those of this catalogue
+    bool lost_ = false;          ///< something that kept her from harm
     state s_{};
 };
 
@@ -452,17 +541,20 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
     return out;
 }
 
-/// A state from JSON. Throws bad_input; `into` changes only where the whole document is good.
+/// A state from JSON. Throws bad_input; `into` changes only where the whole document is good. What a catalogue of other
+/// content than this one said and this one cannot, a sentence each, comes back: nothing where all was carried over.
 template <class Catalogue>
-void read_training(std::string_view text, regimen::training_state<Catalogue>& into) {
+std::vector<std::string> read_training(std::string_view text, regimen::training_state<Catalogue>& into) {
     std::string const untouched = "; nothing was taken over, and what there was is as it was";
+    std::vector<std::string> findings;
     try {
         if (text.size() > most_json_bytes) throw bad_input("state", "the input is huge, expected at most 1 MiB");
         nlohmann::json const document = parse_json(text, "state");
-        into = detail::training_reader<Catalogue>(document).read();
+        into = detail::training_reader<Catalogue>(document, findings).read();
     } catch (bad_input const& error) {
         throw bad_input::within("", error, untouched);
     }
+    return findings;
 }
 
 }  // namespace example

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "bad_input.hpp"
 #include "common/refuse.hpp"
@@ -81,9 +82,8 @@ std::optional<example::question> given(options const& o, bool from_input) {
 example::today answer_with_log(std::string const& file, std::optional<example::question> const& asked) {
     if (!asked) throw example::bad_input("profile", "the input is empty, expected a JSON object with today's answers");
     std::string const name = example::log_name(file);
-    auto const log =
-        example::read_log(example::read_file("--log", file, example::most_log_bytes, "lines of JSON"), name);
-    return example::answer(*asked, example::replay(log, name));
+    auto log = example::read_log(example::read_file("--log", file, example::most_log_bytes, "lines of JSON"), name);
+    return example::answer(*asked, example::replay(std::move(log), asked->who.raw().day, name));
 }
 
 std::string run(options const& o, bool colours) {

@@ -367,6 +367,7 @@ std::string page_of(today const& t, bool colours) {
     write_left_out(page, t);
     write_advice(page, t);
     write_questions(page, t);
+    write_log_notes(page, t);
     page.blank();
     page.line(
         "In brackets: the source; routine --explain KEY says what it is. A star marks a proposal that waits for "

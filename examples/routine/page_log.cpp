@@ -122,4 +122,10 @@ void write_decisions(page_text& page, today const& t) {
     for (std::size_t i = 0; i < last.size; ++i) write_decision(page, last.items[i], words_of(t.quiet()));
 }
 
+void write_log_notes(page_text& page, today const& t) {
+    if (!t.log || t.log->past.notes.empty()) return;
+    page.heading("About the log");
+    for (log_note const& note : t.log->past.notes) page.item(concat("Line ", note.line, ": ", note.sentence));
+}
+
 }  // namespace example

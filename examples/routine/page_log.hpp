@@ -21,6 +21,9 @@ void write_reported(page_text& page, today const& t);
 void write_today(page_text& page, today const& t);
 void write_decisions(page_text& page, today const& t);
 
+/// Lines that came late, too early or twice, and what became of them.
+void write_log_notes(page_text& page, today const& t);
+
 }  // namespace example
 
 #endif

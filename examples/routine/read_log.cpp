@@ -122,10 +122,9 @@ regimen::item_report item_of(json const& value, std::string const& path) {
     return out;
 }
 
-session_report session_of(json const& line, int day) {
+std::unique_ptr<logged_session const> session_of(json const& line) {
     refuse_unknown_keys(line, "", "a session line", {"type", "day", "seconds", "exhausted", "sign", "items"});
-    session_report out;
-    out.day = regimen::days::from_value(day);
+    logged_session out;
     if_given(line, "", "seconds", [&](json const& value, std::string const& path) {
         out.lasted = regimen::seconds::from_value(whole_number(value, path, 0, most_seconds));
     });
@@ -136,6 +135,7 @@ session_report session_of(json const& line, int day) {
     if (items.size() > session_report::capacity) {
         throw bad_input("items", "expected at most ", session_report::capacity, " exercises, found ", items.size());
     }
+    out.items.reserve(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         regimen::item_report const item = item_of(items[i], joined("items", i));
         for (std::size_t k = 0; k < i; ++k) {
@@ -143,9 +143,9 @@ session_report session_of(json const& line, int day) {
             throw bad_input(joined(joined("items", i), "exercise"), "is that of items[", k,
                             "] too, expected each exercise once", found(items[i].at("exercise")));
         }
-        out.add(item);
+        out.items.push_back(item);
     }
-    return out;
+    return std::make_unique<logged_session const>(std::move(out));
 }
 
 question answers_of(json const& line, int day) {
@@ -165,14 +165,7 @@ question answers_of(json const& line, int day) {
     return out;
 }
 
-/// What came before a line.
-struct before {
-    int day = -1;
-    std::size_t line = 0;
-    bool answered = false;
-};
-
-log_entry entry_of(json const& line, before const& past) {
+log_entry entry_of(json const& line) {
     object_of(line, "line", "type, day and more");
     std::string const types = one_of({kind_ids.begin(), kind_ids.end()});
     log_entry out;
@@ -181,17 +174,12 @@ log_entry entry_of(json const& line, before const& past) {
     int const last = tables.covers.until - 1;
     std::string const days = concat("a whole number from ", tables.covers.from, " to ", last);
     out.day = whole_number(member_of(line, "", "day", days), "day", tables.covers.from, last);
-    if (out.day < past.day) {
-        throw bad_input("day", "expected a day from ", past.day, " on, for line ", past.line, " is of that day, found ",
-                        out.day);
-    }
     switch (out.kind) {
         case entry_kind::answers:
-            out.answers = answers_of(line, out.day);
+            out.answers = std::make_unique<question const>(answers_of(line, out.day));
             break;
         case entry_kind::session:
-            if (!past.answered) throw bad_input("type", "a session before any answers, expected \"answers\" first");
-            out.report = session_of(line, out.day);
+            out.session = session_of(line);
             break;
         case entry_kind::rough_night:
         case entry_kind::confirmed:
@@ -201,7 +189,7 @@ log_entry entry_of(json const& line, before const& past) {
     return out;
 }
 
-log_entry read_line(std::string_view line, before const& past) {
+log_entry read_line(std::string_view line) {
     if (line.size() > most_json_bytes) throw bad_input("line", "is huge, expected at most 1 MiB");
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
@@ -210,7 +198,7 @@ log_entry read_line(std::string_view line, before const& past) {
     if (line.starts_with(mark)) {
         throw bad_input("line", "a byte-order mark, expected none but one at the very beginning of the file");
     }
-    return entry_of(parse_json(line, "line", lines::one), past);
+    return entry_of(parse_json(line, "line", lines::one));
 }
 
 /// Whether a line without a line break is JSON to its end. One that was cut off never is: its object is still open.
@@ -233,11 +221,18 @@ std::string intact(std::size_t before) {
 
 std::string log_name(std::string const& path) { return concat("--log ", in_quotes(path)); }
 
+session_report log_entry::report() const {
+    session_report out{
+        .day = regimen::days::from_value(day), .lasted = session->lasted, .exhausted = session->exhausted};
+    out.sign = session->sign;
+    for (regimen::item_report const& item : session->items) out.add(item);
+    return out;
+}
+
 std::vector<log_entry> read_log(std::string_view bytes, std::string const& name) {
     if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
     if (bytes.empty()) throw bad_input(name, "line 1: the log is empty, expected a line of answers");
     std::vector<log_entry> out;
-    before past;
     while (!bytes.empty()) {
         std::size_t const number = out.size() + 1;
         std::size_t const end = bytes.find('\n');
@@ -249,13 +244,11 @@ std::vector<log_entry> read_log(std::string_view bytes, std::string const& name)
                 throw bad_input("line",
                                 "does not end in a line break and is not whole; it was cut off while it was written");
             }
-            out.push_back(read_line(bytes.substr(0, end), past));
+            out.push_back(read_line(bytes.substr(0, end)));
         } catch (bad_input const& error) {
             throw bad_input(name, at_line(number, error.what()), last ? intact(number - 1) : "");
         }
-        past.day = out.back().day;
-        past.line = number;
-        past.answered = past.answered || out.back().kind == entry_kind::answers;
+        out.back().line = number;
         bytes.remove_prefix(std::min(bytes.size(), end == std::string_view::npos ? end : end + 1));
     }
     return out;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // One of the library's record functions for each kind of line.
-// A session is judged under the answers, and the rulebook, of the last answers line before it.
+// A session is judged under the answers, and the rulebook, of the last answers before its day.
 #include "replay.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "bad_input.hpp"
+#include "common/concat.hpp"
 
 namespace example {
 
@@ -27,35 +31,104 @@ int care(regimen::answer a) {
 }
 
 /// Two births in one log are two women, or a slip of the finger: nobody's training is decided from both.
-void refuse_another_birth(history const& h, log_entry const& entry, std::string const& name, std::size_t line) {
-    if (h.answered < 0 || h.answers.who.raw().mode == entry.answers.who.raw().mode) return;
-    throw bad_input(name, "line ", line, ": profile.birth: expected ", birth_of(h.answers),
-                    " as in the answers before it, found ", birth_of(entry.answers));
+void refuse_another_birth(history const& h, log_entry const& entry, std::string const& name) {
+    if (h.answered < 0 || h.answers.who.raw().mode == entry.answers->who.raw().mode) return;
+    throw bad_input(name, "line ", entry.line, ": profile.birth: expected ", birth_of(h.answers),
+                    " as in the answers before it, found ", birth_of(*entry.answers));
 }
 
 /// Where a question was answered twice on one day, the more careful answer counts.
 question answers_of_day(history const& h, log_entry const& entry) {
-    question out = entry.answers;
+    question out = *entry.answers;
     // A professional's confirmation asks anew.
     if (h.state.asked == entry.day) take_more_careful(out.who.raw(), h.answers.who.raw());
     return out;
 }
 
-/// `answers` are those of an answers line, with what was said before on its day.
-regimen::recorded<catalogue> recorded(history const& h, log_entry const& entry, question const& answers) {
-    auto const day = regimen::days::from_value(entry.day);
+regimen::checked_rulebook<catalogue> book_of(history const& h) {
+    return h.answers.as_published ? as_published : conservative;
+}
+
+void take(history& h, log_entry const& entry, regimen::recorded<catalogue> const& taken, std::string const& name) {
+    if (taken.fault != regimen::report_fault::none)
+        throw bad_input(name, "line ", entry.line, ": day: expected a day of the catalogue");
+    h.state = taken.state;
+    h.day = entry.day;
+}
+
+void take_answers(history& h, log_entry const& entry, std::string const& name) {
+    refuse_another_birth(h, entry, name);
+    // Before anything is recorded: the state knows then on which day she was asked last.
+    question const answers = answers_of_day(h, entry);
+    take(h, entry, regimen::record_answers(h.state, answers.who, regimen::days::from_value(entry.day)), name);
+    h.answers = answers;
+    h.answered = entry.day;
+}
+
+/// A report that locked everything, or made the lock more urgent.
+void note_lock(history& h, bool was_locked, regimen::session_report const& report) {
+    bool const urgent = level_of_lock(h.state, &report) == regimen::stop_level::S1;
+    if (h.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) h.locked_by = report;
+}
+
+void take_session(history& h, log_entry const& entry, std::string const& name) {
+    if (h.answered < 0)
+        throw bad_input(name, "line ", entry.line, ": type: a session before any answers, expected \"answers\" first");
+    bool const was_locked = h.state.lock != regimen::lock_reason::none;
+    regimen::session_report const report = entry.report();
+    auto const taken = regimen::record_session(h.state, h.answers.who, report, book_of(h));
+    take(h, entry, taken, name);
+    if (taken.known_already) {
+        h.notes.push_back({entry.line, entry.day, "It says the same as a line before it, and counts once."});
+        return;
+    }
+    h.trained = entry.day;
+    h.decisions = taken;
+    note_lock(h, was_locked, report);
+    if (report.size != 0) {
+        h.reported = report;
+    } else if (h.reported && report.sign.seen()) {
+        h.reported->sign = report.sign;
+    }
+}
+
+void take_confirmation(history& h, log_entry const& entry, std::string const& name) {
+    take(h, entry, regimen::record_confirmation(h.state, regimen::days::from_value(entry.day)), name);
+    h.reported.reset();
+    h.locked_by.reset();
+    h.decisions = {};
+}
+
+void take_line(history& h, log_entry const& entry, std::string const& name) {
     switch (entry.kind) {
         case entry_kind::answers:
-            return regimen::record_answers(h.state, answers.who, day);
+            return take_answers(h, entry, name);
         case entry_kind::session:
-            return regimen::record_session(h.state, h.answers.who, entry.report,
-                                           h.answers.as_published ? as_published : conservative);
+            return take_session(h, entry, name);
         case entry_kind::rough_night:
-            return regimen::record_rough_night(h.state, day);
+            return take(h, entry, regimen::record_rough_night(h.state, regimen::days::from_value(entry.day)), name);
         case entry_kind::confirmed:
-            break;
+            return take_confirmation(h, entry, name);
     }
-    return regimen::record_confirmation(h.state, day);
+}
+
+/// A line of a day that has not come yet: a slip of the finger, or of a clock. What a session complains of is kept.
+void leave_out(history& h, log_entry const& entry, int today) {
+    std::string sentence = concat("It is of day ", entry.day, ", and today is day ", today, ": it was left out.");
+    if (entry.kind == entry_kind::session) {
+        bool const was_locked = h.state.lock != regimen::lock_reason::none;
+        auto const before = h.state;
+        regimen::session_report const report = entry.report();
+        h.state = regimen::record_session(before, h.answers.who, report,
+                                          regimen::as_of{regimen::days::from_value(today)}, book_of(h))
+                      .state;
+        if (!(h.state == before)) {
+            sentence += " What it says of pain or of a stop sign counts as of today.";
+            h.reported = report;
+        }
+        note_lock(h, was_locked, report);
+    }
+    h.notes.push_back({entry.line, entry.day, sentence});
 }
 
 }  // namespace
@@ -73,43 +146,26 @@ void take_more_careful(regimen::person& p, regimen::person const& other) {
     }
 }
 
-history replay(std::span<log_entry const> log, std::string const& name) {
+history replay(std::vector<log_entry> log, int today, std::string const& name) {
     history out;
-    std::size_t line = 0;
+    int latest = -1;
     for (log_entry const& entry : log) {
-        ++line;
-        if (entry.kind == entry_kind::answers) refuse_another_birth(out, entry, name, line);
-        // Before anything is recorded: the state knows then on which day she was asked last.
-        question const answers = entry.kind == entry_kind::answers ? answers_of_day(out, entry) : question{};
-        regimen::recorded<catalogue> const taken = recorded(out, entry, answers);
-        if (taken.fault != regimen::report_fault::none) {
-            throw bad_input(name, "line ", line,
-                            ": day: expected a day of the catalogue that is not before the last line");
-        }
-        bool const was_locked = out.state.lock != regimen::lock_reason::none;
-        out.state = taken.state;
-        out.day = entry.day;
-        if (entry.kind == entry_kind::answers) {
-            out.answers = answers;
-            out.answered = entry.day;
-        }
-        if (entry.kind == entry_kind::session) {
-            out.trained = entry.day;
-            out.decisions = taken;
-            bool const urgent = level_of_lock(out.state, &entry.report) == regimen::stop_level::S1;
-            if (out.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) out.locked_by = entry.report;
-            if (entry.report.size != 0) {
-                out.reported = entry.report;
-            } else if (out.reported && entry.report.sign.seen()) {
-                out.reported->sign = entry.report.sign;
-            }
-        }
-        if (entry.kind == entry_kind::confirmed) {
-            out.reported.reset();
-            out.locked_by.reset();
-            out.decisions = {};
-        }
+        if (entry.day > today) continue;
+        if (entry.day < latest)
+            out.notes.push_back({entry.line, entry.day,
+                                 concat("It is of day ", entry.day, " and stands after a line of day ", latest,
+                                        ": it counts on its own day.")});
+        latest = std::max(latest, entry.day);
     }
+    std::stable_sort(log.begin(), log.end(), [](log_entry const& a, log_entry const& b) { return a.day < b.day; });
+    for (log_entry const& entry : log) {
+        if (entry.day <= today) take_line(out, entry, name);
+    }
+    for (log_entry const& entry : log) {
+        if (entry.day > today) leave_out(out, entry, today);
+    }
+    std::stable_sort(out.notes.begin(), out.notes.end(),
+                     [](log_note const& a, log_note const& b) { return a.line < b.line; });
     return out;
 }
 

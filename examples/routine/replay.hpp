@@ -1,18 +1,27 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A log, line by line, through the library: the state that it leads to, her answers, and what the last session decided.
-// Nothing is decided here.
+// A log, day by day, through the library: the state that it leads to, her answers, and what the last session decided.
+// Nothing is decided here. A line that comes late counts on its own day, and one of a day that has not come yet is left
+// out; both are told.
 #ifndef REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
 
+#include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
+#include <vector>
 
 #include "read_log.hpp"
 
 namespace example {
+
+/// Something about a line of a log that she, or her app, is told.
+struct log_note {
+    std::size_t line = 0;
+    int day = 0;
+    std::string sentence;
+};
 
 struct history {
     regimen::training_state<catalogue> state;
@@ -25,6 +34,7 @@ struct history {
     std::optional<regimen::session_report> reported;
     /// The report that locked everything, or made it more urgent: a state does not keep how bad the sign was.
     std::optional<regimen::session_report> locked_by;
+    std::vector<log_note> notes;  ///< of lines that came late, too early, or twice
 };
 
 /// The id of the birth that somebody answered, in quotes.
@@ -33,8 +43,9 @@ std::string birth_of(question const& q);
 /// What was answered elsewhere on the same day holds too, where it is the more careful answer or the only one.
 void take_more_careful(regimen::person& p, regimen::person const& other);
 
-/// Throws bad_input where the library does not take a line; read_log() has refused those before.
-history replay(std::span<log_entry const> log, std::string const& name);
+/// Throws bad_input where the library does not take a line. `today`: what comes after it is left out, but for the
+/// complaints of a session.
+history replay(std::vector<log_entry> log, int today, std::string const& name);
 
 }  // namespace example
 

@@ -19,10 +19,6 @@ namespace {
 
 void refuse_another_person(question const& asked, history const& past) {
     regimen::person const& p = asked.who.raw();
-    if (p.day < past.day) {
-        throw bad_input("days_since_birth", "expected ", past.day, " or later, the day of the log's last line, found ",
-                        p.day);
-    }
     if (past.answered < 0 || p.mode == past.answers.who.raw().mode) return;
     throw bad_input("birth", "expected ", birth_of(past.answers), " as in the log, found ", birth_of(asked));
 }

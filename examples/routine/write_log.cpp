@@ -51,6 +51,21 @@ struct decision_out {
                              (maybe<dose_out>, dose_after));
 };
 
+struct note_out {
+    BOOST_HANA_DEFINE_STRUCT(note_out, (int, line), (int, day), (text, sentence));
+};
+
+std::vector<note_out> notes_of(history const& past) {
+    std::vector<note_out> out;
+    for (log_note const& note : past.notes) {
+        note_out& one = out.emplace_back();
+        one.line = static_cast<int>(note.line);
+        one.day = note.day;
+        one.sentence = note.sentence;
+    }
+    return out;
+}
+
 reported_out reported_of(regimen::concern const& c, regimen::language const& words) {
     constexpr text levels[] = {"none", "S4", "S3", "S2", "S1"};
     regimen::explanation const x = regimen::explain_concern<catalogue>(c, words);
@@ -123,6 +138,7 @@ void add_log(nlohmann::ordered_json& out, today const& t) {
     }
     out["today"] = reflected(today_of(*t.log, words_of(t.quiet())));
     out["decisions"] = reflected(decisions);
+    if (!t.log->past.notes.empty()) out["log_notes"] = reflected(notes_of(t.log->past));
     out["state"] = training_json(t.log->past.state);
 }
 

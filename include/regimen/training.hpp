@@ -6,8 +6,11 @@
 #ifndef REGIMEN_TRAINING_HPP
 #define REGIMEN_TRAINING_HPP
 
+#include <regimen/training/clock.hpp>
 #include <regimen/training/concern.hpp>
+#include <regimen/training/forecast.hpp>
 #include <regimen/training/item_decision.hpp>
+#include <regimen/training/migration.hpp>
 #include <regimen/training/next_session.hpp>
 #include <regimen/training/readmission_today.hpp>
 #include <regimen/training/recording.hpp>

@@ -196,7 +196,7 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     line["sign"] = {{"id", "swollen-leg"}};
     auto const log = example::read_log(in_lines({answers_on(42), line}), "LOG");
     REQUIRE(log.size() == 2);
-    auto const& r = log[1].report;
+    auto const r = log[1].report();
     CHECK(r.day.value() == 50);
     CHECK(r.lasted.value() == 420);
     CHECK(r.exhausted == regimen::answer::yes);
@@ -635,6 +635,78 @@ TEST_CASE("the log adds three members at the end and changes nothing where there
     CHECK(before.at("verdicts") == out.at("verdicts"));
 }
 
+TEST_CASE("a line that comes late counts on its own day, and is told", "[log]") {
+    auto const with_sign = [](int day, char const* sign) {
+        json item = good("cat-chair");
+        item["sign"] = {{"id", sign}};
+        return session_on(day, {item});
+    };
+    std::vector<json> const in_order{answers_on(42),
+                                     session_on(43, {good("cat-chair")}),
+                                     day_line("rough-night", 44),
+                                     with_sign(45, "urine-leak"),
+                                     session_on(47, {good("cat-chair")}),
+                                     answers_on(48)};
+    auto const expected = answer_to(in_lines(in_order), profile_on(49));
+    CHECK_FALSE(expected.contains("log_notes"));
+    // Each line, put after each of those behind it.
+    for (std::size_t from = 0; from + 1 < in_order.size(); ++from) {
+        for (std::size_t to = from + 1; to < in_order.size(); ++to) {
+            auto late = in_order;
+            std::rotate(late.begin() + static_cast<std::ptrdiff_t>(from),
+                        late.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                        late.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+            auto got = answer_to(in_lines(late), profile_on(49));
+            REQUIRE(got.at("log_notes").size() == 1);
+            CHECK(got.at("log_notes")[0].at("line") == to + 1);
+            CHECK(got.at("log_notes")[0].at("day") == in_order[from].at("day"));
+            got.erase("log_notes");
+            CHECK(got == expected);
+        }
+    }
+    auto late = in_order;
+    std::swap(late[1], late[2]);
+    outcome const page = with_log(in_lines(late), profile_on(49).dump(), {"--page"});
+    CHECK_THAT(page.out, contains_text("Line 3: It is of day 43 and stands after a line of day 44"));
+}
+
+TEST_CASE("a line of a day that has not come yet is left out, but for its complaints, and is told", "[log]") {
+    std::vector<json> const log{answers_on(42), session_on(43, {good("cat-chair")}),
+                                session_on(44, {good("cat-chair")})};
+    auto const expected = answer_to(in_lines(log), profile_on(44));
+    auto const with = [&](json const& line) {
+        return answer_to(in_lines({log[0], log[1], line, log[2]}), profile_on(44));
+    };
+    for (json const& line : {day_line("rough-night", 300), day_line("confirmed", 300), answers_on(300),
+                             session_on(300, {good("eagle")})}) {
+        auto got = with(line);
+        REQUIRE(got.at("log_notes").size() == 1);
+        CHECK(got.at("log_notes")[0].at("line") == 3);
+        CHECK(got.at("log_notes")[0].at("sentence") == "It is of day 300, and today is day 44: it was left out.");
+        got.erase("log_notes");
+        CHECK(got == expected);
+    }
+    json sign = session_on(300, {good("eagle")});
+    sign["sign"] = {{"id", "swollen-leg"}};
+    auto const locked = with(sign);
+    CHECK(locked.at("today").at("kind") == "locked");
+    CHECK(locked.at("triage") == "same-day");
+    CHECK_THAT(locked.at("log_notes")[0].at("sentence").get<std::string>(), contains_text("counts as of today"));
+}
+
+TEST_CASE("a line that stands there twice counts once, and is told", "[log]") {
+    json heavy = good("cat-chair");
+    heavy["sign"] = {{"id", "heaviness-or-bulge"}};
+    auto const once =
+        answer_to(in_lines({answers_on(42), session_on(44, {heavy}), day_line("rough-night", 45)}), profile_on(46));
+    auto twice = answer_to(
+        in_lines({answers_on(42), session_on(44, {heavy}), day_line("rough-night", 45), session_on(44, {heavy})}),
+        profile_on(46));
+    REQUIRE(twice.at("log_notes").size() == 2);  // late, and the same
+    twice.erase("log_notes");
+    CHECK(twice == once);
+}
+
 TEST_CASE("a log needs a profile of the same person, and no other question", "[log]") {
     std::string const log = in_lines({answers_on(42), session_on(50, {})});
     auto const refused = [&](outcome const& o, std::string const& what) {
@@ -644,7 +716,6 @@ TEST_CASE("a log needs a profile of the same person, and no other question", "[l
         CHECK_THAT(o.err, contains_text(what));
     };
     refused(with_log(log, ""), "profile: the input is empty");
-    refused(with_log(log, profile_on(49).dump()), "days_since_birth: expected 50 or later");
     json other = profile_on(50);
     other["birth"] = "caesarean";
     refused(with_log(log, other.dump()), "birth: expected \"vaginal\" as in the log, found \"caesarean\"");

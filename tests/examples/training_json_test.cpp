@@ -298,11 +298,91 @@ TEST_CASE("a catalogue that grew at its end reads what its elder wrote") {
     CHECK(into.families.back().now.locked == 1);
     CHECK(into.last_done.back() == -1);
 
-    // The way back: what the elder does not know is named.
+    // The way back: what the elder does not know is told, and the rest stands.
     state elder;
     into.last_done.back() = into.day;
-    CHECK_THAT(refusal(example::training_json(into).dump(), elder),
-               contains_text("last_done.carry-the-shopping: expected the id of an exercise"));
+    auto const told = example::read_training(example::training_json(into).dump(), elder);
+    CHECK(told ==
+          std::vector<std::string>{
+              R"(last_done.carry-the-shopping: "carry-the-shopping" is no exercise of this catalogue any more)"});
+    CHECK(same_bytes(elder, full_state()));
+}
+
+TEST_CASE("a document of other content: what it says by ids and amounts is kept, what is gone is told and restricts") {
+    auto const other = [](json document) {
+        document["catalogue"]["fingerprint"] = "0123456789abcdef";
+        return document;
+    };
+    auto const reads = [](json const& document) {
+        std::pair<state, std::vector<std::string>> out;
+        out.second = example::read_training(sealed(document), out.first);
+        return out;
+    };
+    json const document = other(example::training_json(full_state()));
+    SECTION("the same ids and doses are the same state") {
+        auto const [s, told] = reads(document);
+        CHECK(told.empty());
+        CHECK(same_bytes(s, full_state()));
+    }
+    SECTION("with its own fingerprint nothing is carried over: it is damage") {
+        json damaged = example::training_json(full_state());
+        damaged["last_done"]["cartwheel"] = 3;
+        state into;
+        CHECK_THAT(refusal(sealed(damaged), into),
+                   contains_text("last_done.cartwheel: expected the id of an exercise"));
+    }
+    SECTION("an exercise, a sign and a lock's sign that are gone") {
+        json changed = document;
+        changed["last_done"]["cartwheel"] = 3;
+        changed["seen_signs"]["hiccups"] = 1;
+        changed["lock"]["sign"] = "hiccups";
+        auto const [s, told] = reads(changed);
+        CHECK(told.size() == 3);
+        CHECK(s.lock == regimen::lock_reason::stop_sign);
+        CHECK(s.lock_sign == -1);
+        CHECK(s.last_done == full_state().last_done);
+        CHECK(s.seen_signs == full_state().seen_signs);
+    }
+    SECTION("a condition that was reported and is gone locks") {
+        json free = other(example::training_json(somebody(1).lived(1)));
+        REQUIRE(free["lock"]["reason"] == "none");
+        free["reported"].push_back("sea-sickness");
+        auto const [s, told] = reads(free);
+        CHECK(told.size() == 2);
+        CHECK(s.lock == regimen::lock_reason::stop_sign);
+        CHECK(s.lock_day == s.day);
+        CHECK(std::all_of(s.families.begin(), s.families.end(), [](auto const& f) { return f.now.locked == 1; }));
+    }
+    SECTION("a dose that is gone is the next lower one") {
+        bool seen = false;
+        for (auto const& [id, family] : document["families"].items()) {
+            if (family["at"].is_null() || family["at"]["rung"] == 0) continue;
+            json changed = document;
+            changed["families"][id]["at"]["volume"] = family["at"]["volume"].get<int>() - 1;
+            auto const [s, told] = reads(changed);
+            REQUIRE(told.size() == 1);
+            CHECK_THAT(told[0], contains_text("families." + id + ".at: the doses of"));
+            for (std::size_t f = 0; f != s.n_families; ++f)
+                CHECK(s.families[f].now.at <= full_state().families[f].now.at);
+            CHECK_FALSE(same_bytes(s, full_state()));
+            seen = true;
+        }
+        CHECK(seen);
+    }
+    SECTION("what was taken out stays out, whatever became of its form") {
+        for (auto const& [id, family] : document["families"].items()) {
+            if (family["at"].is_null()) continue;
+            json changed = document;
+            changed["families"][id]["removed"] = true;
+            changed["families"][id]["at"]["form"] = "cartwheel";
+            auto const [s, told] = reads(changed);
+            REQUIRE(told.size() == 1);
+            std::size_t const f =
+                example::detail::family_with<postpartum_back>(regimen::find_exercise<postpartum_back>(id).value());
+            REQUIRE(f < s.n_families);
+            CHECK(s.families[f].now.removed == 1);
+        }
+    }
 }
 
 TEST_CASE("every member dropped, retyped, changed or doubled is refused by its name, or makes no difference") {

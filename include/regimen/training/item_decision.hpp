@@ -22,8 +22,9 @@ enum class report_fault : std::uint8_t {
     day_out_of_order,  ///< before the last event, or outside the days that the catalogue covers
     unknown_exercise,
     exercise_twice,
-    other_catalogue,  ///< the state belongs to another catalogue or version
-    damaged_state,    ///< it holds what no recording makes: its bytes were changed
+    other_catalogue,    ///< the state belongs to another catalogue or version
+    damaged_state,      ///< it holds what no recording makes: its bytes were changed
+    day_in_the_future,  ///< later than today, as the app said (clock.hpp)
 };
 
 /// What was decided about one exercise, and why.
@@ -47,7 +48,7 @@ template <class Catalogue>
 struct [[nodiscard]] recorded {
     training_state<Catalogue> state;
     report_fault fault = report_fault::none;
-    /// This very report was recorded on this day before, as when an app tries again: nothing has changed.
+    /// This very report came before, as when an app tries again: nothing has changed.
     bool known_already = false;
     std::array<item_decision, session_report::capacity> items{};
     std::size_t size = 0;

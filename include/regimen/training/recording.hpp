@@ -77,6 +77,25 @@ constexpr std::int32_t work_of_session(session_report const& r, recorded<C> cons
     return work;
 }
 
+constexpr bool state_is_readable(report_fault fault) {
+    return fault != report_fault::other_catalogue && fault != report_fault::damaged_state;
+}
+/// What an app sends twice happened once. It was in order in its time, whatever day it is now.
+template <class C>
+constexpr bool came_before(recorded<C>& out, std::uint32_t hash) {
+    if (!state_is_readable(out.fault) || !session_days(out.state).knows(hash)) return false;
+    out.known_already = true;
+    if (out.fault == report_fault::day_out_of_order) out.fault = report_fault::none;
+    return true;
+}
+/// Of a report that cannot be taken: its complaints are kept, once.
+template <class C>
+constexpr void keep_complaints_of(recorded<C>& out, profile<C> const& answers, session_report const& r,
+                                  session_facts<C> const& facts, std::uint32_t hash, checked_rulebook<C> const& book) {
+    if (keep_complaints(out.state, answers, r, facts, out.fault, book) && state_is_readable(out.fault))
+        session_days(out.state).remember(hash);
+}
+
 }  // namespace detail
 
 /// Records that the person answered the questions on a day. A complaint that they now answer with no does not count any
@@ -102,11 +121,14 @@ constexpr recorded<Catalogue> record_rough_night(training_state<Catalogue> const
 /// Records that a professional looked at what caused the lock, or at what was taken out. Training begins again, gently.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> const& s, days day) {
-    return detail::record_event(s, day, [](auto& now) {
+    // What was told on the very day may be told again: it is new then. An older report that comes now is an app's
+    // second try, and is known.
+    bool const told_today = s.day == day.value();
+    return detail::record_event(s, day, [told_today](auto& now) {
         detail::signs_and_lock(now).confirm();
         detail::pain_of_weeks(now).confirm();
         now.asked = -1;  // and answers the questions anew
-        now.told = {};   // what is told after this is new, though it be the same
+        if (told_today) now.told = {};
         for (std::size_t f = 0; f < now.n_families; ++f) {
             confirm(rung_tables<Catalogue>[f], now.families[f].now);
             now.families[f].last_change = now.day;
@@ -122,23 +144,19 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 /// falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted, so
 /// everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
 /// signs would count twice.
-/// The same report on the same day changes nothing, byte for byte, until a professional confirmed something.
+/// The same report once more changes nothing, byte for byte, on its day or later; the last four are known. After a
+/// professional confirmed something on that day it is a new one.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_session(
     training_state<Catalogue> s, profile<Catalogue> const& answers, session_report const& r,
     checked_rulebook<Catalogue> book = rulebook_of<default_rulebook_of<Catalogue>, Catalogue>) {
     recorded<Catalogue> out{s};
     out.fault = detail::fault_in_report(s, r);
+    std::uint32_t const hash = detail::hash_of<Catalogue>(r);
+    if (detail::came_before(out, hash)) return out;
     detail::session_facts<Catalogue> const facts = detail::facts_of<Catalogue>(r);
     if (out.fault != report_fault::none) {
-        detail::keep_complaints(s, answers, r, facts, out.fault, book);
-        out.state = s;
-        return out;
-    }
-    // What an app sends twice happened once.
-    std::uint32_t const hash = detail::hash_of(r);
-    if (detail::session_days(s).knows(r.day, hash)) {
-        out.known_already = true;
+        detail::keep_complaints_of(out, answers, r, facts, hash, book);
         return out;
     }
     // Pauses end first: they are counted from the last session before this one, and what was done today was planned

@@ -9,6 +9,8 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/entry.hpp>
 #include <regimen/base/item_view.hpp>
+#include <regimen/content/catalogue.hpp>
+#include <regimen/content/stop_sign.hpp>
 #include <regimen/progression/feedback.hpp>
 
 #include <algorithm>
@@ -52,12 +54,16 @@ struct session_report {
 };
 
 namespace detail {
-/// The same for reports that say the same, and 0 for none.
+/// The same for reports that say the same, and 0 for none. Exercises and signs count by their ids: a report of before
+/// an update of the app is the same after it.
+template <class C>
 constexpr std::uint32_t hash_of(session_report const& r) {
     std::uint64_t hash = hash_of_nothing;
     auto const mix = [&hash](std::int64_t value) { hash = mixed(hash, static_cast<std::uint64_t>(value)); };
-    auto const mix_sign = [&mix](stop_sign_report const& s) {
-        mix(s.sign);
+    auto const mix_sign = [&](stop_sign_report const& s) {
+        bool const known = s.sign >= 0 && static_cast<std::size_t>(s.sign) < stop_sign_table<C>.size();
+        if (known) hash = mixed(hash, hash_of(stop_sign_table<C>[static_cast<std::size_t>(s.sign)].id));
+        mix(known ? -1 : s.sign);
         mix(static_cast<int>(s.level));
         mix(s.removes ? 1 : 0);
     };
@@ -67,7 +73,9 @@ constexpr std::uint32_t hash_of(session_report const& r) {
     mix_sign(r.sign);
     for (item_report const& item : r.view()) {
         exercise_feedback const& f = item.feedback;
-        mix(item.exercise);
+        auto const& exercises = view_of<C>.exercises;
+        if (item.exercise < exercises.size()) hash = mixed(hash, exercises[item.exercise].id_hash);
+        mix(item.exercise < exercises.size() ? -1 : item.exercise);
         mix(static_cast<int>(f.done));
         for (auto const* points : {&f.before, &f.worst, &f.right_after, &f.next_morning}) mix(points->points());
         mix(f.effort.points());

@@ -103,7 +103,7 @@ struct training_state {
         window{};  ///< volume at the start of the current week of growth, and what was added since
     std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
     std::array<std::int32_t, 5> most_work{};  ///< the largest session of each
-    std::array<std::uint32_t, 4> told{};      ///< the reports of `day`, each as a hash: what comes twice is known
+    std::array<std::uint32_t, 4> told{};      ///< the last reports, each as a hash: what comes twice is known
     std::uint16_t version = current_version;
     std::int16_t day = -1;  ///< of the last event
     std::int16_t began = -1;

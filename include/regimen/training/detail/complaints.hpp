@@ -67,11 +67,11 @@ constexpr bool move_to_complaint(training_state<C>& s, std::int32_t day) {
 }
 
 /// Keeps the complaints of a report that has a fault. Where there are none the state is as it was. What was done, and
-/// how well, is not taken: nothing rises, and no session is counted.
+/// how well, is not taken: nothing rises, and no session is counted. False where there were none.
 template <class C>
-constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, session_report const& r,
+constexpr bool keep_complaints(training_state<C>& s, profile<C> const& answers, session_report const& r,
                                session_facts<C> const& facts, report_fault fault, checked_rulebook<C> const& book) {
-    if (!facts.complains()) return;
+    if (!facts.complains()) return false;
     bool const in_order = move_to_complaint(s, r.day.value());
     if (fault == report_fault::other_catalogue || fault == report_fault::damaged_state) {
         // No answer and no count can be noted: its indices are another catalogue's, or no one's. A lock needs none.
@@ -86,6 +86,7 @@ constexpr void keep_complaints(training_state<C>& s, profile<C> const& answers, 
         }
     }
     signs_and_lock(s).lock_families();
+    return true;
 }
 
 }  // namespace detail

@@ -19,6 +19,9 @@ namespace regimen {
 
 namespace detail {
 
+/// Sessions, and their seconds in a day, are counted up to here.
+inline constexpr std::int16_t most_counted = 32000;
+
 /// The part of a state that holds its days of sessions.
 template <class State>
 class session_days {
@@ -30,10 +33,7 @@ public:
     constexpr void move_to(std::int32_t day) {
         std::int32_t const by = s_.day < 0 ? 16 : day - s_.day;
         for (auto& r : s_.recent) r = by >= 16 ? std::uint16_t{0} : static_cast<std::uint16_t>(r << by);
-        if (by != 0) {
-            s_.sessions_today = s_.seconds_today = 0;
-            s_.told = {};
-        }
+        if (by != 0) s_.sessions_today = s_.seconds_today = 0;
         s_.day = static_cast<std::int16_t>(day);
         if (s_.began < 0) s_.began = s_.day;
     }
@@ -55,23 +55,20 @@ public:
         if (facts.ends_gentle_days()) s_.gentle_days = 0;
     }
 
-    /// Whether this report has been recorded on its day.
-    constexpr bool knows(days day, std::uint32_t hash) const {
-        if (s_.day != day.value()) return false;
+    /// Whether this report came before: its day is part of the hash.
+    constexpr bool knows(std::uint32_t hash) const {
         for (std::uint32_t const one : s_.told) {
             if (one == hash) return true;
         }
         return false;
     }
-    /// Of more reports in a day than there is room for, the last ones are known.
+    /// Of more reports than there is room for, the last ones are known.
     constexpr void remember(std::uint32_t hash) {
         for (std::size_t i = s_.told.size() - 1; i > 0; --i) s_.told[i] = s_.told[i - 1];
         s_.told[0] = hash;
     }
 
 private:
-    static constexpr std::int16_t most_counted = 32000;
-
     constexpr void record_exercise(std::size_t exercise) {
         s_.last_done[exercise] = s_.day;
         auto& began = s_.class_began[view_of<C>.exercises[exercise].effort.rank % State::n_ranks];

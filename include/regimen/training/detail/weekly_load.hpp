@@ -118,6 +118,21 @@ public:
         s_.work = w.all;
         s_.most_work = w.most;
     }
+    /// Moves the weeks back to a day before the state's, as if what was done since had been done on it, and spends the
+    /// growth of the week from there. Weeks that the way there pushed out are not known.
+    constexpr void move_back_to(std::int32_t day) {
+        auto const by = static_cast<std::size_t>(std::clamp(week_of(s_, s_.day) - week_of(s_, day), 0, 5));
+        work_of_weeks w;
+        for (std::size_t i = 0; i < 5; ++i) {
+            std::size_t const to = i < by ? 0 : i - by;
+            w.all[to] = std::min(w.all[to] + s_.work[i], 1'000'000'000);
+            w.most[to] = std::max(w.most[to], s_.most_work[i]);
+        }
+        s_.work = w.all;
+        s_.most_work = w.most;
+        s_.window = {};
+        s_.window_began = s_.last_growth = s_.last_class = static_cast<std::int16_t>(day);
+    }
     /// The work of a session that was done.
     constexpr void record(std::int32_t work) {
         s_.work[0] = std::min(s_.work[0] + work, 1'000'000'000);

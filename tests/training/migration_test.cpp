@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A state of one release of a catalogue in the next one: everything by its id, doses by their amounts, and what went
+// away is told and restricts. Then real histories through the library's own catalogue in another order, and back.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/progression/policy_kinds.hpp>
+#include <regimen/training/migration.hpp>
+#include <regimen/training/next_session.hpp>
+#include <regimen/training/readmission_today.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "catch.hpp"
+#include "scale.hpp"
+#include "support/random_training.hpp"
+
+namespace {
+
+using namespace regimen;
+using namespace regimen::literals;
+
+// A wall and a table, in several releases. Made up.
+namespace wall {
+constexpr source_entry nowhere{.key = "N", .who = "nobody", .what = "made up for tests", .year = "n.d."};
+
+constexpr citation from_nowhere = cite(nowhere);
+
+struct lean_alone {
+    static constexpr exercise is{.id = "lean",
+                                 .name = "Lean",
+                                 .effort = E1,
+                                 .start = {position::standing},
+                                 .sides = bilateral,
+                                 .serves = {{region::shoulders, purpose::mobility}},
+                                 .demands = no_demands,
+                                 .dose = one_set * range(2_reps, 8_reps),
+                                 .source = from_nowhere,
+                                 .steps = {"Stand.", "Push."}};
+};
+struct press {
+    static constexpr exercise is = with_changes(lean_alone::is, [](exercise& e) {
+        e.id = "press";
+        e.name = "Press";
+        e.effort = E2;
+        e.dose = one_set * range(2_reps, 12_reps);
+    });
+};
+struct slide {
+    static constexpr exercise is = with_changes(press::is, [](exercise& e) {
+        e.id = "slide";
+        e.name = "Slide";
+    });
+};
+struct lean {
+    static constexpr exercise is = with_changes(lean_alone::is, [](exercise& e) { e.replaces = press::is; });
+};
+struct lean_of_slide {
+    static constexpr exercise is = with_changes(lean_alone::is, [](exercise& e) { e.replaces = slide::is; });
+};
+struct press_from_ten {
+    static constexpr exercise is =
+        with_changes(press::is, [](exercise& e) { e.dose = one_set * range(10_reps, 20_reps); });
+};
+struct press_to_three {
+    static constexpr exercise is =
+        with_changes(press::is, [](exercise& e) { e.dose = one_set * range(2_reps, 3_reps); });
+};
+struct breathe {
+    static constexpr exercise is = with_changes(lean_alone::is, [](exercise& e) {
+        e.id = "breathe";
+        e.name = "Breathe";
+        e.effort = E0;
+        e.dose = one_set * 5_reps;
+    });
+};
+
+struct ache {
+    static constexpr condition is{.id = "ache",
+                                  .question = "Does it ache?",
+                                  .tier = core,
+                                  .category = categorised(ask::restriction, "made up"),
+                                  .sources = from_nowhere};
+};
+struct numb {
+    static constexpr condition is = with_changes(ache::is, [](condition& c) { c.id = "numb"; });
+};
+struct sore {
+    static constexpr stop_sign is{.id = "sore",
+                                  .name = "soreness",
+                                  .advice = "Rest.",
+                                  .level = stop_level::S4,
+                                  .sets_answers = {ache::is},
+                                  .sources = from_nowhere};
+};
+struct tingling {
+    static constexpr stop_sign is{.id = "tingling",
+                                  .name = "tingling",
+                                  .advice = "Ask a doctor.",
+                                  .level = stop_level::S2,
+                                  .sets_answers = {},
+                                  .sources = from_nowhere};
+};
+struct strain {
+    static constexpr mode is{.id = "strain", .name = "a strain"};
+};
+struct ache_caps {
+    static constexpr safety_rule is{.id = "ache-caps",
+                                    .when = ache::is,
+                                    .max_effort = E2,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::inference,
+                                    .sources = from_nowhere,
+                                    .sentence = "Gently while it aches."};
+};
+struct numb_caps {
+    static constexpr safety_rule is = with_changes(ache_caps::is, [](safety_rule& r) {
+        r.id = "numb-caps";
+        r.when = numb::is;
+    });
+};
+struct by_one {
+    static constexpr progression_policy is = kinds::linear<add(1_reps)>("by-one", from_nowhere);
+};
+template <class E>
+using open_from_start = gate<E, on<strain, 0>>;
+
+template <class Rules, class... Es>
+struct book {
+    static constexpr std::string_view id = "wall-book";
+    using rules = Rules;
+    using gates = regimen::gates<open_from_start<Es>...>;
+    using delays = regimen::delays<>;
+};
+
+template <class Exercises, class Ladders, class Conditions, class Signs, class Book>
+struct release {
+    static constexpr std::string_view id = "wall";
+    using demands = vocabulary<demand::iap>;
+    using positions = vocabulary<position::standing>;
+    using equipment = vocabulary<equipment::chair>;
+    using regions = vocabulary<region::shoulders>;
+    using purposes = vocabulary<purpose::mobility>;
+    using modes = regimen::modes<strain>;
+    using conditions = Conditions;
+    using exercises = Exercises;
+    using stop_signs = Signs;
+    using progressions = Ladders;
+    static constexpr auto covers = between_days(0, 300);
+    using default_rulebook = Book;
+};
+
+template <class... Es>
+using of = exercises<Es...>;
+using aches = conditions<ache, numb>;
+using both_rules = rules<ache_caps, numb_caps>;
+using both_signs = stop_signs<sore, tingling>;
+template <class... Es>
+using ladder_of = progression<by_one, ladder<Es...>>;
+
+using first = release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>, ladder_of<slide>>, aches,
+                      both_signs, book<both_rules, breathe, lean, press, slide>>;
+}  // namespace wall
+
+template <class C>
+std::uint16_t index_in(std::string_view id) {
+    auto const i = find_exercise<C>(id);
+    REQUIRE(i.has_value());
+    return static_cast<std::uint16_t>(*i);
+}
+template <class C>
+family_record const& family(training_state<C> const& s, std::string_view id) {
+    auto const f = detail::family_of<C>(index_in<C>(id));
+    REQUIRE(f >= 0);
+    return s.families[static_cast<std::size_t>(f)];
+}
+/// The repetitions of somebody's dose, and which form it is.
+template <class C>
+std::pair<std::string, int> dose_of(training_state<C> const& s, std::string_view id) {
+    auto const f = static_cast<std::size_t>(detail::family_of<C>(index_in<C>(id)));
+    auto const& t = rung_tables<C>[f];
+    auto const& row = progression_table<C>[f];
+    std::size_t const rung = s.families[f].now.at;
+    if (rung >= t.size) return {"never done", 0};
+    std::size_t const m = t.member[rung];
+    auto const today = dose_at_rung(row.doses[m], row.policy->path, t.rung_in_form(rung));
+    return {std::string(view_of<C>.exercises[static_cast<std::size_t>(row.members[m])].id),
+            today.movements[0].repetitions};
+}
+
+/// What was told, as "change id".
+struct findings {
+    std::vector<std::string> all;
+    auto sink() {
+        return
+            [this](migration_finding const& f) { all.push_back(std::string(id_of(f.what)) + " " + std::string(f.id)); };
+    }
+};
+
+using C1 = wall::first;
+using state = training_state<C1>;
+
+profile<C1> answers() { return profile<C1>{}.after<wall::strain>(20_days).rest_is(answer::no); }
+
+exercise_feedback faultless() {
+    return {.done = completion::as_planned,
+            .before = 1_pain,
+            .worst = 1_pain,
+            .right_after = 1_pain,
+            .next_morning = 1_pain,
+            .where = pain_place::back_or_muscle,
+            .settled = answer::yes,
+            .effort = 2_rpe,
+            .breathed_freely = answer::yes,
+            .belly_stayed_flat = answer::yes,
+            .moved_slowly = answer::yes,
+            .sign = no_stop_sign};
+}
+session_report report(int day, std::vector<char const*> const& ids, exercise_feedback const& f = faultless()) {
+    session_report r{.day = days::from_value(day), .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
+    for (char const* id : ids) r.add({index_in<C1>(id), f});
+    return r;
+}
+state after(state const& s, session_report const& r) {
+    auto const got = record_session(s, answers(), r);
+    REQUIRE(got.fault == report_fault::none);
+    return got.state;
+}
+/// Some sessions with the press and the slide, good ones.
+state trained() {
+    state s = record_answers(state{}, answers(), 20_days).state;
+    for (int day = 20; day <= 52; day += 2) s = after(s, report(day, {"press", "slide"}));
+    return s;
+}
+
+}  // namespace
+
+TEST_CASE("Ladders and exercises in another order: everybody keeps their own, and nothing is told") {
+    using namespace wall;
+    using swapped =
+        release<of<slide, press, breathe, lean>, progressions<ladder_of<slide>, ladder_of<lean, press>>,
+                conditions<numb, ache>, stop_signs<tingling, sore>, book<both_rules, slide, press, breathe, lean>>;
+    // The slide is taken out after high pain on two days; the press goes on.
+    state s = trained();
+    auto hurts = faultless();
+    hurts.worst = 8_pain;
+    s = after(s, report(54, {"slide"}, hurts));
+    s = after(s, report(56, {"slide"}, hurts));
+    s = after(s, report(58, {"press"}));
+    auto const press_dose = dose_of(s, "press");
+    auto const slide_dose = dose_of(s, "slide");
+    REQUIRE(family(s, "slide").now.removed == 1);
+    REQUIRE(family(s, "press").now.removed == 0);
+
+    findings told;
+    auto const other = migrate<swapped>(s, told.sink());
+    REQUIRE(other.fault == report_fault::none);
+    CHECK(told.all.empty());
+    CHECK(family(other.state, "slide").now == family(s, "slide").now);
+    CHECK(family(other.state, "slide").now.removed == 1);
+    CHECK(family(other.state, "press").now == family(s, "press").now);
+    CHECK(dose_of(other.state, "press") == press_dose);
+    CHECK(dose_of(other.state, "slide") == slide_dose);
+    CHECK(other.state.fingerprint == training_state<swapped>{}.fingerprint);
+    CHECK(other.state.reports(condition_index<ache, swapped>) == s.reports(condition_index<ache, C1>));
+    // And back: byte for byte.
+    CHECK(migrate<C1>(other.state, told.sink()).state == s);
+    CHECK(told.all.empty());
+}
+
+TEST_CASE("A dose is found by its amount; where it is no more it is the next lower one, or the lowest") {
+    using namespace wall;
+    state s = trained();
+    auto const [form, reps] = dose_of(s, "press");
+    REQUIRE(form == "press");
+    REQUIRE(reps > 3);
+    REQUIRE(reps < 10);
+
+    SECTION("the ladder ends lower") {
+        using lower = release<of<breathe, lean, press_to_three, slide>,
+                              progressions<ladder_of<lean, press_to_three>, ladder_of<slide>>, aches, both_signs,
+                              book<both_rules, breathe, lean, press_to_three, slide>>;
+        findings told;
+        auto const other = migrate<lower>(s, told.sink()).state;
+        CHECK(dose_of(other, "press") == std::pair(std::string("press"), 3));
+        CHECK(told.all == std::vector<std::string>{"dose-changed press"});
+        CHECK(family(other, "press").now.full == 0);
+    }
+    SECTION("the ladder begins higher") {
+        using higher = release<of<breathe, lean, press_from_ten, slide>,
+                               progressions<ladder_of<lean, press_from_ten>, ladder_of<slide>>, aches, both_signs,
+                               book<both_rules, breathe, lean, press_from_ten, slide>>;
+        findings told;
+        auto const other = migrate<higher>(s, told.sink()).state;
+        auto const& rungs =
+            rung_tables<higher>[static_cast<std::size_t>(detail::family_of<higher>(index_in<higher>("press")))];
+        CHECK(family(other, "press").now.at == rungs.first[1]);
+        CHECK(told.all == std::vector<std::string>{"dose-changed press"});
+    }
+    SECTION("a form is put before it: the amount is the same") {
+        using more = release<of<breathe, lean_of_slide, press, slide>,
+                             progressions<ladder_of<press>, ladder_of<lean_of_slide, slide>>, aches, both_signs,
+                             book<both_rules, breathe, lean_of_slide, press, slide>>;
+        findings told;
+        auto const other = migrate<more>(s, told.sink()).state;
+        CHECK(dose_of(other, "press") == std::pair(form, reps));
+        CHECK(dose_of(other, "slide") == dose_of(s, "slide"));
+        CHECK(told.all.empty());
+    }
+}
+
+TEST_CASE("What went away is told, and restricts") {
+    using namespace wall;
+    SECTION("an exercise that she did") {
+        using less = release<of<breathe, lean, press>, progressions<ladder_of<lean, press>>, aches, both_signs,
+                             book<both_rules, breathe, lean, press>>;
+        findings told;
+        auto const other = migrate<less>(trained(), told.sink());
+        CHECK(told.all == std::vector<std::string>{"exercise-gone slide"});
+        CHECK(dose_of(other.state, "press") == dose_of(trained(), "press"));
+    }
+    SECTION("the form that she did: the family begins anew, with its easiest form") {
+        using less = release<of<breathe, lean_alone, slide>, progressions<ladder_of<lean_alone>, ladder_of<slide>>,
+                             aches, both_signs, book<both_rules, breathe, lean_alone, slide>>;
+        findings told;
+        auto const other = migrate<less>(trained(), told.sink());
+        CHECK(told.all == std::vector<std::string>{"exercise-gone press"});
+        CHECK(family(other.state, "lean").now.at == ladder_state::never_done);
+    }
+    SECTION("a ladder: its exercise has one dose from now on") {
+        using fixed = release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>>, aches, both_signs,
+                              book<both_rules, breathe, lean, press, slide>>;
+        findings told;
+        auto const other = migrate<fixed>(trained(), told.sink());
+        CHECK(told.all == std::vector<std::string>{"dose-changed slide"});
+        CHECK(other.state.lock == lock_reason::none);
+
+        // One that was taken out cannot be kept out: a professional looks first.
+        state s = trained();
+        auto hurts = faultless();
+        hurts.worst = 8_pain;
+        s = after(after(s, report(54, {"slide"}, hurts)), report(56, {"slide"}, hurts));
+        REQUIRE(family(s, "slide").now.removed == 1);
+        findings lost;
+        CHECK(migrate<fixed>(s, lost.sink()).state.lock == lock_reason::stop_sign);
+        CHECK(std::find(lost.all.begin(), lost.all.end(), "removal-lost slide") != lost.all.end());
+    }
+    SECTION("a form of a family that was taken out stays out in a ladder of its own") {
+        using split = release<of<breathe, lean_alone, press, slide>,
+                              progressions<ladder_of<lean_alone>, ladder_of<press>, ladder_of<slide>>, aches,
+                              both_signs, book<both_rules, breathe, lean_alone, press, slide>>;
+        state s = trained();
+        auto hurts = faultless();
+        hurts.worst = 8_pain;
+        s = after(after(s, report(54, {"press"}, hurts)), report(56, {"press"}, hurts));
+        REQUIRE(family(s, "press").now.removed == 1);
+        findings told;
+        auto const other = migrate<split>(s, told.sink());
+        CHECK(family(other.state, "press").now.removed == 1);
+        CHECK(family(other.state, "lean").now.removed == 1);
+        CHECK(family(other.state, "slide").now.removed == 0);
+    }
+    SECTION("a condition that she reported") {
+        using less =
+            release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>, ladder_of<slide>>,
+                    conditions<numb>, stop_signs<tingling>, book<rules<numb_caps>, breathe, lean, press, slide>>;
+        state s = trained();
+        auto f = faultless();
+        f.sign = report_sign<C1, sore>();
+        s = after(s, report(54, {"press"}, f));
+        REQUIRE(s.reports(condition_index<ache, C1>));
+        findings told;
+        auto const other = migrate<less>(s, told.sink());
+        CHECK(told.all == std::vector<std::string>{"sign-gone sore", "condition-gone ache"});
+        CHECK(other.state.lock == lock_reason::stop_sign);
+        CHECK(other.state.lock_sign == detail::no_known_sign);
+        auto const her = profile<less>{}.after<strain>(54_days).rest_is(answer::no);
+        CHECK(next(other.state, her, 55_days).kind == day_kind::locked);
+    }
+    SECTION("a sign that locked: the lock stays") {
+        using less = release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>, ladder_of<slide>>,
+                             aches, stop_signs<sore>, book<both_rules, breathe, lean, press, slide>>;
+        auto f = faultless();
+        f.sign = report_sign<C1, tingling>();
+        state const s = after(trained(), report(54, {"press"}, f));
+        REQUIRE(s.lock == lock_reason::stop_sign);
+        findings told;
+        auto const other = migrate<less>(s, told.sink());
+        CHECK(other.state.lock == lock_reason::stop_sign);
+        CHECK(other.state.lock_day == s.lock_day);
+        CHECK(other.state.lock_sign == detail::no_known_sign);
+        CHECK(std::all_of(other.state.families.begin(), other.state.families.end(),
+                          [](family_record const& r) { return r.now.locked == 1; }));
+    }
+    SECTION("a question that is new is asked before anything else") {
+        using fewer = release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>, ladder_of<slide>>,
+                              conditions<ache>, both_signs, book<rules<ache_caps>, breathe, lean, press, slide>>;
+        findings told;
+        auto const back = migrate<fewer>(trained(), told.sink());
+        CHECK(told.all.empty());
+        auto const again = migrate<C1>(back.state, told.sink());
+        CHECK(told.all == std::vector<std::string>{"new-question numb"});
+        CHECK(next(again.state, answers(), 54_days).kind == day_kind::screening_due);
+    }
+    SECTION("a state that cannot be read") {
+        state s = trained();
+        s.fingerprint ^= 1;
+        findings told;
+        auto const other = migrate<C1>(s, told.sink());
+        CHECK(other.fault == report_fault::other_catalogue);
+        CHECK(other.state.lock == lock_reason::stop_sign);
+        CHECK(next(other.state, answers(), 54_days).kind == day_kind::locked);
+    }
+    SECTION("a state of nobody yet") {
+        findings told;
+        CHECK(migrate<C1>(state{}, told.sink()).state == state{});
+        CHECK(told.all.empty());
+    }
+}
+
+TEST_CASE("A report that was sent under the old release and comes again under the new one is known") {
+    using namespace wall;
+    using swapped =
+        release<of<slide, press, breathe, lean>, progressions<ladder_of<slide>, ladder_of<lean, press>>,
+                conditions<numb, ache>, stop_signs<tingling, sore>, book<both_rules, slide, press, breathe, lean>>;
+    auto f = faultless();
+    f.sign = report_sign<C1, sore>();
+    state const s = after(trained(), report(54, {"press"}, f));
+    findings told;
+    auto const other = migrate<swapped>(s, told.sink()).state;
+    auto g = faultless();
+    g.sign = report_sign<swapped, sore>();
+    session_report again{.day = 54_days, .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
+    again.add({index_in<swapped>("press"), g});
+    auto const her = profile<swapped>{}.after<strain>(54_days).rest_is(answer::no);
+    auto const got = record_session(other, her, again);
+    CHECK(got.known_already);
+    CHECK(got.state == other);
+}
+
+TEST_CASE("A stored routine is carried over by ids") {
+    using namespace wall;
+    using less = release<of<slide, breathe>, progressions<ladder_of<slide>>, aches, both_signs,
+                         book<both_rules, slide, breathe>>;
+    routine stored{.catalogue = view_of<C1>.fingerprint};
+    for (char const* id : {"breathe", "press", "slide"}) {
+        auto const& e = view_of<C1>.exercises[index_in<C1>(id)];
+        stored.add({index_in<C1>(id), block::settle, e.position, starting_dose(*e.dose)});
+    }
+    findings told;
+    auto const other = migrate<less, C1>(stored, told.sink());
+    REQUIRE(other.has_value());
+    CHECK(told.all == std::vector<std::string>{"exercise-gone press"});
+    REQUIRE(other->size == 2);
+    CHECK(other->items[0].exercise == index_in<less>("breathe"));
+    CHECK(other->items[1].exercise == index_in<less>("slide"));
+    CHECK(other->items[1].dose == stored.items[2].dose);
+    CHECK(other->catalogue == view_of<less>.fingerprint);
+    stored.catalogue ^= 1;
+    CHECK_FALSE(migrate<less, C1>(stored, told.sink()).has_value());
+}
+
+// The library's catalogue with everything in another order.
+namespace {
+
+template <class List, class... Done>
+struct reversed_list;
+template <template <class...> class List, class... Done>
+struct reversed_list<List<>, Done...> {
+    using type = List<Done...>;
+};
+template <template <class...> class List, class One, class... More, class... Done>
+struct reversed_list<List<One, More...>, Done...> : reversed_list<List<More...>, One, Done...> {};
+template <class List>
+using reversed_of = typename reversed_list<List>::type;
+
+struct backwards : postpartum_back {
+    using exercises = reversed_of<postpartum_back::exercises>;
+    using conditions = reversed_of<postpartum_back::conditions>;
+    using stop_signs = reversed_of<postpartum_back::stop_signs>;
+    using progressions = reversed_of<postpartum_back::progressions>;
+};
+
+}  // namespace
+
+TEST_CASE("Histories through the catalogue in another order, and back: byte for byte, and nothing is told",
+          "[property]") {
+    using P = postpartum_back;
+    std::size_t locked = 0, removed = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        regimen_tests::trainee<P> her(seed);
+        training_state<P> s = record_answers(training_state<P>{}, her.who(), days::from_value(her.day())).state;
+        for (int n = 0; n != 25 && her.day() < 330; ++n) {
+            her.pass_time();
+            s = record_session(s, her.who(), her.report(s, nullptr)).state;
+            findings told;
+            auto const other = migrate<backwards>(s, told.sink());
+            REQUIRE(other.fault == report_fault::none);
+            auto const back = migrate<P>(other.state, told.sink());
+            CHECK(back.state == s);
+            CHECK(told.all.empty());
+        }
+        locked += s.lock != lock_reason::none ? 1U : 0U;
+        for (auto const& f : s.families) removed += f.now.removed;
+    }
+    CHECK(locked > 0);
+    CHECK(removed > 0);
+}
