@@ -91,13 +91,14 @@ void list(std::ostream& out, char const* name, std::size_t size, Each each) {
 void write_rules(std::ostream& out, today const& t) {
     auto const& r = rules();
     out << "max_seconds = " << t.max_seconds << ";\nmax_exercises = " << t.max_exercises << ";\n"
-        << "micro_below = " << r.micro_below_s << ";\nshort_up_to = " << r.short_up_to_s << ";\n"
-        << "warm_up_short = " << r.warm_up_short_s << ";\nwarm_up_standard = " << r.warm_up_standard_s << ";\n"
-        << "warm_up_strength = " << r.warm_up_strength_s << ";\nrelaxation = " << r.relaxation_s << ";\n"
+        << "micro_below = " << r.micro_below.value() << ";\nshort_up_to = " << r.short_up_to.value() << ";\n"
+        << "warm_up_short = " << r.warm_up_short.value() << ";\nwarm_up_standard = " << r.warm_up_standard.value()
+        << ";\n"
+        << "warm_up_strength = " << r.warm_up_strength.value() << ";\nrelaxation = " << r.relaxation.value() << ";\n"
         << "most_positions = " << r.most_positions << ";\nmost_changes = " << r.most_changes << ";\n"
-        << "most_rises = " << r.most_floor_to_standing << ";\nchange_time = " << r.change_s << ";\n"
-        << "rest_time = " << r.rest_s << ";\nlong_rest = " << r.strength_rest_s << ";\n"
-        << "after_head_down = " << r.after_head_down_s << ";\nbalance_from = " << r.balance_from_items << ";\n"
+        << "most_rises = " << r.most_floor_to_standing << ";\nchange_time = " << r.position_change.value() << ";\n"
+        << "rest_time = " << r.rest.value() << ";\nlong_rest = " << r.strength_rest.value() << ";\n"
+        << "after_head_down = " << r.after_head_down.value() << ";\nbalance_from = " << r.balance_from_items << ";\n"
         << "most_rotations = " << r.most_rotations << ";\ncapacity = " << regimen::routine::capacity << ";\n";
     list(out, "height", table().positions.size(),
          [](std::size_t p) { return static_cast<int>(table().positions[p].at); });
@@ -161,7 +162,7 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
     // The budgets of demands that hold today.
     std::vector<std::size_t> budgets;
     for (std::size_t b = 0; b != rules().budgets.size(); ++b) {
-        if (rules().budget_at[b] >= 0 && t.day < rules().budgets[b].until_day) budgets.push_back(b);
+        if (rules().budget_at[b] >= 0 && t.day < rules().budgets[b].until.value()) budgets.push_back(b);
     }
     auto const each_budget = [&](char const* name, auto of) {
         list(out, name, budgets.size(), [&](std::size_t b) { return of(rules().budgets[budgets[b]]); });
@@ -173,7 +174,7 @@ void write(std::ostream& out, people::request const& wish, today const& t, std::
     });
     each_budget("most_items", [](auto const& b) { return b.most_items; });
     each_budget("most_in_a_row", [](auto const& b) { return b.most_in_a_row; });
-    each_budget("most_seconds", [](auto const& b) { return b.most_seconds; });
+    each_budget("most_seconds", [](auto const& b) { return b.most_time.value(); });
 }
 
 /// The line with what plan() says. Its time is the median of five.

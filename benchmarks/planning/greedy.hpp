@@ -140,7 +140,7 @@ private:
         usable const* settle = nullptr;
         for (usable const& u : candidates_) {
             if (row(u).effort.rank == 0 && regimen::may_stand_in(row(u), block::relax) &&
-                ((u.open >> last) & 1U) != 0 && u.seconds >= rules().relaxation_s &&
+                ((u.open >> last) & 1U) != 0 && u.seconds >= rules().relaxation.value() &&
                 (rest == nullptr || u.seconds < rest->seconds))
                 rest = &u;
         }

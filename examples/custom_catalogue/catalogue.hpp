@@ -18,17 +18,17 @@ namespace gym {
 /// Longer sessions than the library's own, other bands, other budgets; what bends and arches a back is not looked at.
 inline constexpr composition_rules barbell_composition{
     .bands{{
-        // until day, seconds, exercises, exertion
-        {14, 30 * 60, 5, 5},
-        {56, 45 * 60, 7, 7},
-        {168, 60 * 60, 8, 8},
-        {day_window::no_end, 75 * 60, 8, 9},
+        // until, longest, exercises, exertion
+        {14_days, 30_min, 5, 5},
+        {56_days, 45_min, 7, 7},
+        {168_days, 60_min, 8, 8},
+        {week_band::no_end, 75_min, 8, 9},
     }},
     .strength_rank = E4.rank,
     .most_positions = 3,
     .most_changes = 4,
-    .change_s = 20,
-    .strength_rest_s = 90,
+    .position_change = 20_s,
+    .strength_rest = 90_s,
     .head_down = "",
     .rolled_out_of{},
     .balance_from_items = 0,

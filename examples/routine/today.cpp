@@ -174,12 +174,12 @@ std::string why_shorter(today const& t) {
     for (regimen::routine_item const& item : t.planned.items.view())
         exercises += item.in != regimen::block::settle && item.in != regimen::block::relax ? 1 : 0;
     std::string const opening = concat("You asked for ", count_of(t.asked.minutes, "minute"), ". ");
-    if (limits.max_time != limits.no_time_limit && limits.max_time.value() < std::min(asked, band.max_seconds))
+    if (limits.max_time != limits.no_time_limit && limits.max_time.value() < std::min(asked, band.max_time.value()))
         return concat(opening, "With your answers, ", time_words(limits.max_time.value()), " is enough today.");
     if (t.log && t.log->day.light)
         return concat(opening, "Today is lighter: ", time_words(t.planned.total_time.value()), " is enough.");
-    if (band.max_seconds < asked && band.max_seconds - t.planned.total_time.value() < 2 * worth_saying)
-        return concat(opening, "In these weeks the most is ", time_words(band.max_seconds), ".");
+    if (band.max_time.value() < asked && (band.max_time - t.planned.total_time).value() < 2 * worth_saying)
+        return concat(opening, "In these weeks the most is ", time_words(band.max_time.value()), ".");
     if (exercises >= band.max_exercises)
         return concat(opening, "In these weeks the most is ", count_of(band.max_exercises, "exercise"),
                       " between settling and relaxing.");

@@ -20,9 +20,9 @@ struct gentle_group : postpartum_back {
     static constexpr auto composition = [] {
         composition_rules r;
 #ifdef REGIMEN_MUST_NOT_COMPILE
-        r.bands = {{{84, 600, 4, 3}, {42, 300, 2, 2}, {168, 600, 5, 3}, {day_window::no_end, 900, 6, 4}}};
+        r.bands = {{{84_days, 10_min, 4, 3}, {42_days, 5_min, 2, 2}, {168_days, 10_min, 5, 3}, {week_band::no_end, 15_min, 6, 4}}};
 #else
-        r.bands = {{{42, 300, 2, 2}, {84, 600, 4, 3}, {168, 600, 5, 3}, {day_window::no_end, 900, 6, 4}}};
+        r.bands = {{{42_days, 5_min, 2, 2}, {84_days, 10_min, 4, 3}, {168_days, 10_min, 5, 3}, {week_band::no_end, 15_min, 6, 4}}};
 #endif
         return r;
     }();

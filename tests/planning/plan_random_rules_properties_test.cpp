@@ -152,7 +152,8 @@ public:
     int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low) + 1)); }
     int of(std::initializer_list<int> numbers) { return numbers.begin()[below(numbers.size())]; }
     /// A number of seconds: a round one, or any.
-    int time(int most) { return one_in(3) ? between(0, most) : most * between(0, 6) / 6; }
+    seconds time(int most) { return seconds::from_value(one_in(3) ? between(0, most) : most * between(0, 6) / 6); }
+    days day(int first, int last) { return days::from_value(between(first, last)); }
 
 private:
     static constexpr std::string_view exercise_ids[] = {"a", "b", "c", "d", "e", "f", "g", "h"};
@@ -166,28 +167,28 @@ private:
         r = {};
         for (std::size_t b = 0; b != r.bands.size(); ++b) {
             auto& band = r.bands[b];
-            if (b + 1 != r.bands.size()) band.until_day = between(1, 100);
-            band.max_seconds = between(easy_ ? 400 : 100, 1200);
+            if (b + 1 != r.bands.size()) band.until = day(1, 100);
+            band.max_time = seconds::from_value(between(easy_ ? 400 : 100, 1200));
             band.max_exercises = one_in(30) ? 0 : between(easy_ ? 3 : 1, 8);
             band.max_exertion = between(easy_ ? 5 : 0, 8);
         }
-        r.micro_below_s = one_in(3) ? 0 : time(300);
-        r.short_up_to_s = time(400);
-        r.warm_up_short_s = time(easy_ ? 90 : 180);
-        r.warm_up_standard_s = time(easy_ ? 120 : 240);
-        r.warm_up_strength_s = time(easy_ ? 120 : 240);
+        r.micro_below = one_in(3) ? 0_s : time(300);
+        r.short_up_to = time(400);
+        r.warm_up_short = time(easy_ ? 90 : 180);
+        r.warm_up_standard = time(easy_ ? 120 : 240);
+        r.warm_up_strength = time(easy_ ? 120 : 240);
         r.strength_rank = static_cast<std::uint8_t>(one_in(3) ? below(5) : 3);
-        r.relaxation_s = time(easy_ ? 60 : 120);
+        r.relaxation = time(easy_ ? 60 : 120);
         // Of the two limits of positions one is what the search was made for.
         bool const by_changes = one_in(4);
         constexpr int most = C::most_positions;
         r.most_changes = by_changes || one_in(2) ? most - 1 : between(most - 1, one_in(10) ? 6 : std::max(most - 1, 3));
         r.most_positions = r.most_changes == most - 1 && by_changes ? between(most, 6) : most;
         r.most_floor_to_standing = one_in(3) ? between(0, 3) : 1;
-        r.change_s = one_in(2) ? 15 : time(40);
-        r.rest_s = one_in(2) ? 15 : time(40);
-        r.strength_rest_s = one_in(2) ? 30 : time(70);
-        r.after_head_down_s = one_in(2) ? 30 : time(90);
+        r.position_change = one_in(2) ? 15_s : time(40);
+        r.rest = one_in(2) ? 15_s : time(40);
+        r.strength_rest = one_in(2) ? 30_s : time(70);
+        r.after_head_down = one_in(2) ? 30_s : time(90);
         r.balance_from_items = one_in(2) ? 0 : between(easy_ ? 3 : 1, 6);
         r.most_rotations = between(0, 3);
         r.head_down_at = demand();
@@ -201,8 +202,8 @@ private:
             budget.level = between(one_in(10) ? 0 : 1, 3);
             if (one_in(2)) budget.most_items = between(1, 3);
             if (one_in(2)) budget.most_in_a_row = between(1, 3);
-            if (one_in(3)) budget.most_seconds = between(20, 200);
-            if (one_in(4)) budget.until_day = between(0, 100);
+            if (one_in(3)) budget.most_time = seconds::from_value(between(20, 200));
+            if (one_in(4)) budget.until = day(0, 100);
         }
         r.lying = one_in(3) ? 0 : static_cast<std::uint32_t>(below(1U << some_positions));
     }
@@ -464,7 +465,7 @@ public:
 
 private:
     static constexpr auto& tables = tables_now<C::n_exercises>;
-    static std::int32_t rest() { return composition_of<C>.rest_s; }
+    static std::int32_t rest() { return composition_of<C>.rest.value(); }
 
     void next(std::size_t e, std::int32_t total, std::int32_t freshness) {
         if (total > wish_.max_time().value()) return;
@@ -534,12 +535,12 @@ TEMPLATE_TEST_CASE("of more exercises than a session has room for plan() chooses
     for (long i = 0; i != scaled(400); ++i) {
         rules = {};
         std::int32_t const max_exercises = between(1, 16);
-        for (auto& band : rules.bands) band = {day_window::no_end, 3'000, max_exercises, 10};
-        rules.micro_below_s = 4'000;  // no warm-up
-        rules.relaxation_s = 0;
+        for (auto& band : rules.bands) band = {week_band::no_end, 50_min, max_exercises, 10};
+        rules.micro_below = 4'000_s;  // no warm-up
+        rules.relaxation = 0_s;
         rules.most_positions = 1;
         rules.balance_from_items = 0;
-        rules.rest_s = between(0, 20);
+        rules.rest = seconds::from_value(between(0, 20));
         rules.budget_at = {-1, -1, -1, -1, -1, -1};
         int const quiet = between(2, 8);
         for (std::size_t e = 0; e != C::n_exercises; ++e) {

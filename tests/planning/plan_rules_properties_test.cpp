@@ -25,52 +25,54 @@ using namespace regimen_tests;
 /// The shipped exercises under other rules.
 struct turning_freely : postpartum_back {
     static constexpr std::string_view id = "turning-freely";
-    static constexpr composition_rules composition{.micro_below_s = 120,
-                                                   .short_up_to_s = 150,
-                                                   .warm_up_short_s = 90,
-                                                   .relaxation_s = 30,
-                                                   .change_s = 0,
-                                                   .rest_s = 5,
-                                                   .strength_rest_s = 60,
+    static constexpr composition_rules composition{.micro_below = 120_s,
+                                                   .short_up_to = 150_s,
+                                                   .warm_up_short = 90_s,
+                                                   .relaxation = 30_s,
+                                                   .position_change = 0_s,
+                                                   .rest = 5_s,
+                                                   .strength_rest = 60_s,
                                                    .balance_from_items = 0,
                                                    .most_rotations = 0};
 };
 struct warming_up_less_when_longer : postpartum_back {
     static constexpr std::string_view id = "warming-up-less-when-longer";
-    static constexpr composition_rules composition{.micro_below_s = 60,
-                                                   .short_up_to_s = 274,
-                                                   .warm_up_short_s = 134,
-                                                   .warm_up_standard_s = 53,
+    static constexpr composition_rules composition{.micro_below = 60_s,
+                                                   .short_up_to = 274_s,
+                                                   .warm_up_short = 134_s,
+                                                   .warm_up_standard = 53_s,
                                                    .strength_rank = 4,
-                                                   .relaxation_s = 30,
-                                                   .rest_s = 10,
-                                                   .strength_rest_s = 10,
-                                                   .after_head_down_s = 60};
+                                                   .relaxation = 30_s,
+                                                   .rest = 10_s,
+                                                   .strength_rest = 10_s,
+                                                   .after_head_down = 60_s};
 };
 struct long_rests : postpartum_back {
     static constexpr std::string_view id = "long-rests";
-    static constexpr composition_rules composition{.micro_below_s = 250,
-                                                   .warm_up_standard_s = 150,
-                                                   .warm_up_strength_s = 90,
+    static constexpr composition_rules composition{.micro_below = 250_s,
+                                                   .warm_up_standard = 150_s,
+                                                   .warm_up_strength = 90_s,
                                                    .strength_rank = 0,
-                                                   .relaxation_s = 0,
-                                                   .change_s = 5,
-                                                   .rest_s = 30,
-                                                   .strength_rest_s = 0,
-                                                   .after_head_down_s = 0,
+                                                   .relaxation = 0_s,
+                                                   .position_change = 5_s,
+                                                   .rest = 30_s,
+                                                   .strength_rest = 0_s,
+                                                   .after_head_down = 0_s,
                                                    .balance_from_items = 2};
 };
 struct to_and_fro : postpartum_back {
     static constexpr std::string_view id = "to-and-fro";
-    static constexpr composition_rules composition{
-        .bands = {{{14, 400, 1, 2}, {42, 600, 1, 3}, {84, 900, 2, 4}, {day_window::no_end, 1500, 2, 5}}},
-        .warm_up_short_s = 30,
-        .warm_up_standard_s = 40,
-        .warm_up_strength_s = 60,
-        .relaxation_s = 90,
-        .most_positions = 2,
-        .most_changes = 4,
-        .most_floor_to_standing = 2};
+    static constexpr composition_rules composition{.bands = {{{14_days, 400_s, 1, 2},
+                                                              {42_days, 10_min, 1, 3},
+                                                              {84_days, 15_min, 2, 4},
+                                                              {week_band::no_end, 25_min, 2, 5}}},
+                                                   .warm_up_short = 30_s,
+                                                   .warm_up_standard = 40_s,
+                                                   .warm_up_strength = 60_s,
+                                                   .relaxation = 90_s,
+                                                   .most_positions = 2,
+                                                   .most_changes = 4,
+                                                   .most_floor_to_standing = 2};
 };
 
 }  // namespace

@@ -40,8 +40,8 @@ constexpr days band_day(Profile const& p) {
 struct own_numbers : C {
     static constexpr auto composition = [] {
         composition_rules own;
-        own.relaxation_s = 30;
-        own.rest_s = 45;
+        own.relaxation = 30_s;
+        own.rest = 45_s;
         own.head_down = "no-such-demand";
         own.bending = {"spinal-flexion", "no-such-demand", ""};
         own.budgets = {};
@@ -54,42 +54,42 @@ struct own_numbers : C {
 }  // namespace
 
 TEST_CASE("a day belongs to the band that ends after it: the last day of each, and the next") {
-    HOLDS(numbers.band_of(0_days).max_seconds == 300);
+    HOLDS(numbers.band_of(0_days).max_time == 300_s);
     HOLDS(numbers.band_of(13_days).max_exercises == 3);
     HOLDS(numbers.band_of(14_days).max_exercises == 5);
-    HOLDS(numbers.band_of(41_days).max_seconds == 600);
-    HOLDS(numbers.band_of(42_days).max_seconds == 900);
+    HOLDS(numbers.band_of(41_days).max_time == 600_s);
+    HOLDS(numbers.band_of(42_days).max_time == 900_s);
     HOLDS(numbers.band_of(83_days).max_exertion == 4);
     HOLDS(numbers.band_of(84_days).max_exertion == 5);
     HOLDS(numbers.band_of(days::from_value(day_window::no_end - 1)).max_exercises == 8);
 }
 
 TEST_CASE("before the first band and beyond the last there is the nearest") {
-    HOLDS(numbers.band_of(days::from_value(-1)).max_seconds == 300);
-    HOLDS(numbers.band_of(days::from_value(day_window::no_end)).max_seconds == 1500);
-    HOLDS(numbers.band_of(days::from_value(std::numeric_limits<std::int32_t>::max())).max_seconds == 1500);
+    HOLDS(numbers.band_of(days::from_value(-1)).max_time == 300_s);
+    HOLDS(numbers.band_of(days::from_value(day_window::no_end)).max_time == 1500_s);
+    HOLDS(numbers.band_of(days::from_value(std::numeric_limits<std::int32_t>::max())).max_time == 1500_s);
 }
 
 TEST_CASE("later bands end later, and never allow less") {
     for (std::size_t i = 1; i != numbers.bands.size(); ++i) {
         auto const &before = numbers.bands[i - 1], &now = numbers.bands[i];
-        CHECK(before.until_day < now.until_day);
-        CHECK(before.max_seconds <= now.max_seconds);
+        CHECK(before.until < now.until);
+        CHECK(before.max_time <= now.max_time);
         CHECK(before.max_exercises <= now.max_exercises);
         CHECK(before.max_exertion <= now.max_exertion);
     }
-    CHECK(numbers.bands.back().until_day == day_window::no_end);
+    CHECK(numbers.bands.back().until == week_band::no_end);
 }
 
 TEST_CASE("bands are in the order of their days, or the first that is not is named") {
     HOLDS(detail::first_early_band(numbers) == detail::npos);
     HOLDS([] {
         composition_rules r;
-        r.bands[2].until_day = r.bands[1].until_day;  // an empty band is in nobody's way
+        r.bands[2].until = r.bands[1].until;  // an empty band is in nobody's way
         bool const in_order = detail::first_early_band(r) == detail::npos;
-        r.bands[1].until_day = r.bands[2].until_day + 1;
+        r.bands[1].until = r.bands[2].until + 1_days;
         bool const late = detail::first_early_band(r) == 2;
-        r.bands[0].until_day = day_window::no_end;
+        r.bands[0].until = week_band::no_end;
         return in_order && late && detail::first_early_band(r) == 1;
     }());
 }
@@ -138,14 +138,14 @@ TEST_CASE("what a catalogue does not have is passed over") {
     HOLDS(of_tiny.lying == 1U << detail::find_id(view_of<tiny::catalogue>.positions, "supine"));
     HOLDS(of_tiny.careful_mode == -1);
     HOLDS(of_tiny.careful_condition == -1);
-    HOLDS(of_tiny.relaxation_s == composition_rules{}.relaxation_s);
+    HOLDS(of_tiny.relaxation == composition_rules{}.relaxation);
 }
 
 TEST_CASE("a catalogue's own numbers stand in the place of the library's, and the rest stays") {
     constexpr composition_view const& own = composition_of<own_numbers>;
-    HOLDS(own.relaxation_s == 30);
-    HOLDS(numbers.relaxation_s == 60);
-    HOLDS(own.change_s == numbers.change_s);
+    HOLDS(own.relaxation == 30_s);
+    HOLDS(numbers.relaxation == 60_s);
+    HOLDS(own.position_change == numbers.position_change);
     HOLDS(own.turning_at == numbers.turning_at);
     HOLDS(own.head_down_at == -1);
     HOLDS(own.bending_mask == bits({"spinal-flexion"}));

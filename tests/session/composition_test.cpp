@@ -517,7 +517,7 @@ namespace {
 struct relaxed_rules : postpartum_back {
     static constexpr auto composition = [] {
         composition_rules own;
-        own.relaxation_s = 30;
+        own.relaxation = 30_s;
         own.bands[3].max_exercises = 2;
         return own;
     }();
@@ -526,8 +526,8 @@ struct relaxed_rules : postpartum_back {
 }  // namespace
 
 TEST_CASE("a catalogue's own numbers replace the library's") {
-    CHECK(composition_of<relaxed_rules>.relaxation_s == 30);
-    CHECK(composition_of<postpartum_back>.relaxation_s == 60);
+    CHECK(composition_of<relaxed_rules>.relaxation == 30_s);
+    CHECK(composition_of<postpartum_back>.relaxation == 1_min);
     auto const found = [](composition_view const& own, items const& all) {
         auto const r = session_of(all);
         return !first_fault(table(), own, r.view(), on_day(100)).sound;

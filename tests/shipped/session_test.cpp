@@ -41,7 +41,7 @@ constexpr auto& shipped = pp::shipped_sessions;
 constexpr bool all_within_their_week() {
     for (auto const& s : shipped) {
         auto const& band = composition_of<C>.band_of(days::from_value(s.session.checked_for.raw().day));
-        if (s.session.total_time > band.max_time() || s.session.items.size < 3) return false;
+        if (s.session.total_time > band.max_time || s.session.items.size < 3) return false;
         if (s.session.items.catalogue != view_of<C>.fingerprint) return false;
         if (s.session.items[0].in != block::settle) return false;
         if (s.session.items[s.session.items.size - 1].in != block::relax) return false;

@@ -79,7 +79,7 @@ public:
         for (std::size_t e = 0; e != n; ++e) {
             if (regimen::detail::usable_today(ok, wish, ctx_, e)) pool_.push_back(e);
         }
-        if (as_long_as_her_weeks_allow) ctx_.limits.max_time = rules().band_of(ctx_.day).max_time();
+        if (as_long_as_her_weeks_allow) ctx_.limits.max_time = rules().band_of(ctx_.day).max_time;
         used_.resize(pool_.size());
         made_.catalogue = table().fingerprint;
         next(0);

@@ -23,7 +23,7 @@ int main() {
     put(exercise_index<pp::knee_roll_small, postpartum_back>, block::stretch);
 
     composition_rules const& rules = composition_of<postpartum_back>;
-    expect(rules.relaxation_s == 60);
+    expect(rules.relaxation == 1_min);
     composition_verdict const v =
         first_fault(view_of<postpartum_back>, composition_of<postpartum_back>, made.view(), {.day = 60_days});
     expect(!v.sound && v.finding.fault == composition_fault::relaxation_missing && rule_of(v.finding.fault) == "C3");

@@ -13,8 +13,11 @@ struct gentle_group : postpartum_back {
     static constexpr std::string_view id = "gentle-group";
     static constexpr auto composition = [] {
         composition_rules r;
-        r.bands = {{{42, 300, 2, 2}, {84, 600, 4, 3}, {168, 600, 5, 3}, {day_window::no_end, 900, 6, 4}}};
-        r.relaxation_s = 120;
+        r.bands = {{{42_days, 5_min, 2, 2},
+                    {84_days, 10_min, 4, 3},
+                    {168_days, 10_min, 5, 3},
+                    {week_band::no_end, 15_min, 6, 4}}};
+        r.relaxation = 2_min;
         return r;
     }();
 };

@@ -183,7 +183,7 @@ consteval void require() {
     if constexpr (Code == not_explainable)
         static_assert(Verdict::ok, "[RG-058] this cannot be explained by itself: explain() takes a triage, a plan_result, or a screening with what it says: `explain(screened.triage())`, `explain(screened, exercise, screened.verdict_on(exercise))`, `explain(screened, exercise, reason)`");
     if constexpr (Code == bands_out_of_order)
-        static_assert(Verdict::ok, "[RG-059] a week band of a catalogue's composition ends before the one before it: list the bands in the order of their days, the last without an end, `day_window::no_end`");
+        static_assert(Verdict::ok, "[RG-059] a week band of a catalogue's composition ends before the one before it: list the bands in the order of their days, the last without an end, `week_band::no_end`");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

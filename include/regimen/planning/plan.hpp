@@ -92,7 +92,7 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem& problem, std::int64_t st
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
     problem.only_time_counts();
-    problem.ctx.limits.max_time = problem.rules().band_of(problem.ctx.day).max_time();
+    problem.ctx.limits.max_time = problem.rules().band_of(problem.ctx.day).max_time;
     plan_search shortest(problem, steps);
     shortest.run();
     out.obstacle = !shortest.complete()    ? plan_obstacle::search_ended

@@ -138,7 +138,7 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
 template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(ok.made_for().raw()));
-    return readmit<Catalogue>(stored, ok, request<Catalogue>{}.within(band.max_time()));
+    return readmit<Catalogue>(stored, ok, request<Catalogue>{}.within(band.max_time));
 }
 
 }  // namespace regimen

@@ -94,7 +94,7 @@ public:
     /// A micro-session: below three minutes, one exercise between settling and relaxing.
     constexpr request micro() const {
         request out = *this;
-        out.limits_.max_time = std::min(max_time(), seconds::from_value(composition_of<Catalogue>.micro_below_s - 1));
+        out.limits_.max_time = std::min(max_time(), composition_of<Catalogue>.micro_below - 1_s);
         return out;
     }
     template <auto const&... RegionOrPurpose>

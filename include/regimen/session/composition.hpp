@@ -65,12 +65,13 @@ constexpr transition between(catalogue_view const& c, composition_view const& ru
     position_row const& to = c.positions[b.position];
     bool const low_head = level_at(before, rules.head_down_at) >= 2;
     transition t;
-    std::int32_t time =
-        low_head || (is_strength(rules, before) && is_strength(rules, after)) ? rules.strength_rest_s : rules.rest_s;
-    if (a.position != b.position) time += rules.change_s;
+    bool const strength = is_strength(rules, before) && is_strength(rules, after);
+    std::int32_t const change = rules.position_change.value();
+    std::int32_t time = (low_head || strength ? rules.strength_rest : rules.rest).value();
+    if (a.position != b.position) time += change;
     if (low_head && to.at == height::upright) {
         t.head_level_first = true;
-        time = std::max(time, rules.after_head_down_s + rules.change_s);
+        time = std::max(time, rules.after_head_down.value() + change);
     }
     t.time = seconds::from_value(time);
     t.roll_to_side = ((rules.lying >> a.position) & 1U) != 0 && ((rules.lying >> b.position) & 1U) == 0;
@@ -248,19 +249,19 @@ constexpr void warm_up_missing(composed_facts const& s, finding_sink& found) {
 }
 constexpr void relaxation_missing(composed_facts const& s, finding_sink& found) {
     if (s.items.back().in != block::relax)
-        found({fault::relaxation_missing, -1, -1, 0, s.rules.relaxation_s});
+        found({fault::relaxation_missing, -1, -1, 0, s.rules.relaxation.value()});
     else if (counts_as_exercise(s.c, s.items.back()))
         found({fault::relaxation_missing, -1});
 }
 constexpr void relaxation_short(composed_facts const& s, finding_sink& found) {
     bool const there = s.items.back().in == block::relax && !counts_as_exercise(s.c, s.items.back());
-    if (there && s.relaxing < s.rules.relaxation_s)
-        found({fault::relaxation_short, -1, -1, s.relaxing, s.rules.relaxation_s});
+    if (there && s.relaxing < s.rules.relaxation.value())
+        found({fault::relaxation_short, -1, -1, s.relaxing, s.rules.relaxation.value()});
 }
 constexpr void warm_up_too_short(composed_facts const& s, finding_sink& found) {
     if (s.exercises == 0) {
         if (!s.ctx.settling_alone_is_enough) found({fault::warm_up_missing, -1});
-    } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below_s) {
+    } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below.value()) {
         found({fault::warm_up_missing, -1});
     } else {
         std::int32_t const least = s.rules.least_opening(s.strength, seconds::from_value(s.total)).value();
@@ -281,7 +282,7 @@ constexpr void floor_to_standing(composed_facts const& s, finding_sink& found) {
 REGIMEN_COLD constexpr void demand_budget(composed_facts const& s, finding_sink& found) {
     for (std::size_t i = 0; i < s.rules.budgets.size(); ++i) {
         regimen::demand_budget const& b = s.rules.budgets[i];
-        if (s.rules.budget_at[i] < 0 || s.ctx.day.value() >= b.until_day) continue;
+        if (s.rules.budget_at[i] < 0 || !(s.ctx.day < b.until)) continue;
         auto const d = static_cast<std::size_t>(s.rules.budget_at[i]);
         std::int32_t n = 0, row = 0, longest = 0, time = 0;
         for (routine_item const& item : s.items) {
@@ -299,7 +300,7 @@ REGIMEN_COLD constexpr void demand_budget(composed_facts const& s, finding_sink&
         };
         over(n, b.most_items);
         over(longest, b.most_in_a_row);
-        over(time, b.most_seconds);
+        over(time, b.most_time.value());
     }
 }
 constexpr void too_many_rotations(composed_facts const& s, finding_sink& found) {

@@ -129,13 +129,13 @@ constexpr error_code code_of(composition_fault f) {
 /// What a session may hold until a day: its length and the number of exercises (settling and relaxing not counted), and
 /// the exertion to stay below.
 struct week_band {
-    std::int32_t until_day;
-    std::int32_t max_seconds;
+    static constexpr days no_end = days::from_value(day_window::no_end);  ///< later than any day that is asked about
+    days until;
+    seconds max_time;
     std::int32_t max_exercises;
     std::int32_t max_exertion;
 
-    constexpr seconds max_time() const { return seconds::from_value(max_seconds); }
-    constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_time = max_time()}; }
+    constexpr session_limits limits() const { return {.max_exertion = max_exertion, .max_time = max_time}; }
 };
 
 /// What the compiler names when a catalogue's bands are not in the order of their days: the band of a day would be
@@ -149,37 +149,37 @@ struct demand_budget {
     int level = 0;            ///< counts items with the demand at this level or above
     int most_items = 0;
     int most_in_a_row = 0;
-    int most_seconds = 0;
-    std::int32_t until_day = day_window::no_end;
+    seconds most_time = 0_s;
+    days until = week_band::no_end;
 };
 
 /// The numbers of the composition rules. Those of the library are proposals (docs/clinical.md) unless the comment
 /// says otherwise; a catalogue with a `composition` member of its own replaces them.
 struct composition_rules {
     std::array<week_band, 4> bands{{
-        {14, 300, 3, 2},  // C5, C6; exertion: constants rpe_cap_cr10
-        {42, 600, 5, 3},  // ten minutes and five exercises: article B
-        {84, 900, 6, 4},
-        {day_window::no_end, 1500, 8, 5},
+        {14_days, 5_min, 3, 2},   // C5, C6; exertion: constants rpe_cap_cr10
+        {42_days, 10_min, 5, 3},  // ten minutes and five exercises: article B
+        {84_days, 15_min, 6, 4},
+        {week_band::no_end, 25_min, 8, 5},
     }};
     /// After this mode the band before the person's own counts, until the answer to the condition `careful_until_no` is
     /// no, or a professional cleared it (docs/clinical.md, week bands after a caesarean).
     std::string_view careful_after = "caesarean";
     std::string_view careful_until_no = "no-check-yet";
-    std::int32_t micro_below_s = 180;  // planning: a micro-session needs one item between settling and relaxing
-    std::int32_t short_up_to_s = 300;  // C2: up to here a minute of warm-up, above it two
-    std::int32_t warm_up_short_s = 60;
-    std::int32_t warm_up_standard_s = 120;
-    std::int32_t warm_up_strength_s = 300;
+    seconds micro_below = 3_min;  // planning: a micro-session needs one item between settling and relaxing
+    seconds short_up_to = 5_min;  // C2: up to here a minute of warm-up, above it two
+    seconds warm_up_short = 1_min;
+    seconds warm_up_standard = 2_min;
+    seconds warm_up_strength = 5_min;
     std::uint8_t strength_rank = 3;  // the effort class from which a session is a strength session
-    std::int32_t relaxation_s = 60;  // C3
+    seconds relaxation = 1_min;      // C3
     int most_positions = 3;          // C8
     int most_changes = 3;
     int most_floor_to_standing = 1;
-    std::int32_t change_s = 15;           // C7
-    std::int32_t rest_s = 15;             // C13
-    std::int32_t strength_rest_s = 30;    // C13: between strengthening exercises, and after a low head
-    std::int32_t after_head_down_s = 30;  // C9: two breaths kneeling, 10 s sitting, 10 s standing
+    seconds position_change = 15_s;  // C7
+    seconds rest = 15_s;             // C13
+    seconds strength_rest = 30_s;    // C13: between strengthening exercises, and after a low head
+    seconds after_head_down = 30_s;  // C9: two breaths kneeling, 10 s sitting, 10 s standing
     std::string_view head_down = "head-down";
     /// Positions that one leaves over the side, pushing up with the arms (C10).
     std::array<std::string_view, 4> rolled_out_of{"supine", "prone", "side-lying", ""};
@@ -192,24 +192,24 @@ struct composition_rules {
         // C11
         {.demand = "pelvis-raised", .level = 2, .most_items = 1},
         {.demand = "abdomen-pressure", .level = 3, .most_items = 2},
-        {.demand = "iap", .level = 2, .most_items = 2, .most_in_a_row = 1, .until_day = 84},
+        {.demand = "iap", .level = 2, .most_items = 2, .most_in_a_row = 1, .until = 84_days},
         {.demand = "wrist-load", .level = 2, .most_in_a_row = 2},
-        {.demand = "shoulder-overhead", .level = 2, .most_seconds = 90},
+        {.demand = "shoulder-overhead", .level = 2, .most_time = 90_s},
         {},
     }};
 
     /// How long settling and warming up take at least, in a session with exercises that lasts so long (C2).
     constexpr seconds least_opening(bool strength, seconds total) const {
-        if (strength) return seconds::from_value(warm_up_strength_s);
-        if (total.value() < micro_below_s) return 0_s;
-        return seconds::from_value(total.value() > short_up_to_s ? warm_up_standard_s : warm_up_short_s);
+        if (strength) return warm_up_strength;
+        if (total < micro_below) return 0_s;
+        return short_up_to < total ? warm_up_standard : warm_up_short;
     }
     /// The shortest rest between two items.
-    constexpr seconds least_rest() const { return seconds::from_value(std::min(rest_s, strength_rest_s)); }
+    constexpr seconds least_rest() const { return std::min(rest, strength_rest); }
     /// The band that a day belongs to; the last one from its end on.
     constexpr week_band const& band_of(days day) const {
         for (week_band const& b : bands) {
-            if (day.value() < b.until_day) return b;
+            if (day < b.until) return b;
         }
         return bands.back();
     }
@@ -234,8 +234,8 @@ struct composition_view : composition_rules {
         if (p.get(check) == answer::no || p.cleared.test(check)) return today;
         std::int32_t before = 1;  // the first band has none before it
         for (week_band const& b : bands) {
-            if (p.day < b.until_day) break;
-            before = b.until_day;
+            if (today < b.until) break;
+            before = b.until.value();
         }
         return days::from_value(std::min(p.day, before - 1));
     }
@@ -268,7 +268,7 @@ constexpr composition_view resolve(composition_rules const& rules, catalogue_vie
 /// The index of the first band that ends before the one before it, or npos.
 constexpr std::size_t first_early_band(composition_rules const& rules) {
     for (std::size_t i = 1; i < rules.bands.size(); ++i) {
-        if (rules.bands[i].until_day < rules.bands[i - 1].until_day) return i;
+        if (rules.bands[i].until < rules.bands[i - 1].until) return i;
     }
     return npos;
 }
@@ -280,8 +280,8 @@ consteval composition_view make_composition() {
             Catalogue::composition;  // a copy: g++ 12 evaluates the member's parts too late
         constexpr std::size_t early = first_early_band(own);
         if constexpr (early != npos) {
-            require<WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT<Catalogue, own.bands[early].until_day,
-                                                            own.bands[early - 1].until_day>,
+            require<WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT<Catalogue, own.bands[early].until.value(),
+                                                            own.bands[early - 1].until.value()>,
                     error_code::bands_out_of_order>();
         }
         return resolve(own, view_of<Catalogue>);

@@ -49,12 +49,12 @@ enum class start_side : std::uint8_t { left, right };
 struct week_pattern_rules {
     int most_days = 6;  ///< with a session, of seven
     int most_strength_days = 3;
-    int days_between_strength = 2;
+    days between_strength = 2_days;
     int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening
-    int asked_again_after = 14;
+    days asked_again_after = 14_days;
     int most_sessions_a_day = 3;  ///< T3
-    int early_until_day = 42;     ///< until then a day has at most so many seconds:
-    int most_early_seconds = 900;
+    days early_until = 42_days;
+    seconds most_early_time = 15_min;  ///< of all sessions of a day, until then
 };
 
 namespace detail {
@@ -98,7 +98,7 @@ constexpr std::int32_t last_reevaluation(std::int32_t day) {
 template <class C>
 constexpr bool questions_due(training_state<C> const& s, std::int32_t day) {
     // Also after two weeks without a session.
-    int const pause = week_pattern_of<C>.asked_again_after;
+    int const pause = week_pattern_of<C>.asked_again_after.value();
     bool const back = s.last_session >= 0 && day - s.last_session > pause && s.asked <= s.last_session + pause;
     return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(day);
 }
@@ -114,12 +114,12 @@ constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
     if (s.stopped == day) return day_kind::rest;  // what ended a session ends the day
     if (by == 0 && s.sessions_today > 0) {
         bool const full = s.sessions_today >= w.most_sessions_a_day ||
-                          (day < w.early_until_day && s.seconds_today >= w.most_early_seconds);
+                          (day < w.early_until.value() && s.seconds_today >= w.most_early_time.value());
         return full ? day_kind::rest : day_kind::micro;
     }
     if (count_days(s.recent[0], by, 7) >= w.most_days) return day_kind::rest;
     bool const ready = s.gentle_days >= w.ready_after_gentle_days && s.rough != day &&
-                       days_since(day, s.last_strength) >= w.days_between_strength &&
+                       days_since(day, s.last_strength) >= w.between_strength.value() &&
                        count_days(s.recent[1], by, 7) < w.most_strength_days;
     return ready ? day_kind::strength : day_kind::stretch;
 }
@@ -206,9 +206,8 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
     if (kind == day_kind::micro) wish = wish.micro();
     wish = wish.with_forms_decided();
     week_pattern_rules const& w = week_pattern_of<C>;
-    if (day < w.early_until_day && s.day == day)
-        wish = wish.within(
-            std::min(wish.max_time(), seconds::from_value(std::max(w.most_early_seconds - s.seconds_today, 0))));
+    if (day < w.early_until.value() && s.day == day)
+        wish = wish.within(std::min(wish.max_time(), w.most_early_time - seconds::from_value(s.seconds_today)));
     return wish;
 }
 

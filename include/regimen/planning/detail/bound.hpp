@@ -111,7 +111,7 @@ public:
     }
     /// What so many changes of position take away.
     constexpr score cost_of(int changes) const {
-        std::int32_t const seconds = feasible_.rules().change_s * changes;
+        std::int32_t const seconds = feasible_.rules().position_change.value() * changes;
         return unit_ * problem_.cost_of_changes * changes + seconds;
     }
 

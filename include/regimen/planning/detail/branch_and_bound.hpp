@@ -162,7 +162,7 @@ private:
                 most = std::max(most, bound);
                 break;
             }
-            if (rules.change_s * (changes - fewest) > time_left) break;
+            if (rules.position_change.value() * (changes - fewest) > time_left) break;
             auto const n_stays = static_cast<std::size_t>(changes) + 1;
             most = std::max(most, subproblems_.visit_stay_orders(s, n_stays, at, visitor{*this}));
             if (state_.work.spent()) return;

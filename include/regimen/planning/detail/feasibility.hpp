@@ -82,7 +82,7 @@ public:
         return std::max(opening_needed_ - o.gives.opening, 0);
     }
     constexpr std::int32_t relaxing_needed(partial const& o) const {
-        return std::max(rules().relaxation_s - o.gives.relaxing, 0);
+        return std::max(rules().relaxation.value() - o.gives.relaxing, 0);
     }
     struct needs {
         std::uint32_t parts;
@@ -91,13 +91,13 @@ public:
     constexpr needs needed(partial const& o) const { return {parts_needed(o), opening_needed(o), relaxing_needed(o)}; }
     /// The seconds that it has come to.
     constexpr std::int32_t total_of(partial const& o) const {
-        return o.seconds - longest_last_rest_ + rules().change_s * changes_;
+        return o.seconds - longest_last_rest_ + rules().position_change.value() * changes_;
     }
     /// The time that is left, apart from what every session must have and this set has not yet.
     constexpr std::int32_t time_left(partial const& o) const { return type_.max_seconds - total_of(o) - o.missing; }
     /// What strengthening items that must be neighbours add to it.
     constexpr std::int32_t longer_rests(partial const& o) const {
-        return std::max(o.strong - 1, 0) * std::max(rules().strength_rest_s - rules().rest_s, 0);
+        return std::max(o.strong - 1, 0) * std::max(rules().strength_rest.value() - rules().rest.value(), 0);
     }
 
     constexpr partial empty() const {
@@ -127,7 +127,8 @@ public:
         for (std::size_t const b : bits_of{x.budgets}) {
             demand_budget const& budget = rules().budgets[b];
             if (budget.most_items != 0 && o.in_budget[b] == budget.most_items) return false;
-            if (budget.most_seconds != 0 && o.seconds_in_budget[b] + x.seconds > budget.most_seconds) return false;
+            if (budget.most_time.value() != 0 && o.seconds_in_budget[b] + x.seconds > budget.most_time.value())
+                return false;
         }
         return true;
     }
@@ -159,7 +160,8 @@ public:
         contribution all = o.gives;
         for (ranked_item const& r : candidates) all += fitted_[r.item].gives;
         return (type_.needs & ~all.parts) == 0 && orders_filled(o, candidates) != 0 &&
-               all.relaxing >= rules().relaxation_s && all.opening >= opening_needed_ && can_be_parted(o, candidates);
+               all.relaxing >= rules().relaxation.value() && all.opening >= opening_needed_ &&
+               can_be_parted(o, candidates);
     }
     /// Whether a set has all that such a session must have, as far as that can be said before it is sequenced.
     REGIMEN_NOINLINE constexpr bool is_complete(partial const& o) const {
@@ -248,7 +250,7 @@ private:
             return (missing & bit_of(p)) != 0 ? shortest_[static_cast<std::size_t>(p)] : 0;
         };
         std::int32_t const to_open = opens_in_its_time_ ? opening_alone_ : 0;
-        std::int32_t const to_relax = rules().relaxation_s;
+        std::int32_t const to_relax = rules().relaxation.value();
         std::int32_t const opens =
             std::max({to_open - c.opening, 0, shortest(session_part::settles) + shortest(session_part::warms_up)});
         std::int32_t const relaxes =

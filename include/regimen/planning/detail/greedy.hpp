@@ -34,7 +34,7 @@ public:
         if (shortest_first) {
             std::uint8_t const ends = bit_of(session_part::ends), settles = bit_of(session_part::settles);
             bool const enough =
-                add({.parts = ends, .least_relaxing = state_.feasible.rules().relaxation_s}, by::least_time);
+                add({.parts = ends, .least_relaxing = state_.feasible.rules().relaxation.value()}, by::least_time);
             if (!enough && !add({.parts = ends}, by::most_time)) return;
             if (!last().gives.has(session_part::settles) && !add({.parts = settles}, by::least_time)) return;
         }

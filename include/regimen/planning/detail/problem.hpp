@@ -113,9 +113,10 @@ constexpr plan_item plan_item_of(catalogue_view const& table, composition_view c
     }
     i.strength = is_strength(rules, e);
     i.low_head = level_at(e, rules.head_down_at) >= 2;
-    i.rest = i.low_head ? rules.strength_rest_s : i.strength ? rules.least_rest().value() : rules.rest_s;
-    std::int32_t const longest = std::max(rules.strength_rest_s, rules.after_head_down_s + rules.change_s);
-    if (i.opens()) i.opening = i.low_head || i.strength ? std::max(longest, rules.rest_s) : rules.rest_s;
+    i.rest = i.low_head ? rules.strength_rest.value() : i.strength ? rules.least_rest().value() : rules.rest.value();
+    std::int32_t const longest =
+        std::max(rules.strength_rest.value(), rules.after_head_down.value() + rules.position_change.value());
+    if (i.opens()) i.opening = i.low_head || i.strength ? std::max(longest, rules.rest.value()) : rules.rest.value();
     i.turns = level_at(e, rules.turning_at) > 0;
     i.bends = is_type(table, e, rules.bending_mask);
     i.arches = is_type(table, e, rules.arching_mask);
@@ -197,7 +198,7 @@ struct plan_problem {
         max_exercises = rules().band_of(ctx.day).max_exercises;
         max_work = asked.max_work;
         for (std::size_t b = 0; b < rules().budgets.size(); ++b) {
-            if (ctx.day.value() < rules().budgets[b].until_day) budgets_today |= static_cast<std::uint8_t>(1U << b);
+            if (ctx.day < rules().budgets[b].until) budgets_today |= static_cast<std::uint8_t>(1U << b);
         }
         for (std::size_t i = 0; i < space.n; ++i) {
             any_permitted = any_permitted || ok.permits(i);
@@ -216,7 +217,9 @@ struct plan_problem {
         return i.rank == 0 && i.may_be_in(block::relax) && (i.starts_in & last_lies_in & positions) != 0;
     }
     /// Seconds that the opening can have besides its items and their rests, with so many changes of position.
-    constexpr std::int32_t opening_slack(int changes) const { return rules().change_s * changes - rules().rest_s; }
+    constexpr std::int32_t opening_slack(int changes) const {
+        return rules().position_change.value() * changes - rules().rest.value();
+    }
     constexpr std::int32_t worth_of_goal(std::size_t g, std::int32_t items_for_it) const {
         return goals.items[g].weight * worth_of(items_for_it);
     }

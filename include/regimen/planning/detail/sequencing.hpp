@@ -49,7 +49,7 @@ public:
         summarise_items();
         tie_ = best.found && value_ == best.value;
         limit_ = tie_ ? best.seconds : problem_.ctx.limits.max_time.value();
-        std::int32_t const at_least = total_at_least_ + rules().change_s * changes;
+        std::int32_t const at_least = total_at_least_ + rules().position_change.value() * changes;
         if (at_least > limit_) return false;
         found_ = false;
         if (order_set const left = feasible_orders({}, 0, orders, at_least); left != 0) extend(0, {}, left);
@@ -128,14 +128,15 @@ private:
     /// long enough, in a session of at least so many seconds. One item cannot do both, and the last one relaxes.
     constexpr order_set feasible_orders(progress const& p, std::size_t at, order_set orders,
                                         std::int32_t at_least) const {
-        std::int32_t const to_relax = rules().relaxation_s - p.relaxing;
+        std::int32_t const to_relax = rules().relaxation.value() - p.relaxing;
         std::int32_t to_open = least_opening(at_least) - p.opening;
         if (p.opened && to_open > 0) return 0;
         if (!p.opened) {
             // Each item counts with the pause behind it. That of the last one is too much, and that of the last item in
             // place is still to come.
             std::int32_t const pause = at == 0 ? 0 : in_place_[at - 1]->opening - in_place_[at - 1]->seconds;
-            to_open += rules().rest_s - pause - rules().change_s * static_cast<std::int32_t>(stays_.size - 1 - p.stay);
+            to_open += rules().rest.value() - pause -
+                       rules().position_change.value() * static_cast<std::int32_t>(stays_.size - 1 - p.stay);
         }
         auto const& can_open = at == 0 || made_[at - 1].in == block::settle ? opens_ : warms_up_;
         order_set feasible = orders;
@@ -152,7 +153,7 @@ private:
                 if (((can_be_last_ >> i) & 1U) != 0) last_opens = std::min(last_opens, opens);
             }
             std::int32_t const lost =
-                std::max(last_opens, to_relax > only_relaxing ? to_relax - only_relaxing + rules().rest_s : 0);
+                std::max(last_opens, to_relax > only_relaxing ? to_relax - only_relaxing + rules().rest.value() : 0);
             if (relaxing < to_relax || (to_open > 0 && opening - lost < to_open)) feasible &= ~order;
         }
         return feasible;
@@ -163,7 +164,7 @@ private:
         auto const needed = [this](std::int32_t n) {
             return rules().least_opening(strength_, seconds::from_value(n)).value();
         };
-        return std::min(needed(total), needed(std::max(total, rules().short_up_to_s + 1)));
+        return std::min(needed(total), needed(std::max(total, rules().short_up_to.value() + 1)));
     }
 
     /// Puts each of the other items at this index, in each stay and block that it can have there.
@@ -218,9 +219,9 @@ private:
         }
         p.stay = stay;
         p.seconds += pause + next.seconds;
-        std::int32_t const at_least = p.seconds + seconds_to_place_ - next.seconds -
-                                      (at + 1 == size_ ? next.rest : longest_last_rest_) +
-                                      rules().change_s * static_cast<std::int32_t>(stays_.size - 1 - stay);
+        std::int32_t const at_least =
+            p.seconds + seconds_to_place_ - next.seconds - (at + 1 == size_ ? next.rest : longest_last_rest_) +
+            rules().position_change.value() * static_cast<std::int32_t>(stays_.size - 1 - stay);
         if (at_least > limit_) return;
         if (in == block::relax) p.relaxing += next.seconds;
         if (in <= block::warm_up) {
@@ -229,7 +230,7 @@ private:
         } else {
             p.opened = true;
         }
-        if (p.opened && p.warm_ups == 0 && exercises_ != 0 && at_least >= rules().micro_below_s) return;
+        if (p.opened && p.warm_ups == 0 && exercises_ != 0 && at_least >= rules().micro_below.value()) return;
         for (std::size_t b = 0; b < n_budgets; ++b) {
             std::uint8_t& row = p.in_a_row[b];
             row = ((next.budgets >> b) & 1U) != 0 ? static_cast<std::uint8_t>(row + 1) : std::uint8_t{0};

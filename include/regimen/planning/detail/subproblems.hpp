@@ -97,10 +97,12 @@ public:
         if (problem.ctx.settling_alone_is_enough) {
             add(most, 0, true, false);
         } else {
-            if (most > rules.short_up_to_s) add(most, rules.warm_up_standard_s, false, true);
-            if (strong) add(most, rules.warm_up_strength_s, true, rules.warm_up_strength_s >= rules.micro_below_s);
-            add(rules.short_up_to_s, rules.warm_up_short_s, false, true);
-            add(rules.micro_below_s - 1, 0, false, false);
+            if (most > rules.short_up_to.value()) add(most, rules.warm_up_standard.value(), false, true);
+            if (strong)
+                add(most, rules.warm_up_strength.value(), true,
+                    rules.warm_up_strength.value() >= rules.micro_below.value());
+            add(rules.short_up_to.value(), rules.warm_up_short.value(), false, true);
+            add(rules.micro_below.value() - 1, 0, false, false);
         }
         for (std::size_t k = 0; k < n_types_; ++k) {
             types_[k].best_multipliers =

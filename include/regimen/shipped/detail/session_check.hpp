@@ -31,7 +31,7 @@ constexpr std::int32_t first_later_trouble(catalogue_view const& c, rulebook_vie
         std::int32_t const from = r.days.from;
         if (from <= p.day || !c.covers.contains(from) || !applies(r, p, present, from) || (first >= 0 && first <= from))
             continue;
-        bool trouble = r.blocks_session || total > r.limits.max_time;
+        bool trouble = r.blocks_session || r.limits.max_time < total;
         for (routine_item const& item : items) {
             trouble = trouble || barred_by_caps(c.exercises[item.exercise], r) || !r.limits.permit(item.dose);
         }
@@ -58,12 +58,12 @@ constexpr std::int32_t last_change_of(rulebook_view const& book, composition_vie
         see(r.days.from);
         see(r.days.until);
     }
-    for (week_band const& b : rules.bands) see(b.until_day);
+    for (week_band const& b : rules.bands) see(b.until.value());
     return last;
 }
 constexpr std::int32_t longest_session(composition_view const& rules) {
     std::int32_t longest = 0;
-    for (week_band const& b : rules.bands) longest = std::max(longest, b.max_seconds);
+    for (week_band const& b : rules.bands) longest = std::max(longest, b.max_time.value());
     return longest;
 }
 
