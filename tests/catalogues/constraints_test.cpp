@@ -205,11 +205,15 @@ static_assert(
                 decltype(why_left_out::longer), decltype(readmission::total_time)>);
 static_assert(all_seconds<decltype(checked_session<postpartum_back>::total_time), decltype(transition::time),
                           decltype(session_limits::max_time), decltype(wish{}.max_time()),
-                          decltype(composition_rules{}.least_opening(false, 0_s)),
+                          decltype(composition_rules{}.least_opening(false, 0_s)), decltype(week_band::max_time),
+                          decltype(demand_budget::most_time), decltype(composition_rules::relaxation),
+                          decltype(composition_rules::position_change), decltype(composition_rules::rest),
+                          decltype(week_pattern_rules::most_early_time),
                           decltype(total_time(view_of<postpartum_back>, composition_of<postpartum_back>, {}))>);
 static_assert(all_days<decltype(verdict::not_before), decltype(reason::day), decltype(change::day),
                        decltype(routine_context::day), decltype(wish{}.since_done(0)), decltype(wish::never_done),
-                       decltype(composition_of<postpartum_back>.band_day(person{}))>);
+                       decltype(composition_of<postpartum_back>.band_day(person{})), decltype(week_band::until),
+                       decltype(demand_budget::until), decltype(week_pattern_rules::between_strength)>);
 template <class Rules, class Day>
 concept has_band_of = requires(Rules const& rules, Day day) {
     rules.band_of(day);

@@ -42,11 +42,11 @@ struct own_numbers : C {
         composition_rules own;
         own.relaxation = 30_s;
         own.rest = 45_s;
-        own.head_down = "no-such-demand";
-        own.bending = {"spinal-flexion", "no-such-demand", ""};
+        own.head_down = "";
+        own.bending = {"spinal-flexion", "", ""};
         own.budgets = {};
         own.careful_after = "";
-        own.rolled_out_of = {"supine", "no-such-position", "", ""};
+        own.rolled_out_of = {"supine", "", "", ""};
         return own;
     }();
 };
@@ -129,7 +129,7 @@ TEST_CASE("demands, positions, mode and condition are indices in the catalogue")
     HOLDS(numbers.careful_condition == static_cast<int>(condition_index<pp::no_check_yet, C>));
 }
 
-TEST_CASE("what a catalogue does not have is passed over") {
+TEST_CASE("what the library's numbers name and a catalogue does not have is passed over") {
     HOLDS(of_tiny.head_down_at == -1);
     HOLDS(of_tiny.turning_at == -1);
     HOLDS(of_tiny.bending_mask == 0);
@@ -139,6 +139,33 @@ TEST_CASE("what a catalogue does not have is passed over") {
     HOLDS(of_tiny.careful_mode == -1);
     HOLDS(of_tiny.careful_condition == -1);
     HOLDS(of_tiny.relaxation == composition_rules{}.relaxation);
+}
+
+/// The id of which it is said that a catalogue does not have it.
+template <class Catalogue, class Change>
+constexpr std::string_view unknown(Change change) {
+    composition_rules own;
+    change(own);
+    return detail::first_unknown_id(own, view_of<Catalogue>);
+}
+
+TEST_CASE("what a catalogue's own numbers name and it does not have is found, whichever number names it") {
+    constexpr auto nothing = [](composition_rules&) {};
+    HOLDS(unknown<C>(nothing).empty());
+    HOLDS(unknown<tiny::catalogue>(nothing).empty());  // it has almost nothing of what the library's numbers name
+    HOLDS(unknown<C>([](auto& r) { r.head_down = ""; }).empty());
+    HOLDS(unknown<C>([](auto& r) { r.head_down = "wrist-load"; }).empty());
+    HOLDS(unknown<C>([](auto& r) { r.careful_after = "cesarean"; }) == "cesarean");
+    HOLDS(unknown<C>([](auto& r) { r.careful_until_no = "no-such-condition"; }) == "no-such-condition");
+    HOLDS(unknown<C>([](auto& r) { r.head_down = "a"; }) == "a");
+    HOLDS(unknown<C>([](auto& r) { r.turning = "b"; }) == "b");
+    HOLDS(unknown<C>([](auto& r) { r.bending[2] = "c"; }) == "c");
+    HOLDS(unknown<C>([](auto& r) { r.arching[0] = "d"; }) == "d");
+    HOLDS(unknown<C>([](auto& r) { r.budgets[5].demand = "wrist-laod"; }) == "wrist-laod");
+    HOLDS(unknown<C>([](auto& r) { r.rolled_out_of[3] = "prnoe"; }) == "prnoe");
+    HOLDS(unknown<tiny::catalogue>([](auto& r) { r.careful_after = "vaginal"; }) == "vaginal");
+    // The first of two.
+    HOLDS(unknown<C>([](auto& r) { r.turning = r.head_down = "b"; }) == "b");
 }
 
 TEST_CASE("a catalogue's own numbers stand in the place of the library's, and the rest stays") {

@@ -102,6 +102,22 @@ struct range_word {
                         error_code::unlike_amounts>();
         return {low};
     }
+    // A plain number is no amount; where both are plain, what was meant is not known.
+    template <detail::plain_number Low, detail::plain_number High>
+    constexpr amount_span<repetitions> operator()(Low, High) const {
+        detail::require_amount<Low, repetitions>();
+        return {1_reps};
+    }
+    template <amount Quantity, detail::plain_number High>
+    constexpr amount_span<Quantity> operator()(Quantity low, High) const {
+        detail::require_amount<High, Quantity>();
+        return {low};
+    }
+    template <detail::plain_number Low, amount Quantity>
+    constexpr amount_span<Quantity> operator()(Low, Quantity high) const {
+        detail::require_amount<Low, Quantity>();
+        return {high};
+    }
 };
 }  // namespace dose_words
 /// range(4_reps, 8_reps): start at the low end, work in between, never above the top.

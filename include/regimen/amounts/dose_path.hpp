@@ -48,6 +48,12 @@ constexpr dose_step add(std::same_as<kilograms> auto n) {
 }
 constexpr dose_step add(std::same_as<exertion> auto n) { return {dose_variable::exertion_aim, n.value()}; }
 constexpr dose_step add(std::same_as<set_count> auto n) { return {dose_variable::sets, n.value()}; }
+// A plain number is none of these.
+template <detail::plain_number Number>
+constexpr dose_step add(Number) {
+    detail::require_amount<Number, repetitions>();
+    return {dose_variable::repeats, 1, true};
+}
 /// The same step, for exercises whose dose has the variable; others pass it over.
 constexpr dose_step where_dosed(dose_step s) {
     s.where_dosed = true;

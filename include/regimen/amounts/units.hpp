@@ -140,14 +140,19 @@ struct AMOUNT_OF_ANOTHER_KIND : detail::violation {};
 /// And when an amount is given where the name already says what is counted: weeks<7_weeks>.
 template <class Given>
 struct NUMBER_WITH_A_UNIT : detail::violation {};
+template <class Given>
+struct NUMBER_THAT_IS_NOT_WHOLE : detail::violation {};
 
 namespace detail {
 
 /// What is given in an amount's place, and is none of that kind.
 template <class Given, class Needed>
 concept no_amount_of = !std::same_as<Given, Needed> && !std::is_convertible_v<Given, Needed>;
+/// By the compilers' own words: std::is_arithmetic makes seven classes for each type that it is asked about.
 template <class Given>
-concept plain_number = std::is_arithmetic_v<Given>;
+concept plain_number = !__is_class(Given) && !__is_enum(Given) && requires(Given number) {
+    number * 0.5;
+};
 
 template <class Given, amount Needed>
 consteval void require_amount() {
@@ -159,18 +164,25 @@ consteval void require_amount() {
     }
 }
 
-/// A plain number as a template argument. An amount is told that it is not one.
+/// A plain number as a template argument. An amount or a fraction is told that it is not one.
 struct plain_int {
     int value;
+    bool told = false;
     consteval explicit(false) plain_int(int n) : value(n) {}
-    template <class Number>
-    requires(static_cast<Number>(0.5) != static_cast<Number>(0)) explicit(false) plain_int(Number) = delete;
+    template <plain_number Number>
+    requires(static_cast<Number>(0.5) != static_cast<Number>(0)) consteval explicit(false) plain_int(Number n)
+        : value(static_cast<int>(n)), told(true) {
+        require<NUMBER_THAT_IS_NOT_WHOLE<Number>, error_code::number_with_unit>();
+    }
     template <amount Quantity>
-    consteval explicit(false) plain_int(Quantity q) : value(static_cast<int>(q.value())) {
+    consteval explicit(false) plain_int(Quantity q) : value(static_cast<int>(q.value())), told(true) {
         require<NUMBER_WITH_A_UNIT<regimen::kind_of<Quantity>>, error_code::number_with_unit>();
     }
 };
 consteval int as_int(plain_int n) { return n.value; }
+/// The same where nothing more is said of a number that was told: none of a sensible size.
+inline constexpr int told_number = -2147483647 - 1;
+consteval int as_term(plain_int n) { return n.told ? told_number : n.value; }
 
 }  // namespace detail
 

@@ -69,6 +69,8 @@ enum class error_code : unsigned char {
     phrase_left_out = 57,
     not_explainable = 58,
     bands_out_of_order = 59,
+    rulebook_incomplete = 60,
+    composition_unfit = 61,
 };
 
 }  // namespace regimen

@@ -165,7 +165,7 @@ consteval void require() {
     if constexpr (Code == number_without_unit)
         static_assert(Verdict::ok, "[RG-049] an amount is needed and something else is given: write the number with its unit, `10_min`, `52_days`, `3_counts`, or multiply, `n * 1_days`");
     if constexpr (Code == number_with_unit)
-        static_assert(Verdict::ok, "[RG-050] a plain number is needed and an amount is given, for the name before the angle brackets says what it counts: `weeks<7>`, `since_day<52>`, `within<10>` minutes, `on<mode, 14>` days");
+        static_assert(Verdict::ok, "[RG-050] a plain number is needed and an amount is given, or a fraction, for the name before the angle brackets says what it counts: `weeks<7>`, `since_day<52>`, `within<10>` minutes, `on<mode, 14>` days");
     if constexpr (Code == implausible_term)
         static_assert(Verdict::ok, "[RG-051] an audience's weeks or minutes are more than its catalogue can mean: `weeks<7>` counts weeks, `since_day<49>` days, `within<10>` minutes");
     if constexpr (Code == text_in_a_string)
@@ -184,6 +184,10 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-058] this cannot be explained by itself: explain() takes a triage, a plan_result, or a screening with what it says: `explain(screened.triage())`, `explain(screened, exercise, screened.verdict_on(exercise))`, `explain(screened, exercise, reason)`");
     if constexpr (Code == bands_out_of_order)
         static_assert(Verdict::ok, "[RG-059] a week band of a catalogue's composition ends before the one before it: list the bands in the order of their days, the last without an end, `week_band::no_end`");
+    if constexpr (Code == rulebook_incomplete)
+        static_assert(Verdict::ok, "[RG-060] a rulebook, or a part of one, lacks its id, rules, gates or delays: write all three lists, an empty one where there is nothing, `using delays = regimen::delays<>;`, and the id of the whole, `static constexpr std::string_view id`");
+    if constexpr (Code == composition_unfit)
+        static_assert(Verdict::ok, "[RG-061] a catalogue's composition is no `composition_rules`, or names an id that the catalogue does not have, so that a limit would hold for nothing: correct the id, or leave it empty, \"\"");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

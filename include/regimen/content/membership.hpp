@@ -50,6 +50,8 @@ struct a_look_up {};
 struct a_profile {};
 /// A session that ships.
 struct a_session {};
+/// A report of a session.
+struct a_report {};
 
 namespace detail {
 

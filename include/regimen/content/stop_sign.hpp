@@ -229,10 +229,7 @@ constexpr stop_sign_report report_sign(std::size_t sign, stop_level found = stop
 }
 template <class Catalogue, class Sign>
 constexpr stop_sign_report report_sign(stop_level found = stop_level::none) {
-    constexpr std::size_t at = detail::find_entry<Sign, detail::in_signs, Catalogue>();
-    static_assert(at != detail::npos || !detail::tells_stranger<Sign, detail::in_signs, Catalogue>(),
-                  "the catalogue has no such stop sign");
-    return report_sign<Catalogue>(at, found);
+    return report_sign<Catalogue>(detail::index_or_fail<Sign, detail::in_signs, a_report, Catalogue>(), found);
 }
 template <class Catalogue>
 constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_stop_sign(std::string_view id) {

@@ -27,6 +27,10 @@ public:
     constexpr reported() = default;
     constexpr explicit(false) reported(Quantity q)
         : points_(q.value() >= 0 && q.value() <= 10 ? static_cast<std::int8_t>(q.value()) : missing) {}
+    template <detail::plain_number Number>
+    constexpr explicit(false) reported(Number) {
+        detail::require_amount<Number, Quantity>();
+    }
     constexpr bool given() const { return points_ != missing; }
     constexpr int points() const { return points_; }
     friend constexpr bool operator==(reported const&, reported const&) = default;

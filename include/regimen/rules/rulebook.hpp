@@ -23,13 +23,36 @@
 
 namespace regimen {
 
+namespace detail {
+
+/// A rulebook, or a part of one, by its lists.
+template <class Book>
+concept has_lists_of_a_rulebook = requires {
+    typename Book::rules;
+    typename Book::gates;
+    typename Book::delays;
+};
+
+/// The lists of several parts. Where one lacks a list there are none, and it is told where the whole is used.
+template <bool All, class... Parts>
+struct composed_lists {
+    using rules = regimen::rules<>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+template <class... Parts>
+struct composed_lists<true, Parts...> {
+    using rules = join<typename Parts::rules...>;
+    using gates = join<typename Parts::gates...>;
+    using delays = join<typename Parts::delays...>;
+};
+
+}  // namespace detail
+
 /// Several rulebooks as one: struct clinic : compose<conservative, house_rules> { static constexpr ... id = "clinic";
 /// };
 template <class... Rulebooks>
-struct compose {
-    using rules = join<typename Rulebooks::rules...>;
-    using gates = join<typename Rulebooks::gates...>;
-    using delays = join<typename Rulebooks::delays...>;
+struct compose : detail::composed_lists<(detail::has_lists_of_a_rulebook<Rulebooks> && ...), Rulebooks...> {
     using composed_of = detail::list<Rulebooks...>;
 };
 
@@ -44,6 +67,10 @@ struct rulebook_view {
     std::size_t n_turning_days = 0;
 };
 
+template <class Rulebook>
+struct RULEBOOK_WITHOUT_RULES_GATES_OR_DELAYS : detail::violation {};
+template <class Rulebook>
+struct RULEBOOK_WITHOUT_ID : detail::violation {};
 template <class First, class Second>
 struct TWO_RULES_WITH_ONE_ID : detail::violation {};
 template <class Exercise, class Mode, class Rulebook>
@@ -232,14 +259,27 @@ consteval auto fault_in_tables() {
     }
 }
 
-/// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
+/// A rulebook, or the part of one, that lacks a list; void where none does.
+template <class Book>
+struct without_a_list : std::type_identity<Book> {};
+template <has_lists_of_a_rulebook Book>
+struct without_a_list<Book> : std::type_identity<void> {};
+template <class Parts>
+struct part_without_a_list;
+template <class... Parts>
+struct part_without_a_list<list<Parts...>> : first_of<typename without_a_list<Parts>::type...> {};
+template <has_lists_of_a_rulebook Book>
+requires requires { typename Book::composed_of; }
+struct without_a_list<Book> : part_without_a_list<typename Book::composed_of> {};
+
+template <class Book>
+concept has_an_id = requires {
+    Book::id;
+};
+
+/// What is wrong with the members of a rulebook that has its lists.
 template <class Book, class C>
-requires std::is_same_v<Book, no_rulebook>
-consteval auto fault_in_rulebook() {
-    return wrong<CATALOGUE_WITHOUT_DEFAULT_RULEBOOK<C>, error_code::no_default_rulebook>{};
-}
-template <class Book, class C>
-consteval auto fault_in_rulebook() {
+consteval auto fault_in_lists_of_rulebook() {
     using enum error_code;
     using all = members<typename Book::rules>;
     using gates = join<members<typename Book::gates>, typename default_gates_of<Book>::type>;
@@ -254,6 +294,22 @@ consteval auto fault_in_rulebook() {
         return wrong<TWO_RULES_WITH_ONE_ID<nth<twins.first, all>, nth<twins.second, all>>, one_id_twice>{};
     } else {
         return fault_in_tables<Book, C>();
+    }
+}
+
+/// What is wrong with a rulebook for a catalogue that has no fault: the first thing, as a type.
+template <class Book, class C>
+consteval auto fault_in_rulebook() {
+    using enum error_code;
+    if constexpr (std::is_same_v<Book, no_rulebook>) {
+        return wrong<CATALOGUE_WITHOUT_DEFAULT_RULEBOOK<C>, no_default_rulebook>{};
+    } else if constexpr (!std::is_void_v<typename without_a_list<Book>::type>) {
+        return wrong<RULEBOOK_WITHOUT_RULES_GATES_OR_DELAYS<typename without_a_list<Book>::type>,
+                     rulebook_incomplete>{};
+    } else if constexpr (!has_an_id<Book>) {
+        return wrong<RULEBOOK_WITHOUT_ID<Book>, rulebook_incomplete>{};
+    } else {
+        return fault_in_lists_of_rulebook<Book, C>();
     }
 }
 

@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/diagnostic_text.hpp>
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/base/word_at.hpp>
@@ -20,6 +21,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 // clang-format off
 
@@ -142,6 +144,11 @@ struct week_band {
 /// another than the one that was meant.
 template <class Catalogue, std::int32_t UntilDay, std::int32_t AfterUntilDay>
 struct WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT : detail::violation {};
+/// And when the catalogue's own numbers are no constant of that type, or name an id that is unknown: Id.
+template <class Catalogue, class Given>
+struct COMPOSITION_IS_NO_COMPOSITION_RULES : detail::violation {};
+template <class Catalogue, said... Id>
+struct COMPOSITION_NAMES_WHAT_ITS_CATALOGUE_DOES_NOT_HAVE : detail::violation {};
 
 /// A limit on what a session asks of one part of the body in all. Zero means: no such limit.
 struct demand_budget {
@@ -273,20 +280,80 @@ constexpr std::size_t first_early_band(composition_rules const& rules) {
     return npos;
 }
 
+/// The first id that a catalogue's own numbers name and the catalogue does not have, or nothing. What the library's own
+/// numbers name may stay: a catalogue without such a demand has no such limit.
+constexpr std::string_view first_unknown_id(composition_rules const& own, catalogue_view const& c) {
+    composition_rules const library;
+    std::string_view unknown;
+    auto const see = [&unknown](std::string_view id, std::size_t at, std::string_view of_library) {
+        if (unknown.empty() && !id.empty() && at == npos && id != of_library) unknown = id;
+    };
+    auto const demand = [&](std::string_view id, std::string_view of_library) {
+        see(id, find_id(c.demands, id), of_library);
+    };
+    see(own.careful_after, find_id(c.modes, own.careful_after), library.careful_after);
+    see(own.careful_until_no, find_id(c.conditions, own.careful_until_no), library.careful_until_no);
+    demand(own.head_down, library.head_down);
+    demand(own.turning, library.turning);
+    auto const* bending = library.bending.begin();
+    for (auto const id : own.bending) demand(id, *bending++);
+    auto const* arching = library.arching.begin();
+    for (auto const id : own.arching) demand(id, *arching++);
+    for (std::size_t i = 0; i < own.budgets.size(); ++i) demand(own.budgets[i].demand, library.budgets[i].demand);
+    auto const* left = library.rolled_out_of.begin();
+    for (auto const id : own.rolled_out_of) see(id, find_id(c.positions, id), *left++);
+    return unknown;
+}
+template <class Catalogue>
+struct unknown_id_of {
+    static consteval std::string_view find() {
+        composition_rules own = Catalogue::composition;  // a copy: g++ 12 evaluates the member's parts too late
+        return first_unknown_id(own, view_of<Catalogue>);
+    }
+    static consteval auto make() {
+        fixed_text<48> out;
+        out << find();
+        return out;
+    }
+};
+
+/// What a catalogue states as its composition, or void. A partial specialisation and no concept: see
+/// base/entry_list.hpp.
+template <class Catalogue, class = void>
+struct stated_composition : std::type_identity<void> {};
+template <class Catalogue>
+struct stated_composition<Catalogue, std::void_t<decltype(Catalogue::composition)>>
+    : std::type_identity<decltype(Catalogue::composition)> {};
+/// Whether it can be read: it is a constant, and the compiler has not given it up for a mistake.
+template <class Catalogue, class = void>
+struct composition_is_readable : std::false_type {};
+template <class Catalogue>
+struct composition_is_readable<Catalogue,
+                               std::enable_if_t<(static_cast<void>(composition_rules{Catalogue::composition}), true)>>
+    : std::true_type {};
+
 template <class Catalogue>
 consteval composition_view make_composition() {
-    if constexpr (requires { composition_rules{Catalogue::composition}; }) {
+    using stated = typename stated_composition<Catalogue>::type;
+    if constexpr (std::is_void_v<stated>) {
+        return resolve(composition_rules{}, view_of<Catalogue>);
+    } else if constexpr (!std::is_const_v<stated> || !std::is_convertible_v<stated, composition_rules>) {
+        require<COMPOSITION_IS_NO_COMPOSITION_RULES<Catalogue, stated>, error_code::composition_unfit>();
+        return resolve(composition_rules{}, view_of<Catalogue>);
+    } else {
         constexpr composition_rules own =
             Catalogue::composition;  // a copy: g++ 12 evaluates the member's parts too late
         constexpr std::size_t early = first_early_band(own);
-        if constexpr (early != npos) {
+        if constexpr (composition_is_readable<Catalogue>::value && catalogue_fault<Catalogue>::ok &&
+                      !unknown_id_of<Catalogue>::find().empty()) {
+            require<COMPOSITION_NAMES_WHAT_ITS_CATALOGUE_DOES_NOT_HAVE<Catalogue, said_by<unknown_id_of<Catalogue>, 0>>,
+                    error_code::composition_unfit>();
+        } else if constexpr (early != npos) {
             require<WEEK_BAND_ENDS_BEFORE_THE_ONE_BEFORE_IT<Catalogue, own.bands[early].until.value(),
                                                             own.bands[early - 1].until.value()>,
                     error_code::bands_out_of_order>();
         }
         return resolve(own, view_of<Catalogue>);
-    } else {
-        return resolve(composition_rules{}, view_of<Catalogue>);
     }
 }
 

@@ -29,10 +29,10 @@ struct within {};
 }  // namespace terms
 /// From this week on.
 template <detail::plain_int Week>
-using weeks = terms::weeks<detail::as_int(Week)>;
+using weeks = terms::weeks<detail::as_term(Week)>;
 /// From this day on.
 template <detail::plain_int Day>
-using since_day = terms::since_day<detail::as_int(Day)>;
+using since_day = terms::since_day<detail::as_term(Day)>;
 /// Members may have any of these; of everything else they were asked and said no.
 template <class... Conditions>
 struct may_have {};
@@ -44,7 +44,7 @@ template <class Rulebook>
 struct under {};
 /// A shorter session than its week allows.
 template <detail::plain_int Minutes>
-using within = terms::within<detail::as_int(Minutes)>;
+using within = terms::within<detail::as_term(Minutes)>;
 /// Every dose at so many percent of its starting volume, or the next rung below that, along a path: dosed<path, 120>.
 template <path_rule Path, int Percent>
 struct dosed {};
@@ -86,6 +86,16 @@ inline constexpr bool is_term<under<Rulebook>> = true;
 template <path_rule Path, int Percent>
 inline constexpr bool is_term<dosed<Path, Percent>> = true;
 
+/// A term whose number is none, which was told where it was written.
+template <class Term>
+inline constexpr bool was_told = false;
+template <>
+inline constexpr bool was_told<terms::weeks<told_number>> = true;
+template <>
+inline constexpr bool was_told<terms::since_day<told_number>> = true;
+template <>
+inline constexpr bool was_told<terms::within<told_number>> = true;
+
 /// What is wrong with the places of an audience's arguments, as a type; and of whatever stands in an audience's place.
 template <class Other>
 struct audience_places {
@@ -97,7 +107,9 @@ struct audience_places<audience<C, Mode, Terms...>> {
         using enum error_code;
         using whole = audience<C, Mode, Terms...>;
         constexpr std::size_t no_term = first_false(std::array<bool, sizeof...(Terms)>{is_term<Terms>...});
-        if constexpr (!has_lists_of_a_catalogue<C>) {
+        if constexpr ((was_told<Mode> || ... || was_told<Terms>)) {
+            return said_already{};
+        } else if constexpr (!has_lists_of_a_catalogue<C>) {
             return wrong<AUDIENCE_NAMES_ITS_CATALOGUE_FIRST<C, whole>, arguments_out_of_place>{};
         } else if constexpr (is_term<Mode>) {
             return wrong<AUDIENCE_NAMES_ITS_MODE_AFTER_THE_CATALOGUE<Mode, whole>, arguments_out_of_place>{};

@@ -399,6 +399,11 @@ consteval exercise_finding first_finding(std::index_sequence<Parts...>) {
 }
 template <class C>
 inline constexpr exercise_finding finding_in = first_finding<C>(parts_of_exercises<C>{});
+/// Whether they could be read: g++ does not read a word that it gave up for a mistake.
+template <class C, class = void>
+struct exercises_were_read : std::false_type {};
+template <class C>
+struct exercises_were_read<C, std::enable_if_t<finding_in<C>.what == exercise_fault::none || true>> : std::true_type {};
 
 template <std::size_t Size>
 constexpr exercise_row* copy_part(exercise_rows<Size> const& part, exercise_row* to) {
@@ -432,6 +437,8 @@ consteval auto fault_in_exercises() {
     using before = decltype(fault_in_entries<in_exercises, C>());
     if constexpr (!before::ok) {
         return before{};
+    } else if constexpr (!exercises_were_read<C>::value) {
+        return said_already{};
     } else if constexpr (constexpr exercise_fault what = finding_in<C>.what; what != exercise_fault::none) {
         using enum exercise_fault;
         using E = nth<finding_in<C>.exercise, all>;
