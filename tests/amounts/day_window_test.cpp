@@ -22,6 +22,14 @@ TEST_CASE("a window of days holds its first day and not its last") {
     HOLDS(day_window{}.contains(0));
 }
 
+TEST_CASE("days and weeks may be said with their unit") {
+    HOLDS(between_days(6_weeks, 12_weeks) == between_days(42, 84));
+    HOLDS(between_days(0_days, 42_days) == between_days(0, 42));
+    HOLDS(from_day(6_weeks) == from_day(42));
+    HOLDS(from_day(6_weeks).contains(42_days));
+    HOLDS(!from_day(6_weeks).contains(41_days));
+}
+
 TEST_CASE("a window of one day holds that day alone, and one of none holds nothing") {
     HOLDS(between_days(7, 8).contains(7));
     HOLDS(!between_days(7, 8).contains(6));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The snippets of docs/content/condition.md and docs/rules/rule.md, and of README.md: a host's own condition, rule and
+// The snippets of docs/content/condition.md, docs/rules/rule.md and docs/extend.md: a host's own condition, rule and
 // delay. They are an example's, not advice.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
@@ -68,6 +68,37 @@ constexpr auto well = profile<our_catalogue>{}.after<pp::vaginal>(90_days).rest_
 static_assert(screen(well).permits<pp::knee_to_chest_release_standing>());
 static_assert(!screen(well.yes<sprained_ankle>()).permits<pp::knee_to_chest_release_standing>());
 // [use]
+
+// [mode]
+struct home_birth {
+    static constexpr mode is{.id = "home", .name = "a birth at home"};
+};
+
+// Every exercise needs a day for it. Here all have the same one.
+template <class List>
+struct gates_at_home;
+template <class... Exercises>
+struct gates_at_home<regimen::exercises<Exercises...>> {
+    using type = regimen::gates<gate<Exercises, on<home_birth, 42>>...>;
+};
+struct home_rules {
+    using rules = regimen::rules<>;
+    using gates = gates_at_home<postpartum_back::exercises>::type;
+    using delays = regimen::delays<>;
+};
+struct home_rulebook : compose<pp::conservative, home_rules> {
+    static constexpr std::string_view id = "with-births-at-home";
+};
+struct home_catalogue : postpartum_back {
+    static constexpr std::string_view id = "with-births-at-home";
+    using modes = join<postpartum_back::modes, regimen::modes<home_birth>>;
+    using default_rulebook = home_rulebook;
+};
+
+constexpr auto at_home = profile<home_catalogue>{}.rest_is(answer::no);
+static_assert(screen(at_home.after<home_birth>(42_days)).permits<pp::cat_chair>());
+static_assert(!screen(at_home.after<home_birth>(41_days)).permits<pp::cat_chair>());
+// [mode]
 
 // The conservative rulebook alone does not know the ankle.
 static_assert(screen<pp::conservative>(well.yes<sprained_ankle>()).permits<pp::knee_to_chest_release_standing>());

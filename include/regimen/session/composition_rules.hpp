@@ -311,7 +311,7 @@ struct unknown_id_of {
         return first_unknown_id(own, view_of<Catalogue>);
     }
     static consteval auto make() {
-        fixed_text<48> out;
+        fixed_text<240> out;
         out << find();
         return out;
     }
