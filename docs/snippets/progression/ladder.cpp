@@ -19,9 +19,10 @@ using heels = progression<pp::gentle, ladder<pp::heel_slide, pp::heel_scoop>>;
 static_assert(sizeof(heels) == 1);
 
 inline constexpr source_entry handbook{.key = "H1", .who = "Our clinic", .what = "Handbook", .year = "2024"};
-inline constexpr citation from_it = cite(handbook);
 
 // [own]
+inline constexpr citation from_it = cite(handbook);
+
 struct one_more {
     static constexpr progression_policy is =
         kinds::linear<add(1_reps)>("one-more", from_it, {.sessions = 3, .days = 7});
