@@ -6,6 +6,7 @@
 #include "chart.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "chart_axis.hpp"
 #include "common/concat.hpp"
@@ -111,7 +112,7 @@ private:
         panel("Days", 74_px, [this] { days(); });
         panel("Pain, 0 to 10", 190_px, [this] { pain(); });
         panel("Decisions", 32_px + px{260 * static_cast<int>(decisions_made().size())}, [this] { decisions(); });
-        panel("Work per week", 150_px, [this] { work(); });
+        panel("Work per week", 174_px, [this] { work(); });
         families();
     }
 
@@ -181,9 +182,6 @@ private:
             bool const joined = w > 0 && mean_pain(week(w - 1)) >= 0;
             mean += concat(joined ? "V" : concat("M", svg::number(x_.at(w * 7)), " "), svg::number(at(m)), "H",
                            svg::number(x_.at(w * 7 + 7)));
-            px const middle{(x_.at(w * 7).tenths + x_.at(w * 7 + 7).tenths) / 2};
-            px const above = at(std::max(m, highest(w) * 10)) - 9_px;
-            if (x_.day_width().tenths * 7 >= 300) out_.text(middle, above, "tiny mid", tenths(m));
         }
         out_.path(mean, "mean");
         for (course_day const& d : c_.days) {
@@ -192,11 +190,42 @@ private:
             out_.circle(x_.middle(d.number), at(p.worst * 10), 3_px, "worst",
                         concat("day ", d.since_birth, ": worst ", p.worst));
         }
+        if (x_.day_width().tenths * 7 < 300) return;
+        for (int w = 0; w < c_.asked.weeks; ++w) {
+            if (int const m = mean_pain(week(w)); m >= 0) name_mean(w, m, at(m), at);
+        }
     }
-    int highest(int w) const {
-        int out = 0;
-        for (course_day const* d : week(w)) out = std::max(out, pain_on(*d).worst);
-        return out;
+    /// The number of a week's mean, close to its own line: above or below it, where the fewest dots are in its way.
+    template <class At>
+    void name_mean(int w, int m, px line, At at) {
+        constexpr int half_width = 95, half_height = 50, dot = 30;  // in tenths of a pixel
+        px const middle{(x_.at(w * 7).tenths + x_.at(w * 7 + 7).tenths) / 2};
+        int const most = std::max(0, (x_.at(w * 7 + 7) - x_.at(w * 7)).tenths / 2 - half_width);
+        auto const in_the_way = [&](px x, px y) {
+            int dots = 0;
+            for (course_day const* d : week(w)) {
+                int const worst = pain_on(*d).worst;
+                if (worst < 0) continue;
+                int const beside = std::abs((x_.middle(d->number) - x).tenths);
+                int const above = std::abs((at(worst * 10) - y).tenths + half_height - 10);
+                dots += beside < half_width + dot && above < half_height + dot ? 1 : 0;
+            }
+            return dots;
+        };
+        px best_x = middle, best_y = line - 4_px;
+        int fewest = in_the_way(best_x, best_y);
+        for (px const y : {line - 4_px, line + 12_px}) {
+            for (int by = 0; by <= most; by += 20) {
+                for (px const x : {px{middle.tenths + by}, px{middle.tenths - by}}) {
+                    int const dots = in_the_way(x, y);
+                    if (dots >= fewest) continue;
+                    fewest = dots;
+                    best_x = x;
+                    best_y = y;
+                }
+            }
+        }
+        out_.text(best_x, best_y, "tiny mid on_line", tenths(m));
     }
 
     std::vector<decision> decisions_made() const {
@@ -282,7 +311,7 @@ private:
     }
 
     void work() {
-        px const floor = y_ + 134_px;
+        px const floor = y_ + 128_px;
         std::vector<int> hers, its;
         int most = 1;
         for (int w = 0; w < c_.asked.weeks; ++w) {
@@ -292,12 +321,15 @@ private:
             its.push_back(in_repetitions(programme_volume(c_, first_day / 7 + w)));
             most = std::max({most, hers.back(), its.back()});
         }
+        // Each number stands in the row of what it counts, beside the sign of it: on the drawing, the bar and the line
+        // would take each other's.
+        px const hers_row = floor + 17_px, its_row = floor + 33_px;
         out_.text(34_px, y_ + 46_px, "small", "in repetitions,");
         out_.text(34_px, y_ + 61_px, "small", "5 s held are one");
-        out_.rect(34_px, y_ + 76_px, 16_px, 11_px, "hers");
-        out_.text(56_px, y_ + 86_px, "small", "what she did");
-        out_.line(34_px, y_ + 102_px, 50_px, y_ + 102_px, "its");
-        out_.text(56_px, y_ + 106_px, "small", "the programme");
+        out_.rect(34_px, hers_row - 9_px, 16_px, 10_px, "hers");
+        out_.text(56_px, hers_row, "small", "what she did");
+        out_.line(34_px, its_row - 4_px, 50_px, its_row - 4_px, "its");
+        out_.text(56_px, its_row, "small", "the programme");
         for (int w = 0; w < c_.asked.weeks; ++w) {
             auto const at = [&](int n) { return floor - px{n * 1000 / most}; };
             auto const i = static_cast<std::size_t>(w);
@@ -305,12 +337,13 @@ private:
             px const inset{width.tenths / 6};
             out_.rect(left + inset, at(hers[i]), width - inset - inset, floor - at(hers[i]), "hers",
                       concat("week ", first_day / 7 + w, ": ", hers[i]));
-            if (width.tenths >= 300)
-                out_.text({left.tenths + width.tenths / 2}, at(std::max(hers[i], its[i])) - 5_px, "tiny mid",
-                          concat(hers[i]));
             if (its[i] != 0)
                 out_.line(left + px{width.tenths / 12}, at(its[i]), left + width - px{width.tenths / 12}, at(its[i]),
-                          "its");
+                          "its", concat("week ", first_day / 7 + w, ", programme: ", its[i]));
+            if (width.tenths < 300) continue;
+            px const middle{left.tenths + width.tenths / 2};
+            out_.text(middle, hers_row, "tiny mid", concat(hers[i]));
+            if (its[i] != 0) out_.text(middle, its_row, "tiny mid", concat(its[i]));
         }
         out_.line(x_.left, floor, x_.right(), floor, "grid");
     }
@@ -321,21 +354,32 @@ private:
         out_.text(30_px, y_, "head", "Doses, family by family");
         out_.text(
             262_px, y_, "small",
-            "The line is the dose she stands at; it climbs through the forms of the family, numbered from the easiest. Rings: done that day. Cross: taken out.");
+            "The line is the dose she stands at; it climbs through the forms of the family. Rings: done that day. "
+            "Cross: taken out.");
+        y_ = y_ + 18_px;
+        out_.text(262_px, y_, "small",
+                  "The numbers beside a drawing are its forms, 1 the easiest and the last one the whole exercise; the "
+                  "names stand above it.");
         y_ = y_ + 14_px;
+        std::vector<std::size_t> begun;
         std::vector<std::string> unbegun;
-        int shown = 0;
-        px const height = 152_px;
+        std::size_t lines = 1;
         for (std::size_t f = 0; f < rg::progression_table<back>.size(); ++f) {
-            rg::progression_row const& p = rg::progression_table<back>[f];
-            bool const begun = std::any_of(c_.days.begin(), c_.days.end(), [f](course_day const& d) {
+            bool const any = std::any_of(c_.days.begin(), c_.days.end(), [f](course_day const& d) {
                 return d.places[f].at != rg::ladder_state::never_done;
             });
-            if (!begun) {
-                unbegun.push_back(short_name(static_cast<std::size_t>(p.members[p.size - 1])));
+            if (!any) {
+                unbegun.push_back(name_of(f));
                 continue;
             }
-            family(f, px{200 + shown % 4 * 2920}, y_ + px{shown / 4 * (height.tenths + 80)}, 284_px, height);
+            begun.push_back(f);
+            lines = std::max(lines, forms_of(f).size());
+        }
+        px const names_height{static_cast<int>(lines) * 140}, height = px{1380} + names_height;
+        int shown = 0;
+        for (std::size_t const f : begun) {
+            family(f, px{200 + shown % 4 * 2920}, y_ + px{shown / 4 * (height.tenths + 80)}, 284_px, height,
+                   names_height);
             ++shown;
         }
         y_ = y_ + px{(shown + 3) / 4 * (height.tenths + 80)};
@@ -346,16 +390,37 @@ private:
         y_ = y_ + 24_px;
     }
 
-    /// Not more columns than there is room for.
-    static std::string cut(std::string const& text, std::size_t most) {
-        return text.size() <= most ? text : concat(text.substr(0, most - 1), "\u2026");
+    /// A family goes by its whole exercise.
+    static std::string name_of(std::size_t f) {
+        rg::progression_row const& p = rg::progression_table<back>[f];
+        return short_name(static_cast<std::size_t>(p.members[p.size - 1]));
+    }
+    /// "1 Self-hug; 2 Eagle", in as many lines as it takes: a name that is cut says nothing.
+    static std::vector<std::string> forms_of(std::size_t f) {
+        constexpr std::size_t most = 42;  // letters that a panel has room for
+        rg::progression_row const& p = rg::progression_table<back>[f];
+        if (p.size == 1) return {"one form only"};
+        std::vector<std::string> lines{""};
+        for (std::size_t m = 0; m < p.size; ++m) {
+            std::string const form =
+                concat(m + 1, " ", short_name(static_cast<std::size_t>(p.members[m])), m + 1 == p.size ? "" : ";");
+            std::string& last = lines.back();
+            if (last.empty()) {
+                last = form;
+            } else if (last.size() + 1 + form.size() <= most) {
+                last += concat(" ", form);
+            } else {
+                lines.push_back(form);
+            }
+        }
+        return lines;
     }
 
-    void family(std::size_t f, px left, px top, px width, px height) {
+    void family(std::size_t f, px left, px top, px width, px height, px names_height) {
         rg::progression_row const& p = rg::progression_table<back>[f];
         rg::rung_table const& t = rg::rung_tables<back>[f];
         time_axis const x{left + 24_px, width - 36_px, static_cast<int>(c_.days.size())};
-        px const floor = top + height - 12_px, ceiling = top + 46_px;
+        px const floor = top + height - 12_px, ceiling = top + 32_px + names_height;
         auto const at = [&](std::size_t place) {
             int const span = floor.tenths - ceiling.tenths - 60;
             return floor - px{30 + static_cast<int>(place) * span / std::max(1, static_cast<int>(t.size) - 1)};
@@ -364,19 +429,18 @@ private:
         out_.rect(left, top, width, height, "card", {}, 6_px);
         shade(out_, x, c_, ceiling, floor - ceiling);
         weeks(out_, x, c_, ceiling, floor - ceiling, false);
-        out_.text(left + 12_px, top + 21_px, "panel",
-                  concat(p.size, " ", short_name(static_cast<std::size_t>(p.members[p.size - 1]))));
-        std::string easier;
+        out_.text(left + 12_px, top + 21_px, "panel", name_of(f));
+        px line = top + 37_px;
+        for (std::string const& each : forms_of(f)) {
+            out_.text(left + 12_px, line, "tiny", each);
+            line = line + 14_px;
+        }
         for (std::size_t m = 0; m < p.size; ++m) {
             px const low = m == 0 ? floor : px{(at(t.first[m]).tenths + at(t.last[m - 1]).tenths) / 2};
             px const high = m + 1 == p.size ? ceiling : px{(at(t.first[m + 1]).tenths + at(t.last[m]).tenths) / 2};
             if (m > 0) out_.line(x.left, low, x.right(), low, "mark");
             out_.text(x.left - 5_px, {(low.tenths + high.tenths) / 2 + 40}, "tiny end", concat(m + 1));
-            if (m + 1 < p.size)
-                easier +=
-                    concat(easier.empty() ? "" : ", ", m + 1, " ", short_name(static_cast<std::size_t>(p.members[m])));
         }
-        out_.text(left + 12_px, top + 37_px, "tiny", easier.empty() ? "one form only" : cut(easier, 46));
         std::string d;
         bool drawing = false, was_out = false;
         px last{};

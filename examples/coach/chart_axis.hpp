@@ -23,6 +23,7 @@ text { font-family: system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fo
 .panel { font-size: 13.5px; font-weight: 600; }
 .small { font-size: 12px; fill: #51606d; }
 .tiny { font-size: 11px; fill: #51606d; }
+.on_line { fill: #8a3b12; paint-order: stroke; stroke: #ffffff; stroke-width: 3px; stroke-linejoin: round; }
 .end { text-anchor: end; }
 .mid { text-anchor: middle; }
 .grid { stroke: #e2ded4; stroke-width: 1; fill: none; }
@@ -60,6 +61,7 @@ text { fill: #e6e9ec; }
 .ring { fill: #1b2229; stroke: #78b4ea; }
 .worst { fill: #f0a078; }
 .mean { stroke: #f0a078; }
+.on_line { fill: #f0a078; stroke: #1b2229; }
 .up { fill: #6cc592; }
 .down { fill: #f0955a; }
 .out { stroke: #ff8a8a; }

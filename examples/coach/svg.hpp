@@ -48,8 +48,8 @@ public:
     void circle(px x, px y, px r, std::string_view look, std::string_view says = {}) {
         shape("circle", at("cx", x) + at("cy", y) + at("r", r), look, says);
     }
-    void line(px x1, px y1, px x2, px y2, std::string_view look) {
-        shape("line", at("x1", x1) + at("y1", y1) + at("x2", x2) + at("y2", y2), look, {});
+    void line(px x1, px y1, px x2, px y2, std::string_view look, std::string_view says = {}) {
+        shape("line", at("x1", x1) + at("y1", y1) + at("x2", x2) + at("y2", y2), look, says);
     }
     void path(std::string_view d, std::string_view look, std::string_view says = {}) {
         shape("path", " d=\"" + escaped(d) + "\"", look, says);

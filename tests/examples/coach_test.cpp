@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "../../examples/coach/svg.hpp"
@@ -224,6 +225,113 @@ TEST_CASE("Every person gets through half a year, and the drawing is well-formed
         for (std::string_view const loads :
              {"<script", "href", "@import", "@font-face", "<image", "url(http", "onload"})
             CHECK_FALSE(has(h.svg, loads));
+    }
+}
+
+/// A text of the drawing: where it stands, in pixels, how it looks, and what it says.
+struct drawn_text {
+    double x = 0, y = 0;
+    std::string look, says;
+};
+double number_after(std::string_view tag, std::string_view attribute) {
+    std::size_t const at = tag.find(attribute);
+    return at == std::string_view::npos ? -1 : std::stod(std::string(tag.substr(at + attribute.size(), 12)));
+}
+std::string word_after(std::string_view tag, std::string_view attribute) {
+    std::size_t const at = tag.find(attribute);
+    if (at == std::string_view::npos) return {};
+    std::string_view const rest = tag.substr(at + attribute.size());
+    return std::string(rest.substr(0, rest.find('"')));
+}
+/// The tags of one element of a drawing, and for each what stands behind it.
+std::vector<std::pair<std::string_view, std::string_view>> tags_of(std::string_view svg, std::string_view open) {
+    std::vector<std::pair<std::string_view, std::string_view>> out;
+    for (std::size_t at = svg.find(open); at != std::string_view::npos; at = svg.find(open, at + 1)) {
+        std::size_t const end = svg.find('>', at);
+        std::string_view const behind = svg.substr(end + 1);
+        out.emplace_back(svg.substr(at, end - at), behind.substr(0, behind.find('<')));
+    }
+    return out;
+}
+std::vector<drawn_text> texts_of(std::string_view svg) {
+    std::vector<drawn_text> out;
+    for (auto const& [tag, says] : tags_of(svg, "<text "))
+        out.push_back(
+            {number_after(tag, " x=\""), number_after(tag, " y=\""), word_after(tag, " class=\""), std::string(says)});
+    return out;
+}
+drawn_text const& text_that_says(std::vector<drawn_text> const& all, std::string_view says,
+                                 std::string_view look = "small") {
+    auto const at =
+        std::find_if(all.begin(), all.end(), [&](drawn_text const& t) { return t.says == says && t.look == look; });
+    if (at == all.end()) FAIL("no text says " << says);
+    return *at;
+}
+
+TEST_CASE("The mean of a week's pain stands on its own line") {
+    for (half_year const& h : half_years()) {
+        CAPTURE(h.person);
+        auto const texts = texts_of(h.svg);
+        double const floor = text_that_says(texts, "0", "small end").y - 4,
+                     three = text_that_says(texts, "3", "small end").y - 4;
+        std::size_t means = 0;
+        for (drawn_text const& t : texts) {
+            if (!has(t.look, "on_line")) continue;
+            ++means;
+            double const line = floor - std::stod(t.says) * (floor - three) / 3;
+            CAPTURE(t.says, t.y, line);
+            CHECK((t.y > line ? t.y - line <= 12 : line - t.y <= 4));
+        }
+        CHECK(means > 15);  // one was away for weeks
+    }
+}
+
+TEST_CASE("The numbers of the work stand below the bars, each in the row of what it counts") {
+    for (half_year const& h : half_years()) {
+        CAPTURE(h.person);
+        auto const texts = texts_of(h.svg);
+        double const hers = text_that_says(texts, "what she did").y, its = text_that_says(texts, "the programme").y;
+        std::size_t in_hers = 0, in_its = 0;
+        for (drawn_text const& t : texts) {
+            in_hers += t.y == hers && t.look == "tiny mid" ? 1 : 0;
+            in_its += t.y == its && t.look == "tiny mid" ? 1 : 0;
+        }
+        CHECK(in_hers == 26);
+        CHECK(in_its == 12);
+        // The first is the row's own sign.
+        std::size_t bars = 0;
+        for (auto const& [tag, says] : tags_of(h.svg, "<rect ")) {
+            if (word_after(tag, " class=\"") != "hers" || ++bars == 1) continue;
+            CHECK(number_after(tag, " y=\"") + number_after(tag, " height=\"") < hers - 9);
+        }
+        CHECK(bars == 27);
+    }
+}
+
+TEST_CASE("The forms of a family are numbered, named and explained, and no text is cut or leaves its panel") {
+    auto const size_of = [](std::string_view look) {
+        return look == "name" ? 27.0 : look == "sub" ? 14.5 : look == "head" ? 16.0 : has(look, "panel") ? 13.5 : 12.0;
+    };
+    for (half_year const& h : half_years()) {
+        CAPTURE(h.person);
+        CHECK(has(h.svg, "numbers beside a drawing are its forms, 1 the easiest"));
+        CHECK_FALSE(has(h.svg, "\u2026"));
+        auto const texts = texts_of(h.svg);
+        for (drawn_text const& t : texts) {
+            if (has(t.look, "mid") || has(t.look, "end")) continue;
+            CAPTURE(t.says);
+            // In the fonts that a reader may have, a letter is no wider than this on the average.
+            double const right =
+                t.x + static_cast<double>(t.says.size()) * (has(t.look, "tiny") ? 11 : size_of(t.look)) * 0.57;
+            bool const in_panel = t.look == "panel" || t.look == "tiny";
+            double const edge = in_panel && t.x > 31 ? 20 + (static_cast<int>(t.x - 20) / 292) * 292 + 284 : 1180;
+            CHECK(right <= edge);
+        }
+        std::string const forms =
+            h.svg.substr(h.svg.find("Doses, family by family"));  // Knee to chest, standing, has but one
+        CHECK(has(forms, ">Eagle</text>"));
+        CHECK(has(forms, ">1 Self-hug; 2 Eagle</text>"));
+        CHECK_FALSE(has(forms, ">2 Eagle</text>"));
     }
 }
 
