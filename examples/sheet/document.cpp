@@ -22,7 +22,7 @@ constexpr std::string_view style_sheet = R"(
   @bottom-left { content: "STAMP"; font: 7.5pt "DejaVu Sans", Arial, sans-serif; color: #444; }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 7.5pt "DejaVu Sans", Arial, sans-serif; color: #444; } }
 * { box-sizing: border-box; }
-body { font: 8.5pt/1.35 "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111; margin: 0 auto; max-width: 277mm; }
+body { font: 8pt/1.32 "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111; margin: 0 auto; max-width: 277mm; }
 h1 { font-size: 19pt; margin: 0 0 2mm; }
 h2 { font-size: 14pt; margin: 0 0 2mm; break-after: avoid; }
 h2.new-page { break-before: page; }
@@ -30,14 +30,14 @@ h3 { font-size: 10.5pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 p { margin: 0 0 1.8mm; max-width: 200mm; orphans: 3; widows: 3; }
 ul, ol { margin: 0 0 2mm; padding-left: 6mm; max-width: 200mm; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 4mm; }
-th, td { border: 0.3mm solid #888; padding: 1.1mm 1.5mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
-th { background: #e8e8e8; font-weight: bold; }
+th, td { border: 0.3mm solid #888; padding: 1.1mm 1.5mm; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
+th { background: #e8e8e8; font-weight: bold; overflow-wrap: normal; }
 thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 tr { break-inside: avoid; }
 table.entries { table-layout: fixed; }
 table.entries td p { margin: 0 0 0.7mm; max-width: none; }
-col.number { width: 10mm; } col.says { width: 93mm; } col.limits { width: 76mm; } col.source { width: 38mm; }
-col.decision { width: 24mm; } col.initials { width: 36mm; }
+col.number { width: 11mm; } col.says { width: 85mm; } col.limits { width: 69mm; } col.source { width: 50mm; }
+col.decision { width: 26mm; } col.initials { width: 36mm; }
 .id { color: #777; font-size: 6.5pt; }
 .title { font-weight: bold; }
 .tag { display: inline-block; border: 0.25mm solid #555; border-radius: 1mm; padding: 0 1mm; font-size: 7pt; margin-top: 0.6mm; }
@@ -45,10 +45,13 @@ col.decision { width: 24mm; } col.initials { width: 36mm; }
 .choice { display: block; margin-bottom: 0.9mm; white-space: nowrap; }
 .write { display: block; border-bottom: 0.2mm solid #999; color: #777; font-size: 6.5pt; height: 7mm; }
 .small { font-size: 7.5pt; color: #333; }
+.who { font-size: 7pt; }
+.write.tall { height: 13mm; }
 table.plain { width: auto; min-width: 120mm; max-width: 100%; }
 td.count, th.count { text-align: right; }
 .page { break-before: page; }
-.page pre { columns: 2; column-gap: 7mm; column-fill: balance; margin: 2mm 0 0; font: 7.4pt/1.3 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap; orphans: 3; widows: 3; }
+.page-text pre { columns: 2; column-gap: 7mm; column-fill: auto; margin: 2mm 0 0; font: 7.4pt/1.3 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap; orphans: 3; widows: 3; }
+.page-text pre.short { columns: 1; }
 )";
 
 struct heading {
@@ -180,9 +183,9 @@ private:
         });
     }
 
-    void row(std::string_view cell, std::vector<std::string> const& cells) {
+    void row(std::string_view cell, std::vector<std::string> const& cells, std::string_view look = {}) {
         out_.open("tr");
-        for (std::size_t i = 0; i < cells.size(); ++i) out_.leaf(cell, cells[i], i == 0 ? "" : "class=\"count\"");
+        for (std::size_t i = 0; i < cells.size(); ++i) out_.leaf(cell, cells[i], i == 0 ? "" : look);
         out_.close();
     }
 
@@ -212,7 +215,9 @@ private:
         out_.close();
         out_.open("tbody");
         auto const minutes = [](double m) { return concat("about ", static_cast<int>(m / 5 + 0.5) * 5, " minutes"); };
-        auto const hours = [](double m) { return concat("about ", static_cast<int>(m / 60 + 0.5), " hours"); };
+        auto const hours = [](double m) {
+            return concat("about ", example::count_of(std::max(1, static_cast<int>(m / 60 + 0.5)), "hour"));
+        };
         auto const urgent = rows_of(part::urgent), start = rows_of(part::start_days), worked = rows_of(part::pages);
         row("td", {"The first hour: what can do the most harm",
                    concat(questions_in_urgent(), " urgent questions with their rules and signs (", urgent, " rows), ",
@@ -239,12 +244,13 @@ private:
         out_.leaf("h3", "Where the rows stand");
         out_.open("table", "class=\"plain\"");
         out_.open("thead");
-        row("th", {"part", "rows", "agreed", "change asked for", "rejected", "changed since signed", "not signed"});
+        row("th", {"part", "rows", "agreed", "change asked for", "rejected", "changed since signed", "not signed"},
+            "class=\"count\"");
         out_.close();
         out_.open("tbody");
         for (profession const p : both_professions) {
             for (part const each : all_parts) {
-                if (is_signed_by(each, p)) row("td", counts(each, p));
+                if (is_signed_by(each, p)) row("td", counts(each, p), "class=\"count\"");
             }
         }
         out_.close();
@@ -411,7 +417,7 @@ private:
         out_.open("thead");
         out_.open("tr");
         for (std::string_view const head :
-             {"Row", "What it says", "Numbers and limits", "Source and grade", "Your decision", "Initials and date"})
+             {"Row", "What it says", "Numbers and limits", "Source and grade", "Decision", "Initials and date"})
             out_.leaf("th", head);
         out_.close();
         out_.close();
@@ -424,9 +430,8 @@ private:
         out_.leaf("td", std::to_string(number_of(e)), "class=\"count\"");
         out_.open("td");
         out_.leaf("p", e.title, "class=\"title\"");
-        if (e.in != part::pages) {
-            for (std::string const& each : e.words) out_.leaf("p", each);
-        }
+        for (std::size_t i = 0; e.in != part::pages && i < e.words.size(); ++i)
+            out_.leaf("p", i == 0 ? first_words(e) : e.words[i]);
         out_.leaf("span", e.id, "class=\"id\"");
         out_.close();
         out_.open("td");
@@ -436,6 +441,16 @@ private:
         decision_cell(e);
         initials_cell(e);
         out_.close();
+    }
+
+    /// Of a rule below its question: the question's row, and not the same words again.
+    std::string first_words(entry const& e) const {
+        for (std::size_t i = number_of(e) - 1; !e.follows_from.empty() && i-- > 0 && all_[i].in == e.in;) {
+            bool const is_question = all_[i].id == e.follows_from;
+            if (is_question && e.words[0].starts_with("With a yes")) return concat("With a yes to row ", i + 1, ".");
+            if (all_[i].follows_from != e.follows_from) break;
+        }
+        return e.words[0];
     }
 
     void source_cell(entry const& e) {
@@ -455,7 +470,7 @@ private:
         for (profession const p : both_professions) {
             if (!is_signed_by(e.in, p)) continue;
             standing const s = standing_of(e, p, signatures_);
-            if (two) out_.leaf("p", example::capitalised(std::string(name_of(p))) + ":", "class=\"small\"");
+            if (two) out_.leaf("p", example::capitalised(std::string(name_of(p))) + ":", "class=\"who\"");
             if (s.is == status::proposal || s.is == status::changed_since) {
                 for (std::string_view const choice : {"agree", "change", "reject"}) {
                     out_.open("span", "class=\"choice\"");
@@ -472,16 +487,19 @@ private:
     }
 
     void initials_cell(entry const& e) {
+        bool const two = is_signed_by(e.in, both_professions[0]) && is_signed_by(e.in, both_professions[1]);
         out_.open("td");
         for (profession const p : both_professions) {
             if (!is_signed_by(e.in, p)) continue;
             standing const s = standing_of(e, p, signatures_);
-            if (s.is == status::proposal || s.is == status::changed_since) {
-                out_.leaf("span", "initials", "class=\"write\"");
-                out_.leaf("span", "date", "class=\"write\"");
-            } else {
+            if (s.is != status::proposal && s.is != status::changed_since) {
                 out_.leaf("p", concat(s.by->name, ", ", s.by->profession, ", ", s.by->date));
                 if (!s.by->note.empty()) out_.leaf("p", concat("Note: ", s.by->note), "class=\"small\"");
+            } else if (two) {
+                out_.leaf("span", name_of(p), "class=\"write tall\"");
+            } else {
+                out_.leaf("span", "initials", "class=\"write\"");
+                out_.leaf("span", "date", "class=\"write\"");
             }
         }
         out_.close();
@@ -502,14 +520,15 @@ private:
                         "footer tells whoever runs it how to look up a source."));
             }
             out_.open("div", first ? "" : "class=\"page\"");
-            out_.raw("");
             first = false;
             open_table();
             entry_row(e);
             out_.close();
             out_.close();
             out_.open("div", "class=\"page-text\"");
-            out_.leaf("pre", e.words[0]);
+            // What fits on one column stands in one.
+            bool const is_short = std::count(e.words[0].begin(), e.words[0].end(), '\n') <= 40;
+            out_.leaf("pre", e.words[0], is_short ? "class=\"short\"" : "");
             out_.close();
             out_.close();
         }

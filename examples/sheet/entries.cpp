@@ -17,6 +17,7 @@ std::vector<entry> all_entries() {
     add_questions_and_rules(all);
     add_stop_signs(all);
     add_exercises(all);
+    add_delays(all);
     add_progress(all);
     add_sessions(all);
     add_worked_pages(all);

@@ -11,8 +11,10 @@
 
 namespace sheet {
 
-/// Questions, each with its rules below it; rules for everyone; delays.
+/// Questions, each with its rules below it; rules for everyone.
 void add_questions_and_rules(std::vector<entry>& to);
+/// What moves start days.
+void add_delays(std::vector<entry>& to);
 void add_stop_signs(std::vector<entry>& to);
 /// Start days, what each exercise asks of the body, what the levels mean, doses.
 void add_exercises(std::vector<entry>& to);

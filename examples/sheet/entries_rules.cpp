@@ -55,8 +55,7 @@ std::vector<std::string> numbers_of(regimen::rule_row const& r) {
         out.push_back(concat("Effort at most ", r.limits.max_exertion, " on the scale from 0 to 10."));
     if (r.limits.max_time != r.limits.no_time_limit)
         out.push_back(concat("Session at most ", example::time_words(r.limits.max_time.value()), "."));
-    if (auto const caps = cap_words(r); !caps.empty())
-        out.push_back(concat("Closed is what asks for more than: ", joined(caps, "; "), "."));
+    for (std::string const& each : cap_words(r)) out.push_back(each);
     if (!r.limits_something()) out.emplace_back("It limits nothing; it only says this.");
     auto const* c = example::condition_at(r.when);
     if (c != nullptr && !c->from_mode) out.emplace_back(lifted_words(r.lifts));
@@ -72,6 +71,7 @@ entry entry_of(regimen::rule_row const& r) {
             .sources = sources_of(r.sources),
             .grade = grade_words(r.grade)};
     e.words.push_back(when_words(r.when));
+    if (auto const* c = example::condition_at(r.when)) e.follows_from = concat("question/", c->id);
     std::vector<std::string> partners;
     for (int const partner : r.only_with) {
         if (partner >= 0) partners.push_back(when_words(partner));
@@ -160,7 +160,10 @@ void add_questions_and_rules(std::vector<entry>& to) {
     for (regimen::rule_row const& r : book.rules) {
         if (r.when < 0) to.push_back(entry_of(r));
     }
-    for (regimen::delay_row const& d : book.delays) to.push_back(entry_of(d));
+}
+
+void add_delays(std::vector<entry>& to) {
+    for (regimen::delay_row const& d : conservative.view().delays) to.push_back(entry_of(d));
 }
 
 void add_stop_signs(std::vector<entry>& to) {

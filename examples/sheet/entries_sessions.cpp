@@ -223,19 +223,19 @@ std::string items_words(rg::checked_session<catalogue> const& s) {
 void add_shipped(std::vector<entry>& to) {
     int place = 0;
     for (pp::named_session const& s : pp::shipped_sessions) {
-        entry e{
-            .id = concat("session/", ++place, "-", s.id),
-            .in = part::sessions,
-            .title = std::string(s.title),
-            .words = {concat(example::capitalised(std::string(s.for_whom)), "."), concat(items_words(s.session), ".")},
-            .numbers = {concat("Takes ", seconds_words(s.session.total_time.value()), ".")},
-            .sources = {},
-            .grade = std::string(not_graded)};
+        entry e{.id = concat("session/", ++place, "-", s.id),
+                .in = part::sessions,
+                .title = std::string(s.title),
+                .words = {concat(example::capitalised(std::string(s.for_whom)), ".")},
+                .numbers = {concat("Takes ", seconds_words(s.session.total_time.value()),
+                                   ", rests and changes of position included.")},
+                .sources = {},
+                .grade = std::string(not_graded)};
         if (s.rulebook != conservative.view().id)
             e.words.emplace_back("As the article has it, for comparison: not for people.");
         for (rg::routine_item const& item : s.session.items.view()) {
             auto const& x = tables.exercises[item.exercise];
-            e.numbers.push_back(concat(x.name, ": ", example::dose_words(*x.dose, item.dose), "."));
+            e.words.push_back(concat("\u2022 ", x.name, ": ", example::dose_words(*x.dose, item.dose), "."));
             add_sources(e.sources, x.source);
         }
         to.push_back(std::move(e));
@@ -248,25 +248,30 @@ void add_programme(std::vector<entry>& to, Programme const& programme, std::stri
         entry e{.id = concat("programme/", mode, "-week-", week.week),
                 .in = part::sessions,
                 .title = concat("Programme after ", birth, ", week ", week.week),
-                .words = {concat("Doses at ", week.percent, " percent of what everybody starts with.",
-                                 week.light ? " A light week." : "")},
-                .numbers = {},
+                .words = {},
+                .numbers = {concat("Doses at ", week.percent, " percent of what everybody starts with.",
+                                   week.light ? " A light week." : "")},
                 .sources = {&pp::dossier_proposal},
                 .grade = std::string(not_graded)};
-        std::vector<std::string> told_sessions;
+        std::vector<std::string> rest;
         for (std::size_t d = 0; d < week.days.size(); ++d) {
             auto const* session = week.days[d].session;
+            std::size_t before = 0;
+            while (before < d && week.days[before].session != session) ++before;
             if (session == nullptr) {
-                e.numbers.push_back(concat("Day ", d + 1, ": rest."));
-                continue;
+                rest.push_back(std::to_string(d + 1));
+            } else if (before == d) {
+                std::string days = std::to_string(d + 1);
+                for (std::size_t later = d + 1; later < week.days.size(); ++later) {
+                    if (week.days[later].session == session) days += concat(", ", later + 1);
+                }
+                std::string_view const of = days.size() == 1 ? "Day " : "Days ";
+                e.words.push_back(concat(of, days, ": ", items_words(*session), "."));
+                e.numbers.push_back(concat(of, days, ": ", seconds_words(session->total_time.value()),
+                                           week.days[d].strength ? ", strength." : "."));
             }
-            std::size_t same = 0;
-            while (same < d && week.days[same].session != session) ++same;
-            e.numbers.push_back(same < d ? concat("Day ", d + 1, ": as day ", same + 1, ".")
-                                         : concat("Day ", d + 1, " (", seconds_words(session->total_time.value()),
-                                                  week.days[d].strength ? ", strength" : "",
-                                                  "): ", items_words(*session), "."));
         }
+        e.numbers.push_back(concat(rest.size() == 1 ? "Rest on day " : "Rest on days ", joined(rest, ", "), "."));
         to.push_back(std::move(e));
     }
 }

@@ -54,6 +54,8 @@ struct entry {
     std::vector<std::string> numbers;                     ///< a line each
     std::vector<regimen::source_entry const*> sources{};  ///< each once
     std::string grade;
+    /// Of a rule: the question that its first paragraph repeats, which is left out where the two stand together.
+    std::string follows_from{};
 
     /// Of what the row says. It changes with every word, number, source and grade in it.
     std::string hash() const {

@@ -5,6 +5,7 @@
 #ifndef REGIMEN_EXAMPLES_SHEET_PLAIN_WORDS_HPP
 #define REGIMEN_EXAMPLES_SHEET_PLAIN_WORDS_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -43,16 +44,22 @@ inline std::string_view level_words(std::size_t level) {
     return words[level < words.size() ? level : 3];
 }
 
-/// The caps of a rule: "wrist load at most 1 (slight)".
+/// What the caps of a rule close, a line for each level: "Closed above slight (1): wrist load, hand grip."
 inline std::vector<std::string> cap_words(regimen::rule_row const& r) {
-    std::vector<std::string> out;
+    std::array<std::vector<std::string>, 3> closed;
     for (std::size_t d = 0; d < tables.demands.size(); ++d) {
-        for (std::size_t level = 0; level < r.forbids.size(); ++level) {
+        for (std::size_t level = 0; level < closed.size(); ++level) {
             if (((r.forbids[level] >> d) & 1U) == 0) continue;
-            out.push_back(level == 0 ? concat("no ", demand_words(d))
-                                     : concat(demand_words(d), " at most ", level, " (", level_words(level), ")"));
+            closed[level].push_back(demand_words(d));
             break;
         }
+    }
+    std::vector<std::string> out;
+    for (std::size_t level = 0; level < closed.size(); ++level) {
+        if (closed[level].empty()) continue;
+        std::string const above =
+            level == 0 ? "Closed at any level" : concat("Closed above ", level_words(level), " (", level, ")");
+        out.push_back(concat(above, ": ", joined(closed[level], ", "), "."));
     }
     return out;
 }
@@ -110,17 +117,19 @@ inline std::string seen_words(regimen::source_entry const& s) {
          {"A", "abstract"},
          {"R", "as others quote it"}}};
     for (auto const& [letter, words] : letters) {
-        if (s.seen == letter || s.seen.starts_with(concat(letter, " ("))) {
-            return concat(words, s.seen.substr(letter.size()));
-        }
+        if (!s.seen.starts_with(letter)) continue;
+        std::string_view const more = s.seen.substr(letter.size());
+        if (more.empty() || more.starts_with(" (") || more.starts_with(";")) return concat(words, more);
     }
     return std::string(s.seen);
 }
-/// The same in a word or two, for a row.
-inline std::string seen_in_short(regimen::source_entry const& s) {
-    std::string const all = seen_words(s);
-    std::size_t const more = all.find_first_of("(");
-    return more == std::string::npos ? all : all.substr(0, more - 1);
+/// The same in a word, for a row.
+inline std::string_view seen_in_short(regimen::source_entry const& s) {
+    if (s.seen.empty()) return "no outside source";
+    if (s.seen.starts_with("full") || s.seen.starts_with("read completely")) return "whole";
+    if (s.seen.starts_with("X")) return "excerpt";
+    if (s.seen.starts_with("A")) return "abstract";
+    return s.seen.starts_with("R") ? "quoted by others" : "in part";
 }
 
 inline std::vector<regimen::source_entry const*> sources_of(regimen::source_list const* cited) {
