@@ -25,7 +25,8 @@ constexpr std::string_view style_sheet = R"(
 body { font: 8pt/1.32 "DejaVu Sans", "Segoe UI", Arial, sans-serif; color: #111; margin: 0 auto; max-width: 277mm; }
 h1 { font-size: 19pt; margin: 0 0 2mm; }
 h2 { font-size: 14pt; margin: 0 0 2mm; break-after: avoid; }
-h2.new-page { break-before: page; }
+h2 { margin-top: 6mm; }
+h2.new-page { break-before: page; margin-top: 0; }
 h3 { font-size: 10.5pt; margin: 4mm 0 1.5mm; break-after: avoid; }
 p { margin: 0 0 1.8mm; max-width: 200mm; orphans: 3; widows: 3; }
 ul, ol { margin: 0 0 2mm; padding-left: 6mm; max-width: 200mm; }
@@ -49,6 +50,7 @@ col.decision { width: 26mm; } col.initials { width: 36mm; }
 .write.tall { height: 13mm; }
 table.plain { width: auto; min-width: 120mm; max-width: 100%; }
 td.count, th.count { text-align: right; }
+td.key { white-space: nowrap; }
 .page { break-before: page; }
 .page-text pre { columns: 2; column-gap: 7mm; column-fill: auto; margin: 2mm 0 0; font: 7.4pt/1.3 "DejaVu Sans Mono", Consolas, monospace; white-space: pre-wrap; orphans: 3; widows: 3; }
 .page-text pre.short { columns: 1; }
@@ -167,6 +169,16 @@ private:
         return static_cast<std::size_t>(
             std::count_if(all_.begin(), all_.end(), [p](entry const& e) { return e.in == p; }));
     }
+    /// "rows 1 to 62".
+    std::string range_of(part p) const {
+        std::size_t first = 0, last = 0;
+        for (entry const& e : all_) {
+            if (e.in != p) continue;
+            last = number_of(e);
+            if (first == 0) first = last;
+        }
+        return concat("rows ", first, " to ", last);
+    }
     std::size_t questions_in_urgent() const {
         return static_cast<std::size_t>(std::count_if(all_.begin(), all_.end(), [](entry const& e) {
             return e.in == part::urgent && e.id.starts_with("question/");
@@ -219,14 +231,14 @@ private:
             return concat("about ", example::count_of(std::max(1, static_cast<int>(m / 60 + 0.5)), "hour"));
         };
         auto const urgent = rows_of(part::urgent), start = rows_of(part::start_days), worked = rows_of(part::pages);
+        std::string const pages =
+            concat(worked, " worked pages (", range_of(part::pages), "), ", minutes(static_cast<double>(worked) * 2.5));
         row("td", {"The first hour: what can do the most harm",
-                   concat(questions_in_urgent(), " urgent questions with their rules and signs (", urgent, " rows), ",
-                          minutes(static_cast<double>(urgent) / 2)),
-                   concat(exercises_in_start_days(), " start days and what delays them (", start, " rows), ",
-                          minutes(static_cast<double>(start) / 2))});
-        row("td", {"The first hour: what she reads",
-                   concat(worked, " worked pages, ", minutes(static_cast<double>(worked) * 2.5)),
-                   concat(worked, " worked pages, ", minutes(static_cast<double>(worked) * 2.5))});
+                   concat(questions_in_urgent(), " urgent questions with their rules and signs (",
+                          range_of(part::urgent), "), ", minutes(static_cast<double>(urgent) / 2)),
+                   concat(exercises_in_start_days(), " start days and what delays them (", range_of(part::start_days),
+                          "), ", minutes(static_cast<double>(start) / 2))});
+        row("td", {"The first hour: what she reads", pages, pages});
         std::size_t rest[2]{};
         for (part const p : all_parts) {
             if (p == part::urgent || p == part::start_days || p == part::pages) continue;
@@ -312,8 +324,7 @@ private:
         out_.close();
         out_.leaf(
             "li",
-            "Grade: guideline, consensus, review, observational study, page of a health service, and article were found outside. Opinion, "
-            "conclusion and general knowledge are proposals of this project. A row that is not graded is a proposal too.");
+            "Grade: how strong the source is. Guideline, consensus, review, observational study, page of a health service, and article were found outside. Opinion, conclusion and general knowledge are this project's own, and so is what the sources call PROPOSAL or GCK. Questions, stop signs and numbers of progress have no grade.");
         out_.leaf(
             "li",
             "Proposal: nobody has signed it. However strong the source, the row is a proposal until it is signed.");
@@ -460,8 +471,20 @@ private:
             sources.push_back(s->seen.empty() ? std::string(s->key) : concat(s->key, " (", seen_in_short(*s), ")"));
         out_.leaf("p", sources.empty() ? "No source of its own." : concat(joined(sources, ", "), "."));
         out_.leaf("p", concat("Grade: ", e.grade, "."));
-        out_.leaf("span", is_signed(e) ? "signed" : "proposal, not signed", "class=\"tag\"");
+        out_.leaf("span", tag_of(e), "class=\"tag\"");
         out_.close();
+    }
+
+    /// "signed", or that it is a proposal, and why it still is.
+    std::string tag_of(entry const& e) const {
+        if (is_signed(e)) return "signed";
+        status why = status::proposal;
+        for (profession const p : both_professions) {
+            if (!is_signed_by(e.in, p)) continue;
+            status const s = standing_of(e, p, signatures_).is;
+            if (s != status::agreed && s > why) why = s;
+        }
+        return concat("proposal, ", words_of(why));
     }
 
     void decision_cell(entry const& e) {
@@ -550,7 +573,7 @@ private:
         out_.open("tbody");
         for (auto const* s : regimen::postpartum::all_sources) {
             out_.open("tr");
-            out_.leaf("td", s->key);
+            out_.leaf("td", s->key, "class=\"key\"");
             out_.leaf("td", s->who);
             out_.leaf("td", s->what);
             out_.leaf("td", s->year);

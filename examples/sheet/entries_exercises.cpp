@@ -69,7 +69,7 @@ entry body(regimen::exercise_row const& e) {
               .numbers = {},
               .sources = sources_of(e.source),
               .grade = is_proposal(e.grade) ? grade_words(e.grade)
-                                            : concat(grade_words(e.grade), "; its levels are a proposal")};
+                                            : concat(grade_words(e.grade), "; its levels are this project's own")};
     if (std::string const whole = whole_of(e); !whole.empty()) out.words.push_back(whole);
     for (std::string_view const step : *e.steps) out.words.push_back(concat("\u2022 ", step));
     if (!e.note.empty()) out.words.push_back(concat("Note: ", e.note));

@@ -104,9 +104,9 @@ inline std::string grade_words(regimen::evidence grade) {
                                                     "conclusion from anatomy or from other sources",
                                                     "general clinical knowledge, not checked against a source"};
     auto const at = static_cast<std::size_t>(grade);
-    return concat(at < words.size() ? words[at] : "not graded", is_proposal(grade) ? ": a proposal" : "");
+    return std::string(at < words.size() ? words[at] : "not graded");
 }
-inline constexpr std::string_view not_graded = "not graded: a proposal";
+inline constexpr std::string_view not_graded = "not graded";
 
 /// How much of a source was read, in words.
 inline std::string seen_words(regimen::source_entry const& s) {
