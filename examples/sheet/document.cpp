@@ -311,6 +311,11 @@ private:
             "doctor's: every question about emergencies, illness, operations and complications; every rule that blocks all sessions or sends "
             "her to somebody; every stop sign that locks everything. Which movement, how much and from which day is the physiotherapist's: "
             "everything else. The worked pages are for both. If a row should be the other's, write that as a change.");
+        out_.leaf("h3", "What is no row");
+        out_.leaf(
+            "p",
+            "Readings where the sources leave room, and questions that wait for your answer, stand on the page for the "
+            "clinician (docs/clinical.md, in the project). Please read it beside the sheet.");
         out_.leaf("h3", "Words");
         out_.open("ul");
         out_.leaf(

@@ -7,21 +7,24 @@
 #include <regimen/base/version.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/concat.hpp"
 
 namespace sheet {
 
 std::vector<entry> all_entries() {
-    std::vector<entry> all;
-    add_questions_and_rules(all);
-    add_stop_signs(all);
-    add_exercises(all);
-    add_delays(all);
-    add_progress(all);
-    add_sessions(all);
-    add_worked_pages(all);
-    std::stable_sort(all.begin(), all.end(), [](entry const& a, entry const& b) { return a.in < b.in; });
+    std::vector<entry> found, all;
+    add_questions_and_rules(found);
+    add_stop_signs(found);
+    add_exercises(found);
+    add_delays(found);
+    add_progress(found);
+    add_sessions(found);
+    add_worked_pages(found);
+    for (part const each : all_parts)
+        std::copy_if(found.begin(), found.end(), std::back_inserter(all),
+                     [each](entry const& e) { return e.in == each; });
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 // How doses change from session to session: the rules of the policy in the order in which they are asked, the limits
 // between what counts as good and as too much, and the ladders.
+#include <regimen/training/next_session.hpp>
 #include <regimen/words/explain_history.hpp>
 
 #include <algorithm>
@@ -191,6 +192,38 @@ void add_step_limits(std::vector<entry>& to) {
                         example::count_of(most_reps, "repetition") + "."));
 }
 
+/// Numbers of training that stand beside the policy.
+void add_shares(std::vector<entry>& to) {
+    constexpr std::string_view title = "Less than the whole dose";
+    auto const of_dose = [](int n) { return concat(n, " percent of the dose"); };
+    to.push_back(number("light-week", title, "Every fourth week since she began, and on the day after a bad night.",
+                        concat("At most ", of_dose(rg::percent_of_light_week), ".")));
+    to.push_back(number("after-illness", title, "After an illness with fever, in the first days of training.",
+                        concat("At most ", of_dose(rg::percent_of(rg::dose_share::half)), ", for ",
+                               example::count_of(rg::detail::days_of_recovery, "day"), ".")));
+    std::vector<std::string> way_back;
+    for (std::size_t stage = rg::stage_after_two_weeks + 1; stage-- > 0;)
+        way_back.push_back(std::to_string(rg::percent_of_stage[stage]));
+    to.push_back(number("after-two-weeks", title,
+                        "On the way back from a pause of two weeks or more: step by step, a week each, with a good "
+                        "session before each step.",
+                        concat(joined(way_back, ", then "), " percent of the dose of before.")));
+    to.push_back(number("after-one-week", title, "In the week after a pause of 8 to 13 days.",
+                        concat(of_dose(rg::percent_of_stage[rg::stage_after_one_week]), " of before.")));
+    to.push_back(number("weekly-growth", "How much a week may grow",
+                        "All steps up in seven days together, of the volume in training; one smallest step is always "
+                        "possible.",
+                        concat("At most ", rg::detail::weekly_growth_percent, " percent.")));
+    to.push_back(
+        number("severe-pain", "What counts in a report",
+               "Pain before a session, or the next morning, from here on counts as a yes to the question about "
+               "severe pain.",
+               concat("From ", rg::detail::severe_pain_from, " of 10.")));
+    to.push_back(number("reports-for-a-trend", "What counts in a report",
+                        "A week's mean of pain is judged from so many reports on.",
+                        concat(int{rg::detail::enough_reports}, " reports.")));
+}
+
 entry ladder_of(rg::progression_row const& p, rg::rung_table const& rungs) {
     auto const& whole = tables.exercises[static_cast<std::size_t>(p.members[p.size - 1])];
     entry e{.id = concat("ladder/", whole.id),
@@ -231,6 +264,7 @@ void add_progress(std::vector<entry>& to) {
     }
     add_report_limits(to);
     add_step_limits(to);
+    add_shares(to);
     for (std::size_t f = 0; f < rg::progression_table<catalogue>.size(); ++f)
         to.push_back(ladder_of(rg::progression_table<catalogue>[f], rg::rung_tables<catalogue>[f]));
 }
