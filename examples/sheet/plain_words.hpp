@@ -36,6 +36,8 @@ inline std::string demand_words(std::size_t demand) {
     std::string out(tables.demands[demand].id);
     if (out == "iap") return "pressure in the belly";
     for (char& c : out) c = c == '-' ? ' ' : c;
+    constexpr std::string_view at_its_end = " end";
+    if (out.ends_with(at_its_end)) out.replace(out.size() - at_its_end.size(), at_its_end.size(), " (end of range)");
     return out;
 }
 
