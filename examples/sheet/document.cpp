@@ -256,7 +256,9 @@ private:
         out_.leaf("h3", "Where the rows stand");
         out_.open("table", "class=\"plain\"");
         out_.open("thead");
-        row("th", {"part", "rows", "agreed", "change asked for", "rejected", "changed since signed", "not signed"},
+        row("th",
+            {"part", "how many", "which", "agreed", "change asked for", "rejected", "changed since signed",
+             "not signed"},
             "class=\"count\"");
         out_.close();
         out_.open("tbody");
@@ -276,6 +278,7 @@ private:
         auto const of = [&n](status s) { return std::to_string(n[static_cast<std::size_t>(s)]); };
         return {concat(heading_of(each).title, " (", name_of(p), ")"),
                 std::to_string(rows_of(each)),
+                range_of(each),
                 of(status::agreed),
                 of(status::change_asked),
                 of(status::rejected),

@@ -27,7 +27,7 @@ foreach(name IN LISTS PRINTERS)
     else()
         set(
             command
-            ${printer_${name}} --headless --no-sandbox --disable-gpu --no-pdf-header-footer
+            ${printer_${name}} --headless --no-sandbox --disable-gpu --no-pdf-header-footer --generate-pdf-document-outline
             --print-to-pdf=${OUTPUT}.pdf file://${OUTPUT}.html
         )
     endif()
