@@ -110,19 +110,23 @@ std::string step_words(rg::dose_step const& s) {
     return {};
 }
 
-entry entry_of(rg::policy_view const& p) {
+std::string path_words(rg::path_rule const& path) {
     std::vector<std::string> steps;
-    for (std::size_t i = 0; i < p.path.size; ++i) steps.push_back(step_words(p.path.steps[i]));
+    for (std::size_t i = 0; i < path.size; ++i) steps.push_back(step_words(path.steps[i]));
+    return joined(steps, "; then ");
+}
+
+entry entry_of(rg::policy_view const& p) {
     entry e{
         .id = concat("progress/", p.id),
         .in = part::progress,
-        .title = "What a step is",
+        .title = "How doses rise and fall",
         .words =
             {"A dose goes up by one thing at a time, each until it is at its most, in the order on the right; an exercise "
              "that has no such thing passes it over. Then comes the next form of the exercise.",
              "The rules below are asked from the first to the last. The first that holds decides; where none does, the dose "
              "stays."},
-        .numbers = {concat("A step is: ", joined(steps, "; then "), "."),
+        .numbers = {concat("A step is: ", path_words(p.path), "."),
                     concat("After harm nothing rises for ", int{p.eased_sessions}, " sessions."),
                     concat("A full session is: ", set_words(p.counts.full), "."),
                     concat("An incomplete session is: ", set_words(p.counts.incomplete), ".")},
@@ -246,6 +250,7 @@ entry ladder_of(rg::progression_row const& p, rg::rung_table const& rungs) {
         add_sources(e.sources, form.source);
         worst = std::max(worst, form.grade);
     }
+    e.numbers.push_back(concat("A step is: ", path_words(p.policy->path), "."));
     e.grade = grade_words(worst);
     return e;
 }
@@ -257,10 +262,21 @@ void add_progress(std::vector<entry>& to) {
     for (rg::progression_row const& p : rg::progression_table<catalogue>) {
         if (std::find(policies.begin(), policies.end(), p.policy) == policies.end()) policies.push_back(p.policy);
     }
+    std::vector<entry> rules;
     for (rg::policy_view const* p : policies) {
         to.push_back(entry_of(*p));
         int place = 0;
-        for (rg::progression_rule const& r : p->rules) to.push_back(entry_of(*p, r, ++place));
+        for (rg::progression_rule const& r : p->rules) {
+            entry e = entry_of(*p, r, ++place);
+            // What two policies have in common is decided once.
+            bool const known = std::any_of(rules.begin(), rules.end(), [&e](entry const& other) {
+                return e.title == other.title && e.words == other.words && e.numbers == other.numbers &&
+                       e.sources == other.sources;
+            });
+            if (known) continue;
+            rules.push_back(e);
+            to.push_back(std::move(e));
+        }
     }
     add_report_limits(to);
     add_step_limits(to);

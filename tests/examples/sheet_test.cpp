@@ -139,9 +139,14 @@ TEST_CASE("every entry of the catalogue has one row, and there is no other row o
     }
     for (auto const& p : regimen::progression_table<postpartum_back>)
         expect("ladder", table.exercises[static_cast<std::size_t>(p.members[p.size - 1])].id);
-    auto const& policy = *regimen::progression_table<postpartum_back>[0].policy;
-    expect("progress", policy.id);
-    for (auto const& r : policy.rules) expect("progress", text(policy.id) + "/" + text(r.id));
+    // A rule that two policies have in common has one row.
+    std::set<std::string_view> policies, rules;
+    for (auto const& p : regimen::progression_table<postpartum_back>) {
+        if (!policies.insert(p.policy->id).second) continue;
+        expect("progress", p.policy->id);
+        for (auto const& r : p.policy->rules)
+            if (rules.insert(r.id).second) expect("progress", text(p.policy->id) + "/" + text(r.id));
+    }
     for (auto const& r : regimen::all_composition_rules) {
         std::string id(r.name);
         std::replace(id.begin(), id.end(), '_', '-');
