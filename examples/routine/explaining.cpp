@@ -295,6 +295,34 @@ void write_sign(page_text& page, regimen::stop_sign_row const& s) {
     write_sources(page, s.sources);
 }
 
+std::string ids_of(regimen::condition_set const& conditions) {
+    std::string out;
+    conditions.for_each([&](std::size_t i) { out += concat(out.empty() ? "" : ", ", tables.conditions[i].id); });
+    return out;
+}
+
+std::string_view tip_days_words(regimen::care_tip_row const& tip) {
+    if (tip.on == regimen::tip_days::without_session) return "days without a session";
+    if (tip.on == regimen::tip_days::with_session || tip.speaks_of_exercise()) return "beside a session only";
+    return "days with and without a session";
+}
+
+void write_tip(page_text& page, regimen::care_tip_row const& tip) {
+    page.title(tip.id);
+    page.line(tip.text);
+    page.line(id_of(tip.kind), 0, "Kind: ");
+    std::string shown = ids_of(tip.shown_for);
+    for (std::size_t i = 0; i < tip.n_exercises; ++i)
+        shown += concat(shown.empty() ? "" : ", ", tables.exercises[static_cast<std::size_t>(tip.shown_with[i])].id,
+                        " and its variants");
+    page.line(shown.empty() ? "everybody" : shown, 0, "Shown for: ");
+    page.line(concat(tip_days_words(tip), ", ", when_words(tip.days)), 0, "When: ");
+    if (tip.not_with.any())
+        page.line(concat(ids_of(tip.not_with), ". Each must have been answered with no."), 0, "Never beside: ");
+    page.line(grade_words(tip.grade), 0, "Evidence: ");
+    write_sources(page, tip.sources);
+}
+
 void write_source(page_text& page, regimen::source_entry const& source) {
     page.title(concat("Source ", source.key));
     page.line(source_words(source));
@@ -308,6 +336,7 @@ void write_source(page_text& page, regimen::source_entry const& source) {
     for (regimen::exercise_row const& e : tables.exercises) note("exercise", e.id, e.source);
     for (regimen::condition_row const& c : tables.conditions) note("condition", c.id, c.sources);
     for (regimen::stop_sign_row const& x : regimen::stop_sign_table<catalogue>) note("stop sign", x.id, x.sources);
+    for (regimen::care_tip_row const& x : regimen::care_tip_table<catalogue>) note("care tip", x.id, x.sources);
     for (regimen::rule_row const& r : conservative.view().rules) note("rule", r.id, r.sources);
     for (regimen::delay_row const& d : conservative.view().delays) note("delay", d.id, d.sources);
     for (std::size_t i = 0; i < tables.exercises.size(); ++i) {
@@ -323,6 +352,7 @@ std::vector<std::string_view> all_ids() {
     for (auto const& e : tables.exercises) out.push_back(e.id);
     for (auto const& c : tables.conditions) out.push_back(c.id);
     for (auto const& s : regimen::stop_sign_table<catalogue>) out.push_back(s.id);
+    for (auto const& tip : regimen::care_tip_table<catalogue>) out.push_back(tip.id);
     for (auto const& r : conservative.view().rules) out.push_back(r.id);
     for (auto const& d : conservative.view().delays) out.push_back(d.id);
     for (auto const* s : regimen::postpartum::all_sources) out.push_back(s->key);
@@ -344,6 +374,9 @@ std::string page_about(std::string_view id, today const* t, bool colours) {
     for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
         if (s.id == id) return write_sign(page, s), page.str();
     }
+    for (regimen::care_tip_row const& tip : regimen::care_tip_table<catalogue>) {
+        if (tip.id == id) return write_tip(page, tip), page.str();
+    }
     for (regimen::rule_row const& r : conservative.view().rules) {
         if (r.id == id) return write_rule(page, r), page.str();
     }
@@ -360,9 +393,11 @@ std::string page_about(std::string_view id, today const* t, bool colours) {
             "where their days come from.");
         return page.str();
     }
-    throw bad_input("--explain",
-                    "expected the id of an exercise, a condition, a stop sign, a rule, a delay or a source, found ",
-                    in_quotes(id), did_you_mean(id, all_ids()));
+    throw bad_input(
+        "--explain",
+        "expected the id of an exercise, a condition, a stop sign, a care tip, a rule, a delay or a source, "
+        "found ",
+        in_quotes(id), did_you_mean(id, all_ids()));
 }
 
 }  // namespace example

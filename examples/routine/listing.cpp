@@ -11,6 +11,7 @@
 
 #include "common/concat.hpp"
 #include "common/page_text.hpp"
+#include "ready_made.hpp"
 
 namespace example {
 
@@ -55,6 +56,16 @@ std::string page_of_ids(bool colours) {
         page.line(sign.id, 2);
         page.line(sign.name, 6);
     }
+    page.heading("Care tips");
+    for (regimen::care_tip_row const& tip : regimen::care_tip_table<catalogue>) {
+        page.line(tip.id, 2);
+        page.line(tip.text, 6);
+    }
+    page.heading("Ready-made sessions (--session)");
+    for (ready_made const& s : all_sessions()) {
+        page.line(s.id, 2);
+        page.line(concat(s.title, ", ", s.for_whom), 6);
+    }
     page.heading("Exercises");
     for (regimen::exercise_row const& e : tables.exercises) {
         std::string words = concat(e.name, " (", e.effort.id, ")");
@@ -67,7 +78,8 @@ std::string page_of_ids(bool colours) {
     for (regimen::effort_class const& effort : {regimen::E0, regimen::E1, regimen::E2, regimen::E3}) {
         page.line(effort.name, 0, concat(effort.id, ": "));
     }
-    page.line("routine --explain ID says more about an exercise, a condition, a stop sign, a rule or a source.");
+    page.line(
+        "routine --explain ID says more about an exercise, a condition, a stop sign, a care tip, a rule or a source.");
     return page.str();
 }
 

@@ -15,8 +15,8 @@ namespace example {
 
 std::string page_of_ids(bool colours);
 
-/// An exercise, a condition, a rule, a delay or a source; with a question that was asked, the verdict on an exercise,
-/// too. Throws bad_input where nothing has that id.
+/// An exercise, a condition, a stop sign, a care tip, a rule, a delay or a source; with a question that was asked, the
+/// verdict on an exercise, too. Throws bad_input where nothing has that id.
 std::string page_about(std::string_view id, today const* t, bool colours);
 
 }  // namespace example

@@ -16,6 +16,7 @@
 #include "page.hpp"
 #include "read_json.hpp"
 #include "read_log.hpp"
+#include "ready_made.hpp"
 #include "replay.hpp"
 #include "terminal.hpp"
 #include "write_json.hpp"
@@ -26,6 +27,7 @@ struct options {
     std::optional<std::string> profile;
     std::optional<std::string> explain;
     std::optional<std::string> log;
+    std::optional<std::string> session;
     bool json = false;
     bool page = false;
     bool list = false;
@@ -41,21 +43,25 @@ void declare(CLI::App& app, options& o) {
     auto* json = app.add_flag("--json", o.json, "Write JSON; so it is where JSON was read, unless --page is given");
     auto* page = app.add_flag("--page", o.page, "Write a page to read");
     auto* list = app.add_flag("--list", o.list, "List every id that a profile may use");
-    auto* explain =
-        app.add_option("--explain", o.explain,
-                       "Explain an exercise, a condition, a stop sign, a rule, a delay or a source by its id; an "
-                       "exercise for the --profile, too");
+    auto* explain = app.add_option(
+        "--explain", o.explain,
+        "Explain an exercise, a condition, a stop sign, a care tip, a rule, a delay or a source by its id; an "
+        "exercise for the --profile, too");
     explain->type_name("ID");
     auto* log = app.add_option("--log", o.log,
                                "What she answered and reported so far, one JSON object a line; the profile is today's. "
                                "The file is only read");
     log->type_name("FILE");
+    auto* session = app.add_option("--session", o.session,
+                                   "A ready-made session in place of a planned one, if it is open to her today");
+    session->type_name("ID");
     auto* questions = app.add_flag("--questions", o.questions, "What to ask next, for the profile or for nobody yet");
     app.set_version_flag("--version", "routine " REGIMEN_VERSION_STRING);
     json->excludes(page)->excludes(list)->excludes(explain);
     list->excludes(explain)->excludes(questions)->excludes(profile);
     explain->excludes(questions);
     log->excludes(list)->excludes(explain)->excludes(questions);
+    session->excludes(list)->excludes(explain)->excludes(questions);
 }
 
 /// Beside the output, for somebody who waits in front of it.
@@ -102,8 +108,9 @@ std::string run(options const& o, bool colours) {
     if (!asked && o.json && example::input_is_attached()) {
         throw example::bad_input("profile", "the input is empty, expected a JSON object");
     }
-    example::today const t =
+    example::today t =
         o.log ? answer_with_log(*o.log, asked) : example::answer(asked.value_or(example::example_question()));
+    if (o.session) example::take_session(t, *o.session);
     // Somebody at a terminal who names a file wants to read what comes of it.
     bool const to_read = o.page || (o.profile && *o.profile != "-" && example::output_is_terminal());
     bool const as_json = o.json || (asked && !to_read);

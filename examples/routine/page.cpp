@@ -14,10 +14,12 @@
 #include <utility>
 #include <vector>
 
+#include "care_told.hpp"
 #include "common/concat.hpp"
 #include "common/routine_words.hpp"
 #include "page_log.hpp"
 #include "quiet.hpp"
+#include "ready_made.hpp"
 #include "when_to_stop.hpp"
 
 namespace example {
@@ -196,6 +198,8 @@ void write_uncovered(page_text& page, today const& t) {
 void write_routine(page_text& page, today const& t) {
     auto const items = t.planned.items.view();
     page.blank();
+    if (!t.not_open.empty()) page.line(concat(t.not_open, " is not open to you today. Here is what is:"));
+    if (!t.taken.empty()) page.line(concat(t.taken, ": a ready-made session that is open to you today."));
     page.line(concat(time_words(t.planned.total_time.value()), ", rests and changes of position included."));
     if (std::string const why = why_shorter(t); !why.empty()) page.line(why);
     std::string const needs = needs_words(tables, items, t.who().equipment);
@@ -218,6 +222,33 @@ void write_routine(page_text& page, today const& t) {
         },
         [&](std::string_view note) { return !t.quiet() || is_quiet(note); });
     write_uncovered(page, t);
+}
+
+/// A few of them: a wall of text is not read. The library begins with another one each day.
+void write_tips(page_text& page, today const& t) {
+    auto const tips = tips_for(t);
+    if (tips.size == 0) return;
+    std::size_t const shown = std::min(tips.size, most_tips_on_a_page);
+    page.heading(t.has_routine() ? "Besides the exercises" : "For your back today");
+    for (std::size_t i = 0; i < shown; ++i) {
+        regimen::care_tip_row const& tip = regimen::care_tip_table<catalogue>[tips.items[i].tip];
+        std::string const text(words_of(t.quiet()).of("tip", tip.id, tip.text));
+        page.item(concat(text, " [", (*tip.sources)[0].key, is_proposal(tip.grade) ? "*]" : "]"));
+    }
+    if (tips.size > shown)
+        page.line(concat("These are ", shown, " of ", tips.size, " for today. Other days begin with others."));
+}
+
+/// Sessions that fit into a day, for who would rather have one of those.
+void write_ready_made(page_text& page, today const& t) {
+    auto const open = open_sessions(t);
+    if (open.empty() || !t.taken.empty()) return;
+    std::string names;
+    for (ready_made const& s : open)
+        names += concat(names.empty() ? "" : "; ", s.title, " (", s.id, ", ", time_words(s.seconds), ")");
+    page.heading("If another way fits your day better");
+    page.line(concat(names, "."));
+    page.line("routine --session ID shows one in place of this routine.");
 }
 
 /// Why there is no session at all; her own answers first. What was not asked is asked below. What must be done today
@@ -363,6 +394,8 @@ std::string page_of(today const& t, bool colours) {
         page.line(std::string(explain(t.planned, words_of(t.quiet()))));
         for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
+    write_tips(page, t);
+    if (t.has_routine()) write_ready_made(page, t);
     if (!t.urgent()) write_decisions(page, t);
     write_left_out(page, t);
     write_advice(page, t);

@@ -77,6 +77,10 @@ inline constexpr std::array quiet_texts{
                          "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
                          "to come to you."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
+    regimen::translation{
+        "tip:cold-then-warm",
+        "For a sore back: cold for 10 to 15 minutes, then warm for 10 to 15 minutes. Put a cloth between. Never on "
+        "numb or red skin or a wound, nor while you sleep. No cold if it turns your fingers white."},
 };
 
 inline constexpr regimen::language quiet_english = [] {
@@ -133,6 +137,14 @@ static_assert([] {
 static_assert([] {
     for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
         if (!is_quiet(quiet_english.of("advice", s.id, s.advice))) return false;
+    }
+    return true;
+}());
+// A tip that she is never shown may speak of a baby.
+static_assert([] {
+    std::size_t const loss = regimen::condition_index<regimen::postpartum::baby_loss, catalogue>;
+    for (regimen::care_tip_row const& tip : regimen::care_tip_table<catalogue>) {
+        if (!tip.not_with.test(loss) && !is_quiet(quiet_english.of("tip", tip.id, tip.text))) return false;
     }
     return true;
 }());

@@ -166,7 +166,9 @@ first_day first_open_day(today const& t) {
 std::string why_shorter(today const& t) {
     constexpr int worth_saying = 60;
     int const asked = t.asked.minutes * 60;
-    if (!t.asked.says_minutes || !t.has_routine() || asked - t.planned.total_time.value() < worth_saying) return {};
+    if (!t.asked.says_minutes || !t.has_routine() || !t.taken.empty() ||
+        asked - t.planned.total_time.value() < worth_saying)
+        return {};
     auto const& composition = regimen::composition_of<catalogue>;
     auto const& band = composition.band_of(composition.band_day(t.who()));
     auto const limits = t.screened.limits();

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "read_profile.hpp"
@@ -42,6 +43,9 @@ struct today {
     regimen::request<catalogue> wish{};
     regimen::plan_result planned{};  ///< empty where no session is allowed
     std::optional<progress> log{};   ///< where a log was read
+    std::string_view taken{};        ///< the title of the ready-made session that the routine is, if it is one
+    std::string_view taken_id{};     ///< its id
+    std::string_view not_open{};     ///< of one that was asked for and is not open to her today
 
     bool blocked() const { return screened.clearance() == nullptr; }
     /// Locked, a day of rest, or questions are due: whatever screening says, there is no session.

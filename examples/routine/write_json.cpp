@@ -14,11 +14,13 @@
 #include <utility>
 #include <vector>
 
+#include "care_told.hpp"
 #include "cited_keys.hpp"
 #include "common/concat.hpp"
 #include "common/dose_words.hpp"
 #include "limits_told.hpp"
 #include "quiet.hpp"
+#include "ready_made.hpp"
 #include "reflect_json.hpp"
 #include "when_to_stop.hpp"
 #include "write_log.hpp"
@@ -81,6 +83,16 @@ struct advice_out {
                              (maybe<text>, source), (texts, sources));
 };
 
+struct tip_out {
+    BOOST_HANA_DEFINE_STRUCT(tip_out, (text, id), (text, kind), (std::string, sentence), (text, because),
+                             (maybe<text>, condition), (maybe<text>, exercise), (maybe<text>, source), (texts, sources),
+                             (bool, proposal));
+};
+
+struct session_out {
+    BOOST_HANA_DEFINE_STRUCT(session_out, (text, id), (text, title), (int, total_seconds));
+};
+
 struct question_out {
     BOOST_HANA_DEFINE_STRUCT(question_out, (text, condition), (text, tier), (text, question), (maybe<text>, source),
                              (texts, sources));
@@ -92,7 +104,9 @@ struct answer_out {
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
                              (many<std::string>, uncovered_goals), (limits_out, limits),
                              (maybe<many<std::string>>, when_to_stop), (maybe<std::string>, shorter_because),
-                             (many<advice_out>, advice), (maybe<many<action_out>>, later_actions),
+                             (many<advice_out>, advice), (maybe<many<tip_out>>, tips),
+                             (maybe<many<session_out>>, ready_made), (maybe<text>, session),
+                             (maybe<std::string>, session_not_open), (maybe<many<action_out>>, later_actions),
                              (many<question_out>, to_answer), (texts, not_asked), (text, catalogue), (text, rulebook),
                              (maybe<bool>, quiet), (maybe<bool>, example), (std::string, notice));
 };
@@ -282,6 +296,28 @@ advice_out advice_out_of(today const& t, regimen::applied_rule const& applied) {
     return out;
 }
 
+tip_out tip_of(today const& t, regimen::shown_tip const& shown) {
+    regimen::care_tip_row const& tip = regimen::care_tip_table<catalogue>[shown.tip];
+    tip_out out{};
+    out.id = tip.id;
+    out.kind = id_of(tip.kind);
+    out.sentence = words_of(t.quiet()).of("tip", tip.id, tip.text);
+    out.because = id_of(shown.why);
+    if (shown.why == regimen::tip_reason::answer) out.condition = id_of_condition(shown.of);
+    if (shown.why == regimen::tip_reason::exercise)
+        out.exercise = tables.exercises[static_cast<std::size_t>(shown.of)].id;
+    out.sources = keys_of(tip.sources);
+    out.source = first_of(out.sources);
+    out.proposal = is_proposal(tip.grade);
+    return out;
+}
+
+/// A list that is left out where there is nothing in it.
+template <class Out>
+maybe<many<Out>> unless_empty(many<Out> all) {
+    return all.empty() ? std::nullopt : maybe<many<Out>>(std::move(all));
+}
+
 }  // namespace
 
 std::string json_of(today const& t) {
@@ -305,6 +341,15 @@ std::string json_of(today const& t) {
     if (t.has_routine()) out.when_to_stop = when_to_stop(t);
     if (std::string why = why_shorter(t); !why.empty()) out.shorter_because = std::move(why);
     for (auto const& applied : advice_of(t)) out.advice.push_back(advice_out_of(t, applied));
+    many<tip_out> tips;
+    auto const shown = tips_for(t);
+    for (regimen::shown_tip const& each : shown.view()) tips.push_back(tip_of(t, each));
+    out.tips = unless_empty(std::move(tips));
+    many<session_out> sessions;
+    for (ready_made const& each : open_sessions(t)) sessions.push_back({each.id, each.title, each.seconds});
+    out.ready_made = unless_empty(std::move(sessions));
+    if (!t.taken_id.empty()) out.session = t.taken_id;
+    if (!t.not_open.empty()) out.session_not_open = concat(t.not_open, " is not open to her today.");
     if (auto const later = later_actions(t); !later.empty()) {
         out.later_actions.emplace();
         for (auto const& applied : later) out.later_actions->push_back(action_of(t, applied));

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Content as named types, and the tables made of it.
-// Sources, words, conditions, exercises, stop signs, catalogues.
+// Sources, words, conditions, exercises, stop signs, care tips, catalogues.
 #ifndef REGIMEN_CONTENT_HPP
 #define REGIMEN_CONTENT_HPP
 
+#include <regimen/content/care_tip.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/demands.hpp>

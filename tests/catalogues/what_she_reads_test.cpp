@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// What a mother reads is written for her: questions, sentences, signs, steps and notes. No curator's remark, no thing
-// that no list names, no step for another position, and no step that loads what she said is hurt.
-// Each test is over the whole catalogue, so that the next entry with the fault fails.
+// What a mother reads is written for her: questions, sentences, signs, tips, steps and notes. No curator's remark, no
+// thing that no list names, no step for another position, and no step that loads what she said is hurt. Each test is
+// over the whole catalogue, so that the next entry with the fault fails.
 #include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/content/care_tip.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/screening/screening.hpp>
 
@@ -54,6 +55,11 @@ std::vector<said> signs() {
     }
     return all;
 }
+std::vector<said> tips() {
+    std::vector<said> all;
+    for (auto const& t : regimen::care_tip_table<postpartum_back>) all.push_back({"tip " + text(t.id), text(t.text)});
+    return all;
+}
 std::vector<said> exercises() {
     std::vector<said> all;
     for (auto const& e : table.exercises) {
@@ -71,7 +77,7 @@ std::vector<said> progress() {
 }
 std::vector<said> everything() {
     std::vector<said> all;
-    for (auto const& part : {questions(), sentences(), signs(), exercises(), progress()})
+    for (auto const& part : {questions(), sentences(), signs(), tips(), exercises(), progress()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -166,9 +172,20 @@ TEST_CASE("a sentence has words of every day, is whole, and is not long") {
 }
 
 TEST_CASE("a sentence reads at grade 8 or below") {
-    for (auto const& each : sentences()) {
-        CAPTURE(each.where, each.words, grade_of(each.words));
-        CHECK(grade_of(each.words) <= 8.0);
+    for (auto const& part : {sentences(), tips()}) {
+        for (auto const& each : part) {
+            CAPTURE(each.where, each.words, grade_of(each.words));
+            CHECK(grade_of(each.words) <= 8.0);
+        }
+    }
+}
+
+TEST_CASE("a tip is a few whole sentences") {
+    for (auto const& each : tips()) {
+        CAPTURE(each.where, each.words);
+        CHECK(has(each.words, "^[A-Z].*\\.$"));
+        CHECK_FALSE(has(each.words, "  |[Cc]linician|[Cc]ontra|therapeutic|postpartum|caesarean section"));
+        CHECK(std::count(each.words.begin(), each.words.end(), ' ') < 50);
     }
 }
 

@@ -9,7 +9,7 @@
 // why: would stand in none.
 // remedy: Write `static constexpr condition is{...}` in the struct.
 // expect: CONDITION_IS_NO_CONSTANT_NAMED_is<my_app::tennis_elbow>
-// expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something, or is no constant
+// expect: \[RG-033\] a condition, a mode, a stop sign, a care tip or a word of the vocabulary lacks something, or is no constant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -9,7 +9,7 @@
 // why: no.
 // remedy: Add `.id` and `.question`: one question, worded so that *yes* means that the condition is there.
 // expect: CONDITION_WITHOUT_ID_OR_QUESTION<my_app::tennis_elbow>
-// expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
+// expect: \[RG-033\] a condition, a mode, a stop sign, a care tip or a word of the vocabulary lacks something
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -9,7 +9,7 @@
 // remedy: Give every demand, thing, region, position, purpose and mode an id and a name; for a demand it may be
 // remedy: `meaning`.
 // expect: WORD_WITHOUT_ID_OR_NAME<regimen::named_word<my_app::foam_roller>, my_app::rolling_catalogue>
-// expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks something
+// expect: \[RG-033\] a condition, a mode, a stop sign, a care tip or a word of the vocabulary lacks something
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -9,7 +9,7 @@
 // why: comes from.
 // remedy: Add the member: `.id`, `.name`, `.advice`, `.level` and `.sources` are wanted.
 // expect: STOP_SIGN_WITHOUT_ID_NAME_LEVEL_ADVICE_OR_SOURCE<my_app::sore_hand>
-// expect: \[RG-033\] a condition, a mode, a stop sign or a word of the vocabulary lacks
+// expect: \[RG-033\] a condition, a mode, a stop sign, a care tip or a word of the vocabulary lacks
 #include "my_app/catalogue.hpp"
 
 #include <regimen/content/stop_sign.hpp>

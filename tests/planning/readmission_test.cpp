@@ -256,6 +256,33 @@ constexpr bool readmitted_while_compiling() {
 
 }  // namespace
 
+TEST_CASE("a session that was made for many is admitted whole, or not at all") {
+    auto const admitted = [](routine const& made, profile<C> const& who, request<C> const& wish) {
+        auto const s = screen(who);
+        REQUIRE(s.clearance() != nullptr);
+        return admits_whole(made, *s.clearance(), wish);
+    };
+    request<C> const wish = request<C>{}.within(25_min);
+    request<C> const decided = wish.with_forms_decided();
+    // It has harder forms than a first session may: a lying twist, a bend that is deep.
+    CHECK(today(yesterday(), well).whole());
+    CHECK_FALSE(admitted(yesterday(), well, wish));
+    CHECK(admitted(yesterday(), well, decided));
+    // What is withdrawn in part is not admitted; what is empty, of another catalogue, or of no index, is nothing.
+    auto const sore = well.yes<pp::coccyx_pain>();
+    CHECK(today(yesterday(), sore).kept.size != 0);
+    CHECK_FALSE(today(yesterday(), sore).whole());
+    CHECK_FALSE(admitted(yesterday(), sore, decided));
+    CHECK_FALSE(admitted(routine{}, well, decided));
+    routine other = yesterday();
+    other.catalogue += 1;
+    CHECK_FALSE(admitted(other, well, decided));
+    other = yesterday();
+    other.items[2].exercise = 60'000;
+    CHECK_FALSE(admitted(other, well, wish));
+    CHECK_FALSE(admitted(yesterday(), well, decided.without(index_of<pp::wall_w>)));
+}
+
 TEST_CASE("it works while compiling, too") {
     STATIC_REQUIRE(readmitted_while_compiling());
     CHECK(readmitted_while_compiling());

@@ -408,6 +408,23 @@ constexpr bool locked_while_compiling() {
 }
 }  // namespace
 
+TEST_CASE("On a day that next() was asked about, the answer is the same") {
+    auto const hurt = after(asked_on(60), report<pp::cat_chair, pp::wall_w>(60, {.worst = 7_pain}));
+    auto const locked = after(asked_on(60), {.day = 60_days, .sign = report_sign<C, pp::sign::swollen_leg>()});
+    for (state const& s : {asked_on(60), hurt, locked}) {
+        for (days const& day : {60_days, 61_days, 62_days, 90_days}) {
+            auto const t = next(s, her(), day, minutes);
+            readmission const once = readmit(stored(), s, t, minutes);
+            auto const anew = readmit(stored(), s, her(), day, minutes);
+            CHECK(once.knows_training);
+            CHECK(once.kept == anew.kept);
+            CHECK(once.n_withdrawn == anew.n_withdrawn);
+            CHECK(once.withdrawn == anew.withdrawn);
+            CHECK(once.whole() == (anew.usable() && anew.n_withdrawn == 0));
+        }
+    }
+}
+
 TEST_CASE("A lock holds while compiling, too") { STATIC_REQUIRE(locked_while_compiling()); }
 
 namespace {

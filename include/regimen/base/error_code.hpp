@@ -71,6 +71,7 @@ enum class error_code : unsigned char {
     bands_out_of_order = 59,
     rulebook_incomplete = 60,
     composition_unfit = 61,
+    care_tip_never_shown = 62,
 };
 
 }  // namespace regimen

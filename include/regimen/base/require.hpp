@@ -131,7 +131,7 @@ consteval void require() {
     if constexpr (Code == session_order)
         static_assert(Verdict::ok, "[RG-032] strengthening exercises for one region follow each other in a session: put one for another region between them");
     if constexpr (Code == member_incomplete)
-        static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign or a word of the vocabulary lacks something, or is no constant named `is`: the name in capitals says which; write `static constexpr condition is{.id = ...}` or the like with that member in it");
+        static_assert(Verdict::ok, "[RG-033] a condition, a mode, a stop sign, a care tip or a word of the vocabulary lacks something, or is no constant named `is`: the name in capitals says which; write `static constexpr condition is{.id = ...}` or the like with that member in it");
     if constexpr (Code == progression_incomplete)
         static_assert(Verdict::ok, "[RG-034] a progression policy lacks its id, path or rules, or one of its rules its id, sentence or source: give each rule `.says(id, sentence, sources)`");
     if constexpr (Code == progression_step)
@@ -188,6 +188,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-060] a rulebook, or a part of one, lacks its id, rules, gates or delays: write all three lists, an empty one where there is nothing, `using delays = regimen::delays<>;`, and the id of the whole, `static constexpr std::string_view id`");
     if constexpr (Code == composition_unfit)
         static_assert(Verdict::ok, "[RG-061] a catalogue's composition is no `composition_rules`, or names an id that the catalogue does not have, so that a limit would hold for nothing: correct the id, or leave it empty, \"\"");
+    if constexpr (Code == care_tip_never_shown)
+        static_assert(Verdict::ok, "[RG-062] a care tip can never be shown: correct what the name in capitals gives as the cause, or take the tip out");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

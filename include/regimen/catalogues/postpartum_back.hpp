@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_HPP
 
+#include <regimen/catalogues/postpartum_back/care_tips.hpp>
 #include <regimen/catalogues/postpartum_back/conditions.hpp>
 #include <regimen/catalogues/postpartum_back/demands.hpp>
 #include <regimen/catalogues/postpartum_back/exercises.hpp>
@@ -29,6 +30,7 @@ struct postpartum_back : body_vocabulary {
     using conditions = postpartum::all_conditions;
     using exercises = join<postpartum::article_exercises, postpartum::variants, postpartum::settling_items>;
     using stop_signs = postpartum::all_stop_signs;
+    using care_tips = postpartum::all_care_tips;
     /// The evidence covers the first year after a birth: days 0 to 365.
     static constexpr auto covers = between_days(0, 366);
     using default_rulebook = postpartum::conservative;

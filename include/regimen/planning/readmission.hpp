@@ -64,6 +64,8 @@ struct readmission {
     /// Something was kept, and it is a sound session as far as was looked: without the training that is for those only
     /// who keep none.
     constexpr bool usable() const { return kept.size != 0 && composition.sound; }
+    /// The same, and nothing was withdrawn: the session that was stored can be done as it is.
+    constexpr bool whole() const { return usable() && n_withdrawn == 0; }
 };
 
 namespace detail {
@@ -139,6 +141,20 @@ template <class Catalogue>
 constexpr readmission readmit(routine const& stored, clearance<Catalogue> const& ok) {
     week_band const& band = composition_of<Catalogue>.band_of(composition_of<Catalogue>.band_day(ok.made_for().raw()));
     return readmit<Catalogue>(stored, ok, request<Catalogue>{}.within(band.max_time));
+}
+
+/// Whether a session that was made for many, such as one that ships with an app, is open to this person today as it is:
+/// nothing of it is withdrawn, it is sound within their week, and it asks no more than a first session may, unless the
+/// request says that forms are decided. With a training state ask readmission_today.hpp: readmit(...).whole().
+template <class Catalogue>
+constexpr bool admits_whole(routine const& made, clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
+    for (routine_item const& item : made.view()) {
+        if (item.exercise >= view_of<Catalogue>.exercises.size()) return false;
+        if (detail::strengthens_first(wish.view(), item.exercise) ||
+            detail::skips_an_easier_form(ok.view(), wish.view(), item.exercise))
+            return false;
+    }
+    return readmit<Catalogue>(made, ok, wish).whole();
 }
 
 }  // namespace regimen

@@ -78,18 +78,13 @@ constexpr bool no_more_than(dose_today const& d, dose_today const& most) {
 
 }  // namespace detail
 
-/// Admits a stored routine again on a day of training. It asks next(), so nothing goes round a lock: where there is
-/// no session that day everything is withdrawn, with the reason; else an item is kept where next() may plan its
-/// exercise, at its dose of the day or less. An item is kept as it was stored or withdrawn, never changed: a stored
-/// dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session to do instead.
+/// Admits a stored routine again on a day that next() was asked about: `t` is what it said, for this state and this
+/// request. An item is kept where next() may plan its exercise, at its dose of the day or less; where there is no
+/// session that day everything is withdrawn, with the reason. For several routines on one day, ask next() once.
 template <class Catalogue>
-constexpr readmission_today<Catalogue> readmit(
-    routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, days day,
-    request<Catalogue> const& wish = {},
-    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
-    work_limit limit = {}) {
-    readmission_today<Catalogue> out{{}, next<Catalogue>(s, answers, day, wish, book, limit)};
-    today<Catalogue> const& t = out.day;
+constexpr readmission readmit(routine const& stored, training_state<Catalogue> const& s, today<Catalogue> const& t,
+                              request<Catalogue> const& wish = {}) {
+    readmission out;
     detail::objection none = detail::no_session_on(t.kind);
     auto const* ok = none || !t.screened ? nullptr : t.screened->clearance();
     if (ok == nullptr) {
@@ -100,21 +95,34 @@ constexpr readmission_today<Catalogue> readmit(
     } else {
         routine_context const ctx = detail::context_of(*ok, t.asked);
         std::int64_t work = 0;
-        static_cast<readmission&>(out) =
-            detail::readmit_with<Catalogue>(stored, ctx, [&](routine_item const& item) -> detail::objection {
-                auto const why = detail::objection_to(item, *ok, t.asked, ctx);
-                if (why.is(withdrawal_kind::left_out)) return detail::kind_left_out(s, wish, t.kind, item.exercise);
-                if (why) return why;
-                if (!detail::no_more_than(item.dose, t.asked.dose_of(item.exercise)))
-                    return withdrawal_kind::above_todays_dose;
-                if (view_of<Catalogue>.exercises[item.exercise].effort.rank == 0) return {};
-                std::int32_t const more = volume_of(item.dose);
-                if (work + more > t.asked.max_work()) return withdrawal_kind::week_is_full;
-                work += more;
-                return {};
-            });
+        out = detail::readmit_with<Catalogue>(stored, ctx, [&](routine_item const& item) -> detail::objection {
+            auto const why = detail::objection_to(item, *ok, t.asked, ctx);
+            if (why.is(withdrawal_kind::left_out)) return detail::kind_left_out(s, wish, t.kind, item.exercise);
+            if (why) return why;
+            if (!detail::no_more_than(item.dose, t.asked.dose_of(item.exercise)))
+                return withdrawal_kind::above_todays_dose;
+            if (view_of<Catalogue>.exercises[item.exercise].effort.rank == 0) return {};
+            std::int32_t const more = volume_of(item.dose);
+            if (work + more > t.asked.max_work()) return withdrawal_kind::week_is_full;
+            work += more;
+            return {};
+        });
     }
     out.knows_training = true;
+    return out;
+}
+
+/// The same, and asks next() itself, so nothing goes round a lock. An item is kept as it was stored or withdrawn, never
+/// changed: a stored dose that is too much today is withdrawn. `limit` is the work of next(), which plans the session
+/// to do instead.
+template <class Catalogue>
+constexpr readmission_today<Catalogue> readmit(
+    routine const& stored, training_state<Catalogue> const& s, profile<Catalogue> const& answers, days day,
+    request<Catalogue> const& wish = {},
+    checked_rulebook<Catalogue> book = rulebook_of<typename Catalogue::default_rulebook, Catalogue>,
+    work_limit limit = {}) {
+    readmission_today<Catalogue> out{{}, next<Catalogue>(s, answers, day, wish, book, limit)};
+    static_cast<readmission&>(out) = readmit<Catalogue>(stored, s, out.day, wish);
     return out;
 }
 

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The articles' own routines as checked sessions: templates T1 to T7, each for its audiences and under its rulebook.
-// Where a rule of composition moved or replaced something, the comment says so.
+// The articles' own routines as checked sessions: templates T1 to T7, each for its audiences and under its rulebook;
+// and which of them are open to one mother today. Where a rule of composition moved or replaced something, the comment
+// says so.
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_SESSIONS_HPP
 
+#include <regimen/base/item_view.hpp>
 #include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/readmission.hpp>
 #include <regimen/shipped/session.hpp>
+#include <regimen/training/readmission_today.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace regimen::postpartum {
@@ -110,6 +116,43 @@ inline constexpr std::array shipped_sessions{
     named_session{"T7", "Four for strength", "from week 12 after a caesarean", "conservative",
                   four_strong<from_week<caesarean, 12>>},
 };
+
+/// Shipped sessions that are open to somebody: their indices in shipped_sessions, in its order, one of each id.
+struct open_sessions {
+    std::array<std::uint8_t, shipped_sessions.size()> items{};
+    std::size_t size = 0;
+    constexpr item_view<std::uint8_t> view() const& { return {items.data(), size}; }
+    item_view<std::uint8_t> view() const&& = delete;  // it would outlive what it shows
+};
+
+namespace detail {
+/// A session as an article has it is offered under the rulebook of the articles alone.
+template <class Admits>
+constexpr open_sessions sessions_that(std::string_view rulebook, Admits admits) {
+    open_sessions out;
+    for (std::size_t i = 0; i < shipped_sessions.size(); ++i) {
+        named_session const& s = shipped_sessions[i];
+        bool const known = out.size != 0 && shipped_sessions[out.items[out.size - 1]].id == s.id;
+        if (known || (s.rulebook != conservative::id && s.rulebook != rulebook)) continue;
+        if (admits(s.session.items)) out.items[out.size++] = static_cast<std::uint8_t>(i);
+    }
+    return out;
+}
+}  // namespace detail
+
+/// The shipped sessions that are open to this mother today as they are, within the time and the things of the request:
+/// none that screening forbids, and none that asks more than a first session may.
+constexpr open_sessions sessions_open_to(clearance<postpartum_back> const& ok, request<postpartum_back> const& wish) {
+    return detail::sessions_that(ok.rulebook_id(),
+                                 [&](routine const& made) { return admits_whole<postpartum_back>(made, ok, wish); });
+}
+/// The same for a mother with a record of training, on a day that next() was asked about: in her forms, and at no more
+/// than her doses of the day. On a day without a session there are none.
+constexpr open_sessions sessions_open_to(training_state<postpartum_back> const& s, today<postpartum_back> const& day) {
+    if (!day.screened) return {};
+    return detail::sessions_that(day.screened->book().id,
+                                 [&](routine const& made) { return readmit<postpartum_back>(made, s, day).whole(); });
+}
 
 }  // namespace regimen::postpartum
 

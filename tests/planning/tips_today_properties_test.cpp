@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// For random people: no tip is shown beside a guard that holds, is unknown or was not answered, none beside something
+// urgent, none about exercise without a session, none twice. The guards are read from care_tips.json, not from the
+// table.
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/planning/plan.hpp>
+#include <regimen/planning/tips_today.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "scale.hpp"
+#include "support/random_people.hpp"
+
+using namespace regimen;
+
+namespace {
+
+using nlohmann::json;
+using C = postpartum_back;
+constexpr auto const& table = view_of<C>;
+constexpr auto const& tips = care_tip_table<C>;
+
+std::map<std::string, json> written() {
+    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/care_tips.json");
+    REQUIRE(file);
+    std::map<std::string, json> out;
+    json const whole = json::parse(file);
+    for (json const& item : whole.at("tips")) out[item.at("id")] = item;
+    return out;
+}
+
+/// Whether a person has a condition, by the mode or by a yes; and whether it was ruled out.
+bool has(person const& p, std::string const& id) {
+    std::size_t const c = *find_condition<C>(id);
+    if (!table.conditions[c].from_mode) return p.get(c) == answer::yes;
+    return table.modes[static_cast<std::size_t>(p.mode)].implies == static_cast<int>(c);
+}
+bool has_not(person const& p, std::string const& id) {
+    std::size_t const c = *find_condition<C>(id);
+    return table.conditions[c].from_mode ? !has(p, id) : p.get(c) == answer::no;
+}
+
+bool holds(routine const& session, std::string const& id) {
+    auto const named = static_cast<std::int32_t>(*find_exercise<C>(id));
+    for (routine_item const& item : session.view()) {
+        exercise_row const& e = table.exercises[item.exercise];
+        if (item.exercise == named || e.replaces == named || e.family == named) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("no tip is shown to a person it is not for") {
+    auto const says = written();
+    regimen_tests::crowd<C> people(20261130);
+    int shown = 0, sessions = 0, rests = 0, silent = 0;
+    for (long n = regimen_tests::scaled(20'000); n != 0; --n) {
+        auto const who = people.person();
+        auto const screened = screen(who);
+        person const& p = who.raw();
+        plan_result planned;
+        if (auto const* ok = screened.clearance(); ok != nullptr && people.one_in(2))
+            planned = plan(*ok, people.asks(), {.steps = 100});
+        routine const session = planned.found() ? planned.items : routine{};
+        bool const locked = people.one_in(10);
+        auto const found = tips_today(screened, session, {.locked = locked});
+        bool const trains = session.size != 0 && !locked;
+        std::set<std::size_t> once;
+        if (screened.triage() >= urgency::incomplete || screened.refused() != refusal::none) {
+            CHECK(found.size == 0);
+            ++silent;
+            continue;
+        }
+        (trains ? sessions : rests) += 1;
+        for (shown_tip const& each : found.view()) {
+            ++shown;
+            json const& item = says.at(std::string(tips[each.tip].id));
+            std::string const kind = item.at("kind");
+            auto const fail = [&](char const* why) {
+                FAIL_CHECK(why << ": " << item.at("id") << " for " << regimen_tests::described(who, request<C>{}));
+            };
+            if (!once.insert(each.tip).second) fail("shown twice");
+            for (std::string const id : item.at("not_with"))
+                if (!has_not(p, id)) fail("beside its guard");
+            json const& days = item.at("days");
+            if (p.day < days.at("from").get<int>()) fail("too early");
+            if (!days.at("until").is_null() && p.day >= days.at("until").get<int>()) fail("too late");
+            if ((kind == "how" || kind == "when") && !trains) fail("about exercise, without a session");
+            if (item.value("on", "any") == "without-session" && trains) fail("for another day");
+            if ((locked || screened.blocked()) && kind != "habit") fail("no session is allowed");
+            bool any = item.at("shown_for").empty() && item.at("shown_with").empty();
+            for (std::string const id : item.at("shown_for")) any = any || has(p, id);
+            for (std::string const id : item.at("shown_with")) any = any || (trains && holds(session, id));
+            if (!any) fail("for somebody else");
+        }
+        // And none is missing that is for this person.
+        for (auto const& [id, item] : says) {
+            std::string const kind = item.at("kind");
+            bool here = item.at("shown_for").empty() && item.at("shown_with").empty();
+            for (std::string const c : item.at("shown_for")) here = here || has(p, c);
+            for (std::string const e : item.at("shown_with")) here = here || (trains && holds(session, e));
+            for (std::string const c : item.at("not_with")) here = here && has_not(p, c);
+            json const& days = item.at("days");
+            here = here && p.day >= days.at("from").get<int>() &&
+                   (days.at("until").is_null() || p.day < days.at("until").get<int>());
+            here = here && (trains || (kind != "how" && kind != "when"));
+            here = here && !(trains && item.value("on", "any") == "without-session");
+            here = here && (kind == "habit" || !(locked || screened.blocked()));
+            if (here != (once.count(*find_care_tip<C>(id)) == 1))
+                FAIL_CHECK(id << (here ? " is missing for " : " is shown to ")
+                              << regimen_tests::described(who, request<C>{}));
+        }
+    }
+    CHECK(shown > 1000);
+    CHECK(sessions > 100);
+    CHECK(rests > 100);
+    CHECK(silent > 100);
+}
