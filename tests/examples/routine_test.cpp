@@ -209,6 +209,27 @@ void check_answer(json const& input) {
     CHECK(out.value("later_actions", json::array()).size() == applied - expected.size());
     CHECK(asked == (most == regimen::urgency::emergency ? 0 : open.size()));
     if (urgent) CHECK(out.at("advice").empty());
+
+    // Tips: the library's, each with a source, and none beside what is more pressing.
+    if (screened.triage() >= regimen::urgency::incomplete) CHECK_FALSE(out.contains("tips"));
+    regimen::routine session;
+    if (auto const* ok = screened.clearance()) {
+        auto const planned =
+            regimen::plan(*ok, regimen::request<postpartum_back>{}.within(regimen::seconds::from_value(minutes * 60)));
+        if (planned.found()) session = planned.items;
+    }
+    auto const tips = regimen::tips_today(screened, session);
+    json const shown = out.value("tips", json::array());
+    REQUIRE(shown.size() == tips.size);
+    for (std::size_t i = 0; i < tips.size; ++i) {
+        auto const& row = regimen::care_tip_table<postpartum_back>[tips.items[i].tip];
+        CHECK(shown[i].at("id") == std::string(row.id));
+        CHECK(shown[i].at("source") == std::string((*row.sources)[0].key));
+        CHECK(shown[i].at("proposal") == is_proposal(row.grade));
+        CHECK((quiet || shown[i].at("sentence") == std::string(row.text)));
+        CHECK_FALSE((quiet && !example::is_quiet(shown[i].at("sentence").get<std::string>())));
+    }
+    if (out.contains("ready_made")) CHECK_FALSE(out.at("routine").empty());
 }
 
 }  // namespace
@@ -607,6 +628,8 @@ TEST_CASE("what is no option is refused", "[refused]") {
                                                         {"--explain"},
                                                         {"--profile"},
                                                         {"--explain", "cat", "--questions"},
+                                                        {"--session"},
+                                                        {"--list", "--session", "T3"},
                                                         {"--json", "--json=maybe"}}) {
         CAPTURE(args);
         outcome const o = on_nothing(args);
@@ -717,6 +740,7 @@ std::vector<std::string> every_id() {
     for (auto const& e : tables.exercises) out.emplace_back(e.id);
     for (auto const& c : tables.conditions) out.emplace_back(c.id);
     for (auto const& s : regimen::stop_sign_table<postpartum_back>) out.emplace_back(s.id);
+    for (auto const& t : regimen::care_tip_table<postpartum_back>) out.emplace_back(t.id);
     auto const& book = regimen::book_of<regimen::postpartum::conservative, postpartum_back>;
     for (auto const& r : book.rules) out.emplace_back(r.id);
     for (auto const& d : book.delays) out.emplace_back(d.id);
@@ -742,6 +766,8 @@ TEST_CASE("the list has every id that a profile may use") {
     for (auto const& row : tables.purposes) listed(row.id);
     for (auto const& row : tables.modes) listed(row.id);
     for (auto const& row : regimen::stop_sign_table<postpartum_back>) listed(row.id);
+    for (auto const& row : regimen::care_tip_table<postpartum_back>) listed(row.id);
+    for (char const* id : {"T1", "T1-early", "T2-morning", "T2-evening", "T3", "T4", "T5", "T6", "T7"}) listed(id);
 }
 
 TEST_CASE("every id is explained with its sources") {
@@ -936,11 +962,93 @@ TEST_CASE("each reason is said once, each thing that is needed once, and no name
     }
 }
 
+TEST_CASE("a page shows three care tips, says that there are more, and others the next day") {
+    auto const tips_on = [](int day) {
+        json profile = mother();
+        profile["days_since_birth"] = day;
+        std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+        auto const from = page.find("Besides the exercises");
+        REQUIRE(from != std::string::npos);
+        auto const until = page.find(" for today. Other days begin with others.", from);
+        REQUIRE(until != std::string::npos);
+        std::string const part = page.substr(from, until - from);
+        CHECK(has(part, " These are 3 of "));
+        CHECK(std::count(part.begin(), part.end(), '[') == 3);
+        // Behind the exercises, before what is left out.
+        CHECK(page.find("Relax") < from);
+        CHECK(page.find("Left out today") > until);
+        return part;
+    };
+    CHECK(tips_on(52) != tips_on(53));
+    // On a day without a session they are what she gets.
+    std::string const rest =
+        flat(on_text({"--page"}, R"({"birth":"vaginal","days_since_birth":0,"answer_the_rest":"no"})").out);
+    CHECK_THAT(rest, contains_text("For your back today"));
+    CHECK_FALSE(has(rest, "window"));
+}
+
+TEST_CASE("no care tip stands beside an emergency, the same day, or open questions") {
+    for (auto const& condition : tables.conditions) {
+        if (condition.from_mode) continue;
+        json const profile{{"birth", "vaginal"},
+                           {"days_since_birth", 60},
+                           {"answers", {{std::string(condition.id), "yes"}}},
+                           {"answer_the_rest", "no"}};
+        auto const screened = regimen::screen(profile_of(profile));
+        if (screened.triage() < regimen::urgency::incomplete) continue;
+        CAPTURE(condition.id);
+        CHECK_FALSE(answer_to(profile).contains("tips"));
+        std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+        CHECK_FALSE(has(page, "For your back today"));
+        CHECK_FALSE(has(page, "Besides the exercises"));
+        CHECK_FALSE(has(page, "If another way"));
+    }
+    CHECK_FALSE(answer_to({{"birth", "vaginal"}, {"days_since_birth", 60}}).contains("tips"));
+}
+
+TEST_CASE("a ready-made session is shown where it is open to her, and else the routine, which says so") {
+    json const out = answer_to(mother());
+    std::vector<std::string> ids;
+    for (json const& s : out.at("ready_made")) ids.push_back(s.at("id"));
+    CHECK(ids == std::vector<std::string>{"T2-morning", "T2-evening", "T3"});
+    CHECK_FALSE(out.contains("session"));
+    auto const with = [](char const* id) { return json::parse(on_text({"--session", id}, mother().dump()).out); };
+    json const taken = with("T3");
+    CHECK(taken.at("session") == "T3");
+    CHECK(taken.at("total_seconds") == 220);
+    CHECK_FALSE(taken.contains("session_not_open"));
+    CHECK_FALSE(taken.at("optimal").get<bool>());
+    CHECK(taken.at("routine").front().at("exercise") == "belly-breathing");
+    CHECK(taken.at("uncovered_goals").empty());
+    json const kept = with("T7");
+    CHECK_FALSE(kept.contains("session"));
+    CHECK(kept.at("session_not_open") == "Four for strength is not open to her today.");
+    CHECK(kept.at("routine") == out.at("routine"));
+    std::string const page = flat(on_text({"--page", "--session", "T3"}, mother().dump()).out);
+    CHECK_THAT(page, contains_text("After a feed: a ready-made session that is open to you today."));
+    CHECK_FALSE(has(page, "If another way"));
+    CHECK_THAT(flat(on_text({"--page", "--session", "T7"}, mother().dump()).out),
+               contains_text("Four for strength is not open to you today. Here is what is:"));
+    check_refused(on_text({"--session", "T33"}, mother().dump()), "--session", "did you mean \"T3\"?");
+    // Never in an emergency, and no title that hurts.
+    json lost = mother();
+    lost["answers"]["baby-loss"] = "yes";
+    for (json const& s : answer_to(lost).at("ready_made")) CHECK(s.at("id") != "T3");
+    CHECK(json::parse(on_text({"--session", "T3"}, lost.dump()).out).at("session_not_open") ==
+          "That session is not open to her today.");
+    json urgent = mother();
+    urgent["answers"]["leg-clot-dvt"] = "yes";
+    json const none = json::parse(on_text({"--session", "T3"}, urgent.dump()).out);
+    CHECK(none.at("routine").empty());
+    CHECK_FALSE(none.contains("session"));
+    CHECK_FALSE(none.contains("ready_made"));
+}
+
 TEST_CASE("help and version are answers") {
     outcome const help = on_nothing({"--help"});
     CHECK(help.code == 0);
     CHECK(help.err.empty());
-    for (char const* option : {"--profile", "--json", "--page", "--list", "--explain", "--questions"}) {
+    for (char const* option : {"--profile", "--json", "--page", "--list", "--explain", "--questions", "--session"}) {
         CHECK_THAT(help.out, contains_text(option));
     }
     outcome const version = on_nothing({"--version"});
