@@ -432,6 +432,7 @@ void check_one_urgency(std::string const& log, json const& profile, regimen::sto
         CHECK_FALSE(has(text, "Please call"));
     }
     if (gravest >= regimen::stop_level::S2) CHECK_FALSE(session);
+    if (gravest >= regimen::stop_level::S2) CHECK_FALSE((out.contains("tips") || out.contains("ready_made")));
     for (json const& action : out.at("actions"))
         CHECK(action.at("urgency") != (gravest == regimen::stop_level::S2 ? "emergency" : ""));
 }
@@ -446,6 +447,7 @@ void check_confirmed(std::string const& log, json const& profile) {
         if (has(text, not_any_more)) FAIL_CHECK(not_any_more);
     CHECK(answer_to(log, profile).at("triage") != "emergency");
     CHECK(answer_to(log, profile).at("triage") != "same-day");
+    CHECK_FALSE(answer_to(log, profile).contains("tips"));
 }
 
 }  // namespace
@@ -600,6 +602,12 @@ TEST_CASE("a second session on a day is a short one, and six days of seven are e
     outcome const page = with_log(in_lines(lines), profile_on(48).dump(), {"--page"});
     CHECK_THAT(page.out, contains_text("A day of rest"));
     CHECK_THAT(page.out, contains_text("What came of the last session (yesterday)"));
+    // On a day of rest care tips are what she gets: none of them speaks of exercise, and no session is offered.
+    CHECK_THAT(page.out, contains_text("For your back today"));
+    REQUIRE(rest.contains("tips"));
+    for (json const& tip : rest.at("tips")) CHECK((tip.at("kind") == "habit" || tip.at("kind") == "comfort"));
+    CHECK(rest.at("tips").dump().find("a-missed-day") != std::string::npos);
+    CHECK_FALSE(rest.contains("ready_made"));
 }
 
 TEST_CASE("of two answers of one day the more careful one counts", "[log]") {

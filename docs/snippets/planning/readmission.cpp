@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The snippet of docs/planning/readmission.md.
-// A stored routine is handed back through screening.
+// The snippets of docs/planning/readmission.md.
+// A stored routine is handed back through screening, and a session that was made for many is open to one person or not.
 #include "expect.hpp"
 
 #include <regimen/catalogues/postpartum_back.hpp>
@@ -33,4 +33,11 @@ int main() {
     }
     // [readmission]
     expect(again.n_withdrawn != 0);
+
+    // [whole]
+    // With a sore shoulder it is not open as it is; and it has forms that a first session does not.
+    expect(!admits_whole(stored, *today.clearance(), wish));
+    expect(admits_whole(stored, *screened.clearance(), wish));
+    expect(!admits_whole(stored, *screened.clearance(), request<postpartum_back>{}));
+    // [whole]
 }
