@@ -18,7 +18,7 @@ static_assert(tables.conditions.size() == 75 && tables.modes.size() == 3);
 
 constexpr rulebook_view const& book = book_of<pp::conservative, postpartum_back>;
 static_assert(book.rules.size() == 103 && book.delays.size() == 5 && book.gates.size() == tables.exercises.size());
-static_assert(pp::all_sources.size() == 116);
+static_assert(pp::all_sources.size() == 116 && care_tip_table<postpartum_back>.size() == 28);
 // [counts]
 
 // [rulebooks]
@@ -35,4 +35,14 @@ int main() {
         expect(s.session.items.size >= 3 && s.session.total_time <= 25_min);
     }
     // [shipped]
+
+    // [open]
+    auto const today = screen(profile<postpartum_back>{}
+                                  .after<pp::caesarean>(30_days)
+                                  .rest_is(answer::no)
+                                  .has<equipment::chair, equipment::wall>());
+    auto const open = pp::sessions_open_to(*today.clearance(), request<postpartum_back>{});
+    for (std::size_t const i : open.view()) expect(!pp::shipped_sessions[i].title.empty());  // "After a feed", ...
+    // [open]
+    expect(open.size == 3);
 }
