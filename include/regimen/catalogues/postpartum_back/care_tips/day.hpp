@@ -26,7 +26,7 @@ struct nothing_heavier_than_the_baby {
 struct roll_to_get_up {
     static constexpr care_tip is{
         .id = "roll-to-get-up",
-        .text = "To get up from bed, bend your knees, roll to your side and push up with your arms.",
+        .text = "To get up from bed, bend your knees, roll to your side and push up with your arms, elbow first.",
         .kind = tip_kind::habit,
         .shown_for = {birth_caesarean::is},
         .days = between_days(0, 84),
@@ -57,7 +57,7 @@ struct feed_without_slouching {
         .id = "feed-without-slouching",
         .text = "When you feed, sit well back and do not slouch. Hold the baby up with a pillow; keep your feet flat.",
         .kind = tip_kind::habit,
-        .not_with = {baby_loss::is},
+        .not_with = {baby_loss::is, coccyx_pain::is},
         .grade = evidence::inference,
         .sources = cite(article_a, article_c, dossier_proposal)};
 };

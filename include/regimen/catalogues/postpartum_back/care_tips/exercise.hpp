@@ -112,10 +112,12 @@ struct when_you_feel_well {
                                  .sources = cite(article_a)};
 };
 
+// Nothing that counts days where that would be one more demand on her.
 struct often_beats_long {
     static constexpr care_tip is{.id = "often-beats-long",
                                  .text = "A few minutes on most days do more than a long session now and then.",
                                  .kind = tip_kind::when,
+                                 .not_with = {eating_disorder_malnutrition::is, postnatal_depression::is},
                                  .grade = evidence::article,
                                  .sources = cite(article_a, article_b)};
 };
