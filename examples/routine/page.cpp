@@ -195,6 +195,21 @@ void write_uncovered(page_text& page, today const& t) {
     }
 }
 
+/// A few of them: a wall of text is not read. The library begins with another one each day.
+void write_tips(page_text& page, today const& t) {
+    auto const tips = tips_for(t);
+    if (tips.size == 0) return;
+    std::size_t const shown = std::min(tips.size, most_tips_on_a_page);
+    page.heading(t.has_routine() ? "Good to know" : "For your back today");
+    for (std::size_t i = 0; i < shown; ++i) {
+        regimen::care_tip_row const& tip = regimen::care_tip_table<catalogue>[tips.items[i].tip];
+        std::string const text(words_of(t.quiet()).of("tip", tip.id, tip.text));
+        page.item(concat(text, " [", (*tip.sources)[0].key, is_proposal(tip.grade) ? "*]" : "]"));
+    }
+    if (tips.size > shown)
+        page.line(concat("These are ", shown, " of ", tips.size, " for today. Other days begin with others."));
+}
+
 void write_routine(page_text& page, today const& t) {
     auto const items = t.planned.items.view();
     page.blank();
@@ -212,6 +227,8 @@ void write_routine(page_text& page, today const& t) {
     }
     page.heading("When to stop");
     for (std::string const& each : when_to_stop(t)) page.item(each);
+    // Some of them are for before she starts.
+    write_tips(page, t);
     write_items(
         page, tables, regimen::composition_of<catalogue>, items, words_of(t.quiet()),
         [&](regimen::routine_item const& item) {
@@ -222,21 +239,6 @@ void write_routine(page_text& page, today const& t) {
         },
         [&](std::string_view note) { return !t.quiet() || is_quiet(note); });
     write_uncovered(page, t);
-}
-
-/// A few of them: a wall of text is not read. The library begins with another one each day.
-void write_tips(page_text& page, today const& t) {
-    auto const tips = tips_for(t);
-    if (tips.size == 0) return;
-    std::size_t const shown = std::min(tips.size, most_tips_on_a_page);
-    page.heading(t.has_routine() ? "Besides the exercises" : "For your back today");
-    for (std::size_t i = 0; i < shown; ++i) {
-        regimen::care_tip_row const& tip = regimen::care_tip_table<catalogue>[tips.items[i].tip];
-        std::string const text(words_of(t.quiet()).of("tip", tip.id, tip.text));
-        page.item(concat(text, " [", (*tip.sources)[0].key, is_proposal(tip.grade) ? "*]" : "]"));
-    }
-    if (tips.size > shown)
-        page.line(concat("These are ", shown, " of ", tips.size, " for today. Other days begin with others."));
 }
 
 /// Sessions that fit into a day, for who would rather have one of those.
@@ -394,7 +396,7 @@ std::string page_of(today const& t, bool colours) {
         page.line(std::string(explain(t.planned, words_of(t.quiet()))));
         for (std::string const& sentence : help_for(t)) page.item(sentence);
     }
-    write_tips(page, t);
+    if (!t.has_routine()) write_tips(page, t);
     if (t.has_routine()) write_ready_made(page, t);
     if (!t.urgent()) write_decisions(page, t);
     write_left_out(page, t);

@@ -77,6 +77,8 @@ inline constexpr std::array quiet_texts{
                          "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
                          "to come to you."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
+    regimen::translation{"tip:no-heavy-loads", "For now, lift nothing heavy."},
+    regimen::translation{"tip:short-of-the-end", "For now, stop a little before the end of each stretch."},
     regimen::translation{
         "tip:cold-then-warm",
         "For a sore back: cold for 10 to 15 minutes, then warm for 10 to 15 minutes. Put a cloth between. Never on "

@@ -967,16 +967,16 @@ TEST_CASE("a page shows three care tips, says that there are more, and others th
         json profile = mother();
         profile["days_since_birth"] = day;
         std::string const page = flat(on_text({"--page"}, profile.dump()).out);
-        auto const from = page.find("Besides the exercises");
+        auto const from = page.find("Good to know ");
         REQUIRE(from != std::string::npos);
         auto const until = page.find(" for today. Other days begin with others.", from);
         REQUIRE(until != std::string::npos);
         std::string const part = page.substr(from, until - from);
         CHECK(has(part, " These are 3 of "));
         CHECK(std::count(part.begin(), part.end(), '[') == 3);
-        // Behind the exercises, before what is left out.
-        CHECK(page.find("Relax") < from);
-        CHECK(page.find("Left out today") > until);
+        // Behind what ends a session, before it begins: some are for before she starts.
+        CHECK(page.find("When to stop") < from);
+        CHECK(page.find("Settle 1.") > until);
         return part;
     };
     CHECK(tips_on(52) != tips_on(53));
@@ -1000,7 +1000,7 @@ TEST_CASE("no care tip stands beside an emergency, the same day, or open questio
         CHECK_FALSE(answer_to(profile).contains("tips"));
         std::string const page = flat(on_text({"--page"}, profile.dump()).out);
         CHECK_FALSE(has(page, "For your back today"));
-        CHECK_FALSE(has(page, "Besides the exercises"));
+        CHECK_FALSE(has(page, "Good to know "));
         CHECK_FALSE(has(page, "If another way"));
     }
     CHECK_FALSE(answer_to({{"birth", "vaginal"}, {"days_since_birth", 60}}).contains("tips"));
