@@ -3,13 +3,13 @@
 
 // A care tip about exercise for days without exercise.
 // It would be shown on no day.
-// rule: RG-060
+// rule: RG-062
 // title: A care tip about exercise is for days without
 // why: Tips of the kinds `how` and `when` speak of exercise, so they stand beside a session and nowhere else. On days
 // why: without one this tip would have to stand beside nothing.
 // remedy: Say `tip_days::with_session`, or another kind.
 // expect: CARE_TIP_CAN_NEVER_BE_SHOWN<my_app::warm_room, regimen::IT_SPEAKS_OF_EXERCISE_ON_DAYS_WITHOUT>
-// expect: \[RG-060\] a care tip can never be shown
+// expect: \[RG-062\] a care tip can never be shown
 #include "my_app/catalogue.hpp"
 
 #include <regimen/content/care_tip.hpp>

@@ -3,13 +3,13 @@
 
 // A care tip that is shown after a caesarean, and never beside one.
 // It would be shown to nobody.
-// rule: RG-060
+// rule: RG-062
 // title: A care tip is never shown beside what it is shown for
 // why: It is for mothers after a caesarean, and is hidden where a caesarean is present. So nobody ever reads it, and nobody
 // why: notices.
 // remedy: Take the condition out of one of the two lists.
 // expect: CARE_TIP_CAN_NEVER_BE_SHOWN<my_app::pillow_on_the_scar, regimen::IT_IS_NEVER_SHOWN_BESIDE_WHAT_IT_IS_SHOWN_FOR>
-// expect: \[RG-060\] a care tip can never be shown
+// expect: \[RG-062\] a care tip can never be shown
 #include "my_app/catalogue.hpp"
 
 #include <regimen/content/care_tip.hpp>

@@ -3,12 +3,12 @@
 
 // A care tip for days that the catalogue knows nothing of.
 // Screening refuses to speak there, and so does the tip.
-// rule: RG-060
+// rule: RG-062
 // title: A care tip is for days that its catalogue does not cover
 // why: The first year is all that the catalogue covers. A tip from day 400 on is shown on none of its days.
 // remedy: Correct the days.
 // expect: CARE_TIP_CAN_NEVER_BE_SHOWN<my_app::second_year, regimen::NO_DAY_OF_THE_CATALOGUE_IS_AMONG_ITS_DAYS>
-// expect: \[RG-060\] a care tip can never be shown
+// expect: \[RG-062\] a care tip can never be shown
 #include "my_app/catalogue.hpp"
 
 #include <regimen/content/care_tip.hpp>
