@@ -7,6 +7,7 @@
 #define REGIMEN_TRAINING_MIGRATION_HPP
 
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/base/word_at.hpp>
 #include <regimen/content/stop_sign.hpp>
 #include <regimen/person/profile.hpp>
@@ -279,7 +280,7 @@ constexpr migrated<To> migrate(training_state<From> const& state, Told told) {
 /// A stored routine of one catalogue as one of another; nothing where it is not of `From`. Exercises that are there no
 /// more are left out and told; whether the others may be done today, and with which dose, says readmit().
 template <class To, class From, class Told>
-constexpr std::optional<routine> migrate(routine const& stored, Told told) {
+constexpr detail::once_used<std::optional<routine>, To> migrate(routine const& stored, Told told) {
     if (stored.catalogue != view_of<From>.fingerprint) return std::nullopt;
     auto const& theirs = view_of<From>;
     routine out{.catalogue = view_of<To>.fingerprint};
