@@ -70,8 +70,8 @@ std::string page_for(mother const& m) {
     auto const asked = example::read_profile(example::parse_json(m.profile, std::string(m.id)));
     if (m.log.empty()) return example::page_of(example::answer(asked), false);
     std::string const name = example::concat("the log of ", m.id);
-    auto const log = example::read_log(m.log, name);
-    return example::page_of(example::answer(asked, example::replay(log, name)), false);
+    auto const history = example::replay(example::read_log(m.log, name), asked.who.raw().day, name);
+    return example::page_of(example::answer(asked, history), false);
 }
 
 }  // namespace
