@@ -96,6 +96,8 @@ heading heading_of(part p) {
         case part::sessions:
             return {"Sessions, weeks and programmes",
                     "How a session and a week are put together, and what ships ready-made."};
+        case part::care:
+            return {"Care tips", "What she reads besides exercise, with whom, and beside which answers never."};
         case part::pages:
             return {"Worked pages",
                     "What a dozen invented mothers read. Is it right, is it kind, and would she know what to do?"};

@@ -21,6 +21,7 @@ std::vector<entry> all_entries() {
     add_delays(found);
     add_progress(found);
     add_sessions(found);
+    add_care_tips(found);
     add_worked_pages(found);
     for (part const each : all_parts)
         std::copy_if(found.begin(), found.end(), std::back_inserter(all),

@@ -22,6 +22,8 @@ void add_exercises(std::vector<entry>& to);
 void add_progress(std::vector<entry>& to);
 /// Session rules with their numbers, the week, sessions and programmes that ship.
 void add_sessions(std::vector<entry>& to);
+/// What she can do besides exercising.
+void add_care_tips(std::vector<entry>& to);
 /// Pages for invented mothers, as the example program `routine` writes them.
 void add_worked_pages(std::vector<entry>& to);
 

@@ -29,11 +29,12 @@ enum class part : std::uint8_t {
     doses,
     progress,
     sessions,
+    care,
     pages,
 };
 inline constexpr std::array all_parts{
     part::urgent, part::professional_first, part::start_days, part::caps, part::stop_signs, part::body,
-    part::doses,  part::progress,           part::sessions,   part::pages};
+    part::doses,  part::progress,           part::sessions,   part::care, part::pages};
 
 enum class profession : std::uint8_t { midwife_or_doctor, physiotherapist };
 inline constexpr std::array both_professions{profession::midwife_or_doctor, profession::physiotherapist};

@@ -132,6 +132,7 @@ TEST_CASE("every entry of the catalogue has one row, and there is no other row o
     for (auto const& d : book.delays) expect("delay", d.id);
     for (auto const& s : regimen::stop_sign_table<postpartum_back>) expect("sign", s.id);
     for (auto const& d : table.demands) expect("demand", d.id);
+    for (auto const& t : regimen::care_tip_table<postpartum_back>) expect("tip", t.id);
     for (auto const& e : table.exercises) {
         expect("start", e.id);
         expect("exercise", e.id);
