@@ -24,7 +24,7 @@ using fault = rg::composition_fault;
 
 rg::composition_view const& numbers = rg::composition_of<catalogue>;
 
-std::string seconds_words(std::int32_t s) { return example::time_words(s); }
+std::string time_words(rg::seconds s) { return example::time_words(s.value()); }
 
 struct words_and_number {
     std::string words;
@@ -68,18 +68,18 @@ words_and_number told(fault f) {
         case fault::warm_up_missing:
             return {
                 "A session opens by settling down and warming up. Below a length, one exercise between settling and relaxing is enough.",
-                concat("Below ", seconds_words(numbers.micro_below_s), ".")};
+                concat("Below ", time_words(numbers.micro_below), ".")};
         case fault::relaxation_missing:
             return {"A session closes with relaxing, and the quietest comes last."};
         case fault::relaxation_short:
             return {"The relaxing at the end is long enough.",
-                    concat("At least ", seconds_words(numbers.relaxation_s), ".")};
+                    concat("At least ", time_words(numbers.relaxation), ".")};
         case fault::warm_up_too_short:
-            return {"Settling and warming up are long enough for the session.",
-                    concat("In sessions up to ", seconds_words(numbers.short_up_to_s), ": ",
-                           seconds_words(numbers.warm_up_short_s), ". In longer ones: ",
-                           seconds_words(numbers.warm_up_standard_s), ". With strengthening (from class E",
-                           int{numbers.strength_rank}, " on): ", seconds_words(numbers.warm_up_strength_s), ".")};
+            return {
+                "Settling and warming up are long enough for the session.",
+                concat("In sessions up to ", time_words(numbers.short_up_to), ": ", time_words(numbers.warm_up_short),
+                       ". In longer ones: ", time_words(numbers.warm_up_standard), ". With strengthening (from class E",
+                       int{numbers.strength_rank}, " on): ", time_words(numbers.warm_up_strength), ".")};
         case fault::too_many_positions:
             return {"Not too many positions in one session.", most(numbers.most_positions, "position")};
         case fault::too_many_changes:
@@ -129,15 +129,15 @@ entry session_entry(std::string id, std::string_view title, std::string words, s
 void add_composition(std::vector<entry>& to) {
     int from = 0;
     for (rg::week_band const& b : numbers.bands) {
-        bool const last = b.until_day == rg::day_window::no_end;
+        bool const last = b.until == rg::week_band::no_end;
         entry e = session_entry(
             concat("session-size/from-day-", from), "What a session may hold",
             last ? concat("From ", day_words(from), " on.")
-                 : concat("From ", day_words(from), " to ", day_words(b.until_day - 1), "."),
-            concat("At most ", seconds_words(b.max_seconds), ", ", example::count_of(b.max_exercises, "exercise"),
+                 : concat("From ", day_words(from), " to ", day_words(b.until.value() - 1), "."),
+            concat("At most ", time_words(b.max_time), ", ", example::count_of(b.max_exercises, "exercise"),
                    ", effort ", b.max_exertion, " of 10."));
         to.push_back(std::move(e));
-        from = b.until_day;
+        from = b.until.value();
     }
     if (!numbers.careful_after.empty()) {
         auto const* c = example::condition_at(numbers.careful_condition);
@@ -156,23 +156,23 @@ void add_composition(std::vector<entry>& to) {
         if (b.most_items != 0)
             most.push_back(concat("at most ", example::count_of(b.most_items, "exercise"), " in a session"));
         if (b.most_in_a_row != 0) most.push_back(concat("at most ", b.most_in_a_row, " in a row"));
-        if (b.most_seconds != 0) most.push_back(concat("at most ", seconds_words(b.most_seconds), " in all"));
-        if (b.until_day != rg::day_window::no_end) most.push_back(concat("until ", day_words(b.until_day - 1)));
+        if (b.most_time.value() != 0) most.push_back(concat("at most ", time_words(b.most_time), " in all"));
+        if (b.until != rg::week_band::no_end) most.push_back(concat("until ", day_words(b.until.value() - 1)));
         to.push_back(
             session_entry(concat("session-budget/", b.demand), "One part of the body in one session",
                           concat("Exercises that ask for ", demand_words(d), " at level ", b.level, " or above."),
                           example::capitalised(joined(most, "; ")) + "."));
     }
     to.push_back(session_entry("session-rest/between", "Rests", "Between two exercises.",
-                               concat("At least ", seconds_words(numbers.rest_s), ".")));
+                               concat("At least ", time_words(numbers.rest), ".")));
     to.push_back(session_entry("session-rest/strength", "Rests", "Between strengthening exercises.",
-                               concat("At least ", seconds_words(numbers.strength_rest_s), ".")));
+                               concat("At least ", time_words(numbers.strength_rest), ".")));
     to.push_back(session_entry("session-rest/change", "Rests", "A change of position counts as so long.",
-                               seconds_words(numbers.change_s) + "."));
+                               time_words(numbers.position_change) + "."));
     to.push_back(session_entry(
         "session-rest/head-low", "Rests",
         "After an exercise with the head low: two breaths with the head level, ten seconds sitting, ten seconds standing.",
-        concat("At least ", seconds_words(numbers.after_head_down_s), ".")));
+        concat("At least ", time_words(numbers.after_head_down), ".")));
     std::vector<std::string> lying;
     for (auto const id : numbers.rolled_out_of) {
         if (std::size_t const p = rg::detail::find_id(tables.positions, id); !id.empty() && p != rg::detail::npos)
@@ -201,13 +201,14 @@ void add_week(std::vector<entry>& to) {
     add("days", "Days with a session, of seven.", concat("At most ", days, "."));
     add("strength-days", "Days with strengthening, of seven.", concat("At most ", strength, "."));
     add("between-strength", "From one day of strengthening to the next.",
-        concat("At least ", example::count_of(between, "day"), "."));
+        concat("At least ", example::count_of(between.value(), "day"), "."));
     add("gentle-days-first", "Days of gentle movement before the first strengthening.",
         concat("At least ", gentle, "."));
-    add("asked-again", "The questions are asked again after so many days.", example::count_of(asked, "day") + ".");
+    add("asked-again", "The questions are asked again after so many days.",
+        example::count_of(asked.value(), "day") + ".");
     add("sessions-a-day", "Sessions on one day.", concat("At most ", a_day, "."));
-    add("early-seconds", concat("Time of all sessions of a day, until ", day_words(early - 1), "."),
-        concat("At most ", seconds_words(early_s), "."));
+    add("early-seconds", concat("Time of all sessions of a day, until ", day_words(early.value() - 1), "."),
+        concat("At most ", time_words(early_s), "."));
     add("growth", "The work of a week beside the most of the weeks before it, in the programmes.",
         concat("At most ", rg::programme_growth_percent, " percent more."));
     add("light-week", "Every fourth week of a programme beside the week before it.",
@@ -227,7 +228,7 @@ void add_shipped(std::vector<entry>& to) {
                 .in = part::sessions,
                 .title = std::string(s.title),
                 .words = {concat(example::capitalised(std::string(s.for_whom)), ".")},
-                .numbers = {concat("Takes ", seconds_words(s.session.total_time.value()),
+                .numbers = {concat("Takes ", time_words(s.session.total_time),
                                    ", rests and changes of position included.")},
                 .sources = {},
                 .grade = std::string(not_graded)};
@@ -267,7 +268,7 @@ void add_programme(std::vector<entry>& to, Programme const& programme, std::stri
                 }
                 std::string_view const of = days.size() == 1 ? "Day " : "Days ";
                 e.words.push_back(concat(of, days, ": ", items_words(*session), "."));
-                e.numbers.push_back(concat(of, days, ": ", seconds_words(session->total_time.value()),
+                e.numbers.push_back(concat(of, days, ": ", time_words(session->total_time),
                                            week.days[d].strength ? ", strength." : "."));
             }
         }
