@@ -103,7 +103,7 @@ class training_reader {
 public:
     using state = regimen::training_state<C>;
     // A member that is new in a state is to be written and read here, too: these are all that there are.
-    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 35);
+    static_assert(decltype(boost::hana::size(boost::hana::accessors<state>()))::value == 32);
 
     training_reader(json const& in, std::vector<std::string>& findings) : in_(in), findings_(findings) {}
 
@@ -121,7 +121,6 @@ public:
         if (version_ > 1) read_told();
         // A state of before knows of an illness only what was reported.
         if (version_ > 1) s_.well_again = number<std::int16_t>(in_, "", "well_again", state::ill, s_.day);
-        s_.last_growth = day_at(in_, "", "last_growth", s_.day);
         s_.last_class = day_at(in_, "", "last_class", s_.day);
         s_.class_waits = day_at(in_, "", "class_waits", s_.day);
         s_.stopped = day_at(in_, "", "stopped", s_.day);
@@ -130,7 +129,6 @@ public:
         s_.seconds_today = number<std::int16_t>(in_, "", "seconds_today", 0, 32000);
         s_.gentle_days = number<std::int16_t>(in_, "", "gentle_days", 0, 4);
         s_.severe = number<std::uint8_t>(in_, "", "severe", 0, most<std::uint8_t>());
-        read_window();
         read_volumes("work", s_.work);
         read_volumes("most_work", s_.most_work);
         read_recent();
@@ -206,12 +204,13 @@ private:
         }
         version_ = whole_number(value, "version", 0, newest);
         ids known{"version",        "catalogue",     "day",       "began",           "asked",    "last_session",
-                  "last_strength",  "last_growth",   "rough",     "last_gentle_day", "lock",     "sessions",
-                  "sessions_today", "seconds_today", "severe",    "gentle_days",     "window",   "recent",
-                  "last_class",     "class_waits",   "stopped",   "class_began",     "reported", "last_done",
-                  "families",       "work",          "most_work", "seen_signs",      "checksum"};
+                  "last_strength",  "rough",         "severe",    "last_gentle_day", "lock",     "sessions",
+                  "sessions_today", "seconds_today", "recent",    "gentle_days",     "work",     "last_class",
+                  "class_waits",    "stopped",       "most_work", "class_began",     "reported", "last_done",
+                  "families",       "seen_signs",    "checksum"};
         if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
         if (version_ > 1) known.insert(known.end(), {"well_again", "told"});
+        if (version_ < 3) known.insert(known.end(), {"last_growth", "window"});  // nothing is decided by them any more
         refuse_unknown_keys(in_, "", "a state", known);
         member_of(in_, "", "checksum", "16 hexadecimal digits");
     }
@@ -248,13 +247,6 @@ private:
         s_.lock_day = s_.day;
         for (regimen::family_record& family : s_.families) family.now.locked = 1;
         findings_.emplace_back("lock: everything is locked until a professional has looked at what was lost");
-    }
-    void read_window() {
-        json const& w = object_at("window", "began, volume and added");
-        refuse_unknown_keys(w, "window", "a window", {"began", "volume", "added"});
-        s_.window_began = day_at(w, "window", "began", s_.day);
-        s_.window[0] = number<std::int32_t>(w, "window", "volume", 0, most<std::int32_t>());
-        s_.window[1] = number<std::int32_t>(w, "window", "added", 0, most<std::int32_t>());
     }
     void read_volumes(std::string_view key, auto& into) {
         json const& volumes = array_at(key, "volumes", into.size());
@@ -515,7 +507,6 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
         {"rough", s.rough},
         {"well_again", s.well_again},
         {"told", s.told},
-        {"last_growth", s.last_growth},
         {"last_class", s.last_class},
         {"class_waits", s.class_waits},
         {"stopped", s.stopped},
@@ -524,7 +515,6 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
         {"seconds_today", s.seconds_today},
         {"gentle_days", s.gentle_days},
         {"severe", s.severe},
-        {"window", {{"began", s.window_began}, {"volume", s.window[0]}, {"added", s.window[1]}}},
         {"work", s.work},
         {"most_work", s.most_work},
         {"recent", {{"sessions", s.recent[0]}, {"strength", s.recent[1]}}},

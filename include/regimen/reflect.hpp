@@ -113,11 +113,10 @@ struct accessors_impl<regimen::training_state<Catalogue>> {
     using adapted = regimen::training_state<Catalogue>;
     static constexpr auto apply() {
         return make_tuple(
-            REGIMEN_MEMBER(fingerprint), REGIMEN_MEMBER(reported), REGIMEN_MEMBER(window), REGIMEN_MEMBER(work),
-            REGIMEN_MEMBER(most_work), REGIMEN_MEMBER(told), REGIMEN_MEMBER(version), REGIMEN_MEMBER(day),
-            REGIMEN_MEMBER(began), REGIMEN_MEMBER(asked), REGIMEN_MEMBER(last_session), REGIMEN_MEMBER(last_strength),
-            REGIMEN_MEMBER(rough), REGIMEN_MEMBER(well_again), REGIMEN_MEMBER(window_began),
-            REGIMEN_MEMBER(last_growth), REGIMEN_MEMBER(last_class), REGIMEN_MEMBER(stopped),
+            REGIMEN_MEMBER(fingerprint), REGIMEN_MEMBER(reported), REGIMEN_MEMBER(work), REGIMEN_MEMBER(most_work),
+            REGIMEN_MEMBER(told), REGIMEN_MEMBER(version), REGIMEN_MEMBER(day), REGIMEN_MEMBER(began),
+            REGIMEN_MEMBER(asked), REGIMEN_MEMBER(last_session), REGIMEN_MEMBER(last_strength), REGIMEN_MEMBER(rough),
+            REGIMEN_MEMBER(well_again), REGIMEN_MEMBER(last_class), REGIMEN_MEMBER(stopped),
             REGIMEN_MEMBER(class_waits), REGIMEN_MEMBER(sessions), REGIMEN_MEMBER(sessions_today),
             REGIMEN_MEMBER(seconds_today), REGIMEN_MEMBER(gentle_days), REGIMEN_MEMBER(last_gentle_day),
             REGIMEN_MEMBER(lock_day), REGIMEN_MEMBER(recent), REGIMEN_MEMBER(pain), REGIMEN_MEMBER(class_began),

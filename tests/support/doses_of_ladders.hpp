@@ -138,39 +138,6 @@ inline bool questions_due(int asked, int day) {
 /// The most effort of a week, of 10.
 inline int cap_on(int day) { return day < 14 ? 2 : day < 42 ? 3 : day < 84 ? 4 : 5; }
 
-/// All that grew within seven days: one small step is always possible, more only up to a tenth in the week that
-/// began with the first, and never above a fifth.
-class ledger_of_growth {
-public:
-    std::string grew(int day, int by, int in_training) {
-        std::string said;
-        if (n_rises_ == rises_.size()) std::rotate(rises_.begin(), rises_.begin() + 1, rises_.end()), --n_rises_;
-        bool const new_week = week_began_ < 0 || day - week_began_ >= 7;
-        if (new_week) week_began_ = day, week_base_ = in_training, week_sum_ = 0, week_steps_ = 0;
-        rises_[n_rises_++] = {day, by, in_training};
-        week_sum_ += by;
-        if (++week_steps_ > 1 && week_sum_ * 100 > week_base_ * 10)
-            said += ("more than a tenth in a week: " + std::to_string(week_sum_) + " of " + std::to_string(week_base_));
-        int sum = 0, steps = 0, base = 0;
-        for (std::size_t i = 0; i != n_rises_; ++i) {
-            if (day - rises_[i].day >= 7) continue;
-            ++steps;
-            base = std::max(base, rises_[i].base);
-            sum += rises_[i].by;
-        }
-        if (steps > 1 && sum * 100 > base * 20) said += ("more than a fifth within seven days");
-        return said;
-    }
-
-private:
-    struct grown {
-        int day = 0, by = 0, base = 0;
-    };
-    std::array<grown, 24> rises_{};
-    std::size_t n_rises_ = 0;
-    int week_began_ = -1, week_base_ = 0, week_sum_ = 0, week_steps_ = 0;
-};
-
 }  // namespace regimen_tests
 
 #endif

@@ -79,7 +79,7 @@ public:
         }
         must_lock_ = false;
         asked_ = -1;  // whoever was locked is asked anew
-        serious_ = 0, last_class_ = -99, last_more_ = -99;
+        serious_ = 0;
         times_seen_ = {};
     }
 
@@ -107,6 +107,13 @@ public:
         if (!today_too && in_week + 1 > 6) object(day, "seven days in a row");
         if (t.kind == day_kind::micro && !today_too) object(day, "a second session before the first");
         if (today_too && sessions_today_ >= 3) object(day, "a fourth session of the day");
+        int work = 0;
+        for (auto const& item : t.plan.items.view()) {
+            if (regimen::view_of<C>.exercises[item.exercise].effort.rank != 0) work += effort_put_in(item.dose);
+        }
+        if (work > 0 && weeks_[week_of(day)].work + work > most_work(day))
+            object(day, "a week of " + std::to_string(weeks_[week_of(day)].work + work) + " and not of at most " +
+                            std::to_string(most_work(day)));
         for (auto const& item : t.plan.items.view()) {
             std::size_t const e = item.exercise;
             auto const& row = regimen::view_of<C>.exercises[e];
@@ -169,28 +176,16 @@ public:
             (first_session_ < 0 || day - first_session_ < 7))
             object(day, "pain is judged before a week has gone by");
         std::array<offer, n_families> was{}, was_ordinary{};
-        int in_training = 0;
         for (std::size_t f = 0; f != n_families; ++f) {
-            if (before.families[f].now.at == ladder_state::never_done) {
-                auto const* first = reports(r, f);
-                if (first != nullptr)
-                    in_training += start_volume(table().families[f], table().form_of[first->exercise]);
-                continue;
-            }
+            if (before.families[f].now.at == ladder_state::never_done) continue;
             was[f] = offered(before, s0, f, day, false);
             was_ordinary[f] = offered(before, s0, f, day, true);
             if (!was[f].any) continue;
             after_gap(day, f, was_ordinary[f]);
             if (not_light(day, f, was[f], was_ordinary[f])) object(day, "a light week that is not light", f);
-            bool const now_done = reports(r, f) != nullptr && reports(r, f)->feedback.done != completion::not_done;
-            if (now_done || day - watch_[f].done <= 14) in_training += was_ordinary[f].volume;
         }
-        for (std::size_t f = 0; f != n_families; ++f) {  // what comes back in this session counts as training
-            if (was_locked || reports(r, f) == nullptr || !watch_[f].returning || !was[f].any) continue;
-            offer const now = offered_next(after, s1, f, day);
-            if (now.any && now.harder_than(was_ordinary[f]))
-                in_training += std::max(0, now.volume - was_ordinary[f].volume);
-        }
+        // How much was done is the state's to say; what may follow from it is said here.
+        int const work = after.work[0];
         bool any = false, strength = false;  // breathing alone ends no pause
         for (std::size_t i = 0; i != r.size; ++i) {
             auto const& item = r.items[i];
@@ -223,18 +218,19 @@ public:
                     object(day, "rose without a report", f);
                 if (now.any && !was_ordinary[f].any && before.families[f].now.at != ladder_state::never_done)
                     object(day, "put back without a confirmation", f);
-                if (now.any && was_ordinary[f].any && missed(day) >= 4 && last_session_ >= 0 && any)
+                if (now.any && was_ordinary[f].any && !every_day(f) && missed(day) >= 4 && last_session_ >= 0 && any)
                     note_gap(f, day, was_ordinary[f]);
                 if (r.size == 0 && r.sign.sign >= 0 && r.sign.effect() == regimen::sign_effect::eases && was[f].any &&
                     w.done >= 0 && w.done == last_session_)
                     told_afterwards(f, day, was[f], now);
-                if (now.any && any) w.last = now;
+                if (now.any && any && !every_day(f)) w.last = now;
                 continue;
             }
             if (after.families[f].now.at == ladder_state::never_done) continue;  // nothing has begun
-            if (any && last_session_ >= 0 && (missed(day) >= 4 || day - w.done - 1 > 28))
-                note_gap(f, day, was_ordinary[f]);
-            judge(*item, r, day, f, was[f], was_ordinary[f], now, in_training, any, s1.permits(item->exercise),
+            bool const begins_again =
+                every_day(f) ? item->feedback.done != completion::not_done && w.done >= 0 : any && last_session_ >= 0;
+            if (begins_again && (missed(day, f) >= 4 || day - w.done - 1 > 28)) note_gap(f, day, was_ordinary[f]);
+            judge(*item, r, day, f, was[f], was_ordinary[f], now, work, any, s1.permits(item->exercise),
                   !s1.permits(exercise_of(f, was[f].form)),
                   got.items[static_cast<std::size_t>(item - r.items.data())].made, after);
         }
@@ -244,6 +240,7 @@ public:
             if (strength) strong_days_.set(at(day));
             last_session_ = day;
         }
+        weeks_[week_of(day)] = {after.work[0], after.most_work[0]};
         if (has_fever(p)) {
             ill_ = true;
         } else if (any && ill_) {
@@ -340,7 +337,7 @@ private:
         auto const& w = watch_[f];
         offer of = ordinary;
         if (w.returning && w.former.form == o.form) of = w.former;
-        if (last_session_ >= 0 && missed(day) >= 8 && w.last.any && w.last.form == o.form && w.last.harder_than(of))
+        if (last_session_ >= 0 && missed(day, f) >= 8 && w.last.any && w.last.form == o.form && w.last.harder_than(of))
             of = w.last;
         return is_light(day) && o.form == of.form &&
                o.volume > table().families[f].at_most(o.form, share(day) * of.volume);
@@ -417,23 +414,60 @@ private:
         if (form < 0) return regimen::view_of<C>.exercises.size();  // none
         return static_cast<std::size_t>(regimen::progression_table<C>[f].members[static_cast<std::size_t>(form)]);
     }
-    /// A harder class and more volume do not come within one week, over everything she does.
-    void class_or_volume(int day, std::size_t f, offer const& from, offer const& to) {
+    /// A harder class does not come in a week that has grown.
+    void class_or_volume(int day, std::size_t f, offer const& from, offer const& to, int work) {
         auto const& p = regimen::progression_table<C>[f];
-        bool const harder = p.effort[static_cast<std::size_t>(to.form)] > p.effort[static_cast<std::size_t>(from.form)];
-        bool const more = to.volume > from.volume;
-        if ((harder && day - last_more_ < 7) || ((harder || more) && day - last_class_ < 7))
-            object(day, "a harder class and more volume within one week", f);
-        if (harder) last_class_ = day;
-        if (more) last_more_ = day;
+        if (p.effort[static_cast<std::size_t>(to.form)] <= p.effort[static_cast<std::size_t>(from.form)]) return;
+        int const most = most_before(day).work;
+        if (most > 0 && work > most) object(day, "a harder class in a week of more work", f);
+        last_class_ = day;
     }
-    /// Days without a session between the last one and today.
-    int missed(int day) const { return day - last_session_ - 1; }
+
+    struct week_done {
+        int work = 0, largest = 0;
+    };
+    std::size_t week_of(int day) const { return at(began_ < 0 || day < began_ ? 0 : (day - began_) / 7); }
+    /// The most of the four weeks before that of a day.
+    week_done most_before(int day) const {
+        week_done out;
+        std::size_t const now = week_of(day);
+        for (std::size_t w = now < 4 ? 0 : now - 4; w != now; ++w) {
+            out.work = std::max(out.work, weeks_[w].work);
+            out.largest = std::max(out.largest, weeks_[w].largest);
+        }
+        return out;
+    }
+    /// How much work a week may hold in all, as far as the log says: a tenth more than the most of the four before it
+    /// (a fifth from week 12 on), up to three sessions half as much again; nothing more with a harder class; 70 percent
+    /// of it in a light week and half of it after an illness.
+    int most_work(int day) const {
+        week_done const most = most_before(day);
+        if (most.largest == 0) return 1 << 30;
+        if (share(day) < 100) return most.work * share(day) / 100;
+        if (day - last_class_ < 7) return most.work;
+        return std::max(most.work * (day < 84 ? 110 : 120) / 100, std::min(3 * most.largest, most.work * 150 / 100));
+    }
+    /// What is done every day, beside sessions.
+    static bool every_day(std::size_t f) {
+        return regimen::view_of<C>.exercises[table().families[f].exercises.back()].effort.rank == 0;
+    }
+    /// Days missed between the last session and today. Of a week with three sessions the other days are not missed.
+    int missed(int day) const {
+        int const gap = day - last_session_ - 1;
+        int trained = 0;
+        for (int d = std::max(0, last_session_ - 6); last_session_ >= 0 && d <= last_session_; ++d)
+            trained += days_[at(d)];
+        return trained >= 3 && trained + gap <= 7 ? 0 : gap;
+    }
+    int missed(int day, std::size_t f) const {
+        int const done = watch_[f].done;
+        return every_day(f) && done != last_session_ ? day - done - 1 : missed(day);
+    }
     /// The first dose after missed days, beside the one before them.
     void after_gap(int day, std::size_t f, offer const& o) {
         auto const& w = watch_[f];
-        if (w.out || w.done < 0 || !w.last.any || last_session_ < 0) return;
-        int const gap = missed(day);
+        if (w.out || w.done < 0 || !w.last.any || (last_session_ < 0 && !every_day(f))) return;
+        int const gap = missed(day, f);
         auto const& l = table().families[f];
         if (o.harder_than(w.last)) object(day, "more after missed days than before them", f);
         if (gap < 8 || o.form != w.last.form) return;
@@ -453,18 +487,18 @@ private:
         if (w.done < 0) return;
         w.full = 0;
         // A few days do not make what went wrong before forgotten.
-        bool const long_ago = missed(day) >= 8 || day - w.done - 1 > 28;
+        bool const long_ago = missed(day, f) >= 8 || day - w.done - 1 > 28;
         if (long_ago) w.incomplete = 0;
         if (long_ago) w.stepped_back = false;
         w.changed = day;
         if (w.last.any && now.any && w.last.harder_than(now)) {
             if (!w.returning || now.form != w.former.form) w.former = w.last;
-            w.returning = now.form == w.former.form && missed(day) <= 28 && day - w.done - 1 <= 28;
+            w.returning = now.form == w.former.form && missed(day, f) <= 28 && day - w.done - 1 <= 28;
         }
     }
 
     void judge(regimen::item_report const& item, report const& r, int day, std::size_t f, offer const& was,
-               offer const& ordinary, offer const& now, int in_training, bool any, bool permitted, bool hers_closed,
+               offer const& ordinary, offer const& now, int work, bool any, bool permitted, bool hers_closed,
                regimen::decision made, state const& after) {
         using namespace regimen;
         auto& w = watch_[f];
@@ -496,7 +530,8 @@ private:
         w.incomplete = partly ? w.incomplete + 1 : known ? 0 : w.incomplete;
         bool const harm = high || morning || sign || x.belly_stayed_flat == answer::no || (raised && w.stepped_back);
         bool regress = harm || w.incomplete >= 2;
-        w.full = full ? w.full + 1 : happened ? 0 : w.full;
+        bool const stands_in = form < was.form && !hers_closed;  // counts neither for a step up nor against one
+        w.full = full ? w.full + 1 : happened && !stands_in ? 0 : w.full;
 
         bool const was_out = w.out;
         bool const out = !now.any && after.families[f].now.at != ladder_state::never_done;
@@ -508,8 +543,10 @@ private:
             return;
         }
         bool const lowest = was.volume == l.at_most(was.form, 0) && now.form == was.form && now.volume == was.volume;
+        bool const paused_still = every_day(f) ? !happened : !any;  // its pause goes on, with less than its dose
         bool const stays = lowest && !harm;  // incomplete at the least dose: nothing is taken out for that alone
-        if (regress && !fell && !stays && !(lowest && !any)) object(day, "harm, and the next dose is no lower", f);
+        if (regress && !fell && !stays && !(lowest && paused_still))
+            object(day, "harm, and the next dose is no lower", f);
         if (raised && !fell && !lowest) object(day, "pain of 4 or 5, and no step back", f);
         if (x.sign.removes && x.sign.sign >= 0 && !out) object(day, "a sign that takes an exercise out does not", f);
         if (regress && w.regressed >= 0 && day - w.regressed <= 21 && !out)
@@ -532,7 +569,7 @@ private:
             if (day - w.changed < 7) object(day, "rose less than a week after the last change", f);
             if (w.returning && !back) object(day, "rose above the former dose while coming back", f);
             if (!back && w.full < 2) object(day, "rose without two full sessions in a row", f);
-            class_or_volume(day, f, ordinary, now);
+            class_or_volume(day, f, ordinary, now, work);
             if (!back && now.form == ordinary.form) {
                 bool large = false;
                 if (variables_changed(l.doses[ordinary.rung == 255 ? l.rungs.start[static_cast<std::size_t>(now.form)]
@@ -547,9 +584,6 @@ private:
                 if (now.form != ordinary.form + 1) object(day, "a form was skipped", f);
                 if (now.volume > std::max(ordinary.volume, least)) object(day, "volume and form rose at once", f);
             }
-            if ((!back || made == decision::advance) && now.volume > ordinary.volume)
-                if (auto const much = growth_.grew(day, now.volume - ordinary.volume, in_training); !much.empty())
-                    object(day, much);
             if (now.form == w.former.form && now.volume >= w.former.volume) w.returning = false;
         }
         if (now.any) {
@@ -566,18 +600,18 @@ private:
         w.stepped_back = !regress && made != decision::regress && (raised || (w.stepped_back && !known));
         w.out = out;
         if (happened) w.done = day;
-        if (any || !w.last.any) w.last = now;
+        if ((every_day(f) ? happened : any) || !w.last.any) w.last = now;
     }
 
     std::array<watched, n_families> watch_{};
-    ledger_of_growth growth_{};
+    std::array<week_done, most_days> weeks_{};
     std::bitset<n_conditions> complaints_{};
     std::bitset<most_days> days_{}, strong_days_{}, gentle_{};
     std::array<unsigned char, 128> times_seen_{};
     bool ill_ = false;
     int well_again_ = -1;
     int began_ = -1, asked_ = -1, rough_ = -1, last_session_ = -1, first_session_ = -1, sessions_today_ = 0,
-        serious_ = 0, last_class_ = -99, last_more_ = -99;
+        serious_ = 0, last_class_ = -99;
     int seen_ = 0;
     bool must_lock_ = false;
     std::string said_;

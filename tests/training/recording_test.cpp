@@ -431,21 +431,58 @@ TEST_CASE("A clearance from before a sign does not clear what the sign says; one
               .state.reports(asks<pp::urinary_incontinence>));
 }
 
-TEST_CASE("Coming back from a pause is growth: not within a week of a harder class, in either order") {
+TEST_CASE("Coming back from a pause needs no room beside a harder class: what the week holds in all is planned") {
     auto s = after(asked_on(60), report<pp::cat>(61));
     s = after(after(s, report<pp::cat>(71)), report<pp::cat>(75));  // nine days missed, then three
     REQUIRE(cat_of(s).stage != 0);
-    auto const back = [](state const& from, int day) { return record_session(from, her(), report<pp::cat>(day)); };
-    auto const resumed = back(s, 78);
-    REQUIRE(resumed.items[0].made == decision::resume);
-    CHECK(resumed.state.last_growth == 78);
     s.last_class = 73;
-    auto const held = back(s, 78);
-    CHECK(held.items[0].made == decision::hold);
-    CHECK(held.items[0].weekly_cap);
-    CHECK(held.state.last_growth == s.last_growth);
-    CHECK(cat_of(held.state).stage == cat_of(s).stage);
-    CHECK(back(held.state, 80).items[0].made == decision::resume);
+    auto const resumed = record_session(s, her(), report<pp::cat>(78));
+    CHECK(resumed.items[0].made == decision::resume);
+    CHECK_FALSE(resumed.items[0].weekly_cap);
+    CHECK(detail::weekly_load(resumed.state).room_for_work(79) <= s.most_work[1]);
+}
+
+TEST_CASE("A harder class waits in a week that has grown, and the next week does not grow for it") {
+    auto s = asked_on(60);
+    auto const slide = [](state const& from, int day) {
+        return record_session(from, her(), report<pp::heel_slide, pp::cat>(day));
+    };
+    for (int const day : {60, 62, 64}) s = slide(s, day).state;
+    s = after(s, report<pp::cat>(67));
+    SECTION("in a week no larger than the one before it comes at once") {
+        auto const got = slide(s, 69);
+        CHECK(got.items[0].made == decision::advance);
+        CHECK(got.state.last_class == 69);
+        CHECK(got.state.class_waits == -1);
+    }
+    SECTION("in a larger one it waits") {
+        s.work[0] = s.work[1];
+        auto const held = slide(s, 69);
+        CHECK(held.items[0].made == decision::hold);
+        CHECK(held.items[0].weekly_cap);
+        CHECK(held.state.last_class == -1);
+        CHECK(held.state.class_waits == 69);
+        CHECK(detail::weekly_load(held.state).room_for_work(74) <= held.state.work[0]);
+        CHECK(slide(slide(held.state, 72).state, 74).items[0].made == decision::advance);
+    }
+}
+
+TEST_CASE("An easier form in the place of the one that strengthens counts neither for a step up nor against one") {
+    auto s = asked_on(60);
+    s.gentle_days = 4;
+    for (int const day : {60, 62}) s = after(s, report<pp::heel_slide>(day));
+    std::size_t const f = static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::heel_scoop>));
+    s.families[f].now = {.at = rung_tables<C>[f].start[1], .full = 1};
+    s.families[f].last_change = s.class_began[3] = 50;
+    auto const between = record_session(s, her(), report<pp::heel_slide>(64));
+    CHECK(between.items[0].not_as_planned);
+    CHECK(between.items[0].made == decision::hold);
+    CHECK(between.state.families[f].now == s.families[f].now);
+    CHECK(record_session(between.state, her(), report<pp::heel_scoop>(66)).items[0].made == decision::advance);
+    // But harm is harm, whatever form it came in.
+    auto bad = good;
+    bad.worst = 7_pain;
+    CHECK(record_session(s, her(), report<pp::heel_slide>(64, bad)).items[0].made == decision::regress);
 }
 
 TEST_CASE("A sign outside any exercise eases all of that session, told with it or afterwards") {
@@ -551,6 +588,7 @@ TEST_CASE("Breathing and the pelvic floor alone use up no day and no session, ev
     CHECK(s.sessions_today == 0);
     CHECK(s.recent[0] == 0);
     CHECK(s.last_session == -1);
+    CHECK(s.work[0] + s.work[1] == 0);
     // Beside other exercises they are a part of the session.
     s = after(s, report<pp::pelvic_floor_squeeze, pp::cat_chair>(73));
     CHECK(s.sessions_today == 1);

@@ -5,6 +5,7 @@
 // nothing, and what is spent when something grows.
 #include <regimen/training/detail/weekly_load.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -14,7 +15,6 @@
 namespace {
 
 using namespace regimen_tests::reports;
-using detail::dose_rise;
 using detail::weekly_load;
 
 state on_day(int day) {
@@ -23,31 +23,13 @@ state on_day(int day) {
     return s;
 }
 std::int16_t ago(state const& s, int days) { return static_cast<std::int16_t>(s.day - days); }
-/// Whether there is room; asking leaves the state as it is.
-bool has_room(state s, dose_rise const& rise) {
+/// Whether there is room for a harder class after so much work; asking leaves the state as it is.
+bool has_room(state s, std::int32_t work) {
     state const before = s;
-    bool const room = weekly_load(s).has_room(rise);
+    bool const room = weekly_load(s).has_room_for_class(work);
     CHECK(same_bytes(s, before));
-    CHECK(weekly_load(before).has_room(rise) == room);
     return room;
 }
-
-/// Everybody at the starting dose of each family, done so many days ago.
-struct all_in_training {
-    state s = on_day(100);
-    std::int32_t volume = 0;
-
-    explicit all_in_training(int done_ago = 0) {
-        for (std::size_t f = 0; f != state::n_families; ++f) {
-            s.families[f].now.at = rung_tables<C>[f].start[0];
-            s.families[f].last_done = ago(s, done_ago);
-            volume += rung_tables<C>[f].volume[s.families[f].now.at];
-        }
-    }
-};
-constexpr dose_rise more(std::int32_t n) { return {.more = n}; }
-constexpr dose_rise harder(std::int32_t n) { return {.more = n, .harder_class = true}; }
-constexpr dose_rise back(std::int32_t n) { return {.more = n, .comes_back = true}; }
 
 }  // namespace
 
@@ -99,189 +81,96 @@ TEST_CASE("What was done is added to the week, and the largest session is kept")
     CHECK(s.work[0] == 1'000'000'000);
 }
 
-TEST_CASE("Room for work: three of the largest sessions a week, a tenth or a fifth more than the largest week") {
+TEST_CASE("Room for work: a tenth or a fifth more than the largest week; a session a fifth more than the largest") {
     state s = on_day(60);
     s.work[0] = 5000;
     CHECK(weekly_load(s).room_for_work(60) == day_window::no_end);  // the first week has nothing to compare with
     s.work = {0, 1000, 0, 0, 0};
-    s.most_work = {0, 500, 0, 0, 0};
-    CHECK(weekly_load(s).room_for_work(60) == 600);  // a fifth more than the largest session
-    s.work[0] = 900;
-    CHECK(weekly_load(s).room_for_work(60) == 600);
-    s.work[0] = 901;
-    CHECK(weekly_load(s).room_for_work(60) == 599);
-    s.work[0] = 1500;
-    CHECK(weekly_load(s).room_for_work(60) == 0);
-    s.work[0] = 1501;
-    CHECK(weekly_load(s).room_for_work(60) == 0);
-    // A large week, and three sessions are less than a tenth above it; from week 12 on a fifth.
+    s.most_work = {0, 250, 0, 0, 0};
+    CHECK(weekly_load(s).room_for_work(60) == 300);  // a fifth more than the largest session
+    for (int const done : {0, 799, 800, 801, 1099, 1100, 1101, 5000}) {
+        s.work[0] = done;
+        CHECK(weekly_load(s).room_for_work(60) == std::clamp(1100 - done, 0, 300));
+    }
+    // From week 12 on a fifth.
     s = on_day(80);
-    s.work = {2000, 2000, 0, 0, 0};
+    s.work = {1900, 2000, 0, 0, 0};
     s.most_work = {0, 500, 0, 0, 0};
-    CHECK(weekly_load(s).room_for_work(83) == 200);
-    CHECK(weekly_load(s).room_for_work(84) == 400);
-    // A light week has seventy percent.
-    s = on_day(60);
+    CHECK(weekly_load(s).room_for_work(83) == 300);
+    CHECK(weekly_load(s).room_for_work(84) == 500);
+    // The largest of four weeks, not of the last.
+    s.work = {0, 0, 0, 0, 2000};
+    s.most_work = {0, 0, 0, 0, 500};
+    CHECK(weekly_load(s).room_for_work(83) == 600);
+}
+
+TEST_CASE("Whoever trains less than three times a week may do half as much again, and never twice as much") {
+    state s = on_day(60);
+    s.work = {0, 500, 0, 0, 0};
+    s.most_work = {0, 500, 0, 0, 0};
+    CHECK(weekly_load(s).room_for_work(60) == 600);
+    s.work[0] = 500;
+    CHECK(weekly_load(s).room_for_work(60) == 250);  // of three sessions half a one more than the one before
+    s.work = {0, 1200, 0, 0, 0};
+    s.work[0] = 1000;
+    CHECK(weekly_load(s).room_for_work(60) == 500);  // up to three of the largest
+    s.work[0] = 1490;
+    CHECK(weekly_load(s).room_for_work(60) == 10);
+}
+
+TEST_CASE("A light week has seventy percent of the largest, the week after an illness half") {
+    state s = on_day(60);
     s.day = 81;
     s.work = {0, 1000, 0, 0, 0};
     s.most_work = {0, 500, 0, 0, 0};
-    s.work[0] = 700;
-    CHECK(weekly_load(s).room_for_work(81) == 350);
+    s.work[0] = 400;
+    CHECK(weekly_load(s).room_for_work(81) == 300);
+    s.well_again = 80;
+    CHECK(weekly_load(s).room_for_work(81) == 100);
+    s.well_again = -1;
     s.began = 61;
     CHECK(weekly_load(s).room_for_work(81) == 600);
 }
 
-TEST_CASE("A week has room for a tenth of what is in training, to the last repetition") {
-    all_in_training all;
-    state& s = all.s;
-    s.last_growth = s.window_began = ago(s, 3);
-    s.window = {all.volume, 0};
-    std::int32_t const most = all.volume / 10;
-    REQUIRE(most > 1);
-    CHECK(has_room(s, more(most)));
-    CHECK_FALSE(has_room(s, more(most + 1)));
-    CHECK(has_room(s, more(0)));
-    CHECK(has_room(s, more(-5)));
-    // What was added this week counts, and what the week began with does too where it was less.
-    s.window = {all.volume - most, most};
-    CHECK_FALSE(has_room(s, more(1)));
-    s.window = {all.volume - most, most / 2};
-    std::int32_t const left = (all.volume - most) / 10 - most / 2;
-    CHECK(has_room(s, more(left)));
-    CHECK_FALSE(has_room(s, more(left + 1)));
-}
-
-TEST_CASE("One smallest step is possible in any seven days, whatever its size") {
-    all_in_training all;
-    state& s = all.s;
-    s.window_began = ago(s, 6);
-    s.window = {all.volume, 0};
-    s.last_growth = ago(s, 6);
-    CHECK_FALSE(has_room(s, more(all.volume)));
-    s.last_growth = ago(s, 7);
-    CHECK(has_room(s, more(all.volume)));
-    s.last_growth = ago(s, 8);
-    CHECK(has_room(s, more(all.volume)));
-    s.last_growth = -1;  // nothing has grown yet
-    CHECK(has_room(s, more(all.volume)));
-}
-
-TEST_CASE("What was left off for more than two weeks, was taken out or is locked is not in training") {
-    auto const has_tenth = [](all_in_training all) {
-        all.s.last_growth = all.s.window_began = ago(all.s, 1);
-        all.s.window = {all.volume, 0};
-        return has_room(all.s, more(all.volume / 10));
-    };
-    CHECK(has_tenth(all_in_training(0)));
-    CHECK(has_tenth(all_in_training(14)));
-    CHECK_FALSE(has_tenth(all_in_training(15)));
-    all_in_training out;
-    out.s.families[0].now.removed = 1;
-    CHECK_FALSE(has_tenth(out));
-    all_in_training locked;
-    locked.s.families[0].now.locked = 1;
-    CHECK_FALSE(has_tenth(locked));
-}
-
-TEST_CASE("A harder class and more volume do not come within seven days, in either order") {
-    all_in_training all;
-    state& s = all.s;
-    CHECK(has_room(s, harder(0)));
-    CHECK(has_room(s, more(1)));
+TEST_CASE("After a harder class, and while one waits, a week is no larger than the largest") {
+    state s = on_day(60);
+    s.work = {900, 1000, 0, 0, 0};
+    s.most_work = {0, 250, 0, 0, 0};
+    CHECK(weekly_load(s).room_for_work(60) == 200);
     s.last_class = ago(s, 6);
-    CHECK_FALSE(has_room(s, harder(0)));
-    CHECK_FALSE(has_room(s, more(1)));
-    CHECK_FALSE(has_room(s, more(0)));
-    s.last_class = ago(s, 7);
-    CHECK(has_room(s, harder(0)));
-    CHECK(has_room(s, more(1)));
-    s.last_growth = ago(s, 6);
-    CHECK_FALSE(has_room(s, harder(0)));
-    s.last_growth = ago(s, 7);
-    CHECK(has_room(s, harder(0)));
-}
-
-TEST_CASE("While a family waits for a harder class the others wait for it, for two weeks") {
-    all_in_training all;
-    state& s = all.s;
+    CHECK(weekly_load(s).room_for_work(60) == 100);
+    CHECK(weekly_load(s).room_for_work(61) == 200);
+    s.last_class = -1;
     s.class_waits = ago(s, 13);
-    CHECK_FALSE(has_room(s, more(1)));
-    CHECK(has_room(s, harder(1)));
-    CHECK(has_room(s, back(1)));
-    s.class_waits = ago(s, 14);
-    CHECK(has_room(s, more(1)));
+    CHECK(weekly_load(s).room_for_work(60) == 100);
+    CHECK(weekly_load(s).room_for_work(61) == 200);
 }
 
-TEST_CASE("On the way back from a pause only a harder class is in the way") {
-    all_in_training all;
-    state& s = all.s;
-    s.last_growth = s.window_began = s.class_waits = s.day;
-    s.window = {all.volume, all.volume};
-    CHECK(has_room(s, back(all.volume)));
-    s.last_class = ago(s, 6);
-    CHECK_FALSE(has_room(s, back(1)));
-    CHECK(has_room(s, back(0)));
-    s.last_class = ago(s, 7);
-    CHECK(has_room(s, back(1)));
+TEST_CASE("A harder class has room in a week that is no larger than the largest of the four before, today included") {
+    state s = on_day(60);
+    CHECK(has_room(s, 5000));  // the first week
+    s.work = {700, 1000, 0, 0, 1100};
+    CHECK(has_room(s, 400));
+    CHECK_FALSE(has_room(s, 401));
+    weekly_load(s).begin_class();
+    CHECK(s.last_class == 60);
+    CHECK(has_room(s, 400));  // another may come with it, for the week does not grow
 }
 
-TEST_CASE("Growth is spent when it is committed: in a week of growth, and in the next one") {
-    all_in_training all;
-    state& s = all.s;
-    weekly_load(s).commit_growth(more(3));
-    CHECK(s.last_growth == 100);
-    CHECK(s.window_began == 100);
-    CHECK(s.window == std::array<std::int32_t, 2>{all.volume, 3});
-    CHECK(s.last_class == -1);
-    s.day = 106;  // the seventh day of the week: what it began with is less what was added since
-    weekly_load(s).commit_growth(more(4));
-    CHECK(s.window_began == 100);
-    CHECK(s.window == std::array<std::int32_t, 2>{all.volume - 3, 7});
-    CHECK(s.last_growth == 106);
-    s.day = 107;
-    weekly_load(s).commit_growth(more(5));
-    CHECK(s.window_began == 107);
-    CHECK(s.window == std::array<std::int32_t, 2>{all.volume, 5});
-    // No more volume: nothing has grown.
-    state const before = s;
-    weekly_load(s).commit_growth(more(0));
-    CHECK(same_bytes(s, before));
-}
-
-TEST_CASE("A harder class is spent as such, and nobody waits any more") {
-    all_in_training all;
-    state& s = all.s;
-    s.class_waits = ago(s, 3);
-    weekly_load(s).commit_growth(harder(0));
-    CHECK(s.last_class == 100);
-    CHECK(s.class_waits == -1);
-    CHECK(s.last_growth == -1);
-    weekly_load(s).commit_growth(harder(2));
-    CHECK(s.last_growth == 100);
-    CHECK(s.window[1] == 2);
-    // What comes back from a pause is no part of the week's ten percent.
-    state resumed = all_in_training{}.s;
-    weekly_load(resumed).commit_growth(back(2));
-    CHECK(resumed.last_growth == 100);
-    CHECK(resumed.window_began == -1);
-    CHECK(resumed.window == std::array<std::int32_t, 2>{});
-}
-
-TEST_CASE("A harder class without room waits from that day on, if something grew since the last one") {
-    auto const waits = [](int grew_ago, int class_ago, int waits_ago, dose_rise const& rise) {
+TEST_CASE("A class that found no room waits from that day on; what waits for anything else does not hold the week") {
+    auto const waits = [](std::int32_t done, int waits_ago) {
         state s = on_day(100);
-        s.last_growth = grew_ago < 0 ? std::int16_t{-1} : ago(s, grew_ago);
-        s.last_class = class_ago < 0 ? std::int16_t{-1} : ago(s, class_ago);
+        s.work = {done, 1000, 0, 0, 0};
         s.class_waits = waits_ago < 0 ? std::int16_t{-1} : ago(s, waits_ago);
-        weekly_load(s).postpone_growth(rise);
+        weekly_load(s).postpone_class(100);
         return s.class_waits;
     };
-    CHECK(waits(3, -1, -1, harder(1)) == 100);
-    CHECK(waits(3, 4, -1, harder(1)) == 100);
-    CHECK(waits(3, 3, -1, harder(1)) == -1);
-    CHECK(waits(-1, 3, -1, harder(1)) == -1);
-    CHECK(waits(3, 4, 13, harder(1)) == 87);  // it waits already
-    CHECK(waits(3, 4, 14, harder(1)) == 100);
-    CHECK(waits(3, -1, -1, more(1)) == -1);
-    CHECK(waits(3, -1, -1, {.more = 1, .harder_class = true, .comes_back = true}) == -1);
+    CHECK(waits(900, -1) == -1);
+    CHECK(waits(901, -1) == 100);
+    CHECK(waits(901, 13) == 87);  // it waits already
+    CHECK(waits(901, 14) == 100);
+    state s = on_day(100);
+    s.class_waits = ago(s, 3);
+    weekly_load(s).begin_class();
+    CHECK(s.class_waits == -1);
 }

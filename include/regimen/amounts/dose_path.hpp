@@ -103,6 +103,11 @@ constexpr std::int32_t clamped_change(dose_span const& s, std::int32_t by, std::
         std::clamp<std::int64_t>(wanted, std::min(start, low), std::max(start, s.ceiling)));
 }
 
+/// A rest with the range of the hold is as long as the hold: "let go fully and wait as long".
+constexpr bool rests_as_long_as_it_holds(dosed_movement const& m) {
+    return m.hold_in == hold_unit::in_seconds && m.rest_between_s.given() && m.rest_between_s == m.hold;
+}
+
 }  // namespace detail
 
 /// The starting dose, changed. Whatever the change says, every amount stays between half of its start and its ceiling.
@@ -119,6 +124,7 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& dose, dose_chang
             t.repetitions =
                 static_cast<std::int16_t>(detail::clamped_change(m.repetitions, 2 * by.repetitions, 2) / 2 * 2);
         t.hold = static_cast<std::int16_t>(detail::clamped_change(m.hold, pair * by.hold, pair));
+        if (detail::rests_as_long_as_it_holds(m)) t.rest_between_s = std::max(t.hold, t.rest_between_s);
         if (by.tempo != 0) {
             auto const slower = [&by](dose_span const& s) {
                 return static_cast<std::int16_t>(std::clamp(s.start + by.tempo, s.start, std::max(s.start, s.ceiling)));

@@ -121,7 +121,6 @@ private:
 
     /// What belongs to no entry of a catalogue. Effort classes are the library's, and their ranks the same everywhere.
     constexpr void carry_days() {
-        to_.window = from_.window;
         to_.work = from_.work;
         to_.most_work = from_.most_work;
         to_.told = from_.told;
@@ -132,8 +131,6 @@ private:
         to_.last_strength = from_.last_strength;
         to_.rough = from_.rough;
         to_.well_again = from_.well_again;
-        to_.window_began = from_.window_began;
-        to_.last_growth = from_.last_growth;
         to_.last_class = from_.last_class;
         to_.stopped = from_.stopped;
         to_.class_waits = from_.class_waits;

@@ -7,7 +7,6 @@
 #define REGIMEN_TRAINING_RECORDING_HPP
 
 #include <regimen/amounts/units.hpp>
-#include <regimen/base/sort.hpp>
 #include <regimen/person/person.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/training/detail/complaints.hpp>
@@ -20,7 +19,6 @@
 #include <regimen/training/detail/weekly_load.hpp>
 #include <regimen/training/item_decision.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -40,41 +38,24 @@ constexpr recorded<C> record_event(training_state<C> s, days day, Change change)
     return out;
 }
 
-/// A pause ends with the first exercise that is done: each family begins where its days without it leave it.
 template <class C>
-constexpr void end_pauses(training_state<C>& s, screening<C> const& screened) {
+constexpr bool was_done(session_report const& r, std::size_t family) {
+    for (item_report const& item : r.view()) {
+        if (item.feedback.done != completion::not_done && family_of<C>(item.exercise) == static_cast<int>(family))
+            return true;
+    }
+    return false;
+}
+/// A pause ends with the first exercise that is done: each family begins where its days without it leave it. What is
+/// for every day has pauses of its own.
+template <class C>
+constexpr void end_pauses(training_state<C>& s, screening<C> const& screened, session_report const& r, bool worked) {
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& family = s.families[f];
         if (family.now.at == ladder_state::never_done) continue;
-        bool const paused = s.day - s.last_session > 4 || days_since(s.day, family.last_done) > 29;
-        if (paused && family_after_gap(s, screened, f, rung_tables<C>[f], s.day, family.now))
-            family.last_change = s.day;
+        if (is_for_every_day<C>(f) ? !was_done<C>(r, f) : !worked) continue;
+        if (family_after_gap(s, screened, f, rung_tables<C>[f], s.day, family.now)) family.last_change = s.day;
     }
-}
-
-/// The items of a report in the order in which they are decided about: those whose dose has waited longest come first,
-/// for the week's growth is shared. Exercises that do not progress come last.
-template <class C>
-constexpr std::array<std::size_t, session_report::capacity> order_of_decisions(training_state<C> const& s,
-                                                                               session_report const& r) {
-    std::array<std::size_t, session_report::capacity> order{};
-    for (std::size_t i = 0; i < r.size; ++i) order[i] = i;
-    auto const waits_since = [&](std::size_t i) {
-        std::int16_t const f = family_of<C>(r.items[i].exercise);
-        return f < 0 ? std::int16_t{32767} : s.families[static_cast<std::size_t>(f)].last_change;
-    };
-    insertion_sort(order.data(), r.size, [&](std::size_t a, std::size_t b) { return waits_since(a) < waits_since(b); });
-    return order;
-}
-
-/// The work of a session: that of all that was done, wholly or in part.
-template <class C>
-constexpr std::int32_t work_of_session(session_report const& r, recorded<C> const& decided) {
-    std::int32_t work = 0;
-    for (std::size_t i = 0; i < r.size; ++i) {
-        if (r.items[i].feedback.done != completion::not_done) work += work_of_item<C>(decided.items[i]);
-    }
-    return work;
 }
 
 constexpr bool state_is_readable(report_fault fault) {
@@ -138,11 +119,10 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 }
 
 /// Records a session under the answers of its day, and decides about every exercise in it. What was not reported does
-/// not raise anything. Exercises whose dose has waited longest are decided first, for the week's growth is shared. A
-/// report with a fault is not taken, but its complaints are kept, for they only restrict: stop signs with their
-/// answers, counts and locks, severe pain, a belly that did not stay flat, pain that ends the day. A dose that hurt
-/// falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted, so
-/// everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
+/// not raise anything. A report with a fault is not taken, but its complaints are kept, for they only restrict: stop signs
+/// with their answers, counts and locks, severe pain, a belly that did not stay flat, pain that ends the day. A dose that
+/// hurt falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted,
+/// so everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
 /// signs would count twice.
 /// The same report once more changes nothing, byte for byte, on its day or later; the last four are known. After a
 /// professional confirmed something on that day it is a new one.
@@ -164,7 +144,7 @@ constexpr recorded<Catalogue> record_session(
     detail::move_to_day(s, r.day.value());
     if (detail::slept_badly(answers_today(s, answers, r.day))) s.rough = s.day;
     screening<Catalogue> const before(answers_today(s, answers, r.day), book);
-    if (facts.worked) detail::end_pauses(s, before);
+    detail::end_pauses(s, before, r, facts.worked);
 
     // Then all that the report says, before anything is decided: a sign or a trend in one exercise counts for them all.
     for (item_report const& item : r.view()) detail::pain_of_weeks(s).record(item.feedback);
@@ -173,14 +153,13 @@ constexpr recorded<Catalogue> record_session(
 
     // Then the decisions, under the answers as the report left them: no form rises that it closed.
     screening<Catalogue> const screened(answers_today(s, answers, r.day), book);
-    detail::session_at_hand<Catalogue> const session{r, facts, before, screened};
-    auto const order = detail::order_of_decisions(s, r);
-    for (std::size_t i = 0; i < r.size; ++i) out.items[order[i]] = detail::record_item(s, session, r.items[order[i]]);
+    std::int32_t const work = detail::work_of_session(s, before, r);
+    detail::session_at_hand<Catalogue> const session{r, facts, before, screened, work};
+    for (std::size_t i = 0; i < r.size; ++i) out.items[i] = detail::record_item(s, session, r.items[i]);
     out.size = r.size;
     if (!facts.any) detail::ease_last_session(s, screened, r.sign);
 
-    // The work is counted after them, for they say at which dose each exercise was done.
-    detail::weekly_load(s).record(detail::work_of_session(r, out));
+    detail::weekly_load(s).record(work);
     detail::pain_of_weeks(s).note_help();
     // The lock closes the doses last, so that every exercise has the decision of its own report.
     detail::signs_and_lock(s).lock_families();

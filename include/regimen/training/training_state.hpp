@@ -91,16 +91,14 @@ constexpr std::size_t filler(std::size_t used) { return 8 - used % 8; }
 template <class Catalogue>
 struct training_state {
     using catalogue = Catalogue;
-    static constexpr std::uint16_t current_version = 2;
+    static constexpr std::uint16_t current_version = 3;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     static constexpr std::size_t n_families = progression_table<Catalogue>.size();
     static constexpr std::size_t n_signs = stop_sign_table<Catalogue>.size();
     static constexpr std::size_t n_ranks = 8;
 
     std::uint64_t fingerprint = detail::training_fingerprint<Catalogue>;
-    condition_set reported{};  ///< conditions that reports turned into a yes
-    std::array<std::int32_t, 2>
-        window{};  ///< volume at the start of the current week of growth, and what was added since
+    condition_set reported{};                 ///< conditions that reports turned into a yes
     std::array<std::int32_t, 5> work{};       ///< volume done this week and in each of the four before
     std::array<std::int32_t, 5> most_work{};  ///< the largest session of each
     std::array<std::uint32_t, 4> told{};      ///< the last reports, each as a hash: what comes twice is known
@@ -110,13 +108,11 @@ struct training_state {
     std::int16_t asked = -1;  ///< when the questions were last answered
     std::int16_t last_session = -1;
     std::int16_t last_strength = -1;
-    std::int16_t rough = -1;       ///< the last day after a bad night
-    std::int16_t well_again = -1;  ///< the first day of training after an illness; `ill` until it comes
-    std::int16_t window_began = -1;
-    std::int16_t last_growth = -1;  ///< when a volume last rose
+    std::int16_t rough = -1;        ///< the last day after a bad night
+    std::int16_t well_again = -1;   ///< the first day of training after an illness; `ill` until it comes
     std::int16_t last_class = -1;   ///< when a family last went to a form of a harder effort class
     std::int16_t stopped = -1;      ///< the last day on which a sign or high pain ended everything for the day
-    std::int16_t class_waits = -1;  ///< since when a family is ready for a harder effort class, and the others wait
+    std::int16_t class_waits = -1;  ///< since when a family waits for a week of no more work, for a harder class
     std::int16_t sessions = 0;      ///< so far
     std::int16_t sessions_today = 0;
     std::int16_t seconds_today = 0;
@@ -133,7 +129,7 @@ struct training_state {
     std::int8_t lock_sign = -1;
     std::uint8_t not_helping = 0;  ///< four weeks without less pain: see a professional
     std::uint8_t severe = 0;       ///< sessions with a sign of level S3 since the last confirmation
-    std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (19 + 2 + 15 + n_ranks + n_exercises) +
+    std::array<std::uint8_t, detail::filler(sizeof(std::int16_t) * (17 + 2 + 15 + n_ranks + n_exercises) +
                                             sizeof(family_record) * n_families + 64 + 4)>
         unused{};
 

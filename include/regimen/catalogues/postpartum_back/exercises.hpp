@@ -137,7 +137,8 @@ using all_families = families<
     forms<heel_slide, heel_scoop>,
     forms<standing_lengthen, cobra_lifts>,
     forms<toe_slide_standing, rear_leg_lifts>,
-    forms<reach_or_slide_only, arm_leg_extensions>>;
+    forms<reach_or_slide_only, arm_leg_extensions>,
+    forms<pelvic_floor_squeeze>>;
 // clang-format on
 
 }  // namespace regimen::postpartum

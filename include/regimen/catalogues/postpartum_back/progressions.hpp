@@ -39,7 +39,14 @@ struct gentle {
                             gentle_on_returning)}};
 };
 
-/// The forms of one family under that policy, from the easiest on.
+/// The same for the pelvic floor, from five holds of three seconds to ten of ten. Its holds are short, so they grow by
+/// three seconds and not by five.
+struct gentle_squeezes {
+    static constexpr progression_policy is{
+        .id = "gentle-squeezes", .path = in_turn(add(1_reps), add(3_s)), .rules = gentle::is.rules};
+};
+
+/// The forms of one family under the gentle policy, from the easiest on.
 template <class... Forms>
 using gentle_ladder = progression<gentle, ladder<Forms...>>;
 
@@ -48,6 +55,10 @@ struct gentle_ladder_of;
 template <class... Forms>
 struct gentle_ladder_of<forms<Forms...>> {
     using type = gentle_ladder<Forms...>;
+};
+template <>
+struct gentle_ladder_of<forms<pelvic_floor_squeeze>> {
+    using type = progression<gentle_squeezes, ladder<pelvic_floor_squeeze>>;
 };
 template <class Families>
 struct gentle_ladders;

@@ -34,12 +34,10 @@ constexpr bool is_intact(training_state<C> const& s) {
               s.lock_sign >= -1 && s.lock_sign < static_cast<int>(s.n_signs) && s.well_again >= s.ill &&
               s.gentle_days >= 0 && s.gentle_days <= 4 && s.sessions >= 0 && s.sessions_today >= 0 &&
               s.seconds_today >= 0;
-    for (std::int16_t const day :
-         {s.began, s.asked, s.last_session, s.last_strength, s.rough, s.window_began, s.last_growth, s.last_class,
-          s.stopped, s.class_waits, s.last_gentle_day, s.lock_day})
+    for (std::int16_t const day : {s.began, s.asked, s.last_session, s.last_strength, s.rough, s.last_class, s.stopped,
+                                   s.class_waits, s.last_gentle_day, s.lock_day})
         ok = ok && day >= -1;
     for (std::size_t c = view_of<C>.conditions.size(); c < most_conditions; ++c) ok = ok && !s.reported.test(c);
-    for (std::int32_t const n : s.window) ok = ok && n >= -most_work && n <= most_work;
     for (std::size_t i = 0; i < s.work.size(); ++i)
         ok = ok && s.work[i] >= 0 && s.work[i] <= most_work && s.most_work[i] >= 0 && s.most_work[i] <= most_work;
     for (pain_week const& w : s.pain)

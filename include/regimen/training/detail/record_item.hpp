@@ -20,6 +20,7 @@
 #include <regimen/training/session_report.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -59,6 +60,7 @@ struct session_at_hand {
     session_facts<C> const& facts;
     screening<C> const& before;
     screening<C> const& screened;
+    std::int32_t work = 0;
 };
 
 /// What the day adds to the class of a report: the cap of the week and of screening, new effort classes, light weeks,
@@ -93,15 +95,38 @@ constexpr bool is_harm(feedback_class seen) {
            seen.is(observed::worse) || seen.is(observed::sign_eases) || seen.is(observed::sign_removes);
 }
 
-/// Applies the days without a session to a family, and more than four weeks without this family (docs/clinical.md,
-/// pauses). True: the time since its last change is counted anew.
+/// Whether a family is done beside sessions, every day: breathing, the pelvic floor.
+template <class C>
+constexpr bool is_for_every_day(std::size_t f) {
+    progression_row const& p = progression_table<C>[f];
+    return p.size != 0 && p.effort[p.size - 1] == 0;
+}
+/// Days missed since the last session before a day: between sessions on Monday and on Thursday there are two. The days
+/// that are left of a week with three sessions are not missed: so many are enough (docs/clinical.md, a steady rhythm).
+template <class C>
+constexpr std::int32_t days_missed(training_state<C> const& s, std::int32_t day) {
+    constexpr int enough = 3, week = 7;
+    std::int32_t const gap = day - s.last_session - 1;
+    std::int32_t const ago = s.day - s.last_session;  // where the bit of the last session is
+    if (ago < 0 || ago > 16 - week) return gap;
+    int const trained = std::popcount((static_cast<std::uint32_t>(s.recent[0]) >> ago) & ((1U << week) - 1U));
+    return trained >= enough && trained + gap <= week ? 0 : gap;
+}
+/// The days without a session that a family comes back from, or more than four weeks without it (docs/clinical.md,
+/// pauses); of what is for every day, the days without it.
+template <class C>
+constexpr std::int32_t gap_of_family(training_state<C> const& s, std::size_t f, std::int32_t day) {
+    std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
+    bool const since_last_session = s.families[f].last_done == s.last_session || !is_for_every_day<C>(f);
+    return own > 28 || !since_last_session ? own : days_missed(s, day);
+}
+/// Applies its gap to a family. True: the time since its last change is counted anew.
 template <class C>
 constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& screened, std::size_t f,
                                 rung_table const& t, std::int32_t day, ladder_state& now) {
-    if (now.at == ladder_state::never_done || s.last_session < 0 || s.families[f].last_done < 0) return false;
-    // Days missed: between sessions on Monday and on Thursday there are two.
-    std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
-    std::int32_t const gap = own > 28 ? own : day - s.last_session - 1;
+    if (now.at == ladder_state::never_done || s.families[f].last_done < 0) return false;
+    if (s.last_session < 0 && !is_for_every_day<C>(f)) return false;
+    std::int32_t const gap = gap_of_family(s, f, day);
     std::size_t const m = t.member[now.at];
     bool const previous_open = m > 0 && easier_member(screened, progression_table<C>[f], m) == m - 1;
     return pass_gap(t, now, gap, previous_open);
@@ -144,31 +169,23 @@ constexpr void take(family_record& r, ladder_decision const& decided, std::int16
     if (decided.made == decision::regress || decided.made == decision::remove) r.last_regress = day;
 }
 
-/// What the week must have room for where a step raises a dose.
-constexpr dose_rise rise_in(rung_table const& t, ladder_state const& now, ladder_decision const& decided) {
-    return {
-        .more = t.volume[rung_today(t, decided.now)] - t.volume[rung_today(t, now)],
-        .harder_class = t.effort[t.member[decided.now.at]] > t.effort[t.member[now.at]],
-        .comes_back = decided.made == decision::resume,
-    };
-}
-
-/// A rise takes its part of the week's growth. Where the week has no room for it the dose is held, ready for the next
-/// time. True: it is held.
+/// A step to a form of a harder effort class waits where the week has no room for it: the dose is held, ready for the
+/// next time. True: it is held. Within a form a dose has the pace of its policy; what a week holds in all is planned.
 template <class C>
-constexpr bool hold_where_week_is_full(training_state<C>& s, std::size_t family, ladder_decision& decided) {
-    bool const rises = decided.made == decision::advance || decided.made == decision::resume;
-    if (!rises || decided.rule == ladder_decision::no_rule) return false;
+constexpr bool hold_where_week_is_full(training_state<C>& s, std::int32_t work, std::size_t family,
+                                       ladder_decision& decided) {
     ladder_state const& now = s.families[family].now;
-    dose_rise const rise = rise_in(rung_tables<C>[family], now, decided);
+    rung_table const& t = rung_tables<C>[family];
+    if (decided.made != decision::advance || t.effort[t.member[decided.now.at]] <= t.effort[t.member[now.at]])
+        return false;
     weekly_load load(s);
-    if (load.has_room(rise)) {
-        load.commit_growth(rise);
+    if (load.has_room_for_class(work)) {
+        load.begin_class();
         return false;
     }
-    load.postpone_growth(rise);
+    load.postpone_class(work);
     decided.now = now;
-    if (!rise.comes_back) decided.now.full = std::max(now.full, tops_of(*progression_table<C>[family].policy).full);
+    decided.now.full = std::max(now.full, tops_of(*progression_table<C>[family].policy).full);
     decided.made = decision::hold;
     decided.changed_dose = false;
     return true;
@@ -241,9 +258,11 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     dose_share const share = share_on(s, s.day);
     out.from = rung_today(t, record.now, share);
     out.not_as_planned = member != t.member[record.now.at] || !x.screened.permits(item.exercise);
-    feedback_class const seen = out.not_as_planned ? out.seen.with(observed::completion_unsaid) : out.seen;
+    // An easier form in its place is not done as planned: neither for a step up nor against one.
+    observed const counted = member < t.member[record.now.at] ? observed::not_done : observed::completion_unsaid;
+    feedback_class const seen = out.not_as_planned ? out.seen.with(counted) : out.seen;
     ladder_decision decided = decided_by_policy(*p.policy, t, record.now, seen, moment_of(s, x.screened, f));
-    out.weekly_cap = hold_where_week_is_full(s, f, decided);
+    out.weekly_cap = hold_where_week_is_full(s, x.work, f, decided);
     take(record, decided, s.day);
     if (decided.made == decision::stop) lock_for(s, item.feedback.sign);
     if (item.feedback.done != completion::not_done) record.last_done = s.day;
@@ -274,14 +293,32 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     }
 }
 
-/// The volume of an item as it was planned, whether all of it was done or a part.
+/// The volume of an item as it was planned, whether all of it was done or a part: asked before anything is decided.
 template <class C>
-constexpr std::int32_t work_of_item(item_decision const& d) {
-    exercise_row const& e = view_of<C>.exercises[d.exercise];
-    if (e.effort.rank == 0) return 0;
-    if (d.family < 0 || d.from == ladder_state::never_done || d.not_as_planned)
-        return volume_of(starting_dose(*e.dose));
-    return rung_tables<C>[static_cast<std::size_t>(d.family)].volume[d.from];
+constexpr std::int32_t work_of_item(training_state<C> const& s, screening<C> const& before, item_report const& item) {
+    exercise_row const& e = view_of<C>.exercises[item.exercise];
+    if (e.effort.rank == 0 || item.feedback.done == completion::not_done) return 0;
+    std::int16_t const f = family_of<C>(item.exercise);
+    if (f >= 0 && before.permits(item.exercise)) {
+        auto const family = static_cast<std::size_t>(f);
+        rung_table const& t = rung_tables<C>[family];
+        std::size_t const member = member_of(progression_table<C>[family], item.exercise);
+        ladder_state now = s.families[family].now;
+        if (now.at == ladder_state::never_done) now.at = t.start[member];
+        if (now.startable() && member <= t.member[now.at]) {
+            withdraw_to(t, now, member);  // an easier form, as next() offers it
+            return t.volume[rung_today(t, now, share_on(s, s.day))];
+        }
+    }
+    return volume_of(starting_dose(*e.dose));
+}
+/// The work of a session: that of all that was done, wholly or in part.
+template <class C>
+constexpr std::int32_t work_of_session(training_state<C> const& s, screening<C> const& before,
+                                       session_report const& r) {
+    std::int32_t work = 0;
+    for (item_report const& item : r.view()) work += work_of_item(s, before, item);
+    return work;
 }
 
 }  // namespace detail
