@@ -150,16 +150,18 @@ course run(settings const& asked) {
     return out;
 }
 
+std::int32_t work_of(rg::routine_item const& item) {
+    return rg::view_of<back>.exercises[item.exercise].effort.rank == 0 ? 0 : rg::volume_of(item.dose);
+}
+
 std::int32_t volume_done(course_day const& d) {
-    std::int32_t work = 0, warm_up = 0;
+    std::int32_t work = 0;
     for (done_item const& i : d.items) {
         if (!d.did || i.said.done == rg::completion::not_done) continue;
-        std::int32_t volume = rg::volume_of(i.item.dose);
-        if (i.said.done == rg::completion::partly) volume /= 2;
-        if (i.item.in == rg::block::strengthen || i.item.in == rg::block::stretch) work += volume;
-        if (i.item.in == rg::block::warm_up) warm_up += volume;
+        std::int32_t const volume = work_of(i.item);
+        work += i.said.done == rg::completion::partly ? volume / 2 : volume;
     }
-    return work != 0 ? work : warm_up;
+    return work;
 }
 
 pain_of_day pain_on(course_day const& d) {

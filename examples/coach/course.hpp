@@ -78,8 +78,9 @@ struct course {
 
 course run(settings const& asked);
 
-/// The volume of what was done, in fifths of a repetition, as the programmes count it: the work of a session, or its
-/// warm-up where there is no other work. What was done in part counts half.
+/// The work of an item, in fifths of a repetition, as the library counts a week: settling and resting are none.
+std::int32_t work_of(regimen::routine_item const& item);
+/// The work of what was done. What was done in part counts half.
 std::int32_t volume_done(course_day const& d);
 /// Mean of the worst pain that she reported, in tenths; -1 where she reported none.
 int mean_pain(std::vector<course_day const*> const& days);

@@ -6,6 +6,8 @@
 #include "diary.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 #include "common/concat.hpp"
@@ -51,6 +53,7 @@ public:
                 day(d);
             }
         }
+        doses();
         comparison();
         return page_.str();
     }
@@ -132,8 +135,7 @@ private:
         }
     }
 
-    /// Settling and resting are not asked about.
-    static bool is_work(done_item const& i) { return rg::view_of<back>.exercises[i.item.exercise].effort.rank > 0; }
+    static bool is_work(done_item const& i) { return is_asked_about(i.item.exercise); }
 
     void reports(course_day const& d) {
         // What most exercises have in common, and then what was different.
@@ -252,6 +254,58 @@ private:
         page_.line(text, 2);
     }
 
+    /// The dose that she stood at when a week ended. In brackets that of an easier form; in a light week it is less.
+    void doses() {
+        struct column {
+            std::string_view heading;
+            std::size_t exercise;
+        };
+        namespace pp = rg::postpartum;
+        constexpr std::size_t width = 15;
+        constexpr std::array columns{column{"squeeze", rg::exercise_index<pp::pelvic_floor_squeeze, back>},
+                                     column{"heel scoop", rg::exercise_index<pp::heel_scoop, back>},
+                                     column{"cobra", rg::exercise_index<pp::cobra_lifts, back>},
+                                     column{"rear leg lifts", rg::exercise_index<pp::rear_leg_lifts, back>},
+                                     column{"arm and leg", rg::exercise_index<pp::arm_leg_extensions, back>}};
+        page_.heading("DOSES WEEK BY WEEK");
+        page_.line(
+            "Repetitions, and seconds held, at the end of each week. In brackets an easier form of the exercise. A light "
+            "week has less.");
+        page_.blank();
+        std::string head = "  week", rule = "  ----";
+        for (column const& c : columns) {
+            std::string heading(c.heading);
+            heading.resize(width, ' ');
+            head += "  " + heading;
+            rule += "  " + std::string(width, '-');
+        }
+        raw(head.substr(0, head.find_last_not_of(' ') + 1));
+        raw(rule);
+        for (course_day const& d : course_.days) {
+            if (d.number % 7 != 6) continue;
+            std::string line = concat("  ", right(concat(d.week()), 4));
+            for (column const& c : columns) {
+                std::string cell = dose_in_short(d, c.exercise);
+                cell.resize(width, ' ');
+                line += "  " + cell;
+            }
+            raw(line.substr(0, line.find_last_not_of(' ') + 1));
+        }
+    }
+    static std::string dose_in_short(course_day const& d, std::size_t exercise) {
+        auto const f = static_cast<std::size_t>(rg::detail::family_of<back>(exercise));
+        if (d.places[f].removed) return "taken out";
+        std::uint8_t const at = d.places[f].at;
+        if (at == rg::ladder_state::never_done) return "-";
+        rg::progression_row const& p = rg::progression_table<back>[f];
+        rg::rung_table const& t = rg::rung_tables<back>[f];
+        std::size_t const m = t.member[at];
+        rg::movement_today const now = rg::dose_at_rung(p.doses[m], p.policy->path, t.rung_in_form(at)).movements[0];
+        std::string const dose =
+            now.hold > 0 ? concat(now.repetitions, " x ", now.hold, " s") : concat(now.repetitions);
+        return static_cast<std::size_t>(p.members[m]) == exercise ? dose : concat("(", dose, ")");
+    }
+
     void comparison() {
         page_.heading("BESIDE THE TWELVE-WEEK PROGRAMME");
         page_.line(concat(
@@ -259,7 +313,7 @@ private:
             course_.asked.birth == "caesarean" ? "a caesarean" : "a vaginal birth",
             has_programme_of_its_own(course_) ? "" : " (there is none for her birth)",
             ": fixed sessions, for someone whom no app accompanies. Work is counted in repetitions; five seconds held "
-            "count as one. Settling and relaxing do not count, nor does a warm-up before other work."));
+            "count as one. Settling and resting do not count."));
         page_.blank();
         std::int32_t hers = 0, its = 0;
         std::string const rule = "  ----  --------  ---------  -----------";
@@ -276,10 +330,10 @@ private:
         raw(rule);
         row("all", hers, its);
     }
+    static std::string right(std::string const& text, std::size_t width) {
+        return std::string(width - std::min(width, text.size()), ' ') + text;
+    }
     void row(std::string const& name, std::int32_t mine, std::int32_t of_programme) {
-        auto const right = [](std::string const& text, std::size_t width) {
-            return std::string(width - std::min(width, text.size()), ' ') + text;
-        };
         raw(concat(
             "  ", right(name, 4), "  ", right(concat(in_repetitions(mine)), 8), "  ",
             right(of_programme == 0 ? "-" : concat(in_repetitions(of_programme)), 9), "  ",

@@ -15,7 +15,7 @@ namespace pp = regimen::postpartum;
 using regimen::answer;
 using regimen::completion;
 
-constexpr std::array<person_kind, 7> kinds{{
+constexpr std::array<person_kind, 8> kinds{{
     {.id = "steady", .says = "Does nearly every session, sleeps well enough, and her back gets better week by week."},
     {.id = "slow",
      .says = "Is often tired, does the sessions in part or not at all, and it feels harder than it should.",
@@ -52,6 +52,17 @@ constexpr std::array<person_kind, 7> kinds{{
      .short_night = 5,
      .fever_on = 31,
      .days_to_appointment = 5},
+    {.id = "faultless",
+     .says = "Does every session in full, and nothing goes wrong: what the doses come to at their quickest.",
+     .does_session = 100,
+     .pain_rises_in_session = 0,
+     .worse_next_morning = 0,
+     .in_part = 0,
+     .left_out = 0,
+     .poor_quality = 0,
+     .exhausted = 0,
+     .short_night = 0,
+     .hard_work = 0},
     {.id = "no-better",
      .says = "Does nearly every session, and her pain stays as it was.",
      .pain_at_first = 24,
@@ -98,12 +109,17 @@ regimen::profile<back> person::answers(int since_birth) const {
     return out.rest_is(answer::no);
 }
 
-regimen::exercise_feedback person::feel(int day, int before, regimen::exercise_row const& e) {
+bool is_asked_about(std::size_t exercise) {
+    return regimen::view_of<back>.exercises[exercise].effort.rank > 0 ||
+           regimen::detail::family_of<back>(exercise) >= 0;
+}
+
+regimen::exercise_feedback person::feel(int day, int before, std::size_t exercise) {
+    regimen::exercise_row const& e = regimen::view_of<back>.exercises[exercise];
     bool const flare = in_flare(day);
-    bool const works = e.effort.rank > 0;
     regimen::exercise_feedback f;
     f.done = completion::as_planned;
-    if (!works) {  // settling and resting: nobody is asked how they felt
+    if (!is_asked_about(exercise)) {
         f.sign = regimen::no_stop_sign;
         return f;
     }
@@ -161,7 +177,7 @@ regimen::session_report person::report(int day, int since_birth, bool short_nigh
     out.sign = regimen::no_stop_sign;
     for (regimen::routine_item const& item : plan.items.view()) {
         regimen::exercise_row const& e = regimen::view_of<back>.exercises[item.exercise];
-        regimen::exercise_feedback f = feel(day, before, e);
+        regimen::exercise_feedback f = feel(day, before, item.exercise);
         bool const first_work = e.effort.rank > 1;
         if (kind_.leaks_on >= 0 && leaked_on_ < 0 && day >= kind_.leaks_on && first_work) {
             f.sign = regimen::report_sign<back, pp::sign::urine_leak>();
@@ -169,7 +185,7 @@ regimen::session_report person::report(int day, int since_birth, bool short_nigh
             leaked_on_ = since_birth;
         }
         if (brief) f = {.done = f.done, .sign = f.sign.seen() ? f.sign : regimen::stop_sign_report{}};
-        if (e.effort.rank > 0) leave_out(f);
+        if (is_asked_about(item.exercise)) leave_out(f);
         out.add({item.exercise, f});
     }
     if (brief) {

@@ -65,6 +65,9 @@ std::span<person_kind const> all_kinds();
 /// nullptr where there is nobody of that name.
 person_kind const* find_kind(std::string_view id);
 
+/// Whether she is asked how an exercise went: settling and resting are not, but for what has a ladder.
+bool is_asked_about(std::size_t exercise);
+
 /// One of them, over her days. A day counts from her first one, 0; `since_birth` from the birth.
 class person {
 public:
@@ -82,7 +85,7 @@ public:
     regimen::session_report report(int day, int since_birth, bool short_night, regimen::plan_result const& plan);
 
 private:
-    regimen::exercise_feedback feel(int day, int before, regimen::exercise_row const& e);
+    regimen::exercise_feedback feel(int day, int before, std::size_t exercise);
     void leave_out(regimen::exercise_feedback& f);
 
     person_kind kind_;

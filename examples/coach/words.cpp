@@ -160,10 +160,14 @@ bool has_programme_of_its_own(course const& c) { return c.asked.birth == "vagina
 std::int32_t programme_volume(course const& c, int week) {
     auto const& programme = c.asked.birth == "caesarean" ? rg::postpartum::programme_after_caesarean
                                                          : rg::postpartum::programme_after_vaginal_birth;
+    std::int32_t work = 0;
     for (auto const& w : programme.weeks) {
-        if (w.week == week) return w.volume;
+        for (auto const& day : w.days) {
+            if (w.week != week || day.session == nullptr) continue;
+            for (rg::routine_item const& item : day.session->items.view()) work += work_of(item);
+        }
     }
-    return 0;
+    return work;
 }
 
 }  // namespace coach

@@ -17,6 +17,9 @@ namespace example {
 
 namespace {
 
+/// So long what was decided after a session is news; after days away it is not what she comes back for.
+constexpr int days_of_news = 7;
+
 std::string with_source(regimen::explanation const& x) {
     std::string_view const key = x.source();
     return key.empty() ? std::string(x.sentence.view())
@@ -114,6 +117,7 @@ void write_decisions(page_text& page, today const& t) {
     auto const& last = t.log->past.decisions;
     if (last.size == 0) return;
     int const ago = t.who().day - t.log->past.trained;
+    if (ago > days_of_news) return;
     page.heading(concat("What came of the last session (",
                         ago == 0   ? "today"
                         : ago == 1 ? "yesterday"

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -97,13 +98,41 @@ TEST_CASE("the programme after a caesarean is sound on each of its days") {
     check(pp::programme_after_caesarean, mode_index<pp::caesarean, C>);
 }
 
-TEST_CASE("nothing is strengthened before week 12, and two days a week from then on") {
-    for (auto const* programme : {&pp::programme_after_vaginal_birth, &pp::programme_after_caesarean}) {
-        for (auto const& w : programme->weeks) {
-            auto const n = std::count_if(w.days.begin(), w.days.end(), [](auto const& d) { return d.strength; });
-            CHECK(n == (w.week >= 12 ? 2 : 0));
+namespace {
+/// The exercises for strength, in the order in which a programme brings them, each with its first week.
+template <std::size_t N>
+std::vector<std::pair<std::string, int>> strength_in(checked_programme<C, N> const& programme) {
+    std::vector<std::pair<std::string, int>> out;
+    for (auto const& w : programme.weeks) {
+        for (auto const& d : w.days) {
+            if (d.session == nullptr) continue;
+            for (routine_item const& item : d.session->items.view()) {
+                exercise_row const& e = view_of<C>.exercises[item.exercise];
+                std::string const id(e.id);
+                bool const known = std::any_of(out.begin(), out.end(), [&](auto const& x) { return x.first == id; });
+                if (e.effort.rank >= 3 && !known) out.emplace_back(id, w.week);
+            }
         }
     }
+    return out;
+}
+}  // namespace
+
+TEST_CASE("strength comes in as its exercises open, one at a time, and on two days of each week from then on") {
+    using weeks = std::vector<std::pair<std::string, int>>;
+    CHECK(strength_in(pp::programme_after_vaginal_birth) ==
+          weeks{{"heel-scoop", 3}, {"rear-leg-lifts", 4}, {"cobra-lifts", 6}, {"arm-leg-extensions", 8}});
+    CHECK(strength_in(pp::programme_after_caesarean) ==
+          weeks{{"heel-scoop", 9}, {"arm-leg-extensions", 11}, {"rear-leg-lifts", 12}, {"cobra-lifts", 13}});
+    auto const two_days_from = [](auto const& programme, int first) {
+        for (auto const& w : programme.weeks) {
+            auto const n = std::count_if(w.days.begin(), w.days.end(), [](auto const& d) { return d.strength; });
+            INFO("week " << w.week);
+            CHECK(n == (w.week < first ? 0 : 2));
+        }
+    };
+    two_days_from(pp::programme_after_vaginal_birth, 3);
+    two_days_from(pp::programme_after_caesarean, 9);
 }
 
 TEST_CASE("the fault of a programme is found, with its week and its numbers") {

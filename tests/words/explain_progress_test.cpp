@@ -135,3 +135,38 @@ TEST_CASE("today is said in words") {
     CHECK(locked.sentence.view().starts_with("No exercise until a professional has looked at this: "));
     CHECK(locked.sources != nullptr);
 }
+
+TEST_CASE("after days away a page begins with a welcome, with what is different, and why") {
+    auto const on = [](int day) {
+        auto const s = record_answers(ready(), mother(), days::from_value(day)).state;
+        auto const t = next(s, mother(), days::from_value(day));
+        REQUIRE(t.plan.found());
+        CHECK(t.missed == days::from_value(day - 91 - 1 > 4 ? day - 91 - 1 : 0));
+        return std::string(explain_today(t, s));
+    };
+    CHECK(on(96).find("Welcome") == std::string::npos);  // three days of seven leave four
+    CHECK(on(97).starts_with("Welcome back. After 5 days without a session you do what you did before; it can go up"));
+    CHECK(on(100).starts_with(
+        "Welcome back. After 8 days without a session you begin with less than before, for a week"));
+    CHECK(on(106).starts_with("Welcome back. After 14 days without a session you begin with half of what you did"));
+    CHECK(on(121).starts_with("Welcome back. After 29 days without a session you begin as you did at first"));
+    // What she reads is what she gets.
+    auto const s = ready();
+    auto const at = [&](int missed) {
+        auto const f = static_cast<std::size_t>(detail::family_of<C>(exercise_index<pp::cat_chair, C>));
+        ladder_state now = s.families[f].now;
+        pass_gap(rung_tables<C>[f], now, missed, false);
+        return now.stage;
+    };
+    CHECK(at(7) == 0);
+    CHECK(at(8) == stage_after_one_week);
+    CHECK(at(13) == stage_after_one_week);
+    CHECK(at(14) == stage_after_two_weeks);
+    CHECK(at(28) == stage_after_two_weeks);
+    CHECK(at(29) == 0);
+    // Where the questions come first, they do.
+    auto const asked = next(s, mother(), 120_days);
+    REQUIRE(asked.kind == day_kind::screening_due);
+    CHECK(std::string(explain_today(asked, s)) ==
+          "Welcome back after 28 days. It is time to answer the questions again before the next session.");
+}

@@ -77,11 +77,13 @@ constexpr std::uint8_t rung_today(rung_table const& t, ladder_state const& s, do
     return share == dose_share::whole ? rung : std::min(rung, detail::share_of(t, s.at, percent_of(share)));
 }
 
+/// Fewer days without a session are no pause.
+inline constexpr std::int32_t shortest_pause = 4;
 /// What days without this exercise make of a ladder state, before anything is planned (docs/clinical.md, pauses). True:
 /// the clock since the last change starts anew. After two weeks the strongest effort class gives way to an easier form,
 /// where screening permits it.
 constexpr bool pass_gap(rung_table const& t, ladder_state& s, std::int32_t gap, bool previous_open) {
-    if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < 4) return false;
+    if (s.at >= t.size || s.locked != 0 || s.removed != 0 || gap < shortest_pause) return false;
     s.full = 0;
     if (gap < 8) return true;  // what went wrong before is not forgotten
     s.incomplete = s.setbacks = 0;

@@ -37,7 +37,7 @@ struct item_decision {
     /// The indices of today's dose and of the next one.
     std::uint8_t from = ladder_state::never_done, to = ladder_state::never_done;
     bool nothing_higher = false;
-    bool weekly_cap = false;  ///< it was ready, but the week has grown enough
+    bool weekly_cap = false;  ///< it was ready for a harder form, but the week has grown enough
     /// Another form than that of the state, or one that is not permitted: it counts for harm only.
     bool not_as_planned = false;
 };

@@ -78,6 +78,7 @@ struct today {
     ease_reason light_because = ease_reason::nothing;
     bool see_professional = false;  ///< also: four weeks without less pain
     bool week_is_full = false;      ///< rest, because the week has grown enough
+    days missed{};                  ///< without a session before today, where they are a pause; none otherwise
     start_side side = start_side::left;
     profile<Catalogue> answers{};                    ///< the person's own, with what the reports changed
     std::optional<screening<Catalogue>> screened{};  ///< where screening was reached
@@ -233,6 +234,8 @@ constexpr today<Catalogue> next(
     out.light_because = detail::why_eased(s, on);
     out.light = out.light_because != ease_reason::nothing;
     out.see_professional = s.not_helping != 0;
+    if (int const missed = s.last_session < 0 ? 0 : detail::days_missed(s, on); missed >= shortest_pause)
+        out.missed = days::from_value(missed);
     out.side = s.sessions % 2 == 0 ? start_side::left : start_side::right;
     if (s.lock != lock_reason::none) {
         out.kind = day_kind::locked;

@@ -190,6 +190,13 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
 }
 
 namespace detail {
+/// The welcome after days away, with what they change: the same numbers as in pass_gap().
+constexpr std::string_view words_for_pause(progress_language const& w, std::int32_t missed) {
+    return missed < 8     ? w.back_after_days
+           : missed < 14  ? w.back_after_a_week
+           : missed <= 28 ? w.back_after_weeks
+                          : w.back_after_a_month;
+}
 constexpr std::string_view words_for_ease(progress_language const& w, ease_reason why) {
     return why == ease_reason::after_illness ? w.light_after_illness
            : why == ease_reason::short_night ? w.light_after_short_night
@@ -250,6 +257,16 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
             break;
     }
     bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+    if (t.missed.value() > 0 && (session || t.kind == day_kind::screening_due)) {
+        fixed_text<12> found;
+        found << t.missed.value();
+        explanation welcome = out;
+        welcome.sentence = {};
+        detail::say_into(welcome.sentence, session ? detail::words_for_pause(w, t.missed.value()) : w.back_to_questions,
+                         detail::filling{"found", found.view()});
+        welcome.sentence << " " << out.sentence.view();
+        out = welcome;
+    }
     if (session && t.light) out.sentence << " " << detail::words_for_ease(w, t.light_because);
     if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
     return out;

@@ -22,7 +22,7 @@ struct progress_language {
     std::string_view held_at_top =
         "{exercise}: no change. There is nothing more to add, or the next form is not open yet."sv;
     std::string_view held_by_week =
-        "{exercise}: ready for a step up, but you have done plenty this week. It comes later."sv;
+        "{exercise}: ready for a harder form, but you have done plenty this week. It comes later."sv;
     std::string_view not_counted = "{exercise}: not done as planned, so this does not count towards a step up."sv;
     std::string_view does_not_progress = "{exercise}: always the same dose."sv;
     std::string_view decided = "{exercise}: {sentence}"sv;
@@ -31,9 +31,10 @@ struct progress_language {
         "ask a professional about it."sv;
 
     std::string_view would_rise =
-        "It can go up a week after the last change, once two full sessions in a row have gone well and {found}."sv;
+        "It can go up a week after the last change or pause, once two full sessions in a row have gone well and "
+        "{found}."sv;
     std::string_view only_time =
-        "It can go up a week after the last change, once two full sessions in a row have gone well."sv;
+        "It can go up a week after the last change or pause, once two full sessions in a row have gone well."sv;
     std::string_view would_not_rise =
         "It would have stayed as it was with any of these missing: a full session, little pain, "
         "a settled next morning, enough rest, and your answers about them."sv;
@@ -53,6 +54,18 @@ struct progress_language {
     std::string_view today_micro = "You have done a session today. A short one is possible if you like."sv;
     std::string_view today_stretch = "Today is for gentle movement and stretching."sv;
     std::string_view today_strength = "Today is for a little strength."sv;
+    // After days away: what is different, and why. {found}: how many.
+    std::string_view back_after_days =
+        "Welcome back. After {found} days without a session you do what you did before; it can go up again in a week."sv;
+    std::string_view back_after_a_week =
+        "Welcome back. After {found} days without a session you begin with less than before, for a week: your body has "
+        "had a rest from it."sv;
+    std::string_view back_after_weeks =
+        "Welcome back. After {found} days without a session you begin with half of what you did, and come back to it in "
+        "steps of a week: your body has had a rest from it."sv;
+    std::string_view back_after_a_month =
+        "Welcome back. After {found} days without a session you begin as you did at first, and go up from there."sv;
+    std::string_view back_to_questions = "Welcome back after {found} days."sv;
     std::string_view light_week = "It is a lighter week."sv;
     std::string_view light_after_short_night = "You have slept little: a lighter day."sv;
     std::string_view light_after_illness = "You have been ill: half as much for the first week."sv;

@@ -40,10 +40,10 @@ struct gentle {
 };
 
 /// The same for the pelvic floor, from five holds of three seconds to ten of ten. Its holds are short, so they grow by
-/// three seconds and not by five.
+/// four seconds and not by five.
 struct gentle_squeezes {
     static constexpr progression_policy is{
-        .id = "gentle-squeezes", .path = in_turn(add(1_reps), add(3_s)), .rules = gentle::is.rules};
+        .id = "gentle-squeezes", .path = in_turn(add(1_reps), add(4_s)), .rules = gentle::is.rules};
 };
 
 /// The forms of one family under the gentle policy, from the easiest on.

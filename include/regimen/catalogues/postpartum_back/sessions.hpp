@@ -80,6 +80,24 @@ inline constexpr auto four_strong =
                      warm_up<shoulders_only_lying_or_standing, pelvic_tilt_chair_or_supine, cat>,
                      strengthen<arm_leg_extensions, rear_leg_lifts, cobra_lifts, heel_scoop>, relax<resting_position>>;
 
+// T7 on the way there: one of the four after the other, as their days come. No two that press on the pelvic floor
+// follow one another before week 12 (C11).
+template <class Audience, class... Strengthening>
+inline constexpr auto strong_with =
+    regimen::session<Audience, settle<belly_breathing, pelvic_floor_squeeze>,
+                     warm_up<shoulders_only_lying_or_standing, pelvic_tilt_chair_or_supine, cat>,
+                     strengthen<Strengthening...>, relax<resting_position>>;
+template <class Audience>
+inline constexpr auto heel_strong = strong_with<Audience, heel_scoop>;
+template <class Audience>
+inline constexpr auto arm_leg_strong = strong_with<Audience, arm_leg_extensions>;
+template <class Audience>
+inline constexpr auto two_strong = strong_with<Audience, rear_leg_lifts, heel_scoop>;
+template <class Audience>
+inline constexpr auto three_strong_lying = strong_with<Audience, cobra_lifts, rear_leg_lifts, heel_scoop>;
+template <class Audience>
+inline constexpr auto three_strong = strong_with<Audience, arm_leg_extensions, rear_leg_lifts, heel_scoop>;
+
 /// Who a shipped session is for: a mode of birth, a week from which it is open, and a room with these things in it.
 template <class Mode, int Week, class... Terms>
 using from_week = audience<postpartum_back, Mode, weeks<Week>,
@@ -111,6 +129,20 @@ inline constexpr std::array shipped_sessions{
                   low_back_stretch<from_week<caesarean, 8>>},
     named_session{"T6", "Low-back stretch", "from week 2 after a vaginal birth, as article A has it", "as-published",
                   low_back_stretch<from_week<vaginal, 2, under<as_published>>>},
+    named_session{"T7-heel", "One for strength: the heel scoop", "from week 3 after a vaginal birth", "conservative",
+                  heel_strong<from_week<vaginal, 3>>},
+    named_session{"T7-heel", "One for strength: the heel scoop", "from week 9 after a caesarean, with the check done",
+                  "conservative", heel_strong<from_week<caesarean, 9>>},
+    named_session{"T7-arm-leg", "One for strength: arm and leg", "from week 11 after a caesarean, with the check done",
+                  "conservative", arm_leg_strong<from_week<caesarean, 11>>},
+    named_session{"T7-two", "Two for strength", "from week 4 after a vaginal birth", "conservative",
+                  two_strong<from_week<vaginal, 4>>},
+    named_session{"T7-three-lying", "Three for strength, lying", "from week 6 after a vaginal birth", "conservative",
+                  three_strong_lying<from_week<vaginal, 6>>},
+    named_session{"T7-three", "Three for strength", "from week 8 after a vaginal birth", "conservative",
+                  three_strong<from_week<vaginal, 8>>},
+    named_session{"T7-three", "Three for strength", "from week 12 after a caesarean", "conservative",
+                  three_strong<from_week<caesarean, 12>>},
     named_session{"T7", "Four for strength", "from week 12 after a vaginal birth", "conservative",
                   four_strong<from_week<vaginal, 12>>},
     named_session{"T7", "Four for strength", "from week 12 after a caesarean", "conservative",
