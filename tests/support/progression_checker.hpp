@@ -218,17 +218,17 @@ public:
                     object(day, "rose without a report", f);
                 if (now.any && !was_ordinary[f].any && before.families[f].now.at != ladder_state::never_done)
                     object(day, "put back without a confirmation", f);
-                if (now.any && was_ordinary[f].any && !every_day(f) && missed(day) >= 4 && last_session_ >= 0 && any)
+                if (now.any && was_ordinary[f].any && missed(day, f) >= 4 && last_session_ >= 0 && any)
                     note_gap(f, day, was_ordinary[f]);
                 if (r.size == 0 && r.sign.sign >= 0 && r.sign.effect() == regimen::sign_effect::eases && was[f].any &&
                     w.done >= 0 && w.done == last_session_)
                     told_afterwards(f, day, was[f], now);
-                if (now.any && any && !every_day(f)) w.last = now;
+                if (now.any && any) w.last = now;
                 continue;
             }
             if (after.families[f].now.at == ladder_state::never_done) continue;  // nothing has begun
-            bool const begins_again =
-                every_day(f) ? item->feedback.done != completion::not_done && w.done >= 0 : any && last_session_ >= 0;
+            bool const done = item->feedback.done != completion::not_done;
+            bool const begins_again = (any && last_session_ >= 0) || (every_day(f) && done && w.done >= 0);
             if (begins_again && (missed(day, f) >= 4 || day - w.done - 1 > 28)) note_gap(f, day, was_ordinary[f]);
             judge(*item, r, day, f, was[f], was_ordinary[f], now, work, any, s1.permits(item->exercise),
                   !s1.permits(exercise_of(f, was[f].form)),
@@ -460,8 +460,9 @@ private:
         return trained >= 3 && trained + gap <= 7 ? 0 : gap;
     }
     int missed(int day, std::size_t f) const {
-        int const done = watch_[f].done;
-        return every_day(f) && done != last_session_ ? day - done - 1 : missed(day);
+        int const own = day - watch_[f].done - 1;
+        if (!every_day(f)) return missed(day);
+        return last_session_ < 0 ? own : std::min(own, missed(day));
     }
     /// The first dose after missed days, beside the one before them.
     void after_gap(int day, std::size_t f, offer const& o) {
@@ -543,7 +544,7 @@ private:
             return;
         }
         bool const lowest = was.volume == l.at_most(was.form, 0) && now.form == was.form && now.volume == was.volume;
-        bool const paused_still = every_day(f) ? !happened : !any;  // its pause goes on, with less than its dose
+        bool const paused_still = !any && !(every_day(f) && happened);  // its pause goes on, with less than its dose
         bool const stays = lowest && !harm;  // incomplete at the least dose: nothing is taken out for that alone
         if (regress && !fell && !stays && !(lowest && paused_still))
             object(day, "harm, and the next dose is no lower", f);
@@ -600,7 +601,7 @@ private:
         w.stepped_back = !regress && made != decision::regress && (raised || (w.stepped_back && !known));
         w.out = out;
         if (happened) w.done = day;
-        if ((every_day(f) ? happened : any) || !w.last.any) w.last = now;
+        if (any || (every_day(f) && happened) || !w.last.any) w.last = now;
     }
 
     std::array<watched, n_families> watch_{};

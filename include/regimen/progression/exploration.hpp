@@ -32,7 +32,8 @@ enum class progression_property : std::uint8_t {
     weekly_growth,       ///< never up twice within the days between rises, never more than one rung
     harm_lowers,         ///< pain above the stop limit or a regress sign lowers the dose or removes the exercise
     lock_holds,          ///< S1 and S2 lock, and nothing but a confirmation unlocks
-    no_trap,             ///< good sessions reach the next rung, and rest leads back to a dose to start with
+    no_trap,             ///< good sessions reach the next rung, also where pauses come between them, and rest leads
+                         ///< back to a dose to start with
     every_rule_fires,    ///< no dead rule, none shadowed
     only_permitted,      ///< never to a form that screening has not permitted
 };
@@ -41,8 +42,9 @@ enum class progression_property : std::uint8_t {
 struct history_event {
     enum class kind : std::uint8_t { begins, reports, pauses, is_withdrawn };
     kind what = kind::begins;
-    std::uint8_t which = 0;       ///< symbol, gap or form
-    bool neighbours_open = true;  ///< whether screening permits the forms beside the person's own
+    std::uint8_t which = 0;                ///< symbol, gap or form
+    bool neighbours_open = true;           ///< whether screening permits the forms beside the person's own
+    dose_share share = dose_share::whole;  ///< of a report: how much of the dose its day had
     friend constexpr bool operator==(history_event const&, history_event const&) = default;
 };
 
@@ -100,11 +102,21 @@ public:
 
     /// Visits at most so many more states. True when nothing is left to visit, or something was found.
     constexpr bool run(policy_view const& p, progression_limits const& l, std::size_t states) {
-        for (; states != 0 && next_ < n_ && finding_.kept(); --states, ++next_) visit(p, l);
-        if (next_ == n_ && finding_.kept()) check_rules(p);
+        // First what happens in ordinary weeks, then light weeks and pauses in every state that they lead to.
+        for (; states != 0 && finding_.kept() && !all_visited(); --states) {
+            at_ = next_ < n_ ? next_ : eased_;
+            if (next_ < n_) {
+                visit(p, l);
+                ++next_;
+            } else {
+                visit_eased(p, l);
+                ++eased_;
+            }
+        }
+        if (all_visited() && finding_.kept()) check_rules(p);
         return done();
     }
-    constexpr bool done() const { return next_ == n_ || !finding_.kept(); }
+    constexpr bool done() const { return all_visited() || !finding_.kept(); }
     constexpr progression_finding const& finding() const { return finding_; }
     constexpr std::size_t states() const { return n_; }
     constexpr std::size_t transitions() const { return transitions_; }
@@ -112,6 +124,7 @@ public:
     constexpr rung_table const& table() const { return table_; }
 
 private:
+    constexpr bool all_visited() const { return next_ == n_ && eased_ == n_; }
     static constexpr std::size_t slots = MaxStates * 2;
     static constexpr std::uint16_t none = 0xffff;
 
@@ -136,7 +149,7 @@ private:
     }
 
     constexpr void visit(policy_view const& p, progression_limits const& l) {
-        ladder_state const s = detail::unpacked(key_[next_]);
+        ladder_state const s = detail::unpacked(key_[at_]);
         std::size_t const m = table_.member[s.at];
         // Where the forms beside the person's own could matter, both kinds of day are looked at.
         bool const edge = s.at == table_.last[m] ||
@@ -161,7 +174,7 @@ private:
                 if (g + 1 == detail::gap_days.size() &&
                     (!then.startable() || harder(rung_today(table_, then), table_.start[table_.member[then.at]])))
                     fail_at(progression_property::no_trap, by, then);
-                enter(then, next_, by);
+                enter(then, at_, by);
             }
         }
         for (std::size_t to = 0; to < m; ++to) {
@@ -169,9 +182,21 @@ private:
             ladder_state then = s;
             withdraw_to(table_, then, to);
             check_lower(s, then, by);
-            enter(then, next_, by);
+            enter(then, at_, by);
         }
         if (finding_.kept()) check_way_up(p, s);
+    }
+    /// Reports of days with less than the whole dose, where that is another one; and the way on from every pause.
+    constexpr void visit_eased(policy_view const& p, progression_limits const& l) {
+        ladder_state const s = detail::unpacked(key_[at_]);
+        for (dose_share const share : {dose_share::light, dose_share::half}) {
+            if (s.at >= table_.size || rung_today(table_, s, share) == rung_today(table_, s)) continue;
+            for (std::size_t k = 0; k < alphabet_.size && finding_.kept(); ++k) {
+                // On such a day nothing is fit to rise.
+                if (alphabet_.symbols[k].weight != detail::symbol_weight::may_rise) report(p, l, s, k, true, share);
+            }
+        }
+        if (s.locked == 0 && s.removed == 0 && finding_.kept()) check_way_on(p, s);
     }
 
     /// After a gap or a withdrawal nothing is harder than before.
@@ -181,15 +206,18 @@ private:
     }
 
     constexpr void report(policy_view const& p, progression_limits const& l, ladder_state const& s, std::size_t k,
-                          bool open) {
+                          bool open, dose_share share = dose_share::whole) {
         using enum progression_property;
         detail::feedback_symbol const& sym = alphabet_.symbols[k];
-        moment const m{
-            .since_rise = sym.since_rise, .since_regress = sym.since_regress, .next_open = open, .previous_open = open};
+        moment const m{.since_rise = sym.since_rise,
+                       .since_regress = sym.since_regress,
+                       .next_open = open,
+                       .previous_open = open,
+                       .share = share};
         ladder_decision const decided = decide_on_ladder(table_, p, tops_, s, sym.met, sym.counts, m);
         ++transitions_;
         ladder_state const& then = decided.now;
-        history_event const by{history_event::kind::reports, detail::small(k), open};
+        history_event const by{history_event::kind::reports, detail::small(k), open, share};
         if (decided.rule != ladder_decision::no_rule) {
             fired_ |= std::uint32_t{1} << decided.rule;
             std::uint32_t const passed_over = sym.met & ~fired_ & ~((std::uint32_t{2} << decided.rule) - 1U);
@@ -219,13 +247,13 @@ private:
                 if (sym.since_rise < l.days_between_rises || !(back || next_form || to == from + 1))
                     return fail_at(weekly_growth, by, then, decided.rule);
                 if (!open && next_form) return fail_at(only_permitted, by, then, decided.rule);
-            } else if (sym.weight == detail::symbol_weight::must_lower && !harder(from, to)) {
+            } else if (sym.weight == detail::symbol_weight::must_lower && !harder(rung_today(table_, s, share), to)) {
                 return fail_at(harm_lowers, by, then, decided.rule);
             }
             if (!open && table_.member[to] != table_.member[from])
                 return fail_at(only_permitted, by, then, decided.rule);
         }
-        enter(then, next_, by);
+        enter(then, at_, by);
     }
 
     /// Good sessions, each long enough after the last change, lead to a harder dose, unless there is none.
@@ -244,6 +272,31 @@ private:
         }
         fail_at(progression_property::no_trap,
                 {history_event::kind::reports, static_cast<std::uint8_t>(alphabet_.good), true}, now);
+    }
+
+    /// A pause of up to four weeks, and then good sessions, each long enough after the last change: so many as lead
+    /// back and one step up lead to more than before the pause. So whoever pauses again and again still gets on, if so
+    /// many good sessions come between.
+    constexpr void check_way_on(policy_view const& p, ladder_state const& s) {
+        std::uint8_t const from = rung_today(table_, s);
+        if (from + 1U == table_.size) return;
+        detail::feedback_symbol const& good = alphabet_.symbols[alphabet_.good];
+        moment const m{.since_rise = good.since_rise, .since_regress = good.since_regress, .next_open = true};
+        int const for_a_step = std::max<int>(tops_.full, 1) + p.eased_sessions;
+        for (std::size_t g = 0; g + 1 < detail::gap_days.size() && finding_.kept(); ++g) {
+            ladder_state now = s;
+            pass_gap(table_, now, detail::gap_days[g], false);
+            // What was paused on the way back from a pause may be lower now: then it counts from there.
+            std::uint8_t const before = std::min(from, now.at);
+            ladder_state const rested = now;
+            bool on = false;
+            for (int i = 0; i < for_a_step * (1 + stage_after_two_weeks) && !on; ++i) {
+                now = decide_on_ladder(table_, p, tops_, now, good.met, good.counts, m).now;
+                on = harder(rung_today(table_, now), before);
+            }
+            if (!on)
+                fail_at(progression_property::no_trap, {history_event::kind::pauses, detail::small(g), false}, rested);
+        }
     }
 
     constexpr void check_rules(policy_view const& p) {
@@ -266,7 +319,7 @@ private:
         fail(broken, rule);
         std::array<std::uint16_t, progression_finding::longest_history> back{};
         std::size_t n = 0;
-        for (std::size_t i = next_; n + 1 < back.size(); i = parent_[i]) {
+        for (std::size_t i = at_; n + 1 < back.size(); i = parent_[i]) {
             back[n++] = static_cast<std::uint16_t>(i);
             if (parent_[i] == none) break;
         }
@@ -290,7 +343,7 @@ private:
         for (auto& rule : a) rule = ladder_decision::no_rule;
         return a;
     }();
-    std::size_t n_ = 0, next_ = 0, transitions_ = 0;
+    std::size_t n_ = 0, next_ = 0, eased_ = 0, at_ = 0, transitions_ = 0;
     std::uint32_t fired_ = 0;
     progression_finding finding_{};
 };

@@ -128,6 +128,8 @@ constexpr void write_event(fixed_text<N>& out, catalogue_view const& c, progress
             }
             if (!any) out << "a good session";
             out << ", " << static_cast<int>(s.since_rise) << " days after the last change";
+            if (e.share != dose_share::whole)
+                out << (e.share == dose_share::light ? ", in a light week" : ", in the week after an illness");
             break;
         }
     }

@@ -113,12 +113,12 @@ constexpr std::int32_t days_missed(training_state<C> const& s, std::int32_t day)
     return trained >= enough && trained + gap <= week ? 0 : gap;
 }
 /// The days without a session that a family comes back from, or more than four weeks without it (docs/clinical.md,
-/// pauses); of what is for every day, the days without it.
+/// pauses). What is for every day goes on without sessions, and with sessions that have no room for it.
 template <class C>
 constexpr std::int32_t gap_of_family(training_state<C> const& s, std::size_t f, std::int32_t day) {
     std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
-    bool const since_last_session = s.families[f].last_done == s.last_session || !is_for_every_day<C>(f);
-    return own > 28 || !since_last_session ? own : days_missed(s, day);
+    if (own > 28 || s.last_session < 0) return own;
+    return is_for_every_day<C>(f) ? std::min(own, days_missed(s, day)) : days_missed(s, day);
 }
 /// Applies its gap to a family. True: the time since its last change is counted anew.
 template <class C>
