@@ -214,10 +214,25 @@ void add_shares(std::vector<entry>& to) {
                         concat(joined(way_back, ", then "), " percent of the dose of before.")));
     to.push_back(number("after-one-week", title, "In the week after a pause of 8 to 13 days.",
                         concat(of_dose(rg::percent_of_stage[rg::stage_after_one_week]), " of before.")));
-    to.push_back(number("weekly-growth", "How much a week may grow",
-                        "All steps up in seven days together, of the volume in training; one smallest step is always "
-                        "possible.",
-                        concat("At most ", rg::detail::weekly_growth_percent, " percent.")));
+    std::string const growth = "How much a week may grow";
+    auto const more = [](int percent) { return concat("At most ", percent - 100, " percent."); };
+    to.push_back(number(
+        "weekly-growth", growth,
+        concat("The work of a week, over the most of the four weeks before, until day ", rg::detail::early_until, "."),
+        more(rg::detail::percent_in_early_weeks)));
+    to.push_back(
+        number("weekly-growth-later", growth, "The same, from that day on.", more(rg::detail::percent_in_later_weeks)));
+    to.push_back(
+        number("weekly-growth-seldom", growth,
+               "The same for whoever trains less than three times a week, up to three of her largest sessions.",
+               more(rg::detail::percent_up_to_three_sessions)));
+    to.push_back(
+        number("harder-class", growth,
+               "After an exercise went to a form of a harder class the work of the week does not grow for so long.",
+               concat(rg::detail::days_of_new_class, " days.")));
+    to.push_back(number("class-waits", growth,
+                        "Where a harder class waits because the week has grown, it does not grow for so long.",
+                        concat(rg::detail::days_of_waiting, " days.")));
     to.push_back(
         number("severe-pain", "What counts in a report",
                "Pain before a session, or the next morning, from here on counts as a yes to the question about "

@@ -589,6 +589,24 @@ TEST_CASE("what is taken out is said to be, and named on every page until it was
     CHECK_THAT(page.out, contains_text("- Cat on a chair"));
 }
 
+TEST_CASE("after weeks away the page begins with a welcome and the reason, and old decisions are no news", "[log]") {
+    std::vector<json> lines{answers_on(42)};
+    for (int const day : {42, 44, 46, 48}) lines.push_back(session_on(day, {good("cat-chair")}));
+    auto const page_on = [&](int day) {
+        std::vector<json> with_answers = lines;
+        with_answers.push_back(answers_on(day));
+        return flat(with_log(in_lines(with_answers), profile_on(day).dump(), {"--page"}).out);
+    };
+    std::string const next_day = page_on(49);
+    CHECK_FALSE(has(next_day, "Welcome back"));
+    CHECK(has(next_day, "What came of the last session (yesterday)"));
+    std::string const later = page_on(71);
+    CHECK(has(later, "Welcome back. After 22 days without a session you begin with half of what you did"));
+    CHECK_FALSE(has(later, "What came of the last session"));
+    CHECK(later.find("Welcome back") < later.find("Settle"));
+    CHECK(has(later, "Cat on a chair"));
+}
+
 TEST_CASE("a second session on a day is a short one, and six days of seven are enough", "[log]") {
     std::vector<json> lines{answers_on(42)};
     for (int day = 42; day < 48; ++day) lines.push_back(session_on(day, {good("cat-chair")}));
