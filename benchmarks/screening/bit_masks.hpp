@@ -163,8 +163,8 @@ struct bit_masks {
         found f;
         for (std::size_t w = 0; w < n_words; ++w) {
             std::uint64_t const silent = table.core.words[w] & ~(p.yes.words[w] | p.no.words[w] | p.unknown.words[w]);
-            f.present[w] =
-                (p.yes.words[w] | (p.unknown.words[w] & ~table.only_yes.words[w]) | silent) & ~table.from_mode.words[w];
+            f.present[w] = p.yes.words[w] | (((p.unknown.words[w] & ~table.only_yes.words[w]) | silent) &
+                                             ~table.not_asked_after(p.mode).words[w]);
             f.asked[w] = p.yes.words[w] | p.unknown.words[w] | table.from_mode.words[w];
         }
         bool const has_mode = p.mode >= 0 && static_cast<std::size_t>(p.mode) < table.modes.size();
@@ -203,6 +203,9 @@ struct bit_masks {
     }
     static constexpr delayed delays(found const& f, regimen::person const& p) {
         delayed d;
+        for (std::size_t m = 0; m < table.modes.size(); ++m) {
+            if (regimen::detail::is_other_mode_answered(table, p, m)) d.as_modes |= std::uint32_t{1} << m;
+        }
         for (delay const& row : all.delays) {
             if ((f.present[row.word] & row.when & ~(p.cleared.words[row.word] & row.lifted)) == 0) continue;
             d.as_modes |= row.as_modes;

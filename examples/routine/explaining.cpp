@@ -206,7 +206,15 @@ void write_condition(page_text& page, std::size_t at) {
                                       : "extended: asked in a second step, and silence restricts nothing",
               0, "Tier: ");
     if (c.only_yes_counts) page.line("Only a yes counts: what was not measured is no yes.");
-    if (c.from_mode) page.line("It follows from the mode of birth alone; an answer to it is ignored.");
+    if (c.from_mode)
+        page.line("It follows from the mode of birth and is not asked. A yes that does not fit the birth counts, too.");
+    std::string not_after;
+    for (std::size_t m = 0; m < tables.modes.size(); ++m) {
+        if (((c.not_after >> m) & 1U) != 0) not_after += concat(not_after.empty() ? "" : " or ", tables.modes[m].name);
+    }
+    if (!not_after.empty())
+        page.line(
+            concat("Not asked after ", not_after, ": silence is a no there, and a yes that does not fit counts."));
     page.line(c.category.label, 0, "Category: ");
     if (!c.icd10.empty()) page.line(c.icd10, 0, "ICD-10: ");
     if (!c.icd10cm.empty()) page.line(c.icd10cm, 0, "ICD-10-CM: ");

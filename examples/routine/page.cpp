@@ -77,6 +77,15 @@ void write_triage(page_text& page, today const& t) {
     }
 }
 
+/// A slip in what she said: right behind what to do, for much may rest on it. In an emergency nothing stands beside it.
+void write_contradictions(page_text& page, today const& t) {
+    if (t.most_urgent() == regimen::urgency::emergency) return;
+    for (regimen::contradiction const& c : contradictions_of(t)) {
+        page.blank();
+        page.line(with_source(explain(t.screened, c, words_of(t.quiet()))));
+    }
+}
+
 void write_opening(page_text& page, today const& t) {
     page.title(title_of(t));
     if (t.asked.is_example) {
@@ -93,6 +102,7 @@ void write_opening(page_text& page, today const& t) {
     // What she reported comes before everything but what must be done today.
     write_reported(page, t);
     write_triage(page, t);
+    write_contradictions(page, t);
     write_today(page, t);
 }
 

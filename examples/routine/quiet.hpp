@@ -88,6 +88,9 @@ inline constexpr std::array quiet_texts{
 inline constexpr regimen::language quiet_english = [] {
     regimen::language l = regimen::english;
     l.gate_shut = "{exercise}: not before {time}.";
+    l.contradiction =
+        "This does not fit your other answers, but you said yes: {question} To be careful, your yes counts. Please "
+        "check.";
     l.content = quiet_texts;
     return l;
 }();

@@ -38,7 +38,10 @@ void read_answers(json const& input, regimen::person& p) {
     bool const rest_given = input.contains("answer_the_rest");
     regimen::answer const rest =
         rest_given ? answer_of(input.at("answer_the_rest"), "answer_the_rest", 3) : regimen::answer::not_asked;
-    for (std::size_t i = 0; i < tables.conditions.size(); ++i) p.set(i, rest);
+    regimen::condition_set const& not_asked = tables.not_asked_after(p.mode);
+    for (std::size_t i = 0; i < tables.conditions.size(); ++i) {
+        if (!not_asked.test(i)) p.set(i, rest);
+    }
     if (!input.contains("answers")) return;
     json const& answers = input.at("answers");
     if (!answers.is_object())

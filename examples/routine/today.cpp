@@ -208,6 +208,15 @@ std::vector<regimen::applied_rule> advice_of(today const& t) {
     return out;
 }
 
+std::vector<regimen::contradiction> contradictions_of(today const& t) {
+    std::vector<regimen::contradiction> out;
+    t.screened.for_each_contradiction([&](regimen::contradiction const& c) {
+        auto const condition = static_cast<std::size_t>(c.condition);
+        if (!t.log || t.log->own.answer_to(condition) == regimen::answer::yes) out.push_back(c);
+    });
+    return out;
+}
+
 std::vector<std::size_t> open_questions(screening const& s) {
     regimen::condition_set silent;
     auto const note = [&silent](regimen::because why, std::int32_t condition) {
@@ -229,7 +238,8 @@ std::vector<std::size_t> not_asked(screening const& s) {
     for (std::size_t i = 0; i < tables.conditions.size(); ++i) {
         regimen::condition_row const& c = tables.conditions[i];
         bool const open = s.made_for().answer_to(i) == regimen::answer::not_asked;
-        if (open && c.tier == regimen::extended && !c.from_mode) out.push_back(i);
+        bool const asked = !tables.not_asked_after(s.made_for().raw().mode).test(i);
+        if (open && asked && c.tier == regimen::extended) out.push_back(i);
     }
     return out;
 }

@@ -106,6 +106,9 @@ std::vector<std::size_t> open_questions(screening const& s);
 /// The conditions of the second step that were not asked.
 std::vector<std::size_t> not_asked(screening const& s);
 
+/// What she said yes to although it cannot be after this birth; reports are no answers.
+std::vector<regimen::contradiction> contradictions_of(today const& t);
+
 /// The rules that apply because of an answer, limit nothing and say something to keep in mind.
 std::vector<regimen::applied_rule> advice_of(today const& t);
 

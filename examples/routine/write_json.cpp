@@ -98,6 +98,10 @@ struct question_out {
                              (texts, sources));
 };
 
+struct contradiction_out {
+    BOOST_HANA_DEFINE_STRUCT(contradiction_out, (text, condition), (text, birth), (std::string, sentence));
+};
+
 struct answer_out {
     BOOST_HANA_DEFINE_STRUCT(answer_out, (text, triage), (many<action_out>, actions), (many<verdict_out>, verdicts),
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
@@ -107,7 +111,8 @@ struct answer_out {
                              (many<advice_out>, advice), (maybe<many<tip_out>>, tips),
                              (maybe<many<session_out>>, ready_made), (maybe<text>, session),
                              (maybe<std::string>, session_not_open), (maybe<many<action_out>>, later_actions),
-                             (many<question_out>, to_answer), (texts, not_asked), (text, catalogue), (text, rulebook),
+                             (many<question_out>, to_answer), (texts, not_asked),
+                             (maybe<many<contradiction_out>>, contradictions), (text, catalogue), (text, rulebook),
                              (maybe<bool>, quiet), (maybe<bool>, example), (std::string, notice));
 };
 
@@ -356,6 +361,14 @@ std::string json_of(today const& t) {
     }
     for (std::size_t const condition : open_questions(s)) out.to_answer.push_back(question_of(t, condition));
     for (std::size_t const condition : not_asked(s)) out.not_asked.push_back(tables.conditions[condition].id);
+    if (auto const slips = contradictions_of(t); !slips.empty()) {
+        out.contradictions.emplace();
+        for (regimen::contradiction const& c : slips) {
+            out.contradictions->push_back({tables.conditions[static_cast<std::size_t>(c.condition)].id,
+                                           tables.modes[static_cast<std::size_t>(c.mode)].id,
+                                           std::string(explain(s, c, words_of(t.quiet())))});
+        }
+    }
     out.catalogue = tables.id;
     out.rulebook = s.book().id;
     if (t.quiet()) out.quiet = true;

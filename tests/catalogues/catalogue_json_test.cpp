@@ -220,8 +220,8 @@ TEST_CASE("every condition is that of conditions.json") {
         auto const& item = items[c];
         CAPTURE(row.id);
         // snomed, effect and strength are notes; its caps are stated by rules.json.
-        require_known_fields(item, {"id", "tier", "category", "question", "icd10", "icd10cm", "snomed", "effect",
-                                    "source", "strength", "caps"});
+        require_known_fields(item, {"id", "not_after_birth", "tier", "category", "question", "icd10", "icd10cm",
+                                    "snomed", "effect", "source", "strength", "caps"});
         CHECK(as_json(row.id) == item.at("id"));
         CHECK(as_json(row.question) == item.at("question"));
         CHECK(as_json(row.tier == regimen::core ? "core" : "extended") == item.at("tier"));
@@ -231,6 +231,11 @@ TEST_CASE("every condition is that of conditions.json") {
         CHECK(as_set(keys_of(*row.sources)) == keys_in(item.at("source")));
         CHECK(row.only_yes_counts == (row.id == "bp-very-high"));
         CHECK(row.from_mode == (row.id == "birth-caesarean" || row.id == "birth-instrumental"));
+        std::set<std::string> not_after;
+        for (std::size_t m = 0; m != table.modes.size(); ++m) {
+            if (((row.not_after >> m) & 1U) != 0) not_after.insert(text(table.modes[m].id));
+        }
+        CHECK(not_after == item.value("not_after_birth", std::set<std::string>{}));
     }
 }
 

@@ -71,3 +71,55 @@ TEST_CASE("a condition is well formed when it says its id, question, tier, categ
     HOLDS(fault_after([](condition& c) { c.icd10 = {}; }) == none);
     HOLDS(detail::fault_of_condition(everyone::is) == without_id_or_question);  // nobody is asked
 }
+
+namespace {
+
+constexpr condition with_a_cast = tiny::asked("cast", "Is the cast loose?", core, ask::same_day);
+struct cast_is_loose {
+    static constexpr condition is{.id = "cast",
+                                  .question = with_a_cast.question,
+                                  .tier = core,
+                                  .category = with_a_cast.category,
+                                  .not_after = {tiny::sprain::is},
+                                  .sources = cite(tiny::nowhere_printed)};
+};
+struct with_casts : tiny::catalogue {
+    static constexpr std::string_view id = "casts";
+    using conditions = join<tiny::catalogue::conditions, regimen::conditions<cast_is_loose>>;
+};
+constexpr auto const& casts = view_of<with_casts>;
+constexpr std::size_t cast = condition_index<cast_is_loose, with_casts>;
+constexpr std::size_t broken = condition_index<tiny::broken, with_casts>;
+constexpr std::int32_t sprain = 0, fracture = 1, unstated = -1;
+
+}  // namespace
+
+TEST_CASE("a condition says after which modes it cannot be, and is asked after all others") {
+    HOLDS(casts.conditions[cast].not_after == 1);
+    HOLDS(casts.not_asked_after(sprain).test(cast));
+    HOLDS(!casts.not_asked_after(fracture).test(cast));
+    HOLDS(!casts.not_asked_after(unstated).test(cast));
+    HOLDS(casts.cannot_be(sprain, cast));
+    HOLDS(!casts.cannot_be(fracture, cast));
+    HOLDS(!casts.cannot_be(unstated, cast));
+    HOLDS(casts.core.test(cast));
+}
+
+TEST_CASE("what follows from a mode is asked after none, and cannot be after another") {
+    HOLDS(casts.not_asked_after(sprain).test(broken));
+    HOLDS(casts.not_asked_after(fracture).test(broken));
+    HOLDS(casts.not_asked_after(unstated).test(broken));
+    HOLDS(casts.cannot_be(sprain, broken));
+    HOLDS(!casts.cannot_be(fracture, broken));
+    HOLDS(casts.implied_by(fracture) == static_cast<int>(broken));
+    HOLDS(casts.implied_by(sprain) == -1);
+    HOLDS(casts.implied_by(unstated) == -1);
+    HOLDS(casts.implied_by(7) == -1);
+}
+
+TEST_CASE("a mode or a condition that there is not rules out nothing") {
+    HOLDS(!casts.cannot_be(200, cast));
+    HOLDS(!casts.cannot_be(sprain, most_conditions));
+    HOLDS(!casts.not_asked_after(200).test(cast));
+    HOLDS(casts.not_asked_after(200).test(broken));
+}

@@ -1106,3 +1106,49 @@ TEST_CASE("where a baby was lost, no page says a word about it") {
                 R"({"birth":"vaginal","days_since_birth":99,"answers":{"baby-loss":"yes"},"answer_the_rest":"no"})");
     CHECK_THAT(page.out, contains_text("If you would like to talk"));
 }
+
+TEST_CASE("a question about a caesarean is neither asked nor counted after another birth; a yes to it is told") {
+    constexpr std::array about_it{std::string_view("wound-problem-caesarean"),
+                                  std::string_view("caesarean-pain-with-activity")};
+    for (char const* birth : {"vaginal", "instrumental", "caesarean"}) {
+        bool const applies = std::string_view(birth) == "caesarean";
+        json const silent{{"birth", birth}, {"days_since_birth", 300}};
+        std::string const questions = on_text({"--questions", "--page"}, silent.dump()).out;
+        json const asked = answer_to(silent);
+        for (std::string_view const id : about_it) {
+            CAPTURE(birth, id);
+            CHECK(has(questions, std::string(id)) == applies);
+            bool to_answer = false;
+            for (json const& q : asked.at("to_answer")) to_answer = to_answer || q.at("condition") == id;
+            CHECK(to_answer == applies);
+            json profile{{"birth", birth}, {"days_since_birth", 300}, {"answer_the_rest", "no"}};
+            profile["answers"][std::string(id)] = "unknown";
+            json const unsure = answer_to(profile);
+            CHECK((unsure.at("triage") == "clear") == !applies);
+            CHECK_FALSE(unsure.contains("contradictions"));
+            profile["answers"][std::string(id)] = "yes";
+            json const yes = answer_to(profile);
+            CHECK(yes.at("triage") != "clear");
+            CHECK(yes.contains("contradictions") == !applies);
+            std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+            CHECK(has(page, "This does not fit") == !applies);
+            if (applies) continue;
+            REQUIRE(yes.at("contradictions").size() == 1);
+            CHECK(yes.at("contradictions")[0].at("condition") == id);
+            CHECK(yes.at("contradictions")[0].at("birth") == birth);
+            CHECK_THAT(page, contains_text(yes.at("contradictions")[0].at("sentence").get<std::string>()));
+            profile["answers"]["baby-loss"] = "yes";
+            CHECK(
+                example::is_quiet(lower(answer_to(profile).at("contradictions")[0].at("sentence").get<std::string>())));
+        }
+    }
+}
+
+TEST_CASE("a yes that does not fit stands beside no emergency on the page") {
+    json const profile{{"birth", "vaginal"},
+                       {"days_since_birth", 80},
+                       {"answer_the_rest", "no"},
+                       {"answers", {{"heavy-bleeding", "yes"}, {"wound-problem-caesarean", "yes"}}}};
+    CHECK_FALSE(has(flat(on_text({"--page"}, profile.dump()).out), "This does not fit"));
+    CHECK(answer_to(profile).at("contradictions").size() == 1);
+}

@@ -79,7 +79,7 @@ TEST_CASE("the rest is answered only where nothing was") {
     HOLDS(answer_of<pp::knee_pain>(who) == answer::yes);
     HOLDS(answer_of<pp::hernia>(who) == answer::unknown);
     HOLDS(answer_of<pp::seizure>(who) == answer::no);
-    HOLDS(who.raw().no.count() == view_of<postpartum_back>.conditions.size() - 2);
+    HOLDS(who.raw().no.count() == view_of<postpartum_back>.conditions.size() - 4);
 }
 
 TEST_CASE("answers by index are the same as answers by type, and an index outside the table changes nothing") {
@@ -151,5 +151,22 @@ TEST_CASE("a goal by id is a region, a purpose or both, and anything else is ref
     for (auto const* id : {"", ":", "neck:", ":stretch", "neck:neck", "stretch:stretch", "neck:stretch:", "toes"}) {
         CAPTURE(id);
         CHECK_FALSE(find_goal<postpartum_back>(id).has_value());
+    }
+}
+
+TEST_CASE("the rest is answered where it is asked: not what follows from the mode, nor what cannot be after it") {
+    constexpr auto caesarean = condition_index<pp::birth_caesarean, postpartum_back>;
+    constexpr auto wound = condition_index<pp::wound_problem_caesarean, postpartum_back>;
+    constexpr auto knee = condition_index<pp::knee_pain, postpartum_back>;
+    for (auto const a : {answer::yes, answer::no, answer::unknown}) {
+        auto const vaginal = profile<postpartum_back>{}.after<pp::vaginal>(52_days).rest_is(a);
+        CHECK(vaginal.answer_to(knee) == a);
+        CHECK(vaginal.answer_to(wound) == answer::not_asked);
+        CHECK(vaginal.answer_to(caesarean) == answer::not_asked);
+        auto const cut = profile<postpartum_back>{}.after<pp::caesarean>(52_days).rest_is(a);
+        CHECK(cut.answer_to(wound) == a);
+        CHECK(cut.answer_to(caesarean) == answer::not_asked);
+        // Where no mode is stated, every question is open.
+        CHECK(profile<postpartum_back>{}.rest_is(a).answer_to(wound) == a);
     }
 }

@@ -143,3 +143,25 @@ TEST_CASE("every question can be read out") {
         CHECK(row(c).question.size() > 10);
     }
 }
+
+TEST_CASE("what cannot be after the birth is not asked after it, and nothing else is left out: the whole catalogue") {
+    std::set<std::string> const about_a_caesarean{"wound-problem-caesarean", "caesarean-pain-with-activity"};
+    for (std::size_t m = 0; m != view_of<C>.modes.size(); ++m) {
+        bool const caesarean = view_of<C>.modes[m].id == "caesarean";
+        auto const all = asked(profile<C>{}.after_mode(m, days::from_value(300)));
+        std::set<std::size_t> const found(all.begin(), all.end());
+        for (std::size_t c = 0; c != how_many(); ++c) {
+            CAPTURE(view_of<C>.modes[m].id, row(c).id);
+            bool const applies = caesarean || about_a_caesarean.count(std::string(row(c).id)) == 0;
+            CHECK(found.count(c) == (applies && !row(c).from_mode ? 1U : 0U));
+            CHECK(view_of<C>.not_asked_after(static_cast<std::int32_t>(m)).test(c) == (found.count(c) == 0));
+        }
+        CHECK(in_order(all));
+    }
+}
+
+TEST_CASE("not sure about an emergency that cannot be stops no questions") {
+    // No emergency of this catalogue depends on the birth: one that does is made up.
+    auto const who = profile<C>{}.after<pp::vaginal>(days::from_value(52));
+    CHECK_FALSE(asked(who.unknown<pp::wound_problem_caesarean>()).empty());
+}

@@ -5,6 +5,7 @@
 // Whatever holds of every screening is in screening_properties_test.cpp.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
+#include <regimen/words/explain.hpp>
 
 #include <algorithm>
 #include <string>
@@ -84,8 +85,9 @@ TEST_CASE("silence on an extended question, and on what must be measured, restri
     HOLDS(screen(healthy.yes<tiny::high_reading>()).triage() == urgency::same_day);
 }
 
-TEST_CASE("what follows from the mode is not heard as an answer") {
-    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.on_day(10_days).yes<tiny::broken>()) == permitted);
+TEST_CASE("what follows from the mode is not asked, and a yes that speaks of another mode counts") {
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.on_day(10_days).yes<tiny::broken>()) == delayed(28));
+    HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.on_day(10_days).unknown<tiny::broken>()) == permitted);
     HOLDS(verdict_for<tiny::heel_raise_seated>(healthy.after<tiny::fracture>(10_days).no<tiny::broken>()) ==
           delayed(28));
 }
@@ -279,4 +281,95 @@ TEST_CASE("what asks for a professional does not invite to exercise in the same 
              {"eep moving", "tay active", "eep active", "exercise helps", "exercise will"})
             if (rule.sentence.find(word) != std::string_view::npos) FAIL_CHECK(rule.id);
     }
+}
+
+// What cannot be after the stated mode.
+namespace {
+
+using C = postpartum_back;
+constexpr std::size_t n_conditions_of_c = view_of<C>.conditions.size();
+
+std::vector<contradiction> slips_in(profile<C> const& who) {
+    std::vector<contradiction> out;
+    screen(who).for_each_contradiction([&](contradiction const& c) { out.push_back(c); });
+    return out;
+}
+bool same_screening(profile<C> const& a, profile<C> const& b) {
+    auto const one = screen(a), other = screen(b);
+    return one.verdicts() == other.verdicts() && one.triage() == other.triage() && one.limits() == other.limits() &&
+           one.blocked() == other.blocked();
+}
+
+}  // namespace
+
+TEST_CASE("of what cannot be after the birth silence and not sure are a no, and a yes is told: the whole catalogue") {
+    int told = 0;
+    for (std::size_t m = 0; m != view_of<C>.modes.size(); ++m) {
+        auto const mode = static_cast<std::int32_t>(m);
+        for (int const day : {3, 52, 300}) {
+            auto const well = profile<C>{}.after_mode(m, days::from_value(day)).rest_is(answer::no);
+            CHECK(slips_in(well).empty());
+            for (std::size_t c = 0; c != n_conditions_of_c; ++c) {
+                CAPTURE(view_of<C>.modes[m].id, day, view_of<C>.conditions[c].id);
+                auto const slips = slips_in(well.answered(c, answer::yes));
+                bool const fits = !view_of<C>.cannot_be(mode, c);
+                CHECK(slips == (fits ? std::vector<contradiction>{}
+                                     : std::vector<contradiction>{{static_cast<std::int32_t>(c), mode}}));
+                CHECK(slips_in(well.answered(c, answer::unknown)).empty());
+                if (fits) continue;
+                ++told;
+                CHECK(same_screening(well.answered(c, answer::unknown), well));
+                CHECK(same_screening(well.answered(c, answer::no), well));
+                CHECK(same_screening(well.answered(c, answer::not_asked), well));
+                auto const yes = screen(well.answered(c, answer::yes));
+                for (std::size_t e = 0; e != yes.n_exercises; ++e) {
+                    if (yes.permits(e)) CHECK(screen(well).permits(e));
+                }
+                auto const said = explain(yes, slips.at(0));
+                CHECK_FALSE(said.sentence.truncated());
+                CHECK(said.view().find(view_of<C>.conditions[c].question) != std::string_view::npos);
+                CHECK(said.view().find(view_of<C>.modes[m].name) != std::string_view::npos);
+                CHECK(said.sources == view_of<C>.conditions[c].sources);
+            }
+        }
+    }
+    // Of the vaginal and the instrumental birth four and three conditions, of the caesarean one, on three days.
+    CHECK(told == 3 * (4 + 3 + 1));
+}
+
+TEST_CASE("a wound of a caesarean after a vaginal birth: not sure blocks nothing, yes blocks, and is told") {
+    auto const well = profile<C>{}.after<pp::vaginal>(300_days).rest_is(answer::no);
+    CHECK_FALSE(screen(well.unknown<pp::wound_problem_caesarean>()).blocked());
+    auto const yes = screen(well.yes<pp::wound_problem_caesarean>());
+    CHECK(yes.triage() == urgency::same_day);
+    CHECK(yes.clearance() == nullptr);
+    CHECK(slips_in(well.yes<pp::wound_problem_caesarean>()).size() == 1);
+    // After a caesarean it is a question like any other.
+    auto const cut = profile<C>{}.after<pp::caesarean>(300_days).rest_is(answer::no);
+    CHECK(screen(cut.unknown<pp::wound_problem_caesarean>()).triage() == urgency::same_day);
+    CHECK(slips_in(cut.yes<pp::wound_problem_caesarean>()).empty());
+}
+
+TEST_CASE("a yes to another birth: the later of the two births' days counts, and the rules of both") {
+    auto const well = profile<C>{}.after<pp::vaginal>(52_days).rest_is(answer::no);
+    auto const slip = screen(well.yes<pp::birth_caesarean>());
+    auto const cut = screen(profile<C>{}.after<pp::caesarean>(52_days).rest_is(answer::no));
+    for (std::size_t e = 0; e != slip.n_exercises; ++e) {
+        CAPTURE(view_of<C>.exercises[e].id);
+        CHECK(slip.permits(e) == (cut.permits(e) && screen(well).permits(e)));
+    }
+    // The reason names the birth that it waits for.
+    constexpr auto cobra = exercise_index<pp::cobra_lifts, C>;
+    bool found = false;
+    slip.for_each_reason(cobra, [&](reason const& r) {
+        if (r.kind != reason_kind::gate_shut) return;
+        found = true;
+        CHECK(r.day == 12_weeks);
+        CHECK(explain(slip, cobra, r) == "Cobra Lifts: not before week 12 after a caesarean.");
+    });
+    CHECK(found);
+    for (auto const& v : slip.verdicts()) {
+        if (v.kind == verdict_kind::delayed) CHECK(v.not_before > 52_days);
+    }
+    CHECK(slip.verdict_on(cobra) == slip.verdicts()[cobra]);
 }

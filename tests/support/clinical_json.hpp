@@ -118,6 +118,8 @@ inline clinic read_clinic() {
         std::string const tier = item.at("tier");
         if (tier != "core" && tier != "extended") throw std::runtime_error("tier " + tier);
         result.conditions.push_back({item.at("id"), tier == "core"});
+        for (auto const& birth : item.value("not_after_birth", json::array()))
+            result.conditions.back().not_after_birth.push_back(birth_of(birth));
     }
     auto const exercises = read_json("exercises.json");
     allow_fields(exercises, {"exercises", "variants", "settling"});

@@ -45,7 +45,20 @@ struct exercise {
 struct condition {
     std::string id;
     bool core = true;
+    std::vector<birth> not_after_birth{};
 };
+
+/// The birth that a condition follows from.
+inline std::optional<birth> birth_that_says(std::string const& condition) {
+    if (condition == "birth-caesarean") return birth::caesarean;
+    if (condition == "birth-instrumental") return birth::instrumental;
+    return std::nullopt;
+}
+/// Not asked after a birth: of these only a yes counts.
+inline bool follows_or_cannot_be(condition const& it, birth mode) {
+    auto const& not_after = it.not_after_birth;
+    return birth_that_says(it.id) || std::find(not_after.begin(), not_after.end(), mode) != not_after.end();
+}
 
 constexpr std::size_t everyone = static_cast<std::size_t>(-1);
 
@@ -190,8 +203,8 @@ private:
 
     presence presence_of(std::size_t c) const {
         auto const& asked = clinic_.conditions[c];
-        if (asked.id == "birth-caesarean") return who_.mode == birth::caesarean ? answered : absent;
-        if (asked.id == "birth-instrumental") return who_.mode == birth::instrumental ? answered : absent;
+        if (birth_that_says(asked.id) == who_.mode) return answered;
+        if (follows_or_cannot_be(asked, who_.mode)) return who_.answers[c] == answer::yes ? answered : absent;
         bool const measured = asked.id == "bp-very-high";
         switch (who_.answers[c]) {
             case answer::yes:
@@ -234,6 +247,10 @@ private:
 
     int gate_with_delays(exercise const& it) const {
         int earliest = gate(it, who_.mode);
+        for (std::size_t c = 0; c != clinic_.conditions.size(); ++c) {
+            auto const other = birth_that_says(clinic_.conditions[c].id);
+            if (other && who_.answers[c] == answer::yes) earliest = std::max(earliest, gate(it, *other));
+        }
         int longest = 0;
         for (auto const* each : delays_) {
             if (!names(*each, it)) continue;

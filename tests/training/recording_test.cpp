@@ -697,3 +697,24 @@ TEST_CASE("All of it can be computed while compiling") {
     STATIC_CHECK(trained_while_compiling.fault == report_fault::none);
     STATIC_CHECK(trained_while_compiling.state.sessions == 1);
 }
+
+TEST_CASE(
+    "a reported complaint that is not asked about ends when the questions are answered anew without a yes to it") {
+    constexpr auto wound = condition_index<pp::wound_problem_caesarean, C>;
+    constexpr auto stitches = condition_index<pp::wound_problem_perineum, C>;
+    auto const own = profile<C>{}.after<pp::vaginal>(60_days).rest_is(answer::no);
+    training_state<C> s;
+    s.reported.set(wound);
+    s.reported.set(stitches);
+    // It counts until then, and so does the other one, which is asked about.
+    CHECK(screen(answers_today(s, own, 60_days)).blocked());
+    auto const asked = record_answers(s, own, 60_days).state;
+    CHECK_FALSE(asked.reports(wound));
+    CHECK_FALSE(asked.reports(stitches));
+    auto const silent = record_answers(s, profile<C>{}.after<pp::vaginal>(60_days), 60_days).state;
+    CHECK_FALSE(silent.reports(wound));
+    CHECK(silent.reports(stitches));
+    CHECK(record_answers(s, own.yes<pp::wound_problem_caesarean>(), 60_days).state.reports(wound));
+    auto const cut = profile<C>{}.after<pp::caesarean>(60_days);
+    CHECK(record_answers(s, cut, 60_days).state.reports(wound));
+}

@@ -55,6 +55,7 @@ std::vector<group_of_phrases> const& groups() {
         {{"exercise"}, {"exercise"}, {&l::gate_unknown}},
         {{"exercise", "question"}, {"exercise", "question"}, {&l::kept_shut}},
         {{"sentence"}, {"sentence"}, {&l::not_asked_yet, &l::not_sure}},
+        {{"mode", "question"}, {"mode", "question"}, {&l::contradiction}},
         {{"time"}, {"time"}, {&l::change_wait}},
         {{"question"},
          {"question"},

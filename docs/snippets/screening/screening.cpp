@@ -34,6 +34,22 @@ constexpr auto outside = screen(answers.on_day(400_days));
 static_assert(outside.refused() == refusal::day_out_of_range && outside.clearance() == nullptr);
 // [silence]
 
+// [contradiction]
+// After a vaginal birth nobody is asked about a caesarean wound, and not sure about one is a no.
+constexpr auto vaginal = profile<postpartum_back>{}.after<pp::vaginal>(300_days).rest_is(answer::no);
+static_assert(screen(vaginal.unknown<pp::wound_problem_caesarean>()).triage() == urgency::clear);
+
+// A yes counts, and is told.
+constexpr auto slip = screen(vaginal.yes<pp::wound_problem_caesarean>());
+static_assert(slip.triage() == urgency::same_day);
+constexpr int slips = [] {
+    int n = 0;
+    slip.for_each_contradiction([&n](contradiction const&) { ++n; });
+    return n;
+}();
+static_assert(slips == 1);
+// [contradiction]
+
 // [variant]
 // Two weeks after a caesarean the cat is closed, and its form on a chair stands in for it.
 constexpr auto early = screen(answers.on_day(14_days));

@@ -72,6 +72,7 @@ enum class error_code : unsigned char {
     rulebook_incomplete = 60,
     composition_unfit = 61,
     care_tip_never_shown = 62,
+    condition_never_applies = 63,
 };
 
 }  // namespace regimen

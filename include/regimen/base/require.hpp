@@ -190,6 +190,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-061] a catalogue's composition is no `composition_rules`, or names an id that the catalogue does not have, so that a limit would hold for nothing: correct the id, or leave it empty, \"\"");
     if constexpr (Code == care_tip_never_shown)
         static_assert(Verdict::ok, "[RG-062] a care tip can never be shown: correct what the name in capitals gives as the cause, or take the tip out");
+    if constexpr (Code == condition_never_applies)
+        static_assert(Verdict::ok, "[RG-063] a condition cannot be after a mode that it must be able to follow: leave that mode out of `.not_after`, or leave the condition out");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -13,6 +13,7 @@
 #include <regimen/content/detail/exercise_rows.hpp>
 #include <regimen/content/membership.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -62,7 +63,6 @@ struct purpose_row {
 };
 
 inline constexpr std::size_t most_conditions = 256;
-inline constexpr std::size_t most_modes = 8;
 inline constexpr std::size_t most_demands = 64;
 using condition_set = detail::bit_set<most_conditions>;
 
@@ -77,11 +77,35 @@ struct catalogue_view {
     item_view<mode_row> modes;
     item_view<condition_row> conditions;
     item_view<exercise_row> exercises;
-    day_window covers;              ///< the days that its evidence covers
-    condition_set core;             ///< conditions that count as a yes while they are not asked
-    condition_set only_yes;         ///< conditions for which only a yes counts
-    condition_set from_mode;        ///< conditions that follow from the mode
+    day_window covers;        ///< the days that its evidence covers
+    condition_set core;       ///< conditions that count as a yes while they are not asked
+    condition_set only_yes;   ///< conditions for which only a yes counts
+    condition_set from_mode;  ///< conditions that follow from the mode
+    /// By mode, and last where none is stated: the conditions that are never asked of anybody then, for they cannot be
+    /// or follow from the mode. Of these silence and "unknown" are a no.
+    std::array<condition_set, most_modes + 1> not_asked{};
+    /// Likewise: the conditions of which silence is a yes, and those of which "unknown" is.
+    struct yes_without_a_yes {
+        condition_set silence;
+        condition_set unknown;
+    };
+    std::array<yes_without_a_yes, most_modes + 1> counts_as_yes{};
     std::uint64_t fingerprint = 0;  ///< of the ids of its exercises and conditions
+
+    /// The conditions that are not asked of anybody with this mode; of a mode that there is not, as where none is
+    /// stated.
+    constexpr condition_set const& not_asked_after(std::int32_t mode) const {
+        return not_asked[std::min(static_cast<std::size_t>(mode), most_modes)];
+    }
+    /// What follows from this mode, or -1.
+    constexpr int implied_by(std::int32_t mode) const {
+        return static_cast<std::size_t>(mode) < modes.size() ? modes[static_cast<std::size_t>(mode)].implies : -1;
+    }
+    /// Whether a condition cannot be after this mode: it states so, or follows from other modes alone.
+    constexpr bool cannot_be(std::int32_t mode, std::size_t condition) const {
+        return mode >= 0 && static_cast<std::size_t>(mode) < modes.size() && condition < conditions.size() &&
+               not_asked_after(mode).test(condition) && implied_by(mode) != static_cast<int>(condition);
+    }
 };
 
 template <class First, class Second>
@@ -239,6 +263,15 @@ consteval auto fault_in_catalogue() {
     } else if constexpr (constexpr std::size_t at = modes_read<C>.implies_a_stranger; at != npos) {
         using Mode = nth<at, all_modes>;
         return wrong<NOT_IN_THE_CATALOGUE<named_word<*Mode::is.implies>, Mode, C>, outside_vocabulary>{};
+    } else if constexpr (constexpr std::size_t asks_a_stranger = ruled_out<C>.stranger; asks_a_stranger != npos) {
+        return wrong<NOT_IN_THE_CATALOGUE<named_word<*ruled_out<C>.named>, nth<asks_a_stranger, all_conditions>, C>,
+                     outside_vocabulary>{};
+    } else if constexpr (constexpr std::size_t own = ruled_out<C>.after_its_own; own != npos) {
+        return wrong<CONDITION_FOLLOWS_FROM_A_MODE_THAT_IT_CANNOT_BE_AFTER<
+                         nth<own, all_conditions>, nth<ruled_out<C>.mode_of_its_own, all_modes>>,
+                     condition_never_applies>{};
+    } else if constexpr (constexpr std::size_t none = ruled_out<C>.after_none; none != npos) {
+        return wrong<CONDITION_CAN_BE_AFTER_NO_MODE<nth<none, all_conditions>, C>, condition_never_applies>{};
     } else if constexpr (!decltype(fault_in_exercises<C>())::ok) {
         return fault_in_exercises<C>();
     } else if constexpr (entry_ids<in_conditions, C>.twins.found) {
@@ -285,6 +318,12 @@ consteval catalogue_view make_view() {
         if (c.only_yes_counts) v.only_yes.set(i);
         if (c.tier == core && !c.only_yes_counts && !c.from_mode) v.core.set(i);
         v.fingerprint = mixed(v.fingerprint, entries_in<in_conditions, C>[i] -> id.hash());
+        for (std::size_t m = 0; m <= most_modes; ++m) {
+            bool const asked = !c.from_mode && ((c.not_after >> m) & 1U) == 0;
+            if (!asked) v.not_asked[m].set(i);
+            if (asked && !c.only_yes_counts) v.counts_as_yes[m].unknown.set(i);
+            if (asked && v.core.test(i)) v.counts_as_yes[m].silence.set(i);
+        }
     }
     for (exercise_row const& e : v.exercises) v.fingerprint = mixed(v.fingerprint, e.id_hash);
     return v;

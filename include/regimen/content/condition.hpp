@@ -14,6 +14,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace regimen {
@@ -45,9 +46,13 @@ constexpr category_of_condition categorised(ask order, content_text label) { ret
 template <class... Conditions>
 struct conditions {};
 
+struct mode;
+/// How many modes a catalogue may have.
+inline constexpr std::size_t most_modes = 8;
+
 /// What a condition states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain { static constexpr condition is{.id = "knee-pain", ...}; };
-/// The members stand in this order. The codes and `only_yes_counts` may be left out.
+/// The members stand in this order. The codes, `only_yes_counts` and `not_after` may be left out.
 struct condition {
     entry_id id{};            ///< unlike that of any other condition of its catalogue
     content_text question{};  ///< worded so that yes means: present
@@ -56,6 +61,9 @@ struct condition {
     content_text icd10{};
     content_text icd10cm{};
     bool only_yes_counts = false;  ///< unknown and unanswered are no yes: for what must be measured
+    /// The modes after which it cannot be: its question is not asked there, and silence is a no. Modes that are not
+    /// named are asked, so one that a host adds is on the careful side.
+    std::initializer_list<entry_ref<mode>> not_after{};
     citation sources{};
 };
 
@@ -86,6 +94,7 @@ struct condition_row {
     tier_of_question tier = tier_of_question::core;
     bool only_yes_counts = false;  ///< unknown and unanswered are no yes: for what must be measured
     bool from_mode = false;        ///< follows from the mode, is never asked
+    std::uint8_t not_after = 0;    ///< bit per mode after which it cannot be, as it states
     source_list const* sources = nullptr;
 };
 
@@ -104,6 +113,10 @@ template <class Condition>
 struct CONDITION_WITHOUT_TIER_OR_CATEGORY : detail::violation {};
 template <class Condition>
 struct CONDITION_WITHOUT_SOURCE : detail::violation {};
+template <class Condition, class Catalogue>
+struct CONDITION_CAN_BE_AFTER_NO_MODE : detail::violation {};
+template <class Condition, class Mode>
+struct CONDITION_FOLLOWS_FROM_A_MODE_THAT_IT_CANNOT_BE_AFTER : detail::violation {};
 template <class Mode>
 struct MODE_IS_NO_CONSTANT_NAMED_is : detail::violation {};
 
@@ -199,6 +212,45 @@ template <class C>
 inline constexpr auto modes_read = read_modes<n_entries<in_modes, C>>(entries_in<in_modes, C>,
                                                                       entry_ids<in_conditions, C>);
 
+/// The modes after which each condition cannot be, a bit each, and the first statement of them that is wrong.
+template <std::size_t N>
+struct modes_ruled_out {
+    std::array<std::uint8_t, N + 1> by{};
+    std::size_t stranger = npos;         ///< the condition that names a mode which the catalogue does not have
+    mode const* named = nullptr;         ///< that mode
+    std::size_t after_none = npos;       ///< the condition that can be after no mode
+    std::size_t after_its_own = npos;    ///< the condition that follows from a mode which it names
+    std::size_t mode_of_its_own = npos;  ///< that mode
+};
+template <std::size_t N, std::size_t Modes>
+consteval modes_ruled_out<N> rule_out_modes(condition const* const* all, hash_index<Modes> const& modes,
+                                            mode_rows<Modes> const& rows) {
+    modes_ruled_out<N> out;
+    for (std::size_t i = 0; i < N; ++i) {
+        if (all[i]->not_after.size() == 0) continue;
+        for (entry_ref<mode> const& named : all[i]->not_after) {
+            std::size_t const at = modes.find(named->id.hash());
+            if (at < most_modes) {
+                out.by[i] = static_cast<std::uint8_t>(out.by[i] | (1U << at));
+            } else if (out.stranger == npos) {
+                out.stranger = i;
+                out.named = &*named;
+            }
+        }
+        if (out.after_none == npos && out.by[i] == (1U << Modes) - 1U) out.after_none = i;
+        for (std::size_t m = 0; m < Modes; ++m) {
+            if (out.after_its_own != npos || rows.rows[m].implies != static_cast<int>(i)) continue;
+            if (((out.by[i] >> m) & 1U) == 0) continue;
+            out.after_its_own = i;
+            out.mode_of_its_own = m;
+        }
+    }
+    return out;
+}
+template <class C>
+inline constexpr auto ruled_out = rule_out_modes<n_entries<in_conditions, C>>(entries_in<in_conditions, C>,
+                                                                              entry_ids<in_modes, C>, modes_read<C>);
+
 /// The rows of conditions that have no fault.
 template <std::size_t N>
 consteval std::array<condition_row, N> condition_rows(condition const* const* all, source_list const* sources) {
@@ -223,6 +275,7 @@ consteval auto make_condition_table() {
     for (mode_row const& m : modes_read<C>.rows) {
         if (m.implies >= 0) out[static_cast<std::size_t>(m.implies)].from_mode = true;
     }
+    for (std::size_t i = 0; i < n; ++i) out[i].not_after = ruled_out<C>.by[i];
     return out;
 }
 /// The rows of a catalogue whose conditions and modes have no fault.

@@ -128,11 +128,13 @@ public:
             if (condition < view_of<Catalogue>.conditions.size()) p.set(condition, a);
         });
     }
-    /// The answer to every question that has none so far.
+    /// The answer to every question that has none so far. What is not asked after the stated mode has none: state the
+    /// mode first.
     constexpr profile rest_is(answer a) const {
         return with([&](person& p) {
+            condition_set const& not_asked = view_of<Catalogue>.not_asked_after(p.mode);
             for (std::size_t i = 0; i < view_of<Catalogue>.conditions.size(); ++i) {
-                if (p.get(i) == answer::not_asked) p.set(i, a);
+                if (p.get(i) == answer::not_asked && !not_asked.test(i)) p.set(i, a);
             }
         });
     }

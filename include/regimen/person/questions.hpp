@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Which questions to ask next: emergencies first, then what needs somebody today, then what stops, delays and restricts
-// (`ask`); core questions before extended ones within each. After the first emergency there is nothing to ask.
+// (`ask`); core questions before extended ones within each. After the first emergency there is nothing to ask, and
+// what cannot be after the stated mode is not asked at all.
 #ifndef REGIMEN_PERSON_QUESTIONS_HPP
 #define REGIMEN_PERSON_QUESTIONS_HPP
 
@@ -45,10 +46,12 @@ template <class Catalogue>
 REGIMEN_COLD constexpr question_list<Catalogue> questions_for(profile<Catalogue> const& so_far) {
     catalogue_view const& c = view_of<Catalogue>;
     person const& p = so_far.raw();
+    condition_set const& not_asked = c.not_asked_after(p.mode);
     question_list<Catalogue> out;
     for (std::size_t i = 0; i < c.conditions.size(); ++i) {
         answer const a = p.get(i);
-        bool const present = a == answer::yes || (a == answer::unknown && !c.only_yes.test(i));
+        bool const unknown_counts = !c.only_yes.test(i) && !not_asked.test(i);
+        bool const present = a == answer::yes || (a == answer::unknown && unknown_counts);
         if (c.conditions[i].category.order == ask::emergency && present) return out;
     }
     for (auto order = ask::emergency; order <= ask::out_of_scope;
@@ -56,7 +59,7 @@ REGIMEN_COLD constexpr question_list<Catalogue> questions_for(profile<Catalogue>
         for (tier_of_question const tier : {tier_of_question::core, tier_of_question::extended}) {
             for (std::size_t i = 0; i < c.conditions.size(); ++i) {
                 condition_row const& row = c.conditions[i];
-                if (row.category.order == order && row.tier == tier && !c.from_mode.test(i) &&
+                if (row.category.order == order && row.tier == tier && !not_asked.test(i) &&
                     p.get(i) == answer::not_asked) {
                     out.add(i);
                 }

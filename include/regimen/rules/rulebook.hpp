@@ -99,6 +99,17 @@ struct rulebook_named_by<C> : std::type_identity<typename C::default_rulebook> {
 /// Why no profile can ever meet a rule, or why it limits nothing although it does not say that it only advises.
 enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps, no_effect, two_modes };
 
+/// The modes after which a condition can be, a bit each; -1, everyone, after all.
+constexpr std::uint32_t modes_with(catalogue_view const& c, int condition) {
+    std::uint32_t out = 0;
+    for (std::size_t m = 0; m < c.modes.size(); ++m) {
+        bool const barred =
+            condition >= 0 && c.cannot_be(static_cast<std::int32_t>(m), static_cast<std::size_t>(condition));
+        if (!barred) out |= std::uint32_t{1} << m;
+    }
+    return out;
+}
+
 constexpr idle_cause never_fires(rule_row const& r, safety_rule const& stated, catalogue_view const& c) {
     if (r.days.from >= r.days.until) return idle_cause::empty_days;
     if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
@@ -106,11 +117,10 @@ constexpr idle_cause never_fires(rule_row const& r, safety_rule const& stated, c
         if (stated.caps.size() != 0) return idle_cause::idle_caps;
         if (!stated.only_advises) return idle_cause::no_effect;
     }
-    if (r.when < 0 || r.only_with[0] < 0 || !c.from_mode.test(static_cast<std::size_t>(r.when)))
-        return idle_cause::none;
+    if (r.only_with[0] < 0) return idle_cause::none;
+    std::uint32_t const modes = modes_with(c, r.when);
     for (auto const partner : r.only_with) {
-        if (partner < 0) break;
-        if (partner == r.when || !c.from_mode.test(static_cast<std::size_t>(partner))) return idle_cause::none;
+        if (partner >= 0 && (modes & modes_with(c, partner)) != 0) return idle_cause::none;
     }
     return idle_cause::two_modes;
 }
@@ -151,10 +161,12 @@ constexpr idle_rule first_idle_rule(std::array<rule_row, N> const& rules, safety
     return {};
 }
 
-/// The index of the first delay that moves no gate, or npos.
-constexpr std::size_t first_idle_delay(item_view<delay_row> delays) {
+/// The index of the first delay that moves no gate, or npos: it names no days, and no other mode than that of those
+/// whom it is for.
+constexpr std::size_t first_idle_delay(item_view<delay_row> delays, catalogue_view const& c) {
     for (std::size_t i = 0; i < delays.size(); ++i) {
-        if (delays[i].days <= 0 && delays[i].as_mode < 0) return i;
+        if (delays[i].days > 0) continue;
+        if (delays[i].as_mode < 0 || modes_with(c, delays[i].when) == std::uint32_t{1} << delays[i].as_mode) return i;
     }
     return npos;
 }
@@ -233,7 +245,7 @@ consteval auto fault_in_tables() {
     using exercises = members<typename C::exercises>;
     constexpr auto const& gates = gate_table<Book, C>;
     constexpr idle_rule idle = first_idle_rule(rule_table<Book, C>, entries_in<in_rules, Book>, view_of<C>);
-    constexpr std::size_t idle_delay = first_idle_delay(delay_table<Book, C>);
+    constexpr std::size_t idle_delay = first_idle_delay(delay_table<Book, C>, view_of<C>);
     constexpr gap missing = first_gap(gates, size_of<typename C::modes>);
     if constexpr (idle.never != idle_cause::none) {
         return wrong<RULE_CAN_NEVER_FIRE<nth<idle.at, all>, typename cause_type<idle.never>::type>, rule_never_fires>{};
@@ -364,7 +376,7 @@ struct rule_index {
                                              found.n_keepers,
                                              keepers.data(),
                                              kept.data(),
-                                             delaying_of(book.delays),
+                                             delaying_of(book.delays, c),
                                              delays_all(book.delays)};
 };
 

@@ -61,6 +61,13 @@ struct change {
     friend constexpr bool operator==(change const&, change const&) = default;
 };
 
+/// A yes to what cannot be after the stated mode. One of the two is a slip; the yes counts until it is known which.
+struct contradiction {
+    std::int32_t condition;
+    std::int32_t mode;
+    friend constexpr bool operator==(contradiction const&, contradiction const&) = default;
+};
+
 /// A rule that applies to the person today.
 struct applied_rule {
     std::int32_t rule;
@@ -74,7 +81,7 @@ namespace detail {
 constexpr because why_present(catalogue_view const& c, person const& p, int condition) {
     if (condition < 0) return because::for_everyone;
     auto const i = static_cast<std::size_t>(condition);
-    if (c.from_mode.test(i)) return because::of_mode;
+    if (c.implied_by(p.mode) == condition) return because::of_mode;
     if (p.yes.test(i)) return because::of_answer;
     return p.unknown.test(i) ? because::of_unknown : because::of_silence;
 }
@@ -116,6 +123,15 @@ constexpr void visit_rule_reasons(exercise_row const& e, rule_row const& r, reas
     }
 }
 
+/// The mode whose day a gate waits for: the stated one's, or a later one's that an answer speaks of.
+constexpr std::size_t gate_mode(catalogue_view const& c, gate_row const& g, person const& p) {
+    auto at = static_cast<std::size_t>(p.mode);
+    for (std::size_t m = 0; m < c.modes.size(); ++m) {
+        if (is_other_mode_answered(c, p, m) && g.day[m] > g.day[at]) at = m;
+    }
+    return at;
+}
+
 template <class Visitor>
 constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, screening_tables const& t,
                             person const& p, condition_set const& present, bool refused, std::size_t exercise,
@@ -134,11 +150,11 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
     if (refused) return;
 
     gate_row const& g = book.gates[exercise];
-    std::int32_t const open = opening_day(g, e, p, apply_delays(book, t, p, present));
+    std::int32_t const open = opening_day(g, e, p, apply_delays(c, book, t, p, present));
     if (open == gate_row::unknown || p.day < open) {
         visit(reason{.kind = reason_kind::gate_shut,
                      .why = because::of_time,
-                     .condition = c.modes[static_cast<std::size_t>(p.mode)].implies,
+                     .condition = c.modes[gate_mode(c, g, p)].implies,
                      .day = days::from_value(open)});
         std::int32_t const own = g.day[static_cast<std::size_t>(p.mode)];
         for (std::size_t i = 0; i < book.delays.size(); ++i) {

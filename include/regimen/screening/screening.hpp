@@ -237,6 +237,15 @@ public:
         detail::visit_applied(view(), book(), tables().rules_of, person(), present_, visit);
     }
 
+    /// Every yes that does not fit the stated mode: visit(contradiction). Such a yes counts, and where it speaks of
+    /// another mode, the later of the two modes' days counts for every exercise. Show them, so that the slip is mended.
+    template <class Visitor>
+    constexpr void for_each_contradiction(Visitor visit) const {
+        (person().yes & view().not_asked_after(person().mode)).for_each([&](std::size_t i) {
+            if (view().cannot_be(person().mode, i)) visit(contradiction{static_cast<std::int32_t>(i), person().mode});
+        });
+    }
+
     /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as
     /// urgent as the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes
     /// it back. Open questions ask for nothing here. What else applies is in for_each_applied_rule().

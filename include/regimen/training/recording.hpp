@@ -80,7 +80,8 @@ constexpr void keep_complaints_of(recorded<C>& out, profile<C> const& answers, s
 }  // namespace detail
 
 /// Records that the person answered the questions on a day. A complaint that they now answer with no does not count any
-/// more. A complaint that they still have counts as cleared only if a professional looked at it since the questions
+/// more; nor does one that cannot be after their mode and to which they did not say yes, for nobody asks about it. A
+/// complaint that they still have counts as cleared only if a professional looked at it since the questions
 /// were last answered (record_confirmation): an older clearance says nothing about it.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s, profile<Catalogue> const& answers,
@@ -88,7 +89,8 @@ constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s,
     return detail::record_event(s, day, [&answers](auto& now) {
         person const& p = answers.raw();
         detail::note_illness(now, p.yes);
-        now.reported = now.reported & ~(now.asked < 0 ? p.no | (p.yes & p.cleared) : p.no);
+        condition_set const no = p.no | (view_of<Catalogue>.not_asked_after(p.mode) & ~p.yes);
+        now.reported = now.reported & ~(now.asked < 0 ? no | (p.yes & p.cleared) : no);
         now.asked = now.day;
     });
 }

@@ -39,6 +39,8 @@ inline constexpr language english{
     .kept_shut = "Leave out {exercise} until you can answer no to this: {question}"sv,
     .not_asked_yet = "{sentence} (This was not asked yet, so we stay on the careful side.)"sv,
     .not_sure = "{sentence} (You were not sure, so we stay on the careful side.)"sv,
+    .contradiction =
+        "This does not fit {mode}, but you said yes: {question} To be careful, your yes counts. Please check both."sv,
 
     .change_wait = "Wait until {time}."sv,
     .change_answer = "This question is still open: {question}"sv,

@@ -133,6 +133,17 @@ constexpr std::string_view phrase_of(language const& l, refusal why) {
     }
 }
 
+/// The mode whose day a shut gate waits for, by what follows from it: the stated one, or another that an answer speaks
+/// of.
+constexpr std::size_t mode_of_gate(catalogue_view const& c, person const& p, std::int32_t implied) {
+    auto const own = static_cast<std::size_t>(p.mode);
+    if (implied < 0 || implied == c.modes[own].implies) return own;
+    for (std::size_t m = 0; m < c.modes.size(); ++m) {
+        if (c.modes[m].implies == implied) return m;
+    }
+    return own;
+}
+
 REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, rulebook_view const& book, person const& p,
                                                   refusal refused, std::size_t exercise, reason const& r,
                                                   language const& l) {
@@ -167,13 +178,14 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
                 break;
             }
             auto const time = time_phrase(l, r.day);
-            mode_row const& m = c.modes[static_cast<std::size_t>(p.mode)];
+            std::size_t const of = mode_of_gate(c, p, r.condition);
+            mode_row const& m = c.modes[of];
             say_into(sentence, l.gate_shut, name, filling{"time", time.view()},
                      filling{"mode", l.of("mode", m.id, m.name)});
             gate_row const& g = book.gates[exercise];
-            if (source_list const* own = g.sources[static_cast<std::size_t>(p.mode)]; own != nullptr) {
+            if (source_list const* own = g.sources[of]; own != nullptr) {
                 out.sources = own;
-                out.grade = g.grades[static_cast<std::size_t>(p.mode)];
+                out.grade = g.grades[of];
             }
             technical << "gate: day " << static_cast<int>(p.day) << " < " << static_cast<int>(r.day.value())
                       << " after " << m.id;
@@ -307,6 +319,22 @@ REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because wh
     return out;
 }
 
+REGIMEN_COLD constexpr explanation explain_contradiction(catalogue_view const& c, contradiction const& what,
+                                                         language const& l) {
+    explanation out;
+    condition_row const* row = row_at(c.conditions, what.condition);
+    mode_row const* mode = row_at(c.modes, what.mode);
+    if (row == nullptr || mode == nullptr) {
+        out.sentence << l.unknown_item;
+        return out;
+    }
+    say_into(out.sentence, l.contradiction, filling{"mode", l.of("mode", mode->id, mode->name)},
+             filling{"question", question(l, c, what.condition)});
+    out.technical << row->id << ": yes, and cannot be after " << mode->id;
+    out.sources = row->sources;
+    return out;
+}
+
 REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, change const& what, language const& l) {
     constexpr std::string_view kinds[] = {"", "answer no", "resolution", "clearance", "state mode and day", "nothing"};
     auto const kind = static_cast<std::size_t>(what.kind);
@@ -349,6 +377,12 @@ template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
     rule_row const* rule = detail::row_at(s.book().rules, a.rule);
     return rule == nullptr ? explanation{} : detail::explain_rule(*rule, a.why, l);
+}
+
+/// A yes that does not fit the stated mode, as screening's for_each_contradiction gives it.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, contradiction const& what, language const& l = english) {
+    return detail::explain_contradiction(s.view(), what, l);
 }
 
 /// A change that would help to open an exercise.

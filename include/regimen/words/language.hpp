@@ -85,6 +85,7 @@ REGIMEN_PHRASE(gate_unknown)
 REGIMEN_PHRASE(kept_shut)
 REGIMEN_PHRASE(not_asked_yet)
 REGIMEN_PHRASE(not_sure)
+REGIMEN_PHRASE(contradiction)
 REGIMEN_PHRASE(change_wait)
 REGIMEN_PHRASE(change_answer)
 REGIMEN_PHRASE(change_resolution)
@@ -185,7 +186,8 @@ struct language {
     phrases::gate_unknown gate_unknown;
     phrases::kept_shut kept_shut;
     phrases::not_asked_yet not_asked_yet;
-    phrases::not_sure not_sure;  ///< added to a rule's sentence
+    phrases::not_sure not_sure;            ///< added to a rule's sentence
+    phrases::contradiction contradiction;  ///< a yes to what cannot be after the stated mode: {mode}, {question}
 
     // What would open it: {question}, {time}
     phrases::change_wait change_wait;

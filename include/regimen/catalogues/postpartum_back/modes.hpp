@@ -6,7 +6,8 @@
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_MODES_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_MODES_HPP
 
-#include <regimen/catalogues/postpartum_back/conditions.hpp>
+#include <regimen/catalogues/postpartum_back/conditions/delay.hpp>
+#include <regimen/content/condition.hpp>
 
 namespace regimen::postpartum {
 

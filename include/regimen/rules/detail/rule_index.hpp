@@ -34,8 +34,9 @@ struct screening_tables {
     std::size_t n_keepers;
     std::int16_t const* keepers;  ///< the conditions that keep an exercise shut
     std::uint64_t const* kept;    ///< by those: the exercises
-    condition_set delaying;       ///< the conditions that delay something
-    bool delayed_all;             ///< something delays everyone
+    /// By mode: the conditions that delay something, those among them that follow from other modes.
+    std::array<condition_set, most_modes> delaying;
+    bool delayed_all;  ///< something delays everyone
 
     /// Whether an exercise is in one of the sets.
     constexpr bool has(std::uint64_t const* sets, std::size_t set, std::size_t exercise) const {
@@ -196,10 +197,14 @@ consteval auto barred_table(item_view<rule_row> rules, item_view<exercise_row> e
     return out;
 }
 
-constexpr condition_set delaying_of(item_view<delay_row> delays) {
-    condition_set out;
-    for (delay_row const& d : delays) {
-        if (d.when >= 0) out.set(static_cast<std::size_t>(d.when));
+constexpr std::array<condition_set, most_modes> delaying_of(item_view<delay_row> delays, catalogue_view const& c) {
+    std::array<condition_set, most_modes> out{};
+    for (std::size_t m = 0; m < c.modes.size(); ++m) {
+        out[m] = c.from_mode;
+        if (c.modes[m].implies >= 0) out[m].reset(static_cast<std::size_t>(c.modes[m].implies));
+        for (delay_row const& d : delays) {
+            if (d.when >= 0) out[m].set(static_cast<std::size_t>(d.when));
+        }
     }
     return out;
 }

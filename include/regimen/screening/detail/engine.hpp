@@ -31,23 +31,30 @@ struct rule_state {
 /// The result of the delays that apply. They do not depend on the day.
 struct delay_state {
     std::uint32_t as_modes = 0;           ///< bit per mode whose gates hold, too
+    bool by_days = false;                 ///< one of them is late
     std::array<std::int32_t, 32> late{};  ///< the longest single delay of each effort rank, in days
 };
 
-/// The conditions that count as present: yes; unknown; and a core question that was not answered.
+/// The conditions that count as present: yes; and where the question can apply, unknown, and silence to a core
+/// question. A yes to what cannot be counts too: the mode may be the slip.
 REGIMEN_NOINLINE constexpr condition_set present_in(catalogue_view const& c, person const& p) {
     condition_set present;
+    auto const& counts = c.counts_as_yes[std::min(static_cast<std::size_t>(p.mode), most_modes)];
     for (std::size_t w = 0; w < condition_set::n_words; ++w) {
         std::uint64_t const yes = p.yes.words[w];
         std::uint64_t const unknown = p.unknown.words[w];
-        std::uint64_t const silent_core = c.core.words[w] & ~(yes | p.no.words[w] | unknown);
-        present.words[w] = (yes | (unknown & ~c.only_yes.words[w]) | silent_core) & ~c.from_mode.words[w];
+        std::uint64_t const silent = ~(yes | p.no.words[w] | unknown);
+        present.words[w] = yes | (unknown & counts.unknown.words[w]) | (silent & counts.silence.words[w]);
     }
-    if (p.mode >= 0 && static_cast<std::size_t>(p.mode) < c.modes.size()) {
-        int const implied = c.modes[static_cast<std::size_t>(p.mode)].implies;
-        if (implied >= 0) present.set(static_cast<std::size_t>(implied));
-    }
+    int const implied = c.implied_by(p.mode);
+    if (implied >= 0) present.set(static_cast<std::size_t>(implied));
     return present;
+}
+
+/// Another mode than the stated one that an answer speaks of, for what follows from it was answered with yes.
+constexpr bool is_other_mode_answered(catalogue_view const& c, person const& p, std::size_t mode) {
+    int const implied = c.modes[mode].implies;
+    return implied >= 0 && p.yes.test(static_cast<std::size_t>(implied)) && implied != c.implied_by(p.mode);
 }
 
 /// Whether a condition counts as present only because nobody asked: -1, everyone, never does.
@@ -138,25 +145,31 @@ constexpr void visit_concerning(catalogue_view const& c, rulebook_view const& bo
     }
 }
 
-constexpr bool may_be_delayed(screening_tables const& t, condition_set const& present) {
-    return t.delayed_all || present.meets(t.delaying);
+constexpr bool may_be_delayed(screening_tables const& t, person const& p, condition_set const& present) {
+    return t.delayed_all || present.meets(t.delaying[static_cast<std::size_t>(p.mode)]);
 }
 
-REGIMEN_NOINLINE constexpr delay_state apply_delays(rulebook_view const& book, person const& p,
+REGIMEN_NOINLINE constexpr delay_state apply_delays(catalogue_view const& c, rulebook_view const& book, person const& p,
                                                     condition_set const& present) {
     delay_state s;
+    if (p.yes.meets(c.from_mode)) {
+        for (std::size_t m = 0; m < c.modes.size(); ++m) {
+            if (is_other_mode_answered(c, p, m)) s.as_modes |= std::uint32_t{1} << m;
+        }
+    }
     for (delay_row const& d : book.delays) {
         if (!applies(d, p, present)) continue;
         if (d.as_mode >= 0) s.as_modes |= std::uint32_t{1} << d.as_mode;
+        s.by_days = s.by_days || d.days > 0;
         for (std::size_t rank = 0; rank < s.late.size(); ++rank) {
             if (((d.efforts >> rank) & 1U) != 0) s.late[rank] = std::max(s.late[rank], d.days);
         }
     }
     return s;
 }
-constexpr delay_state apply_delays(rulebook_view const& book, screening_tables const& t, person const& p,
-                                   condition_set const& present) {
-    return may_be_delayed(t, present) ? apply_delays(book, p, present) : delay_state{};
+constexpr delay_state apply_delays(catalogue_view const& c, rulebook_view const& book, screening_tables const& t,
+                                   person const& p, condition_set const& present) {
+    return may_be_delayed(t, p, present) ? apply_delays(c, book, p, present) : delay_state{};
 }
 
 /// The day from which an exercise's gate is open, delays included; -1 where no gate is known for the mode.
@@ -180,13 +193,12 @@ constexpr bool gate_open(gate_row const& g, exercise_row const& e, person const&
     return open != gate_row::unknown && p.day >= open;
 }
 
-/// The exercises whose day has come, or with `ever` comes at some time, delays left out: their words, or nullptr where
-/// there are none.
-constexpr std::uint64_t const* gates_come(screening_tables const& t, person const& p, bool ever) {
-    auto const mode = static_cast<std::size_t>(p.mode);
+/// The exercises whose day has come after a mode, or with `ever` comes at some time, delays left out: their words, or
+/// nullptr where there are none.
+constexpr std::uint64_t const* gates_come(screening_tables const& t, std::size_t mode, std::int32_t day, bool ever) {
     std::size_t const first = t.first_day[mode];
     std::size_t const size = t.first_day[mode + 1] - first;
-    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, p.day);
+    std::ptrdiff_t const come = ever ? static_cast<std::ptrdiff_t>(size) - 1 : last_come(t.days + first, size, day);
     return come < 0 ? nullptr : t.open + (first + static_cast<std::size_t>(come)) * t.n_words;
 }
 /// Of one word of exercises those that a condition keeps shut.
@@ -196,6 +208,24 @@ constexpr std::uint64_t kept_shut(screening_tables const& t, condition_set const
         if (present.test(static_cast<std::size_t>(t.keepers[i]))) shut |= t.kept[i * t.n_words + word];
     }
     return shut;
+}
+
+/// Takes out of the exercises whose own day has come those that are delayed.
+REGIMEN_NOINLINE constexpr void close_delayed(catalogue_view const& c, rulebook_view const& book,
+                                              screening_tables const& t, person const& p, delay_state const& delays,
+                                              std::uint64_t* permitted) {
+    for (std::size_t const m : bits_of{delays.as_modes}) {
+        std::uint64_t const* const there = gates_come(t, m, p.day, false);
+        for (std::size_t w = 0; w < t.n_words; ++w) permitted[w] &= there == nullptr ? 0 : there[w];
+    }
+    if (!delays.by_days) return;
+    for (std::size_t w = 0; w < t.n_words; ++w) {
+        for (std::size_t const bit : bits_of{permitted[w]}) {
+            std::size_t const i = 64 * w + bit;
+            if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays))
+                permitted[w] &= ~(std::uint64_t{1} << bit);
+        }
+    }
 }
 
 /// The result for today: that of the rules; and the exercises that are permitted, a bit for each, where `permitted` has
@@ -220,22 +250,15 @@ REGIMEN_NOINLINE constexpr rule_state apply_rules(catalogue_view const& c, ruleb
         out.blocked = true;
         out.triage = std::max(out.triage, urgency::incomplete);
     }
-    std::uint64_t const* const open = out.blocked ? nullptr : gates_come(t, p, false);
+    auto const mode = static_cast<std::size_t>(p.mode);
+    std::uint64_t const* const open = out.blocked ? nullptr : gates_come(t, mode, p.day, false);
     if (open == nullptr) {
         std::fill_n(permitted, t.n_words, std::uint64_t{0});
         return out;
     }
     permitted[0] = open[0] & ~(barred | kept_shut(t, present, 0));
     for (std::size_t w = 1; w < t.n_words; ++w) permitted[w] = open[w] & ~(permitted[w] | kept_shut(t, present, w));
-    if (!may_be_delayed(t, present)) return out;
-    delay_state const delays = apply_delays(book, p, present);
-    for (std::size_t w = 0; w < t.n_words; ++w) {
-        for (std::size_t const bit : bits_of{permitted[w]}) {
-            std::size_t const i = 64 * w + bit;
-            if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays))
-                permitted[w] &= ~(std::uint64_t{1} << bit);
-        }
-    }
+    if (may_be_delayed(t, p, present)) close_delayed(c, book, t, p, apply_delays(c, book, p, present), permitted);
     return out;
 }
 
@@ -273,9 +296,9 @@ template <class Visitor>
 constexpr void visit_first_open_days(catalogue_view const& c, rulebook_view const& book, screening_tables const& tables,
                                      person const& p, condition_set const& present, std::uint64_t const* permitted,
                                      Visitor visit) {
-    std::uint64_t const* const come = gates_come(tables, p, true);
+    std::uint64_t const* const come = gates_come(tables, static_cast<std::size_t>(p.mode), p.day, true);
     if (come == nullptr) return;
-    delay_state const delays = apply_delays(book, tables, p, present);
+    delay_state const delays = apply_delays(c, book, tables, p, present);
     for (std::size_t w = 0; w < tables.n_words; ++w) {
         std::uint64_t closed = come[w] & ~(permitted[w] | kept_shut(tables, present, w));
         if (closed == 0) continue;
@@ -301,7 +324,8 @@ REGIMEN_NOINLINE constexpr std::int32_t first_open_day(catalogue_view const& c, 
     for (std::size_t i = 0; i < t.n_keepers; ++i) {
         if (t.has(t.kept, i, exercise) && present.test(static_cast<std::size_t>(t.keepers[i]))) return -1;
     }
-    std::int32_t day = opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(book, t, p, present));
+    std::int32_t day =
+        opening_day(book.gates[exercise], c.exercises[exercise], p, apply_delays(c, book, t, p, present));
     if (day == gate_row::unknown) return -1;
     day = std::max(day, p.day);
     for (std::int32_t before = -1; before != day && day < c.covers.until;) {

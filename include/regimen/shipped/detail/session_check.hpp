@@ -133,7 +133,7 @@ constexpr bool stands_at_first_sight(catalogue_view const& c, rulebook_view cons
             if (barred_by_caps(c.exercises[item.exercise], r)) return false;
         }
     }
-    delay_state const delays = apply_delays(book, p, present);
+    delay_state const delays = apply_delays(c, book, p, present);
     bool above_settling = false;
     for (routine_item const& item : items) {
         exercise_row const& e = c.exercises[item.exercise];

@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_CONDITIONS_PROFESSIONAL_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_CONDITIONS_PROFESSIONAL_HPP
 
+#include <regimen/catalogues/postpartum_back/modes.hpp>
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
@@ -175,6 +176,7 @@ struct caesarean_pain_with_activity {
         .category = categorised(ask::professional, "GP then REL"),
         .icd10 = "O90.8",
         .icd10cm = "O90.89",
+        .not_after = {vaginal::is, instrumental::is},
         .sources = cite(S02, S108)};
 };
 

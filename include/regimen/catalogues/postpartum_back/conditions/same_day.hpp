@@ -6,6 +6,7 @@
 #ifndef REGIMEN_CATALOGUES_POSTPARTUM_BACK_CONDITIONS_SAME_DAY_HPP
 #define REGIMEN_CATALOGUES_POSTPARTUM_BACK_CONDITIONS_SAME_DAY_HPP
 
+#include <regimen/catalogues/postpartum_back/modes.hpp>
 #include <regimen/catalogues/postpartum_back/sources.hpp>
 #include <regimen/content/condition.hpp>
 
@@ -54,6 +55,7 @@ struct wound_problem_caesarean {
         .category = categorised(ask::same_day, "SAMEDAY"),
         .icd10 = "O86.0; O90.0",
         .icd10cm = "O86.00; O90.0",
+        .not_after = {vaginal::is, instrumental::is},
         .sources = cite(S37, S35, S02)};
 };
 
