@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Words: every verdict, reason, plan and decision as a sentence, in a language.
-// English is the one that ships. Histories have their words where they are looked at (words/explain_history.hpp).
+// English is the one that ships. Histories have their words where they are looked at
+// (words/explain_history.hpp), and whether a language has room is asked by one file (words/fits.hpp).
 #ifndef REGIMEN_WORDS_HPP
 #define REGIMEN_WORDS_HPP
 

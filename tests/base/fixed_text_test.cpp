@@ -56,9 +56,9 @@ TEST_CASE("numbers, to the ends of their range") {
 TEST_CASE("a text that fits to the last byte is whole; one byte more and it is cut, and says so") {
     HOLDS(fixed_text<5>("12345") == "12345");
     HOLDS(!fixed_text<5>("12345").truncated());
-    HOLDS(fixed_text<5>("123456") == "12345");
+    HOLDS(fixed_text<5>("123456") == "12...");
     HOLDS(fixed_text<5>("123456").truncated());
-    HOLDS(written<5>("123", 456) == "12345");
+    HOLDS(written<5>("123", 456) == "12...");
     HOLDS(written<5>("123", 456).truncated());
     HOLDS(written<5>("12345", "").truncated() == false);
     HOLDS(written<5>("12345", 'x').truncated());
@@ -68,6 +68,41 @@ TEST_CASE("a text that fits to the last byte is whole; one byte more and it is c
 TEST_CASE("once cut, a text stays as it is, and stays marked") {
     HOLDS(written<3>("1234", "", "5") == "123");
     HOLDS(written<3>("1234", "").truncated());
+    HOLDS(written<8>("123456789", "x", 1) == "12345...");
+}
+
+TEST_CASE("a text is cut behind a whole character, and the cut can be seen") {
+    // Two, three and four bytes a letter, cut at every place.
+    for (std::string_view const letter : {"\xc3\xa4", "\xe0\xa4\x95", "\xf0\x9f\xa4\xb1"}) {
+        std::string text;
+        for (int i = 0; i < 12; ++i) text += letter;
+        text.insert(0, "a");
+        auto const check = [&](auto cut) {
+            CAPTURE(text, cut.size());
+            CHECK(cut.truncated());
+            std::string_view const whole = cut.view();
+            REQUIRE(whole.ends_with("..."));
+            CHECK((whole.size() - 4) % letter.size() == 0);
+            CHECK(text.starts_with(whole.substr(0, whole.size() - 3)));
+        };
+        check(written<11>(text));
+        check(written<12>(text));
+        check(written<13>(text));
+        check(written<14>(text));
+        // The same in pieces: the letter at the edge was whole when it was written.
+        check(written<14>(text.substr(0, 1), text.substr(1), "x", 2));
+    }
+    // Where there is no room for the mark, there is none; what is not UTF-8 has no whole character.
+    HOLDS(written<3>("\xe0\xa4\x95\xe0\xa4\x95") == "\xe0\xa4\x95");
+    HOLDS(written<2>("\xe0\xa4\x95").empty());
+    HOLDS(written<4>("\x80\x80\x80\x80\x80") == "...");
+    constexpr auto marked = [] {
+        fixed_text<8> out("abc");
+        detail::text_sink(out).mark_cut();
+        return out;
+    }();
+    HOLDS(marked == "abc");
+    HOLDS(marked.truncated());
 }
 
 TEST_CASE("a copy has the text and the mark, whatever was there before") {
@@ -111,7 +146,7 @@ TEST_CASE("a function writes into a buffer of whatever size, and the mark is the
         return text;
     };
     HOLDS(into(fixed_text<20>("> ")) == "> abcabc");
-    HOLDS(into(fixed_text<7>("> ")) == "> abcab");
+    HOLDS(into(fixed_text<7>("> ")) == "> ab...");
     HOLDS(into(fixed_text<7>("> ")).truncated());
     HOLDS(!into(fixed_text<8>("> ")).truncated());
 }

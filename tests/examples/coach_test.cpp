@@ -350,7 +350,8 @@ TEST_CASE("Every decision that the library makes comes about, with its reason") 
 
 TEST_CASE("What each person is for can be read in her diary") {
     CHECK(has(diary_of("flaring"), "Urine leaks during an exercise."));
-    CHECK(has(diary_of("feverish"), "locked No exercise until a professional has looked at this"));
+    CHECK(has(diary_of("feverish"), " locked "));
+    CHECK(has(flat(diary_of("feverish")), "No exercise until a professional has looked at this"));
     CHECK(has(diary_of("interrupted"), "back towards the old dose"));
     CHECK(has(diary_of("non-answering"), "nothing else said"));
     CHECK(has(diary_of("no-better"), "pain that does not get less"));

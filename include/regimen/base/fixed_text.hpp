@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Text without a heap: a fixed buffer that sentences are written into.
-// A text that does not fit is cut, never overrun, and says so through truncated().
+// A text that does not fit is cut behind a whole character, never overrun, ends in "..." and says so through
+// truncated().
 #ifndef REGIMEN_BASE_FIXED_TEXT_HPP
 #define REGIMEN_BASE_FIXED_TEXT_HPP
 
@@ -50,10 +51,9 @@ public:
 
     REGIMEN_NOINLINE constexpr text_sink const& operator<<(std::string_view text) const {
         char* const end = data_ + length_->size;
-        std::size_t const room = capacity_ - length_->size;
-        if (text.size() > room) {
-            length_->truncated = true;
-            text.remove_suffix(text.size() - room);
+        if (length_->truncated || text.size() > capacity_ - length_->size) {
+            cut(text);
+            return *this;
         }
         length_->size += text.size();  // before the copy, so that nothing has to be kept for later
         text.copy(end, text.size());
@@ -74,7 +74,28 @@ public:
         return *this << std::string_view(first, static_cast<std::size_t>(12 - at));
     }
 
+    /// Says that the text is not whole, for something that it is made of was cut. Nothing comes behind it.
+    constexpr void mark_cut() const { length_->truncated = true; }
+
 private:
+    /// What does not fit: as much as leaves room for the mark, up to the end of a character. Nothing comes behind it.
+    REGIMEN_COLD constexpr void cut(std::string_view text) const {
+        constexpr std::string_view mark = "...";
+        if (length_->truncated) return;
+        length_->truncated = true;
+        std::size_t const room = capacity_ - length_->size;
+        text.copy(data_ + length_->size, room);
+        bool const marked = capacity_ > mark.size();
+        std::size_t end = marked ? capacity_ - mark.size() : capacity_;
+        // A byte of UTF-8 that goes on with a character is 10xxxxxx.
+        auto const goes_on = [&](std::size_t at) {
+            return (static_cast<unsigned char>(at < capacity_ ? data_[at] : text[room]) & 0xC0U) == 0x80U;
+        };
+        while (end > 0 && goes_on(end)) --end;
+        if (marked) end += mark.copy(data_ + end, mark.size());
+        length_->size = end;
+    }
+
     char* data_;
     std::size_t capacity_;
     text_length* length_;

@@ -27,9 +27,18 @@ struct CANNOT_BE_EXPLAINED_BY_ITSELF : detail::violation {};
 template <class Argument, class Catalogue>
 struct CANNOT_BE_EXPLAINED_WITHOUT_ITS_EXERCISE : detail::violation {};
 
+/// The room for the texts of an explanation, in bytes of UTF-8: three times what English takes. Whether a language fits
+/// into it for a catalogue is asked when it is compiled: words/fits.hpp.
+struct explanation_room {
+    static constexpr std::size_t sentence = 1920;
+    static constexpr std::size_t needs = 192;        ///< what an exercise needs
+    static constexpr std::size_t conditions = 1440;  ///< what stood between a report and a rise
+    static constexpr std::size_t amount = 64;        ///< a time, a day
+};
+
 /// A sentence for a person, the same for a specialist, and where it comes from.
 struct explanation {
-    fixed_text<640> sentence;
+    fixed_text<explanation_room::sentence> sentence;
     fixed_text<240> technical;
     source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own answers or request
     evidence grade = evidence::general;    ///< proposals are to be shown as such: is_proposal(grade)
@@ -48,6 +57,9 @@ struct explanation {
         return static_cast<explanation const&&>(*this).view<Text>();
     }
     constexpr bool empty() const { return sentence.empty(); }
+    /// A text of it did not fit: it ends in "...", or something in the sentence does. A language that fits<> is never
+    /// cut.
+    [[nodiscard]] constexpr bool truncated() const { return sentence.truncated() || technical.truncated(); }
     friend constexpr bool operator==(explanation const& a, std::string_view b) { return a.view() == b; }
     template <detail::prints_text Out>
     friend constexpr Out& operator<<(Out& out, explanation const& x) {
@@ -70,22 +82,22 @@ constexpr std::string_view id_of(because why) {
 }
 
 /// "week 12", or "day 10" where it is no whole week.
-REGIMEN_COLD constexpr fixed_text<48> time_phrase(language const& l, days since) {
+REGIMEN_COLD constexpr fixed_text<explanation_room::amount> time_phrase(language const& l, days since) {
     std::int32_t const day = since.value();
     fixed_text<12> d, w;
     d << day;
     w << day / 7;
-    fixed_text<48> out;
+    fixed_text<explanation_room::amount> out;
     phrase const& when = day >= 14 && day % 7 == 0 ? static_cast<phrase const&>(l.in_week) : l.on_day;
     fill(out, when, {{"day", d.view()}, {"week", w.view()}});
     return out;
 }
 
 /// "one second", "40 seconds".
-REGIMEN_COLD constexpr fixed_text<48> seconds_phrase(language const& l, std::int32_t seconds) {
+REGIMEN_COLD constexpr fixed_text<explanation_room::amount> seconds_phrase(language const& l, std::int32_t seconds) {
     fixed_text<12> n;
     n << seconds;
-    fixed_text<48> out;
+    fixed_text<explanation_room::amount> out;
     fill(out, seconds == 1 ? std::string_view(l.one_second) : std::string_view(l.seconds), {{"found", n.view()}});
     return out;
 }
@@ -180,7 +192,7 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
             auto const time = time_phrase(l, r.day);
             std::size_t const of = mode_of_gate(c, p, r.condition);
             mode_row const& m = c.modes[of];
-            say_into(sentence, l.gate_shut, name, filling{"time", time.view()},
+            say_into(sentence, l.gate_shut, name, filling{"time", time.view(), time.truncated()},
                      filling{"mode", l.of("mode", m.id, m.name)});
             gate_row const& g = book.gates[exercise];
             if (source_list const* own = g.sources[of]; own != nullptr) {
@@ -303,7 +315,8 @@ REGIMEN_COLD constexpr explanation explain_verdict(catalogue_view const& c, std:
     if (v.kind == verdict_kind::limited) phrase = l.limited;
     if (v.kind == verdict_kind::delayed) phrase = l.delayed;
     auto const time = time_phrase(l, v.not_before);
-    say_into(out.sentence, phrase, filling{"exercise", exercise_name(l, c, exercise)}, filling{"time", time.view()});
+    say_into(out.sentence, phrase, filling{"exercise", exercise_name(l, c, exercise)},
+             filling{"time", time.view(), time.truncated()});
     out.technical << "verdict " << c.exercises[exercise].id << ": " << id_of(v.kind);
     if (v.kind == verdict_kind::delayed) out.technical << ", day " << static_cast<int>(v.not_before.value());
     out.grade = evidence::inference;
@@ -343,7 +356,7 @@ REGIMEN_COLD constexpr explanation explain_change(catalogue_view const& c, chang
                                         l.change_clearance, l.change_profile, l.change_nothing};
     auto const time = time_phrase(l, what.day);
     say_into(out.sentence, word_at(phrases, kind), filling{"question", question(l, c, what.condition)},
-             filling{"time", time.view()});
+             filling{"time", time.view(), time.truncated()});
     if (what.kind == change_kind::wait) {
         out.technical << "day >= " << static_cast<int>(what.day.value());
         return out;
@@ -395,7 +408,7 @@ constexpr explanation explain(screening<Catalogue> const& s, change const& what,
 REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, item_view<routine_item> items,
                                            composition_finding const& f, language const& l = english) {
     explanation out;
-    fixed_text<160> needs;
+    fixed_text<explanation_room::needs> needs;
     std::string_view exercise, other, position, demand;
     if (f.item >= 0 && static_cast<std::size_t>(f.item) < items.size()) {
         routine_item const& item = items[static_cast<std::size_t>(f.item)];
@@ -411,7 +424,7 @@ REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, item_view<ro
     } else if (f.other >= 0 && static_cast<std::size_t>(f.other) < items.size()) {
         other = detail::exercise_name(l, c, items[static_cast<std::size_t>(f.other)].exercise);
     }
-    fixed_text<48> found, allowed;
+    fixed_text<explanation_room::amount> found, allowed;
     if (f.fault == composition_fault::warm_up_too_short || f.fault == composition_fault::relaxation_short ||
         f.fault == composition_fault::too_long) {
         found = detail::seconds_phrase(l, f.found);
@@ -422,8 +435,9 @@ REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, item_view<ro
     }
     detail::say_into(out.sentence, detail::phrase_of(l, f.fault), detail::filling{"exercise", exercise},
                      detail::filling{"other", other}, detail::filling{"position", position},
-                     detail::filling{"demand", demand}, detail::filling{"equipment", needs.view()},
-                     detail::filling{"found", found.view()}, detail::filling{"allowed", allowed.view()});
+                     detail::filling{"demand", demand}, detail::filling{"equipment", needs.view(), needs.truncated()},
+                     detail::filling{"found", found.view(), found.truncated()},
+                     detail::filling{"allowed", allowed.view(), allowed.truncated()});
     out.technical << rule_of(f.fault) << ": " << f.found << " / " << f.allowed;
     out.grade = evidence::inference;
     return out;

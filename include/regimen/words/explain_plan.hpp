@@ -48,8 +48,8 @@ REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const&
     }
     auto const found = detail::seconds_phrase(l, r.shortest_time.value());
     auto const allowed = detail::seconds_phrase(l, r.allowed_time.value());
-    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()},
-                     detail::filling{"allowed", allowed.view()});
+    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view(), found.truncated()},
+                     detail::filling{"allowed", allowed.view(), allowed.truncated()});
     out.technical << "obstacle " << static_cast<int>(r.obstacle) << ": " << r.shortest_time.value() << " / "
                   << r.allowed_time.value();
     return out;
@@ -63,7 +63,8 @@ REGIMEN_COLD constexpr explanation explain(suggestion const& r, language const& 
     switch (r.what) {
         case suggestion::kind::more_time: {
             auto const found = detail::seconds_phrase(l, r.more.value());
-            detail::say_into(out.sentence, l.more_time_helps, detail::filling{"found", found.view()});
+            detail::say_into(out.sentence, l.more_time_helps,
+                             detail::filling{"found", found.view(), found.truncated()});
             out.technical << "time +" << r.more.value() << " s";
             break;
         }
@@ -154,9 +155,9 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     }
     exercise_row const& e = view_of<Catalogue>.exercises[exercise];
     position_row const& p = view_of<Catalogue>.positions[e.position];
-    fixed_text<160> needs;
+    fixed_text<explanation_room::needs> needs;
     detail::write_needs(needs, l, view_of<Catalogue>, e, ok.made_for().raw().equipment);
-    fixed_text<48> by;
+    fixed_text<explanation_room::amount> by;
     if (why.why == left_out::longer) {
         by = detail::seconds_phrase(l, why.longer.value());
     } else {
@@ -165,7 +166,8 @@ REGIMEN_COLD constexpr explanation explain(clearance<Catalogue> const& ok, std::
     detail::say_into(out.sentence, phrase,
                      detail::filling{"exercise", detail::exercise_name(l, view_of<Catalogue>, exercise)},
                      detail::filling{"position", l.of("position", p.id, p.name)},
-                     detail::filling{"equipment", needs.view()}, detail::filling{"found", by.view()});
+                     detail::filling{"equipment", needs.view(), needs.truncated()},
+                     detail::filling{"found", by.view(), by.truncated()});
     out.technical << "left out " << static_cast<int>(why.why) << ": " << e.id << " " << by.view();
     out.grade = evidence::inference;
     return out;
@@ -188,10 +190,11 @@ REGIMEN_COLD constexpr explanation explain_withdrawal(person const& p, withdrawa
         exercise_row const& e = c.exercises[w.item.exercise];
         bool const placed = w.item.position < c.positions.size();
         position_row const& position = c.positions[placed ? w.item.position : e.position];
-        fixed_text<160> needs;
+        fixed_text<explanation_room::needs> needs;
         write_needs(needs, l, c, e, p.equipment);
         say_into(out.sentence, phrase, filling{"exercise", exercise_name(l, c, w.item.exercise)},
-                 filling{"position", l.of("position", position.id, position.name)}, filling{"equipment", needs.view()});
+                 filling{"position", l.of("position", position.id, position.name)},
+                 filling{"equipment", needs.view(), needs.truncated()});
         out.technical << technical << " " << e.id;
     };
     switch (w.why) {

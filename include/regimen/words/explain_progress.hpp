@@ -124,17 +124,19 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     explanation out = explain_decision<Catalogue>(d, l, w);
     out.sentence = {};
     if (d.family < 0) return out;
-    fixed_text<480> conditions;
+    fixed_text<explanation_room::conditions> conditions;
     progression_rule const* rule = detail::rule_behind<Catalogue>(d);
     bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
                       d.made == decision::stop;
     if (fell && rule != nullptr) {
         if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w.because_of, w))
-            detail::say_into(out.sentence, w.would_not_fall, detail::filling{"found", conditions.view()});
+            detail::say_into(out.sentence, w.would_not_fall,
+                             detail::filling{"found", conditions.view(), conditions.truncated()});
     } else if (d.made == decision::advance || d.made == decision::resume) {
         out.sentence << w.would_not_rise;
     } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w.instead_of, w)) {
-        detail::say_into(out.sentence, w.would_rise, detail::filling{"found", conditions.view()});
+        detail::say_into(out.sentence, w.would_rise,
+                         detail::filling{"found", conditions.view(), conditions.truncated()});
     } else if (!d.nothing_higher && !d.weekly_cap) {
         out.sentence << w.only_time;
     }
@@ -184,7 +186,7 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
     }
     if constexpr (requires { typename Catalogue::pain_sign; })
         out.sources = detail::sources_in<detail::cited_by_sign<typename Catalogue::pain_sign>>;
-    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view()}, exercise);
+    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view(), found.truncated()}, exercise);
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;
 }

@@ -291,22 +291,27 @@ namespace detail {
 struct filling {
     std::string_view place;
     std::string_view text;
+    bool cut = false;  ///< it is not whole, so what is made of it is not
 };
 
 /// Writes a phrase with its {places} filled in; a place that nobody fills is left out.
 REGIMEN_NOINLINE constexpr void fill(text_sink out, std::string_view phrase, std::initializer_list<filling> fillings) {
+    bool cut = false;
     while (!phrase.empty()) {
         std::size_t const open = phrase.find('{');
         out << phrase.substr(0, open);
-        if (open == std::string_view::npos) return;
+        if (open == std::string_view::npos) break;
         std::size_t const close = phrase.find('}', open);
-        if (close == std::string_view::npos) return;
+        if (close == std::string_view::npos) break;
         std::string_view const place = phrase.substr(open + 1, close - open - 1);
         for (filling const& f : fillings) {
-            if (f.place == place) out << f.text;
+            if (f.place != place) continue;
+            out << f.text;
+            cut = cut || f.cut;
         }
         phrase.remove_prefix(close + 1);
     }
+    if (cut) out.mark_cut();
 }
 
 }  // namespace detail

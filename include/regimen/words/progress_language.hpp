@@ -43,7 +43,8 @@ struct progress_language {
     std::string_view last_listed = " and "sv;  ///< before the last of them
 
     std::string_view today_refused = "What was stored cannot be used for this day."sv;
-    std::string_view today_locked = "No exercise until a professional has looked at this: {sign}. {sentence}"sv;
+    // What to do comes first, so that it is the last to be lost.
+    std::string_view today_locked = "{sentence} No exercise until a professional has looked at this: {sign}."sv;
     std::string_view today_locked_unnamed = "No exercise until a professional has looked at what you reported."sv;
     std::string_view today_locked_pain =
         "Your pain is not getting better with exercise. Please see a professional before you go on."sv;
@@ -72,9 +73,9 @@ struct progress_language {
     std::string_view see_professional =
         "Your pain has not eased in four weeks. Please see your doctor or physiotherapist."sv;
 
-    // What was reported, before anything else is said
-    std::string_view reported_sign = "You reported: {sign}. {sentence}"sv;
-    std::string_view reported_sign_in = "You reported, in {exercise}: {sign}. {sentence}"sv;
+    // What was reported, before anything else is said. Of a sign what to do comes first.
+    std::string_view reported_sign = "{sentence} You reported: {sign}."sv;
+    std::string_view reported_sign_in = "{sentence} You reported, in {exercise}: {sign}."sv;
     std::string_view reported_belly =
         "You reported that your belly did not stay flat ({exercise}). If it does so again: stop "
         "that exercise for the day."sv;
