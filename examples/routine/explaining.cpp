@@ -221,7 +221,7 @@ void write_condition(page_text& page, std::size_t at) {
     page.heading("What it changes");
     auto const here = static_cast<int>(at);
     for (regimen::rule_row const& r : conservative.view().rules) {
-        if (r.when != here) continue;
+        if (r.when != here && (r.counted == nullptr || !r.counted->test(at))) continue;
         page.item(concat(r.sentence, keys_words(r.sources, r.grade)), 2);
         page.line(concat(r.id, ": ", limits_words(r), "; ", when_words(r.days)), 4);
     }
@@ -240,7 +240,14 @@ void write_condition(page_text& page, std::size_t at) {
 void write_rule(page_text& page, regimen::rule_row const& r) {
     page.title(r.id);
     page.line(r.sentence);
-    page.line(condition_id(r.when), 0, "For: ");
+    if (r.counted == nullptr) {
+        page.line(condition_id(r.when), 0, "For: ");
+    } else {
+        std::string counted;
+        r.counted->for_each(
+            [&](std::size_t i) { counted += concat(counted.empty() ? "" : ", ", condition_id(static_cast<int>(i))); });
+        page.line(concat("at least ", static_cast<int>(r.least), " of ", counted), 0, "For: ");
+    }
     std::string partners;
     for (int const partner : r.only_with) {
         if (partner >= 0) partners += concat(partners.empty() ? "" : " or ", condition_id(partner));

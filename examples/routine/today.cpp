@@ -195,8 +195,14 @@ std::vector<std::size_t> to_ask_first(today const& t) {
     if (t.most_urgent() == regimen::urgency::emergency) return out;
     t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
         if (rule.why != regimen::because::of_silence || rule.asks != regimen::urgency::incomplete) return;
-        auto const condition = static_cast<std::size_t>(rule.condition);
-        if (std::find(out.begin(), out.end(), condition) == out.end()) out.push_back(condition);
+        auto const ask = [&out](std::int32_t at) {
+            auto const condition = static_cast<std::size_t>(at);
+            if (std::find(out.begin(), out.end(), condition) == out.end()) out.push_back(condition);
+        };
+        if (rule.condition >= 0) ask(rule.condition);
+        t.screened.for_each_counted(rule.rule, [&](regimen::counted_condition const& c) {
+            if (c.why == regimen::because::of_silence) ask(c.condition);
+        });
     });
     return out;
 }
@@ -222,7 +228,10 @@ std::vector<std::size_t> open_questions(screening const& s) {
     auto const note = [&silent](regimen::because why, std::int32_t condition) {
         if (why == regimen::because::of_silence && condition >= 0) silent.set(static_cast<std::size_t>(condition));
     };
-    s.for_each_applied_rule([&](regimen::applied_rule const& rule) { note(rule.why, rule.condition); });
+    s.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+        note(rule.why, rule.condition);
+        s.for_each_counted(rule.rule, [&](regimen::counted_condition const& c) { note(c.why, c.condition); });
+    });
     for (std::size_t i = 0; i < screening::n_exercises; ++i) {
         s.for_each_reason(i, [&](regimen::reason const& r) { note(r.why, r.condition); });
     }

@@ -104,13 +104,13 @@ TEST_CASE("a rule that limits nothing has no effect, unless it says that it only
 }
 
 TEST_CASE("a delay has an effect where it moves gates to later days, or to those of another mode") {
-    HOLDS(detail::first_idle_delay(book.delays) == detail::npos);
+    HOLDS(detail::first_idle_delay(book.delays, view_of<tiny::catalogue>) == detail::npos);
     HOLDS([] {
         std::array<delay_row, 4> rows{};
         rows[0].days = 7;
         rows[1].as_mode = 0;
         rows[2].days = -7;
-        return detail::first_idle_delay(rows) == 2;
+        return detail::first_idle_delay(rows, view_of<tiny::catalogue>) == 2;
     }());
 }
 

@@ -36,6 +36,19 @@ struct sprained_ankle_caps {
 };
 // [rule]
 
+// [count]
+// Any two of the three. Not sure counts, and so does a core question that nobody asked.
+struct two_sore_joints {
+    static constexpr safety_rule is{.id = "two-sore-joints",
+                                    .when = at_least<2>(sprained_ankle::is, pp::knee_pain::is, pp::shoulder_pain::is),
+                                    .max_effort = E1,
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::service,
+                                    .sources = cite(handbook),
+                                    .sentence = "With two sore joints: gentle stretching only."};
+};
+// [count]
+
 // [delay]
 struct sprain_strength_later {
     static constexpr gate_delay is{.id = "sprain-strength-later",
@@ -51,7 +64,7 @@ struct sprain_strength_later {
 
 // [use]
 struct house_rules {
-    using rules = regimen::rules<sprained_ankle_caps>;
+    using rules = regimen::rules<sprained_ankle_caps, two_sore_joints>;
     using gates = regimen::gates<>;
     using delays = regimen::delays<sprain_strength_later>;
 };

@@ -73,6 +73,7 @@ enum class error_code : unsigned char {
     composition_unfit = 61,
     care_tip_never_shown = 62,
     condition_never_applies = 63,
+    rule_counts_wrongly = 64,
 };
 
 }  // namespace regimen

@@ -192,6 +192,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-062] a care tip can never be shown: correct what the name in capitals gives as the cause, or take the tip out");
     if constexpr (Code == condition_never_applies)
         static_assert(Verdict::ok, "[RG-063] a condition cannot be after a mode that it must be able to follow: leave that mode out of `.not_after`, or leave the condition out");
+    if constexpr (Code == rule_counts_wrongly)
+        static_assert(Verdict::ok, "[RG-064] a rule counts conditions in a way that cannot be meant: write `.when = at_least<2>(a::is, b::is, c::is)`, each condition once, and a number from 1 to how many there are");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

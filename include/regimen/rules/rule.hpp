@@ -9,8 +9,10 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/session_limits.hpp>
 #include <regimen/amounts/units.hpp>
+#include <regimen/base/bit_set.hpp>
 #include <regimen/base/entry.hpp>
 #include <regimen/base/word_at.hpp>
+#include <regimen/content/catalogue.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/source.hpp>
 #include <regimen/content/vocabulary.hpp>
@@ -20,6 +22,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
@@ -43,6 +46,41 @@ constexpr std::string_view id_of(urgency u) {
     return detail::word_at(ids, static_cast<std::size_t>(u));
 }
 
+/// Some conditions of which so many must be present: made by at_least.
+struct condition_count {
+    static constexpr std::size_t most = 16;
+    std::array<condition const*, most> all{};
+    std::size_t size = 0;   ///< how many are named
+    std::size_t least = 0;  ///< how many must be present
+};
+/// `.when = at_least<4>(low_mood::is, no_joy::is, ...)`: the rule holds while so many of these are present, up to
+/// sixteen. What is not known counts as present, as everywhere.
+template <std::size_t Least, class... Conditions>
+requires(std::is_same_v<Conditions, condition>&&...) constexpr condition_count at_least(Conditions const&... all) {
+    condition_count out{.size = sizeof...(Conditions), .least = Least};
+    std::size_t i = 0;
+    for (condition const* each : std::initializer_list<condition const*>{&all...}) {
+        if (i < out.most) out.all[i++] = each;
+    }
+    return out;
+}
+
+/// Of whom a rule speaks: those with a condition, everyone, or those with so many of some conditions.
+class rule_when : public entry_ref<condition> {
+public:
+    constexpr rule_when() = default;
+    constexpr explicit(false) rule_when(condition const& one) : entry_ref<condition>(one) {}
+    rule_when(condition const&&) = delete;  // it would outlive what it names
+    constexpr explicit(false) rule_when(condition_count const& some) : count_(some) {}
+
+    constexpr bool is_given() const { return entry_ref<condition>::is_given() || count_.size != 0; }
+    /// The conditions that are counted; none where one alone is named.
+    constexpr condition_count const& count() const { return count_; }
+
+private:
+    condition_count count_{};
+};
+
 /// What a rule states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain_caps { static constexpr safety_rule is{.id = "knee-pain-caps", ...}; };
 /// The members stand in this order; those with a default may be left out. A rule that has no effect does not compile,
@@ -50,8 +88,8 @@ constexpr std::string_view id_of(urgency u) {
 struct safety_rule {
     static constexpr std::size_t most_partners = 4;
 
-    entry_id id{};                ///< unlike that of any other rule of its rulebook
-    entry_ref<condition> when{};  ///< the condition, or everyone::is
+    entry_id id{};     ///< unlike that of any other rule of its rulebook
+    rule_when when{};  ///< the condition, everyone::is, or at_least<2>(a::is, b::is, c::is)
     /// Applies only together with one of these conditions, up to four.
     std::initializer_list<entry_ref<condition>> only_with_any_of{};
     day_window days{};  ///< all days, if not said
@@ -93,11 +131,14 @@ struct rule_row {
     std::array<std::uint64_t, 3> forbids{};
     day_window days{};
     session_limits limits{};
-    std::int16_t when = -1;  ///< index of the condition, or -1: everyone
+    std::int16_t when = -1;  ///< index of the condition, or -1: everyone, or those with enough of `counted`
     bool blocks_session = false;
+    bool needs_more = false;  ///< than `when`: one of `only_with`, or enough of `counted`
     urgency action = urgency::clear;
     lifted_by lifts = lifted_by::never;
     evidence grade = evidence::general;
+    std::uint8_t least = 0;                                             ///< how many of `counted` must be present
+    condition_set const* counted = nullptr;                             ///< nullptr: nothing is counted
     std::array<std::int16_t, most_partners> only_with{-1, -1, -1, -1};  ///< applies only with one of these
     source_list const* sources = nullptr;
 
@@ -135,6 +176,14 @@ template <class Rule>
 struct RULE_WITHOUT_GRADE : detail::violation {};
 template <class Rule>
 struct RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS : detail::violation {};
+template <class Rule>
+struct RULE_COUNTS_MORE_THAN_16_CONDITIONS : detail::violation {};
+template <class Rule>
+struct RULE_COUNTS_TO_NOTHING : detail::violation {};
+template <class Rule>
+struct RULE_COUNTS_TO_MORE_THAN_IT_NAMES : detail::violation {};
+template <class Rule, class Condition>
+struct RULE_COUNTS_A_CONDITION_TWICE : detail::violation {};
 template <class Rule, class Cause>
 struct RULE_CAN_NEVER_FIRE : detail::violation {};
 template <class Rule, class ByRule>
@@ -153,6 +202,10 @@ namespace detail {
 /// no sooner, and is at least as strict in everything.
 constexpr bool shadowed_by(rule_row const& a, rule_row const& b) {
     if (a.when != b.when && b.when != -1) return false;
+    // Who has enough for a has enough for b.
+    bool const counts_as_well =
+        b.counted == nullptr || (a.counted != nullptr && *a.counted == *b.counted && a.least >= b.least);
+    if (!counts_as_well) return false;
     if (b.only_with[0] != -1 && a.only_with != b.only_with) return false;
     if (b.days.from > a.days.from || b.days.until < a.days.until) return false;
     if (b.lifts != a.lifts && b.lifts != lifted_by::never && !(b.lifts == lifted_by::resolution)) return false;

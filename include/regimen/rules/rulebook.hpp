@@ -110,6 +110,20 @@ constexpr std::uint32_t modes_with(catalogue_view const& c, int condition) {
     return out;
 }
 
+/// Those after which enough can be of what a rule counts.
+constexpr std::uint32_t modes_with_enough(catalogue_view const& c, rule_row const& r) {
+    std::array<std::size_t, most_modes> n{};
+    r.counted->for_each([&](std::size_t condition) {
+        std::uint32_t const modes = modes_with(c, static_cast<int>(condition));
+        for (std::size_t m = 0; m < c.modes.size(); ++m) n[m] += (modes >> m) & 1U;
+    });
+    std::uint32_t out = 0;
+    for (std::size_t m = 0; m < c.modes.size(); ++m) {
+        if (n[m] >= r.least) out |= std::uint32_t{1} << m;
+    }
+    return out;
+}
+
 constexpr idle_cause never_fires(rule_row const& r, safety_rule const& stated, catalogue_view const& c) {
     if (r.days.from >= r.days.until) return idle_cause::empty_days;
     if (r.days.from >= c.covers.until || r.days.until <= c.covers.from) return idle_cause::days_outside;
@@ -117,8 +131,9 @@ constexpr idle_cause never_fires(rule_row const& r, safety_rule const& stated, c
         if (stated.caps.size() != 0) return idle_cause::idle_caps;
         if (!stated.only_advises) return idle_cause::no_effect;
     }
-    if (r.only_with[0] < 0) return idle_cause::none;
-    std::uint32_t const modes = modes_with(c, r.when);
+    if (!r.needs_more) return idle_cause::none;
+    std::uint32_t const modes = r.counted == nullptr ? modes_with(c, r.when) : modes_with_enough(c, r);
+    if (r.only_with[0] < 0) return modes != 0 ? idle_cause::none : idle_cause::two_modes;
     for (auto const partner : r.only_with) {
         if (partner >= 0 && (modes & modes_with(c, partner)) != 0) return idle_cause::none;
     }

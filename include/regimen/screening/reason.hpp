@@ -61,6 +61,13 @@ struct change {
     friend constexpr bool operator==(change const&, change const&) = default;
 };
 
+/// One of the conditions that a rule counts, and that are present.
+struct counted_condition {
+    std::int32_t condition;
+    because why;
+    friend constexpr bool operator==(counted_condition const&, counted_condition const&) = default;
+};
+
 /// A yes to what cannot be after the stated mode. One of the two is a slip; the yes counts until it is known which.
 struct contradiction {
     std::int32_t condition;
@@ -71,7 +78,7 @@ struct contradiction {
 /// A rule that applies to the person today.
 struct applied_rule {
     std::int32_t rule;
-    std::int32_t condition;
+    std::int32_t condition;  ///< -1: everyone; or the rule counts, see screening's for_each_counted
     because why;
     urgency asks;  ///< what it asks to be done
 };
@@ -86,13 +93,20 @@ constexpr because why_present(catalogue_view const& c, person const& p, int cond
     return p.unknown.test(i) ? because::of_unknown : because::of_silence;
 }
 
+/// The same of a rule: where it counts, what without which there would not be enough.
+constexpr because why_applied(catalogue_view const& c, person const& p, rule_row const& r) {
+    if (r.when >= 0 || r.counted == nullptr) return why_present(c, p, r.when);
+    if (counted_of(r, p, answered_in(c, p, false)).count() >= r.least) return because::of_answer;
+    return rests_on_silence(c, r, p) ? because::of_silence : because::of_unknown;
+}
+
 template <class Visitor>
 constexpr void visit_applied(catalogue_view const& c, rulebook_view const& book, std::uint64_t const* rules_of,
                              person const& p, condition_set const& present, Visitor& visit) {
     std::int32_t const day = day_for_rules(c, p.day);
     visit_concerning(c, book, rules_of, p, present, [&](std::size_t i, rule_row const& r) {
         if (!r.days.contains(day)) return;
-        visit(applied_rule{static_cast<std::int32_t>(i), r.when, why_present(c, p, r.when), asks_for(c, r, p)});
+        visit(applied_rule{static_cast<std::int32_t>(i), r.when, why_applied(c, p, r), asks_for(c, r, p)});
     });
 }
 
@@ -142,7 +156,7 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
     visit_concerning(c, book, t.rules_of, p, present, [&](std::size_t i, rule_row const& r) {
         if ((!r.blocks_session && !t.has(t.barred, i, exercise)) || !r.days.contains(day)) return;
         reason const base{.kind = reason_kind::refused,
-                          .why = why_present(c, p, r.when),
+                          .why = why_applied(c, p, r),
                           .rule = static_cast<std::int32_t>(i),
                           .condition = r.when};
         visit_rule_reasons(e, r, base, visit);
@@ -192,6 +206,30 @@ struct needed_changes {
     condition_set stuck;         ///< conditions while which nothing opens it
     bool stuck_for_all = false;  ///< nothing opens it, for anyone
     std::int32_t wait_until = -1;
+
+    /// Adds as many changes as leave too little of what a rule counts: open questions first, for an answer may do, then
+    /// what was answered.
+    constexpr void take_down(catalogue_view const& c, rule_row const& r, person const& p) {
+        condition_set const here = counted_of(r, p, present_in(c, p));
+        std::size_t surplus = here.count() + 1 - r.least;
+        auto const each = [&](bool answered, condition_set& to) {
+            here.for_each([&](std::size_t i) {
+                because const why = why_present(c, p, static_cast<int>(i));
+                if (surplus == 0 || why == because::of_mode || (why == because::of_answer) != answered) return;
+                to.set(i);
+                --surplus;
+            });
+        };
+        each(false, answers);
+        bool const by_clearance = r.lifts == lifted_by::clearance && r.action != urgency::emergency;
+        if (by_clearance || r.lifts != lifted_by::never) each(true, by_clearance ? clearances : resolutions);
+        if (surplus == 0) return;
+        if (r.days.until < c.covers.until) {
+            wait_until = std::max(wait_until, r.days.until);
+        } else {
+            stuck.add(here);
+        }
+    }
 };
 
 /// Answers and clearances first, then the days to wait; and again for whatever stands in the way by then, such as a
@@ -212,11 +250,13 @@ REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c,
                 now.stuck_for_all = now.stuck_for_all || opens < 0 || opens >= c.covers.until;
                 return;
             }
-            if (r.why == because::of_silence || r.why == because::of_unknown) return now.answers.set(i);
+            bool const by_count = r.rule >= 0 && book.rules[static_cast<std::size_t>(r.rule)].counted != nullptr;
+            if (!by_count && (r.why == because::of_silence || r.why == because::of_unknown)) return now.answers.set(i);
             if (r.kind == reason_kind::kept_shut) {
                 return r.why == because::of_answer ? now.resolutions.set(i) : now.stuck.set(i);
             }
             rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
+            if (rule.counted != nullptr) return now.take_down(c, rule, then);
             if (r.why == because::of_answer && rule.lifts == lifted_by::clearance &&
                 rule.action != urgency::emergency) {
                 return now.clearances.set(i);

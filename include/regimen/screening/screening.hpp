@@ -246,6 +246,18 @@ public:
         });
     }
 
+    /// What a rule counts and is present: visit(counted_condition). None where it counts nothing, or is no rule.
+    template <class Visitor>
+    constexpr void for_each_counted(std::int32_t rule, Visitor visit) const {
+        if (rule < 0 || static_cast<std::size_t>(rule) >= book().rules.size()) return;
+        rule_row const& r = book().rules[static_cast<std::size_t>(rule)];
+        if (r.counted == nullptr) return;
+        detail::counted_of(r, person(), present_).for_each([&](std::size_t i) {
+            auto const at = static_cast<std::int32_t>(i);
+            visit(counted_condition{at, detail::why_present(view(), person(), at)});
+        });
+    }
+
     /// What to tell the person to do: visit(applied_rule), the most urgent first. From the same day on only what is as
     /// urgent as the most urgent is told: beside it, whatever is less urgent, or speaks of exercise that is left, takes
     /// it back. Open questions ask for nothing here. What else applies is in for_each_applied_rule().

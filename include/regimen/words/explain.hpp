@@ -33,13 +33,14 @@ struct explanation_room {
     static constexpr std::size_t sentence = 1920;
     static constexpr std::size_t needs = 192;        ///< what an exercise needs
     static constexpr std::size_t conditions = 1440;  ///< what stood between a report and a rise
+    static constexpr std::size_t technical = 800;    ///< ids, in no language
     static constexpr std::size_t amount = 64;        ///< a time, a day
 };
 
 /// A sentence for a person, the same for a specialist, and where it comes from.
 struct explanation {
     fixed_text<explanation_room::sentence> sentence;
-    fixed_text<240> technical;
+    fixed_text<explanation_room::technical> technical;
     source_list const* sources = nullptr;  ///< nullptr: it follows from the person's own answers or request
     evidence grade = evidence::general;    ///< proposals are to be shown as such: is_proposal(grade)
 
@@ -145,6 +146,19 @@ constexpr std::string_view phrase_of(language const& l, refusal why) {
     }
 }
 
+/// ", 4 of at least 4: a, b, c, d": what counted, where a rule counts.
+REGIMEN_COLD constexpr void write_counted(text_sink out, catalogue_view const& c, person const& p,
+                                          rule_row const& rule) {
+    if (rule.counted == nullptr) return;
+    condition_set const here = counted_of(rule, p, present_in(c, p));
+    out << ", " << static_cast<int>(here.count()) << " of at least " << static_cast<int>(rule.least);
+    bool first = true;
+    here.for_each([&](std::size_t i) {
+        out << (first ? ": " : ", ") << c.conditions[i].id;
+        first = false;
+    });
+}
+
 /// The mode whose day a shut gate waits for, by what follows from it: the stated one, or another that an answer speaks
 /// of.
 constexpr std::size_t mode_of_gate(catalogue_view const& c, person const& p, std::int32_t implied) {
@@ -233,6 +247,7 @@ REGIMEN_COLD constexpr explanation explain_reason(catalogue_view const& c, ruleb
                           << " > " << r.cap;
             }
             technical << " (" << id_of(r.why) << ")";
+            write_counted(technical, c, p, rule);
             out.sources = rule.sources;
             out.grade = rule.grade;
             break;
@@ -323,10 +338,12 @@ REGIMEN_COLD constexpr explanation explain_verdict(catalogue_view const& c, std:
     return out;
 }
 
-REGIMEN_COLD constexpr explanation explain_rule(rule_row const& rule, because why, language const& l) {
+REGIMEN_COLD constexpr explanation explain_rule(catalogue_view const& c, person const& p, rule_row const& rule,
+                                                because why, language const& l) {
     explanation out;
     say_rule(out.sentence, l, "rule", rule.id, rule.sentence, why);
     out.technical << "rule " << rule.id << " (" << id_of(why) << ")";
+    write_counted(out.technical, c, p, rule);
     out.sources = rule.sources;
     out.grade = rule.grade;
     return out;
@@ -389,7 +406,7 @@ constexpr explanation explain(screening<Catalogue> const& s, std::size_t exercis
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, applied_rule const& a, language const& l = english) {
     rule_row const* rule = detail::row_at(s.book().rules, a.rule);
-    return rule == nullptr ? explanation{} : detail::explain_rule(*rule, a.why, l);
+    return rule == nullptr ? explanation{} : detail::explain_rule(s.view(), s.made_for().raw(), *rule, a.why, l);
 }
 
 /// A yes that does not fit the stated mode, as screening's for_each_contradiction gives it.

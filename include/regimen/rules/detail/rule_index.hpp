@@ -155,8 +155,12 @@ template <std::size_t Conditions, std::size_t Rules>
 consteval auto rules_of_table(item_view<rule_row> rules) {
     std::array<std::uint64_t, (Conditions + 1) * words_for(Rules)> out{};
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        std::size_t const at = rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when);
-        out[at * words_for(Rules) + i / 64] |= std::uint64_t{1} << (i % 64);
+        auto const put = [&](std::size_t at) { out[at * words_for(Rules) + i / 64] |= std::uint64_t{1} << (i % 64); };
+        if (rules[i].counted != nullptr) {
+            rules[i].counted->for_each(put);
+        } else {
+            put(rules[i].when < 0 ? Conditions : static_cast<std::size_t>(rules[i].when));
+        }
     }
     return out;
 }

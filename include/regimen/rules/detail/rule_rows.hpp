@@ -47,6 +47,10 @@ enum class rule_fault : std::uint8_t {
     cap_level,
     cap_on_nothing,
     too_many_partners,
+    too_many_counted,
+    counts_to_nothing,
+    counts_to_more,
+    counted_twice,
     unknown_demand,
     unknown_condition,
     unknown_mode,
@@ -90,6 +94,25 @@ constexpr bool put_when(std::int16_t& to, condition const& when, hash_index<Cond
     return at != npos;
 }
 
+/// Writes the conditions that a rule counts, and how many must be there.
+template <std::size_t Conditions>
+constexpr rule_finding put_count(rule_row& row, condition_set& counted, condition_count const& some,
+                                 hash_index<Conditions> const& conditions) {
+    using enum rule_fault;
+    if (some.size > some.most) return {.what = too_many_counted};
+    if (some.least == 0) return {.what = counts_to_nothing};
+    if (some.least > some.size) return {.what = counts_to_more};
+    for (std::size_t i = 0; i < some.size; ++i) {
+        std::size_t const at = conditions.find(some.all[i]->id.hash());
+        if (at == npos) return {.what = unknown_condition, .named_condition = some.all[i]};
+        if (counted.test(at)) return {.what = counted_twice, .named_condition = some.all[i]};
+        counted.set(at);
+    }
+    row.least = static_cast<std::uint8_t>(some.least);
+    row.needs_more = true;
+    return {};
+}
+
 /// Writes what the caps of a rule forbid. A cap at level l forbids every level above l; a cap at 3 forbids nothing.
 constexpr rule_finding put_caps(rule_row& row, safety_rule const& r, word_list<demand_word> const& demands) {
     using enum rule_fault;
@@ -101,10 +124,10 @@ constexpr rule_finding put_caps(rule_row& row, safety_rule const& r, word_list<d
     return {};
 }
 
-/// Writes the row of a rule: everything but its list of sources.
+/// Writes the row of a rule: everything but its list of sources and where its set of counted conditions stands.
 template <std::size_t Conditions>
-constexpr rule_finding put_rule(rule_row& row, safety_rule const& r, hash_index<Conditions> const& conditions,
-                                word_list<demand_word> const& demands) {
+constexpr rule_finding put_rule(rule_row& row, condition_set& counted, safety_rule const& r,
+                                hash_index<Conditions> const& conditions, word_list<demand_word> const& demands) {
     using enum rule_fault;
     if (rule_fault const missing = missing_in(r); missing != none) return {.what = missing};
     std::size_t n_caps = 0;
@@ -121,13 +144,19 @@ constexpr rule_finding put_rule(rule_row& row, safety_rule const& r, hash_index<
     row.limits.max_time = r.max_length;
     row.blocks_session = r.blocks_session;
     row.action = r.action;
-    if (!put_when(row.when, *r.when, conditions)) return {.what = unknown_condition, .named_condition = &*r.when};
+    if (r.when.count().size != 0) {
+        rule_finding const found = put_count(row, counted, r.when.count(), conditions);
+        if (found.what != none) return found;
+    } else if (!put_when(row.when, *r.when, conditions)) {
+        return {.what = unknown_condition, .named_condition = &*r.when};
+    }
     if (rule_finding const found = put_caps(row, r, demands); found.what != none) return found;
     std::size_t n_partners = 0;
     for (auto const& partner : r.only_with_any_of) {
         std::size_t const at = conditions.find(partner->id.hash());
         if (at == npos) return {.what = unknown_condition, .named_condition = &*partner};
         row.only_with[n_partners++] = static_cast<std::int16_t>(at);
+        row.needs_more = true;
     }
     return {};
 }
@@ -157,13 +186,26 @@ struct rows_of_rules {
     std::array<Row, N> rows{};
     rule_finding fault{};
 };
-template <std::size_t N, class Conditions>
-consteval rows_of_rules<rule_row, N> read_rules(safety_rule const* const* all, Conditions const& conditions,
+/// And of the rules that count, the sets of what they count, in their order.
+template <std::size_t N, std::size_t Counts>
+struct rows_and_counts : rows_of_rules<rule_row, N> {
+    std::array<condition_set, Counts> counted{};
+};
+constexpr std::size_t how_many_count(safety_rule const* const* all, std::size_t n) {
+    std::size_t counts = 0;
+    for (std::size_t i = 0; i < n; ++i) counts += all[i]->when.count().size == 0 ? 0 : 1;
+    return counts;
+}
+template <std::size_t N, std::size_t Counts, class Conditions>
+consteval rows_and_counts<N, Counts> read_rules(safety_rule const* const* all, Conditions const& conditions,
                                                 word_list<demand_word> const& demands) {
-    rows_of_rules<rule_row, N> out;
+    rows_and_counts<N, Counts> out;
+    std::size_t counts = 0;
     for (std::size_t i = 0; i < N && out.fault.what == rule_fault::none; ++i) {
-        out.fault = put_rule(out.rows[i], *all[i], conditions, demands);
+        condition_set counted;
+        out.fault = put_rule(out.rows[i], counted, *all[i], conditions, demands);
         out.fault.rule = i;
+        if (all[i]->when.count().size != 0) out.counted[counts++] = counted;
     }
     return out;
 }
@@ -183,9 +225,9 @@ template <class Book>
 inline constexpr auto const& rule_ids = entry_ids<in_rules, Book>;
 
 template <class Book, class C>
-inline constexpr auto rules_read = read_rules<n_entries<in_rules, Book>>(entries_in<in_rules, Book>,
-                                                                         entry_ids<in_conditions, C>,
-                                                                         words_in<demand_word, typename C::demands>());
+inline constexpr auto rules_read =
+    read_rules<n_entries<in_rules, Book>, how_many_count(entries_in<in_rules, Book>, n_entries<in_rules, Book>)>(
+        entries_in<in_rules, Book>, entry_ids<in_conditions, C>, words_in<demand_word, typename C::demands>());
 template <class Book, class C>
 inline constexpr auto delays_read = read_delays<n_entries<in_delays, Book>>(entries_in<in_delays, Book>,
                                                                             entry_ids<in_conditions, C>,
@@ -196,9 +238,17 @@ consteval std::array<Row, N> with_sources(std::array<Row, N> rows, source_list c
     for (std::size_t i = 0; i < N; ++i) rows[i].sources = &sources[i];
     return rows;
 }
+template <std::size_t N>
+consteval std::array<rule_row, N> with_counts(std::array<rule_row, N> rows, condition_set const* counted) {
+    for (rule_row& row : rows) {
+        if (row.least != 0) row.counted = counted++;
+    }
+    return rows;
+}
 /// The rows of a rulebook whose rules and delays have no fault.
 template <class Book, class C>
-inline constexpr auto rule_table = with_sources(rules_read<Book, C>.rows, citations_of<in_rules, Book>);
+inline constexpr auto rule_table = with_counts(with_sources(rules_read<Book, C>.rows, citations_of<in_rules, Book>),
+                                               rules_read<Book, C>.counted.data());
 template <class Book, class C>
 inline constexpr auto delay_table = with_sources(delays_read<Book, C>.rows, citations_of<in_delays, Book>);
 
@@ -225,6 +275,14 @@ consteval auto fault_of_rule() {
         return wrong<RULE_CAN_NEVER_FIRE<R, ITS_CAPS_FORBID_NOTHING>, rule_never_fires>{};
     } else if constexpr (what == too_many_partners) {
         return wrong<RULE_WITH_MORE_THAN_4_PARTNER_CONDITIONS<R>, too_many_members>{};
+    } else if constexpr (what == too_many_counted) {
+        return wrong<RULE_COUNTS_MORE_THAN_16_CONDITIONS<R>, too_many_members>{};
+    } else if constexpr (what == counts_to_nothing) {
+        return wrong<RULE_COUNTS_TO_NOTHING<R>, rule_counts_wrongly>{};
+    } else if constexpr (what == counts_to_more) {
+        return wrong<RULE_COUNTS_TO_MORE_THAN_IT_NAMES<R>, rule_counts_wrongly>{};
+    } else if constexpr (what == counted_twice) {
+        return wrong<RULE_COUNTS_A_CONDITION_TWICE<R, named_word<*Found.named_condition>>, rule_counts_wrongly>{};
     } else if constexpr (what == unknown_demand) {
         return wrong<NOT_IN_THE_CATALOGUE<named_word<*Found.demand>, R, C>, outside_vocabulary>{};
     } else if constexpr (what == unknown_condition) {

@@ -57,11 +57,32 @@ constexpr bool is_other_mode_answered(catalogue_view const& c, person const& p, 
     return implied >= 0 && p.yes.test(static_cast<std::size_t>(implied)) && implied != c.implied_by(p.mode);
 }
 
+/// Those of them that are present because of what was said: the mode, a yes, and, where it counts, "not sure".
+constexpr condition_set answered_in(catalogue_view const& c, person const& p, bool with_unknown) {
+    condition_set out = p.yes;
+    if (with_unknown)
+        out.add(p.unknown & c.counts_as_yes[std::min(static_cast<std::size_t>(p.mode), most_modes)].unknown);
+    if (int const implied = c.implied_by(p.mode); implied >= 0) out.set(static_cast<std::size_t>(implied));
+    return out;
+}
+
+/// What counts of the conditions that a rule counts: what a professional cleared does not, where that lifts the rule.
+constexpr condition_set counted_of(rule_row const& r, person const& p, condition_set const& present) {
+    condition_set out = *r.counted & present;
+    if (r.lifts == lifted_by::clearance && r.action != urgency::emergency) out.remove(p.cleared);
+    return out;
+}
+
 /// Whether a condition counts as present only because nobody asked: -1, everyone, never does.
 constexpr bool merely_unanswered(catalogue_view const& c, person const& p, int condition) {
     if (condition < 0) return false;
     auto const i = static_cast<std::size_t>(condition);
     return !c.from_mode.test(i) && !p.yes.test(i) && !p.unknown.test(i);
+}
+/// The same of a rule: of those that count, because without silence there would not be enough.
+constexpr bool rests_on_silence(catalogue_view const& c, rule_row const& r, person const& p) {
+    if (r.when >= 0 || r.counted == nullptr) return merely_unanswered(c, p, r.when);
+    return counted_of(r, p, answered_in(c, p, true)).count() < r.least;
 }
 
 constexpr bool lifted(lifted_by by, urgency action, int condition, person const& p) {
@@ -69,18 +90,22 @@ constexpr bool lifted(lifted_by by, urgency action, int condition, person const&
            p.cleared.test(static_cast<std::size_t>(condition));
 }
 
-/// Whether one of the conditions is present without which a rule does not hold.
-constexpr bool has_partner(rule_row const& r, condition_set const& present) {
+/// Whether there is what a rule asks for besides its condition: enough of what it counts, and a partner.
+REGIMEN_NOINLINE constexpr bool has_the_rest(rule_row const& r, person const& p, condition_set const& present) {
+    if (r.counted != nullptr && counted_of(r, p, present).count() < r.least) return false;
     if (r.only_with[0] < 0) return true;
     for (auto const partner : r.only_with) {
         if (partner >= 0 && present.test(static_cast<std::size_t>(partner))) return true;
     }
     return false;
 }
+constexpr bool has_more(rule_row const& r, person const& p, condition_set const& present) {
+    return !r.needs_more || has_the_rest(r, p, present);
+}
 
 constexpr bool applies(rule_row const& r, person const& p, condition_set const& present, std::int32_t day) {
     return (r.when < 0 || present.test(static_cast<std::size_t>(r.when))) && !lifted(r.lifts, r.action, r.when, p) &&
-           has_partner(r, present) && r.days.contains(day);
+           has_more(r, p, present) && r.days.contains(day);
 }
 
 constexpr bool applies(delay_row const& d, person const& p, condition_set const& present) {
@@ -91,7 +116,7 @@ constexpr bool applies(delay_row const& d, person const& p, condition_set const&
 /// What a rule that applies asks to be done. Where only silence made it apply, the person is asked, not alarmed.
 constexpr urgency asks_for(catalogue_view const& c, rule_row const& r, person const& p) {
     if (r.action == urgency::clear && !r.blocks_session) return urgency::clear;
-    if (merely_unanswered(c, p, r.when)) return urgency::incomplete;
+    if (rests_on_silence(c, r, p)) return urgency::incomplete;
     return r.action == urgency::clear ? urgency::see_professional : r.action;
 }
 
@@ -128,7 +153,7 @@ constexpr void walk_concerning(catalogue_view const& c, rulebook_view const& boo
                 std::size_t const i = 64 * (first + w) + static_cast<std::size_t>(std::countr_zero(left));
                 rule_row const& r = book.rules[i];
                 if (any_cleared && lifted(r.lifts, r.action, r.when, p)) continue;
-                if (has_partner(r, present)) visit(i, r);
+                if (has_more(r, p, present)) visit(i, r);
             }
         }
     }
@@ -222,7 +247,8 @@ REGIMEN_NOINLINE constexpr void close_delayed(catalogue_view const& c, rulebook_
     for (std::size_t w = 0; w < t.n_words; ++w) {
         for (std::size_t const bit : bits_of{permitted[w]}) {
             std::size_t const i = 64 * w + bit;
-            if (p.day < opening_day(book.gates[i], c.exercises[i], p, delays))
+            bool const late = delays.late[c.exercises[i].effort.rank] != 0;
+            if (late && p.day < opening_day(book.gates[i], c.exercises[i], p, delays))
                 permitted[w] &= ~(std::uint64_t{1} << bit);
         }
     }

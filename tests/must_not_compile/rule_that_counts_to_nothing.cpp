@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// A rule for those who have at least none of three conditions.
+// That is everyone.
+// rule: RG-064
+// title: A rule counts to nothing
+// why: At least none of some conditions is present in everybody, so the conditions would say nothing.
+// remedy: Say how many must be present, from one up; for a rule that holds for all write `everyone::is`.
+// expect: RULE_COUNTS_TO_NOTHING<my_app::grip_lightly>
+// expect: \[RG-064\] a rule counts conditions in a way that cannot be meant
+#include <regimen/catalogues/postpartum_back.hpp>
+#include <regimen/regimen.hpp>
+
+namespace my_app {
+
+using namespace regimen;
+using namespace regimen::postpartum;
+
+struct grip_lightly {
+    static constexpr safety_rule is{
+        .id = "grip-lightly",
+#ifdef REGIMEN_MUST_NOT_COMPILE
+        .when = at_least<0>(wrist_thumb_tendon::is, carpal_tunnel::is, shoulder_pain::is),
+#else
+        .when = at_least<2>(wrist_thumb_tendon::is, carpal_tunnel::is, shoulder_pain::is),
+#endif
+        .caps = {{demand::hand_grip, 0}},
+        .lifts = lifted_by::resolution,
+        .grade = evidence::expert,
+        .sources = cite(S53),
+        .sentence = "With a sore wrist: hold on lightly, or not at all."};
+};
+
+struct clinic_rules {
+    using rules = regimen::rules<grip_lightly>;
+    using gates = regimen::gates<>;
+    using delays = regimen::delays<>;
+};
+struct clinic : compose<conservative, clinic_rules> {
+    static constexpr std::string_view id = "clinic";
+};
+
+}  // namespace my_app
+
+static_assert(regimen::sound<regimen::postpartum_back, my_app::clinic>);
