@@ -68,3 +68,11 @@ TEST_CASE("a pace turns counts and breaths into seconds") {
     HOLDS(pace{.per_count = 2_s, .per_breath = 7_s}.time_of(6_counts) == 12_s);
     HOLDS(pace{.per_count = 2_s, .per_breath = 7_s}.time_of(3_breaths) == 21_s);
 }
+
+TEST_CASE("pounds are kilograms, and come back as they were") {
+    HOLDS(100_lb == kilograms::from_value(45.359237));
+    HOLDS(2.5_lb == pounds(2.5));
+    HOLDS(0_lb == 0_kg);
+    HOLDS((in_pounds(315_lb) > 314.999999 && in_pounds(315_lb) < 315.000001));
+    HOLDS((in_pounds(45.359237_kg) > 99.999999 && in_pounds(45.359237_kg) < 100.000001));
+}

@@ -7,6 +7,8 @@
 #include <regimen/progression/policy_kinds.hpp>
 
 #include <array>
+#include <cmath>
+#include <limits>
 #include <span>
 #include <string>
 
@@ -205,6 +207,50 @@ TEST_CASE("a percentage of a best is rounded down to the plates and never above 
     HOLDS(share_of_best(40_kg, 250, 2.5_kg).value() == 40.0);
     HOLDS(share_of_best(40_kg, -5, 2.5_kg).value() == 0.0);
     HOLDS(share_of_best(40_kg, 50, 0_kg).value() == 20.0);
+    HOLDS(share_of_best(-40_kg, 50, 2.5_kg).value() == 0.0);
+    HOLDS(share_of_best(0_kg, 100, 2.5_kg).value() == 0.0);
+    HOLDS(share_of_best(40_kg, 50, -5_kg).value() == 20.0);
+    HOLDS(share_of_best(kilograms::from_value(1e300), 100, 20_kg).value() >= 99'980.0);
+    CHECK(share_of_best(kilograms::from_value(std::numeric_limits<double>::quiet_NaN()), 100, 20_kg).value() == 0.0);
+}
+
+TEST_CASE("shares in pounds are exact: every best up to 2000 lb, every share, the usual plates") {
+    HOLDS(share_of_best(315_lb, 100, 5_lb) == 315_lb);
+    long wrong = 0, even = 0;
+    auto const check = [&](kilograms best, int percent, kilograms plate, int in_tenths, int plate_in_tenths,
+                           auto unit) {
+        // By hand, in whole tenths.
+        long const plates = static_cast<long>(in_tenths) * percent / (100L * plate_in_tenths);
+        even += static_cast<long>(in_tenths) * percent % (100L * plate_in_tenths) == 0 ? 1 : 0;
+        double const expected = unit(static_cast<double>(plates * plate_in_tenths) / 10).value();
+        double const found = share_of_best(best, percent, plate).value();
+        wrong += found <= best.value() && std::abs(found - expected) < 1e-9 ? 0 : 1;
+    };
+    constexpr auto in_kg = [](double n) { return kilograms::from_value(n); };
+    // A host that knows its own number of pounds in a kilogram.
+    constexpr auto of_host = [](double n) { return kilograms::from_value(n / 2.2046226218487758); };
+    for (int n = 1; n <= 2000; ++n) {
+        for (int percent = 0; percent <= 100; ++percent) {
+            for (int const plate : {10, 25, 50, 100, 450}) {
+                double const p = plate / 10.0;
+                check(pounds(n), percent, pounds(p), 10 * n, plate, pounds);
+                check(of_host(n), percent, of_host(p), 10 * n, plate, of_host);
+                check(in_kg(n), percent, in_kg(p), 10 * n, plate, in_kg);
+            }
+        }
+    }
+    CHECK(wrong == 0);
+    CHECK(even > 80'000);
+}
+
+TEST_CASE("a dose keeps pounds to the gram, so they are read again as they were written") {
+    long wrong = 0;
+    for (int n = 1; n <= 8000; ++n) {  // quarters of a pound up to 2000 lb
+        auto const grams = amount_span(pounds(n / 4.0)).raw().start;
+        wrong += std::lround(4 * in_pounds(kilograms::from_value(grams / 1000.0))) == n ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+    HOLDS(amount_span(315_lb).raw().start == 142'882);
 }
 
 TEST_CASE("percentages of a best: five times five from 60 to 70 percent of 100 kg") {

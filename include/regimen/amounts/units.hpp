@@ -214,6 +214,11 @@ constexpr int whole(unsigned long long n, int times = 1) {
 }
 }  // namespace detail
 
+/// A load that is known in pounds: 315 lb are 142.88159655 kg, exactly as far as a double goes.
+constexpr kilograms pounds(double lb) { return kilograms::from_value(lb * 45359237.0 / 1e8); }
+/// And a load of kilograms in pounds.
+constexpr double in_pounds(kilograms load) { return load.value() * 1e8 / 45359237.0; }
+
 inline namespace literals {
 
 constexpr repetitions operator""_reps(unsigned long long n) { return repetitions::from_value(detail::whole(n)); }
@@ -226,6 +231,9 @@ constexpr days operator""_days(unsigned long long n) { return days::from_value(d
 constexpr days operator""_weeks(unsigned long long n) { return days::from_value(detail::whole(n, 7)); }
 constexpr kilograms operator""_kg(unsigned long long n) { return kilograms::from_value(static_cast<double>(n)); }
 constexpr kilograms operator""_kg(long double n) { return kilograms::from_value(static_cast<double>(n)); }
+/// Pounds, as the kilograms that they are.
+constexpr kilograms operator""_lb(unsigned long long n) { return pounds(static_cast<double>(n)); }
+constexpr kilograms operator""_lb(long double n) { return pounds(static_cast<double>(n)); }
 constexpr pain_points operator""_pain(unsigned long long n) { return pain_points::from_value(detail::whole(n)); }
 constexpr exertion operator""_rpe(unsigned long long n) { return exertion::from_value(detail::whole(n)); }
 

@@ -125,12 +125,22 @@ constexpr progression_policy by_exertion(entry_id id, citation const& from, rise
 
 }  // namespace kinds
 
-/// So many percent of the person's best, in whole plates, rounded down; never more than the best.
+/// So many percent of the person's best, in whole plates, rounded down; never more than the best. Exact in kilograms
+/// and in pounds: what comes out even, to a milligram, is not rounded down. Less than nothing is nothing, and a best
+/// above 100 tonnes is read as that. A plate of nothing is one of a gram.
 constexpr kilograms share_of_best(kilograms best, int percent, kilograms plate) {
-    auto const grams = [](kilograms kg) { return static_cast<std::int64_t>(kg.value() * 1000.0 + 0.5); };
-    std::int64_t const of = grams(best) * std::clamp(percent, 0, 100) / 100;
-    std::int64_t const by = std::max<std::int64_t>(grams(plate), 1);
-    return kilograms::from_value(static_cast<double>(of / by * by) / 1000.0);
+    constexpr double to_a_kilogram = 1e10;  // quarters of a pound are whole numbers of these, as grams are
+    constexpr std::int64_t gram = 10'000'000, milligram = 10'000;
+    auto const fine = [](kilograms load) {
+        double const kg = load.value() > 0 ? std::min(load.value(), 100'000.0) : 0.0;  // what is no number is nothing
+        return static_cast<std::int64_t>(kg * to_a_kilogram + 0.5);
+    };
+    std::int64_t const all = fine(best);
+    std::int64_t const by = fine(plate) < milligram ? gram : fine(plate);
+    // Of a milligram at least: where pounds became kilograms in another way, a plate is not lost for it.
+    std::int64_t const plates = (all * std::clamp(percent, 0, 100) / 100 + milligram) / by;
+    if (plates * by >= all) return all == 0 ? kilograms{} : best;
+    return kilograms::from_value(static_cast<double>(plates * by) / to_a_kilogram);
 }
 /// A load from one share of a best to another, for a dose: 5_sets * 5_reps * load_of_best(100_kg, 60, 80, 2.5_kg). With
 /// kinds::linear<from, add(2.5_kg)> it starts at 60 percent and never passes 80.
