@@ -8,7 +8,8 @@
 #include <iostream>
 #include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
+#include <vector>
 
 #include "bad_input.hpp"
 #include "common/refuse.hpp"
@@ -64,6 +65,33 @@ void declare(CLI::App& app, options& o) {
     session->excludes(list)->excludes(explain)->excludes(questions);
 }
 
+/// What is wrong with the options, and what was expected, in the form of an error of a profile.
+std::string words_for(CLI::App const& app, CLI::ParseError const& error) {
+    std::vector<std::string> names;
+    for (CLI::Option const* option : app.get_options()) names.push_back(option->get_name());
+    std::vector<std::string_view> const known(names.begin(), names.end());
+    std::string const what = error.what();
+    auto const last_word = what.substr(what.find_last_of(' ') + 1);
+    if (dynamic_cast<CLI::ExtrasError const*>(&error) != nullptr) {
+        std::string const first = app.remaining().empty() ? last_word : app.remaining().front();
+        return example::concat(example::in_quotes(first), ": is no option, expected ", example::one_of(known),
+                               example::did_you_mean(first, known));
+    }
+    if (dynamic_cast<CLI::ExcludesError const*>(&error) != nullptr) {
+        return example::concat(what.substr(0, what.find(' ')), ": does not go with ", last_word,
+                               ", expected one of the two");
+    }
+    if (dynamic_cast<CLI::ArgumentMismatch const*>(&error) != nullptr) {
+        std::string const name = what.substr(0, what.find(':'));
+        auto const* option = app.get_option_no_throw(name);
+        if (option != nullptr) {
+            return example::concat(name, ": is not followed by what it takes, expected ", name, " ",
+                                   option->get_type_name());
+        }
+    }
+    return example::concat(what, "; routine --help says what is expected");
+}
+
 /// Beside the output, for somebody who waits in front of it.
 void say_what_is_read() {
     std::cerr << "reading a profile as JSON from standard input; routine --help says more\n" << std::flush;
@@ -88,8 +116,8 @@ std::optional<example::question> given(options const& o, bool from_input) {
 example::today answer_with_log(std::string const& file, std::optional<example::question> const& asked) {
     if (!asked) throw example::bad_input("profile", "the input is empty, expected a JSON object with today's answers");
     std::string const name = example::log_name(file);
-    auto log = example::read_log(example::read_file("--log", file, example::most_log_bytes, "lines of JSON"), name);
-    return example::answer(*asked, example::replay(std::move(log), asked->who.raw().day, name));
+    auto const read = [&file](example::use_of_line const& use) { example::read_log_file(file, use); };
+    return example::answer(*asked, example::replay(read, asked->who.raw().day, name));
 }
 
 std::string run(options const& o, bool colours) {
@@ -129,7 +157,7 @@ int main(int argc, char** argv) {
     } catch (CLI::Success const& help_or_version) {
         app.exit(help_or_version);
     } catch (CLI::ParseError const& error) {
-        return example::refuse("routine", error.what());
+        return example::refuse("routine", words_for(app, error));
     } catch (example::bad_input const& error) {
         return example::refuse("routine", error.what());
     } catch (std::exception const& error) {

@@ -142,10 +142,11 @@ private:
 
 std::string read_bytes(std::string const& path) {
     if (path == "-") return take_all(std::cin, "profile", most_json_bytes, "a JSON profile");
-    return read_file("--profile", path, most_json_bytes, "a JSON profile");
+    std::ifstream file = open_file("--profile", path);
+    return take_all(file, concat("--profile ", in_quotes(path)), most_json_bytes, "a JSON profile");
 }
 
-std::string read_file(std::string_view option, std::string const& path, std::size_t most, std::string_view expected) {
+std::ifstream open_file(std::string_view option, std::string const& path) {
     std::string const name = concat(option, " ", in_quotes(path));
     std::error_code no_status;
     if (std::filesystem::is_directory(path, no_status)) throw bad_input(name, "is a directory, expected a file");
@@ -155,7 +156,7 @@ std::string read_file(std::string_view option, std::string const& path, std::siz
         std::string const why = errno == 0 ? "cannot be opened" : std::strerror(errno);
         throw bad_input(name, why, ", expected a file that can be read");
     }
-    return take_all(file, name, most, expected);
+    return file;
 }
 
 json parse_json(std::string_view text, std::string const& name, lines in) {

@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <fstream>
+#include <streambuf>
 #include <utility>
 
 #include "bad_input.hpp"
@@ -204,6 +206,47 @@ log_entry read_line(std::string_view line) {
 /// Whether a line without a line break is JSON to its end. One that was cut off never is: its object is still open.
 bool is_whole(std::string_view line) { return json::accept(line.begin(), line.end()); }
 
+/// The lines of a file, one after the other, without their breaks: never more than one of them is kept, and of a line
+/// that is huge as much as shows that it is.
+class line_source {
+public:
+    line_source(std::istream& from, std::string const& name) : from_(*from.rdbuf()), name_(name) {
+        for (char const expected : mark) {
+            if (end() || static_cast<char>(from_.sgetc()) != expected) break;
+            line_ += advance();
+        }
+        if (line_ == mark) line_.clear();  // of the file, not of its first line
+    }
+    bool at_end() { return line_.empty() && end(); }
+    bool has_break() const { return has_break_; }
+    std::string_view take() {
+        kept_.swap(line_);
+        line_.clear();
+        has_break_ = false;
+        while (!end() && !has_break_) {
+            char const c = advance();
+            has_break_ = c == '\n';
+            if (!has_break_ && kept_.size() <= most_json_bytes) kept_ += c;
+        }
+        return kept_;
+    }
+
+private:
+    bool end() { return std::streambuf::traits_type::eq_int_type(from_.sgetc(), std::streambuf::traits_type::eof()); }
+    char advance() {
+        if (++read_ > most_log_bytes)
+            throw bad_input(name_, "the input is huge, expected at most ", most_log_bytes >> 20U, " MiB");
+        return static_cast<char>(from_.sbumpc());
+    }
+
+    std::streambuf& from_;
+    std::string name_;
+    std::string line_;  // what was read of the next line
+    std::string kept_;  // the line that was taken
+    std::size_t read_ = 0;
+    bool has_break_ = false;
+};
+
 /// "line 3: items: ...", or "line 3: malformed ..." where no key can be named.
 std::string at_line(std::size_t number, std::string_view what) {
     constexpr std::string_view no_key = "line: ";
@@ -229,29 +272,34 @@ session_report log_entry::report() const {
     return out;
 }
 
-std::vector<log_entry> read_log(std::string_view bytes, std::string const& name) {
-    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
-    if (bytes.empty()) throw bad_input(name, "line 1: the log is empty, expected a line of answers");
-    std::vector<log_entry> out;
-    while (!bytes.empty()) {
-        std::size_t const number = out.size() + 1;
-        std::size_t const end = bytes.find('\n');
-        bool const last = end == std::string_view::npos || end + 1 == bytes.size();
+void read_log(std::istream& from, std::string const& name, use_of_line const& use) {
+    line_source lines(from, name);
+    if (lines.at_end()) throw bad_input(name, "line 1: the log is empty, expected a line of answers");
+    for (std::size_t number = 1; !lines.at_end(); ++number) {
+        log_entry entry;
+        std::string_view const line = lines.take();
         try {
             // Only the line break of a whole last line may be missing: what is in it may be a stop sign.
-            bool const may_be_cut = end == std::string_view::npos && bytes.size() <= most_json_bytes;
-            if (may_be_cut && !is_whole(bytes)) {
+            if (!lines.has_break() && line.size() <= most_json_bytes && !is_whole(line)) {
                 throw bad_input("line",
                                 "does not end in a line break and is not whole; it was cut off while it was written");
             }
-            out.push_back(read_line(bytes.substr(0, end)));
+            entry = read_line(line);
         } catch (bad_input const& error) {
-            throw bad_input(name, at_line(number, error.what()), last ? intact(number - 1) : "");
+            throw bad_input(name, at_line(number, error.what()), lines.at_end() ? intact(number - 1) : "");
         }
-        out.back().line = number;
-        bytes.remove_prefix(std::min(bytes.size(), end == std::string_view::npos ? end : end + 1));
+        entry.line = number;
+        use(std::move(entry));
     }
-    return out;
+}
+
+void read_log_file(std::string const& path, use_of_line const& use) {
+    std::ifstream file = open_file("--log", path);
+    try {
+        read_log(file, log_name(path), use);
+    } catch (std::ios_base::failure const&) {
+        throw bad_input(log_name(path), "cannot be read, expected lines of JSON");
+    }
 }
 
 }  // namespace example

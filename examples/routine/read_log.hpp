@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A log of what a person answered and reported, from JSON Lines: one object a line, each of a day.
-// The bytes are read whole and never written; a line that is not understood is refused with its number. A line may come
+// It is read line by line and never written; a line that is not understood is refused with its number. A line may come
 // late: the order of the days is made when the log is replayed.
 #ifndef REGIMEN_EXAMPLES_ROUTINE_READ_LOG_HPP
 #define REGIMEN_EXAMPLES_ROUTINE_READ_LOG_HPP
 
 #include <cstddef>
+#include <functional>
+#include <istream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -41,9 +43,14 @@ struct log_entry {
     regimen::session_report report() const;
 };
 
-/// Throws bad_input, with `name` and the line's number before the key: `--log "her.jsonl": line 3: items[0].effort:
-/// ...`
-std::vector<log_entry> read_log(std::string_view bytes, std::string const& name);
+/// What is done with a line.
+using use_of_line = std::function<void(log_entry)>;
+
+/// Reads a log to its end, one line at a time, and uses each. Throws bad_input, with `name` and the line's number
+/// before the key: `--log "her.jsonl": line 3: items[0].effort: ...`
+void read_log(std::istream& from, std::string const& name, use_of_line const& use);
+/// The same of a file.
+void read_log_file(std::string const& path, use_of_line const& use);
 
 /// How the messages about a log call it.
 std::string log_name(std::string const& path);

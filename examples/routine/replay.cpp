@@ -131,6 +131,22 @@ void leave_out(history& h, log_entry const& entry, int today) {
     h.notes.push_back({entry.line, entry.day, sentence});
 }
 
+/// The history of a log whose lines are in the order of their days, none of them after today; nothing of any other.
+std::optional<history> replay_in_order(log_reader const& read, int today, std::string const& name) {
+    history out;
+    bool in_order = true;
+    read([&](log_entry const& entry) {
+        in_order = in_order && entry.day >= out.day && entry.day <= today;
+        if (!in_order) return;
+        try {
+            take_line(out, entry, name);
+        } catch (bad_input const&) {
+            in_order = false;  // what is missing may come late
+        }
+    });
+    return in_order ? std::optional(out) : std::nullopt;
+}
+
 }  // namespace
 
 std::string birth_of(question const& q) {
@@ -146,7 +162,10 @@ void take_more_careful(regimen::person& p, regimen::person const& other) {
     }
 }
 
-history replay(std::vector<log_entry> log, int today, std::string const& name) {
+history replay(log_reader const& read, int today, std::string const& name) {
+    if (auto in_order = replay_in_order(read, today, name)) return *std::move(in_order);
+    std::vector<log_entry> log;
+    read([&](log_entry entry) { log.push_back(std::move(entry)); });
     history out;
     int latest = -1;
     for (log_entry const& entry : log) {

@@ -94,6 +94,7 @@ std::vector<std::string> help_for(today const& t) {
     auto const help = regimen::what_would_help(*t.screened.clearance(), t.wish, t.planned);
     for (regimen::suggestion const& r : help.view())
         said.emplace_back(regimen::explain<catalogue>(r, words_of(t.quiet())));
+    if (help.search_ended) said.emplace_back("Not all that might help was tried.");
     return said;
 }
 

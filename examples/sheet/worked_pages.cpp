@@ -4,6 +4,7 @@
 // A dozen invented mothers, as JSON that the program `routine` reads, and the pages that it writes for them: what she
 // reads in the end is looked at, and not only the rows that it is made of.
 #include <array>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -70,7 +71,11 @@ std::string page_for(mother const& m) {
     auto const asked = example::read_profile(example::parse_json(m.profile, std::string(m.id)));
     if (m.log.empty()) return example::page_of(example::answer(asked), false);
     std::string const name = example::concat("the log of ", m.id);
-    auto const history = example::replay(example::read_log(m.log, name), asked.who.raw().day, name);
+    auto const read = [&](example::use_of_line const& use) {
+        std::istringstream log{std::string(m.log)};
+        example::read_log(log, name, use);
+    };
+    auto const history = example::replay(read, asked.who.raw().day, name);
     return example::page_of(example::answer(asked, history), false);
 }
 

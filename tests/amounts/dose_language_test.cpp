@@ -5,6 +5,7 @@
 // Mixing kinds of amount does not compile: see tests/must_not_compile.
 #include <regimen/amounts/dose_language.hpp>
 
+#include <limits>
 #include <type_traits>
 
 #include "support/both_times.hpp"
@@ -107,3 +108,11 @@ static_assert(std::is_convertible_v<dose_words::written_dose, dose_range>);
 static_assert(!std::is_convertible_v<dose_words::written_dose, dose_view>);
 static_assert(!std::is_constructible_v<dose_view, dose_words::written_dose>);
 static_assert(std::is_invocable_v<dose_today (*)(dose_view const&), dose_words::written_dose>);
+
+TEST_CASE("a load that is too large, or no number, is the largest that there is, and none is negative by overflow") {
+    auto const grams = [](double kg) { return amount_span(kilograms::from_value(kg)).raw().start; };
+    CHECK(grams(2'000'000) == 2'000'000'000);
+    CHECK(grams(3'000'000) == 2'147'483'647);
+    CHECK(grams(1e300) == 2'147'483'647);
+    CHECK(grams(std::numeric_limits<double>::quiet_NaN()) == 2'147'483'647);
+}

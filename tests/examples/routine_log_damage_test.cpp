@@ -6,6 +6,7 @@
 #include "routine/read_log.hpp"
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ namespace {
 /// What the reader says, or nothing where it takes the log.
 std::string refusal(std::string const& log) {
     try {
-        example::read_log(log, "LOG");
+        std::istringstream from(log);
+        example::read_log(from, "LOG", [](example::log_entry const&) {});
     } catch (example::bad_input const& error) {
         return error.what();
     }

@@ -193,7 +193,9 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     json line = session_on(50, {item, {{"exercise", "eagle"}}});
     line["exhausted"] = "yes";
     line["sign"] = {{"id", "swollen-leg"}};
-    auto const log = example::read_log(in_lines({answers_on(42), line}), "LOG");
+    std::istringstream from(in_lines({answers_on(42), line}));
+    std::vector<example::log_entry> log;
+    example::read_log(from, "LOG", [&log](example::log_entry entry) { log.push_back(std::move(entry)); });
     REQUIRE(log.size() == 2);
     auto const r = log[1].report();
     CHECK(r.day.value() == 50);
@@ -345,10 +347,11 @@ TEST_CASE("the day after signs and pain, the page opens with them, and the sessi
     REQUIRE(session_on_page(page) != std::string::npos);
     std::string const opening = flat(page.substr(0, session_on_page(page)));
     std::size_t last = 0;
-    for (char const* said : {"Day 45", "still there after 24 hours: see a professional",
-                             "You reported, in Cat on a chair: Back pain that spreads further down the leg.",
-                             "ask for a pelvic-health appointment", "Your tummy domes", "pain of 3 out of 10 in wound, pelvis or breast",
-                             "pain of 6 out of 10 (Cat on a chair)", "Today is for gentle movement"}) {
+    for (char const* said :
+         {"Day 45", "still there after 24 hours: see a professional",
+          "You reported, in Cat on a chair: Back pain that spreads further down the leg.",
+          "ask for a pelvic-health appointment", "Your tummy domes", "pain of 3 out of 10 in wound, pelvis or breast",
+          "pain of 6 out of 10 (Cat on a chair)", "Today is for gentle movement"}) {
         CAPTURE(said);
         std::size_t const at = opening.find(said);
         REQUIRE(at != std::string::npos);

@@ -636,7 +636,12 @@ TEST_CASE("what is no option is refused", "[refused]") {
         CHECK(o.code == 2);
         CHECK(o.out.empty());
         CHECK(lines_of(o.err) == 1);
+        CHECK_THAT(o.err, contains_text("expected"));
     }
+    CHECK_THAT(on_nothing({"--bogus"}).err, contains_text("\"--bogus\": is no option, expected "));
+    CHECK_THAT(on_nothing({"--pages"}).err, contains_text("did you mean \"--page\"?"));
+    CHECK_THAT(on_nothing({"--json", "--page"}).err, contains_text("does not go with"));
+    CHECK_THAT(on_nothing({"--profile"}).err, contains_text("expected --profile FILE"));
 }
 
 TEST_CASE("a profile from a file is the same as one from standard input") {

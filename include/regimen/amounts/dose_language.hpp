@@ -67,7 +67,11 @@ private:
     /// As a dose stores it: the number itself, of a load the grams.
     static constexpr std::int32_t whole(Quantity const& q) {
         if constexpr (std::same_as<Quantity, kilograms>) {
-            return static_cast<std::int32_t>(q.value() * 1000.0 + 0.5);
+            constexpr double most = 2147483647.0;
+            double const grams = q.value() * 1000.0 + 0.5;
+            if (grams > -most && grams < most) return static_cast<std::int32_t>(grams);
+            detail::AMOUNT_IS_TOO_LARGE();  // or no number
+            return static_cast<std::int32_t>(grams < 0 ? -most : most);
         } else {
             return q.value();
         }

@@ -18,7 +18,9 @@
 #include <regimen/planning/plan.hpp>
 #include <regimen/session/start_positions.hpp>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -44,6 +46,7 @@ struct suggestions {
     static constexpr std::size_t capacity = 16;
     std::array<suggestion, capacity> items{};
     std::size_t size = 0;
+    bool search_ended = false;  ///< the work limit was reached, or there was no room: others may help, too
     constexpr item_view<suggestion> view() const& { return {items.data(), std::min(size, capacity)}; }
     item_view<suggestion> view() const&& = delete;
 };
@@ -92,15 +95,23 @@ struct why_left_out {
 
 namespace detail {
 
-/// Whether any session is sound with these things and positions besides what is at hand.
-REGIMEN_COLD constexpr bool any_session(plan_workspace const& space, clearance_view const& ok, request_view const& wish,
-                                        at_hand_as_well const& more, std::int64_t steps) {
+/// Whether any session is sound with these things and positions besides what is at hand, as far as some steps go. A
+/// first one that is soon found costs none.
+enum class any_session : std::uint8_t { there_is, there_is_none, search_ended };
+REGIMEN_COLD constexpr any_session find_any_session(plan_workspace const& space, clearance_view const& ok,
+                                                    request_view const& wish, at_hand_as_well const& more,
+                                                    std::int64_t& steps) {
     plan_problem problem(space, ok, wish, {}, more);
     problem.only_time_counts();
     plan_search search(problem, steps);
     search.run();
-    return search.best().found;
+    steps = std::min(steps, search.steps_left());
+    if (search.best().found) return any_session::there_is;
+    return search.complete() ? any_session::there_is_none : any_session::search_ended;
 }
+
+/// As many bits as a list has members.
+constexpr std::uint64_t low_bits(std::size_t n) { return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1; }
 
 constexpr std::int32_t served_by_both(exercise_row const& a, exercise_row const& b) {
     std::int32_t n = 0;
@@ -159,7 +170,11 @@ REGIMEN_COLD constexpr suggestions find_help(plan_workspace const& space, cleara
                                              request_view const& wish, plan_result const& none, std::int64_t steps) {
     suggestions out;
     auto const add = [&out](suggestion const& one) {
-        if (out.size != out.capacity) out.items[out.size++] = one;
+        if (out.size != out.capacity) {
+            out.items[out.size++] = one;
+        } else {
+            out.search_ended = true;
+        }
     };
     if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
     request_view for_ever = wish;
@@ -167,15 +182,31 @@ REGIMEN_COLD constexpr suggestions find_help(plan_workspace const& space, cleara
     routine_context const widest = context_of(ok, for_ever);
     if (none.obstacle == plan_obstacle::too_little_time && none.shortest_time <= widest.limits.max_time)
         add({.what = suggestion::kind::more_time, .more = none.shortest_time - none.allowed_time});
+    // All that might help shares the steps: what one search leaves the next ones have. That a session is there takes
+    // few steps; that there is none may take many.
     routine_context const now = context_of(ok, wish);
-    for (std::size_t i = 0; i < wish.catalogue.equipment.size(); ++i) {
-        std::uint64_t const bit = std::uint64_t{1} << i;
-        if ((now.equipment & bit) == 0 && any_session(space, ok, wish, {.equipment = bit}, steps))
+    std::uint64_t const things = ~now.equipment & low_bits(wish.catalogue.equipment.size());
+    std::uint64_t const positions = now.avoids & low_bits(wish.catalogue.positions.size());
+    int to_try = std::popcount(things) + std::popcount(positions);
+    auto const helps = [&](at_hand_as_well const& more) {
+        std::int64_t none_yet = 0;
+        any_session found = find_any_session(space, ok, wish, more, none_yet);
+        if (found == any_session::search_ended) {
+            std::int64_t const share = steps / to_try;
+            std::int64_t left = share;
+            found = find_any_session(space, ok, wish, more, left);
+            steps -= share - left;
+        }
+        --to_try;
+        out.search_ended = out.search_ended || found == any_session::search_ended;
+        return found == any_session::there_is;
+    };
+    for (std::size_t const i : bits_of{things}) {
+        if (helps({.equipment = std::uint64_t{1} << i}))
             add({.what = suggestion::kind::equipment, .index = static_cast<std::int32_t>(i)});
     }
-    for (std::size_t i = 0; i < wish.catalogue.positions.size(); ++i) {
-        std::uint32_t const bit = std::uint32_t{1} << i;
-        if ((now.avoids & bit) != 0 && any_session(space, ok, wish, {.positions = bit}, steps))
+    for (std::size_t const i : bits_of{positions}) {
+        if (helps({.positions = std::uint32_t{1} << i}))
             add({.what = suggestion::kind::position, .index = static_cast<std::int32_t>(i)});
     }
     return out;
@@ -247,7 +278,7 @@ REGIMEN_COLD constexpr why_left_out find_why_not(plan_workspace const& space, cl
 
 /// What would help where plan() found nothing: more time, if the person's week and screening allow it; one item of
 /// equipment; or one position that is avoided so far. What is not permitted is never offered. Empty where no single
-/// change helps.
+/// change helps. The limit is that of all the searches together; `search_ended` says where it was reached.
 template <class Catalogue>
 constexpr suggestions what_would_help(clearance<Catalogue> const& ok, request<Catalogue> const& wish,
                                       plan_result const& none, work_limit limit = {}) {

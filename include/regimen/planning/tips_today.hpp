@@ -62,14 +62,15 @@ struct day_of_tips {
 
 namespace detail {
 
-/// Whether a condition was ruled out: by a no, or, where the mode says it, by another mode. Nothing else rules it out.
-constexpr bool ruled_out(catalogue_view const& c, person const& p, std::size_t condition) {
-    if (!c.from_mode.test(condition)) return p.no.test(condition);
-    return c.modes[static_cast<std::size_t>(p.mode)].implies != static_cast<int>(condition);
+/// Whether a condition was ruled out: by a no, or by a mode after which it is not asked about. A yes counts wherever it
+/// was given, and what follows from the mode is there whatever was answered.
+constexpr bool is_ruled_out(catalogue_view const& c, person const& p, std::size_t condition) {
+    if (p.yes.test(condition) || c.implied_by(p.mode) == static_cast<int>(condition)) return false;
+    return p.no.test(condition) || c.not_asked_after(p.mode).test(condition);
 }
 constexpr bool all_ruled_out(catalogue_view const& c, person const& p, condition_set const& conditions) {
     bool out = true;
-    conditions.for_each([&](std::size_t condition) { out = out && ruled_out(c, p, condition); });
+    conditions.for_each([&](std::size_t condition) { out = out && is_ruled_out(c, p, condition); });
     return out;
 }
 
@@ -77,7 +78,7 @@ constexpr bool all_ruled_out(catalogue_view const& c, person const& p, condition
 constexpr std::int32_t first_answered(catalogue_view const& c, person const& p, condition_set const& conditions) {
     std::int32_t out = -1;
     conditions.for_each([&](std::size_t condition) {
-        bool const theirs = c.from_mode.test(condition) ? !ruled_out(c, p, condition) : p.yes.test(condition);
+        bool const theirs = c.from_mode.test(condition) ? !is_ruled_out(c, p, condition) : p.yes.test(condition);
         if (out < 0 && theirs) out = static_cast<std::int32_t>(condition);
     });
     return out;

@@ -39,12 +39,15 @@ public:
             search();
         }
         complete_ = !state_.work.spent();
+        steps_left_ = complete_ ? state_.work.left : 0;
         if (!best().found || !complete_) return;
         state_.work = {.left = steps_for_free};  // its blocks are the same, however little work was left
         state_.sequence.choose_blocks(state_.incumbent);
     }
     constexpr plan_candidate const& best() const { return state_.incumbent; }
     constexpr bool complete() const { return complete_; }
+    /// Of the steps that it was given; none where they were not enough.
+    constexpr std::int64_t steps_left() const { return steps_left_; }
     /// No session is worth more.
     constexpr std::int32_t bound() const {
         if (complete() || bound_ == no_score) return best().value;
@@ -258,6 +261,7 @@ private:
     subproblem_list subproblems_{state_};
     local_search local_search_{state_, subproblems_};
     bool complete_ = false;
+    std::int64_t steps_left_ = 0;
     std::int64_t tenth_ = 0;  ///< of the work
     score bound_ = no_score;  ///< of what was not searched
 };
