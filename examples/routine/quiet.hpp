@@ -70,6 +70,36 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "condition:back-pain-severe",
         "Is your back pain 7 or more out of 10 at rest, or does it keep you from what you do in a day?"},
+    regimen::translation{"statement:seizure",
+                         "since that day you have had a fit (seizure) that no doctor has looked into yet"},
+    regimen::translation{"statement:seizure-assessed",
+                         "since that day you have had a fit (seizure) that a doctor has looked into"},
+    regimen::translation{"statement:suicidal-thoughts",
+                         "in the last 7 days you have had thoughts of harming yourself or somebody else"},
+    regimen::translation{"statement:heart-condition",
+                         "you have a heart condition; or were told your heart is weak (cardiomyopathy)"},
+    regimen::translation{"statement:kidney-disease", "you have kidney disease, or your kidneys failed at that time"},
+    regimen::translation{"statement:haemorrhage-or-anaemia",
+                         "you lost much blood, had a transfusion, or were told you are anaemic"},
+    regimen::translation{"statement:vertebral-osteoporosis",
+                         "you were told you have weak bones (osteoporosis) or a broken bone in the back"},
+    regimen::translation{"statement:other-operation",
+                         "you had another operation on that day or since: your womb was taken out; you were "
+                         "sterilised; something was operated on again; a blood vessel was closed off; or it was any "
+                         "other"},
+    regimen::translation{"statement:thyroid",
+                         "you feel your heart pound; or have tremor, heat, big weight change or great tiredness "
+                         "(thyroid trouble)"},
+    regimen::translation{"statement:lochia-ongoing",
+                         "you are still bleeding or spotting; or the last spotting was less than 7 days ago (not "
+                         "counting a new period)"},
+    regimen::translation{"statement:birth-complication-other",
+                         "there was some other complication (such as intensive care); or you are still under hospital "
+                         "care"},
+    regimen::translation{"statement:wrist-thumb-tendon",
+                         "your wrist or thumb hurts (thumb side) when you lift something"},
+    regimen::translation{"statement:back-pain-severe",
+                         "your back pain is 7 or more out of 10 at rest, or keeps you from what you do in a day"},
     regimen::translation{
         "sign:thoughts-of-harm",
         "You think of harming yourself or somebody else, or you see or hear things that others do not"},
@@ -88,9 +118,7 @@ inline constexpr std::array quiet_texts{
 inline constexpr regimen::language quiet_english = [] {
     regimen::language l = regimen::english;
     l.gate_shut = "{exercise}: not before {time}.";
-    l.contradiction =
-        "This does not fit your other answers, but you said yes: {question} To be careful, your yes counts. Please "
-        "check.";
+    l.contradiction = "{told} This does not fit your other answers. To be careful, your yes counts. Please check.";
     l.content = quiet_texts;
     return l;
 }();
@@ -120,6 +148,14 @@ static_assert([] {
     for (regimen::condition_row const& c : tables.conditions) {
         if (!c.from_mode && c.id != "baby-loss" && !is_quiet(quiet_english.of("condition", c.id, c.question)))
             return false;
+    }
+    return true;
+}());
+// What she told is said back in the same words: as quiet as the question, and never by the question for want of them.
+static_assert([] {
+    for (regimen::condition_row const& c : tables.conditions) {
+        std::string_view const statement = quiet_english.statement_of(c.id, c.statement);
+        if (statement.empty() || (!c.from_mode && c.id != "baby-loss" && !is_quiet(statement))) return false;
     }
     return true;
 }());

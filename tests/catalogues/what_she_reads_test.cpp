@@ -8,6 +8,7 @@
 #include <regimen/content/care_tip.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/screening/screening.hpp>
+#include <regimen/words/explain.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -39,6 +40,16 @@ std::vector<said> questions() {
     std::vector<said> all;
     for (auto const& c : table.conditions)
         if (!c.from_mode) all.push_back({"question " + text(c.id), text(c.question)});
+    return all;
+}
+/// What she told, as it is said back to her: after a yes, and after "not sure", which takes the most words.
+std::vector<said> statements() {
+    std::vector<said> all;
+    for (std::size_t c = 0; c != table.conditions.size(); ++c) {
+        std::string const where = "statement " + text(table.conditions[c].id);
+        for (auto const how : {regimen::told::yes, regimen::told::report, regimen::told::not_sure})
+            all.push_back({where, std::string(regimen::explain(table, c, how))});
+    }
     return all;
 }
 std::vector<said> sentences() {
@@ -77,7 +88,7 @@ std::vector<said> progress() {
 }
 std::vector<said> everything() {
     std::vector<said> all;
-    for (auto const& part : {questions(), sentences(), signs(), tips(), exercises(), progress()})
+    for (auto const& part : {questions(), statements(), sentences(), signs(), tips(), exercises(), progress()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -157,11 +168,17 @@ TEST_CASE("no curator's remark is in anything that she reads") {
 }
 
 TEST_CASE("a sentence has words of every day, is whole, and is not long") {
+    char const* const words_of_a_trade =
+        "[Cc]linician|[Cc]learance|[Cc]leared|[Aa]ssessed|[Oo]bstetric|[Cc]ardiac|[Gg]lucose"
+        "|[Ii]ntensity|falls risk|low pressure|long levers|timetable";
+    for (auto const& each : statements()) {
+        CAPTURE(each.where, each.words);
+        CHECK_FALSE(has(each.words, words_of_a_trade));
+        CHECK(has(each.words, "^You (told us that|reported that|were not sure whether) [a-z].*[^.]\\.$"));
+    }
     for (auto const& each : sentences()) {
         CAPTURE(each.where, each.words);
-        CHECK_FALSE(has(each.words,
-                        "[Cc]linician|[Cc]learance|[Cc]leared|[Aa]ssessed|[Oo]bstetric|[Cc]ardiac|[Gg]lucose"
-                        "|[Ii]ntensity|falls risk|low pressure|long levers|timetable"));
+        CHECK_FALSE(has(each.words, words_of_a_trade));
         CHECK(has(each.words, "^[A-Z].*\\.$"));
         CHECK(std::count(each.words.begin(), each.words.end(), ' ') < 36);
     }
@@ -171,8 +188,42 @@ TEST_CASE("a sentence has words of every day, is whole, and is not long") {
     }
 }
 
+TEST_CASE("a statement goes on from \"you told us that\", speaks to her, and says what no other says") {
+    std::set<std::string> different;
+    for (auto const& c : table.conditions) {
+        std::string const words = text(c.statement);
+        CAPTURE(c.id, words);
+        CHECK(has(words, "^[a-z]"));
+        CHECK(has(words, "[a-z)]$"));
+        CHECK_FALSE(has(words, "[?!{}]|\\.( |$)|  |\\b(I|my|me|she|her|mother|Yes|yes|Answer|answer)\\b"));
+        CHECK(has(words, "\\byour?\\b"));
+        // It is a clause and no question: the verb does not come first.
+        CHECK_FALSE(
+            has(words, "^(do|does|did|is|are|was|were|have|has|had|can|could|if)\\b|[;,] (do|does|did|are) you\\b"));
+        CHECK(std::count(words.begin(), words.end(), '(') == std::count(words.begin(), words.end(), ')'));
+        CHECK(different.insert(words).second);
+    }
+    CHECK(different.size() == table.conditions.size());
+}
+
+TEST_CASE("a statement has the numbers of its question, and no other") {
+    auto const numbers_in = [](std::string const& words) {
+        std::multiset<std::string> all;
+        std::regex const number("[0-9]+");
+        for (std::sregex_iterator at(words.begin(), words.end(), number), end; at != end; ++at) all.insert(at->str());
+        return all;
+    };
+    std::size_t with_numbers = 0;
+    for (auto const& c : table.conditions) {
+        CAPTURE(c.id, text(c.question), text(c.statement));
+        CHECK(numbers_in(text(c.statement)) == numbers_in(text(c.question)));
+        with_numbers += numbers_in(text(c.question)).empty() ? 0 : 1;
+    }
+    CHECK(with_numbers > 10);
+}
+
 TEST_CASE("a sentence reads at grade 8 or below") {
-    for (auto const& part : {sentences(), tips()}) {
+    for (auto const& part : {sentences(), tips(), statements()}) {
         for (auto const& each : part) {
             CAPTURE(each.where, each.words, grade_of(each.words));
             CHECK(grade_of(each.words) <= 8.0);

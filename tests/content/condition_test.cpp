@@ -27,6 +27,8 @@ constexpr detail::condition_fault fault_after(Change change) {
 TEST_CASE("a row says what the condition says of itself") {
     HOLDS(row_of<tiny::fever>.id == "fever");
     HOLDS(row_of<tiny::fever>.question == "Do you have a fever?");
+    HOLDS(row_of<tiny::fever>.statement == "you have a fever");
+    HOLDS(row_of<tiny::clicking>.statement.empty());  // it may be left out
     HOLDS(row_of<tiny::fever>.icd10 == "R50");
     HOLDS(row_of<tiny::fever>.icd10cm.empty());
     HOLDS(row_of<tiny::fever>.tier == core);
@@ -69,6 +71,7 @@ TEST_CASE("a condition is well formed when it says its id, question, tier, categ
     HOLDS(fault_after([](condition& c) { c.tier = {}; }) == without_tier_or_category);
     HOLDS(fault_after([](condition& c) { c.category = {}; }) == without_tier_or_category);
     HOLDS(fault_after([](condition& c) { c.icd10 = {}; }) == none);
+    HOLDS(fault_after([](condition& c) { c.statement = {}; }) == none);
     HOLDS(detail::fault_of_condition(everyone::is) == without_id_or_question);  // nobody is asked
 }
 

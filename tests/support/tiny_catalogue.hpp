@@ -43,9 +43,11 @@ constexpr regimen::condition asked(regimen::entry_id id, regimen::content_text q
             .sources = regimen::cite(nowhere_printed)};
 }
 struct fever {
-    static constexpr regimen::condition is =
-        regimen::with_changes(asked("fever", "Do you have a fever?", regimen::core, regimen::ask::emergency),
-                              [](regimen::condition& c) { c.icd10 = "R50"; });
+    static constexpr regimen::condition is = regimen::with_changes(
+        asked("fever", "Do you have a fever?", regimen::core, regimen::ask::emergency), [](regimen::condition& c) {
+            c.statement = "you have a fever";
+            c.icd10 = "R50";
+        });
 };
 struct high_reading {
     static constexpr regimen::condition is = regimen::with_changes(

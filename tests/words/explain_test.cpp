@@ -20,6 +20,7 @@
 #include "scale.hpp"
 #include "support/random_people.hpp"
 #include "support/side_by_side.hpp"
+#include "support/tiny_catalogue.hpp"
 
 namespace {
 
@@ -276,6 +277,79 @@ constexpr language german = [] {
 }();
 
 }  // namespace
+
+TEST_CASE("what a person told is a sentence made of the statement: after a yes, a report and not sure") {
+    constexpr auto check = condition_index<pp::no_check_yet, C>;
+    auto const yes = explain(table(), check, told::yes);
+    CHECK(yes == "You told us that your 6-8 week check is still to come.");
+    CHECK(yes.technical == "no-check-yet: answered yes");
+    CHECK(yes.sources == table().conditions[check].sources);
+    CHECK(explain(table(), check, told::report) == "You reported that your 6-8 week check is still to come.");
+    CHECK(explain(table(), check, told::report).technical == "no-check-yet: reported");
+    CHECK(explain(table(), check, told::not_sure) == "You were not sure whether your 6-8 week check is still to come.");
+    CHECK(explain(table(), check, told::not_sure).technical == "no-check-yet: answered unknown");
+    for (auto const how : {told::yes, told::report, told::not_sure}) {
+        CHECK(explain(table(), table().conditions.size(), how) == std::string_view(english.unknown_item));
+        CHECK(explain(table(), static_cast<std::size_t>(-1), how) == std::string_view(english.unknown_item));
+    }
+}
+
+TEST_CASE("where a catalogue has no statement, what was told is said by the question") {
+    constexpr auto const& tiny_table = view_of<tiny::catalogue>;
+    constexpr auto clicking = condition_index<tiny::clicking, tiny::catalogue>;
+    CHECK(explain(tiny_table, clicking, told::yes) == "You answered yes to: Does it click?");
+    CHECK(explain(tiny_table, clicking, told::report) == "You reported: Does it click?");
+    CHECK(explain(tiny_table, clicking, told::not_sure) == "You were not sure: Does it click?");
+    constexpr auto fever = condition_index<tiny::fever, tiny::catalogue>;
+    CHECK(explain(tiny_table, fever, told::yes) == "You told us that you have a fever.");
+}
+
+TEST_CASE("no sentence about what was told is in two languages: a question that is translated alone stands for it") {
+    constexpr std::array question_alone{translation{"condition:knee-pain", "Tun die Knie weh?"}};
+    constexpr std::array both{translation{"condition:knee-pain", "Tun die Knie weh?"},
+                              translation{"statement:knee-pain", "die Knie wehtun"}};
+    constexpr std::array statement_alone{translation{"statement:knee-pain", "die Knie wehtun"}};
+    constexpr std::array another{translation{"condition:hernia", "Haben Sie eine Beule?"},
+                                 translation{"statement:hernia", "Sie eine Beule haben"}};
+    constexpr auto knee = condition_index<pp::knee_pain, C>;
+    std::string_view const own = "your knees hurt when you kneel, squat or cross your legs";
+    language l = english;
+    l.told_yes = "Sie sagten, dass {statement}.";
+    l.told_yes_question = "Sie sagten ja: {question}";
+    CHECK(l.statement_of("knee-pain", own) == own);
+    l.content = question_alone;
+    CHECK(l.statement_of("knee-pain", own).empty());
+    CHECK(explain(table(), knee, told::yes, l) == "Sie sagten ja: Tun die Knie weh?");
+    l.content = both;
+    CHECK(explain(table(), knee, told::yes, l) == "Sie sagten, dass die Knie wehtun.");
+    l.content = statement_alone;
+    CHECK(explain(table(), knee, told::yes, l) == "Sie sagten, dass die Knie wehtun.");
+    // What has no translation at all keeps its own words, as everywhere.
+    l.content = another;
+    CHECK(l.statement_of("knee-pain", own) == own);
+    l.told_yes = english.told_yes;
+    CHECK(explain(table(), knee, told::yes, l) ==
+          "You told us that your knees hurt when you kneel, squat or cross your legs.");
+}
+
+TEST_CASE("a yes that does not fit is said with what was told, in a statement or by its question") {
+    auto const s =
+        screen(profile<C>{}.after<pp::vaginal>(300_days).rest_is(answer::no).yes<pp::wound_problem_caesarean>());
+    constexpr std::array question_alone{translation{"condition:wound-problem-caesarean", "Ist die Wunde offen?"}};
+    language l = english;
+    l.content = question_alone;
+    int slips = 0;
+    s.for_each_contradiction([&](contradiction const& c) {
+        ++slips;
+        CHECK(explain(s, c) ==
+              "You told us that your caesarean wound is open, weeps, smells, is hot or redder, or hurts more each day. "
+              "This does not fit a vaginal birth. To be careful, your yes counts. Please check both.");
+        CHECK(explain(s, c, l) ==
+              "You answered yes to: Ist die Wunde offen? This does not fit a vaginal birth. To be careful, your yes "
+              "counts. Please check both.");
+    });
+    CHECK(slips == 1);
+}
 
 TEST_CASE("a second language replaces phrases, names, questions and rules") {
     auto const s = screen(well.after<pp::caesarean>(52_days).yes<pp::knee_pain>());

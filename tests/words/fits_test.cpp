@@ -56,7 +56,10 @@ struct other_script {
             translate("advice", s.id, s.advice);
         }
         for (rule_row const& r : rulebook_of<pp_book, C>.view().rules) translate("rule", r.id, r.sentence);
-        for (condition_row const& c : view_of<C>.conditions) translate("condition", c.id, c.question);
+        for (condition_row const& c : view_of<C>.conditions) {
+            translate("condition", c.id, c.question);
+            translate("statement", c.id, c.statement);
+        }
         for (exercise_row const& e : view_of<C>.exercises) translate("exercise", e.id, e.name);
         put(progress.reported_sign);
         put(progress.reported_sign_in);
@@ -65,6 +68,9 @@ struct other_script {
         put(words.not_sure);
         put(words.kept_shut);
         put(words.contradiction);
+        put(words.told_yes);
+        put(words.told_report);
+        put(words.told_not_sure);
         put(words.change_resolution);
         words.content = item_view<translation>(content.data(), content.size());
     }
@@ -104,6 +110,15 @@ void for_each_text(other_script const& in, Use use) {
         today<C> const locked{.kind = day_kind::locked};
         use(explain_day(locked, s, in.words, in.progress), at);
     }
+    for (std::size_t c = 0; c != view_of<C>.conditions.size(); ++c) {
+        for (auto const how : {told::yes, told::report, told::not_sure})
+            use(explain(view_of<C>, c, how, in.words), npos);
+    }
+    auto const slips = screen(profile<C>{}
+                                  .after<postpartum::vaginal>(days::from_value(30))
+                                  .yes<postpartum::wound_problem_caesarean>()
+                                  .yes<postpartum::caesarean_pain_with_activity>());
+    slips.for_each_contradiction([&](contradiction const& c) { use(explain(slips, c, in.words), npos); });
     auto const who = profile<C>{}.after<postpartum::caesarean>(days::from_value(30));
     for (auto const& p : {who, who.rest_is(answer::unknown), who.rest_is(answer::yes)}) {
         auto const screened = screen(p);

@@ -52,10 +52,13 @@ inline constexpr std::size_t most_modes = 8;
 
 /// What a condition states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain { static constexpr condition is{.id = "knee-pain", ...}; };
-/// The members stand in this order. The codes, `only_yes_counts` and `not_after` may be left out.
+/// The members stand in this order. The statement, the codes, `only_yes_counts` and `not_after` may be left out.
 struct condition {
     entry_id id{};            ///< unlike that of any other condition of its catalogue
     content_text question{};  ///< worded so that yes means: present
+    /// What a yes says, as a clause that goes on from "You told us that": "your knee hurts". No more and no less than
+    /// the question asks, and no full stop. Without it people are shown the question.
+    content_text statement{};
     stated<tier_of_question> tier{};
     stated<category_of_condition> category{};
     content_text icd10{};
@@ -88,6 +91,7 @@ struct mode {
 struct condition_row {
     std::string_view id;
     std::string_view question;
+    std::string_view statement;  ///< what a yes says, as a clause; may be empty
     std::string_view icd10;
     std::string_view icd10cm;
     category_of_condition category;
@@ -259,6 +263,7 @@ consteval std::array<condition_row, N> condition_rows(condition const* const* al
         condition const& c = *all[i];
         out[i] = {.id = c.id,
                   .question = c.question,
+                  .statement = c.statement,
                   .icd10 = c.icd10,
                   .icd10cm = c.icd10cm,
                   .category = c.category.value,

@@ -39,8 +39,13 @@ inline constexpr language english{
     .kept_shut = "Leave out {exercise} until you can answer no to this: {question}"sv,
     .not_asked_yet = "{sentence} (This was not asked yet, so we stay on the careful side.)"sv,
     .not_sure = "{sentence} (You were not sure, so we stay on the careful side.)"sv,
-    .contradiction =
-        "This does not fit {mode}, but you said yes: {question} To be careful, your yes counts. Please check both."sv,
+    .told_yes = "You told us that {statement}."sv,
+    .told_report = "You reported that {statement}."sv,
+    .told_not_sure = "You were not sure whether {statement}."sv,
+    .told_yes_question = "You answered yes to: {question}"sv,
+    .told_report_question = "You reported: {question}"sv,
+    .told_not_sure_question = "You were not sure: {question}"sv,
+    .contradiction = "{told} This does not fit {mode}. To be careful, your yes counts. Please check both."sv,
 
     .change_wait = "Wait until {time}."sv,
     .change_answer = "This question is still open: {question}"sv,

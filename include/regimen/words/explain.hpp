@@ -74,7 +74,15 @@ struct explanation {
     }
 };
 
+/// How a person told of a condition: with a yes, with a report of a stop sign that says yes, or with "not sure".
+enum class told : std::uint8_t { yes, report, not_sure };
+
 namespace detail {
+
+constexpr std::string_view id_of(told how) {
+    constexpr std::string_view ids[] = {"answered yes", "reported", "answered unknown"};
+    return word_at(ids, static_cast<std::size_t>(how));
+}
 
 constexpr std::string_view id_of(because why) {
     constexpr std::string_view ids[] = {"answered yes", "answered unknown", "not answered", "from the mode",
@@ -121,6 +129,18 @@ constexpr std::string_view question(language const& l, catalogue_view const& c, 
 template <class... Fillings>
 constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&... fillings) {
     fill(out, phrase, {fillings...});
+}
+
+/// What was told, by the statement where there is one in the language, else by the question.
+REGIMEN_COLD constexpr void say_told(text_sink out, language const& l, condition_row const& row, told how) {
+    auto const at = static_cast<std::size_t>(how);
+    if (std::string_view const statement = l.statement_of(row.id, row.statement); !statement.empty()) {
+        std::string_view const phrases[] = {l.told_yes, l.told_report, l.told_not_sure};
+        say_into(out, word_at(phrases, at), filling{"statement", statement});
+    } else {
+        std::string_view const phrases[] = {l.told_yes_question, l.told_report_question, l.told_not_sure_question};
+        say_into(out, word_at(phrases, at), filling{"question", l.of("condition", row.id, row.question)});
+    }
 }
 
 REGIMEN_COLD constexpr void say_rule(text_sink out, language const& l, std::string_view kind, std::string_view id,
@@ -358,8 +378,10 @@ REGIMEN_COLD constexpr explanation explain_contradiction(catalogue_view const& c
         out.sentence << l.unknown_item;
         return out;
     }
+    fixed_text<explanation_room::sentence> said;
+    say_told(said, l, *row, told::yes);
     say_into(out.sentence, l.contradiction, filling{"mode", l.of("mode", mode->id, mode->name)},
-             filling{"question", question(l, c, what.condition)});
+             filling{"told", said.view(), said.truncated()});
     out.technical << row->id << ": yes, and cannot be after " << mode->id;
     out.sources = row->sources;
     return out;
@@ -413,6 +435,22 @@ constexpr explanation explain(screening<Catalogue> const& s, applied_rule const&
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, contradiction const& what, language const& l = english) {
     return detail::explain_contradiction(s.view(), what, l);
+}
+
+/// What a person told of a condition, by its place in the catalogue: "You told us that your knee hurts." Where the
+/// catalogue has no statement of it in this language, the question says it.
+REGIMEN_COLD constexpr explanation explain(catalogue_view const& c, std::size_t condition, told how,
+                                           language const& l = english) {
+    explanation out;
+    condition_row const* row = detail::row_at(c.conditions, static_cast<std::int64_t>(condition));
+    if (row == nullptr) {
+        out.sentence << l.unknown_item;
+        return out;
+    }
+    detail::say_told(out.sentence, l, *row, how);
+    out.technical << row->id << ": " << detail::id_of(how);
+    out.sources = row->sources;
+    return out;
 }
 
 /// A change that would help to open an exercise.

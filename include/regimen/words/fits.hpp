@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace regimen {
@@ -46,6 +47,10 @@ inline constexpr std::size_t longest_demand = longest_of(view_of<C>.demands, [](
 template <class C, language const& L>
 inline constexpr std::size_t longest_question = longest_of(view_of<C>.conditions, [](condition_row const& c) {
     return L.of("condition", c.id, c.question);
+});
+template <class C, language const& L>
+inline constexpr std::size_t longest_statement = longest_of(view_of<C>.conditions, [](condition_row const& c) {
+    return L.statement_of(c.id, c.statement);
 });
 template <class C, class Book, language const& L>
 inline constexpr std::size_t longest_rule = longest_of(book_of<Book, C>.rules, [](rule_row const& r) {
@@ -114,7 +119,7 @@ constexpr std::size_t longest_seconds(language const& l) {
 
 /// Every phrase that is a sentence of the language, in its order: with a rule's sentence in two of them.
 constexpr auto sentences_of(language const& l) {
-    return std::array<std::string_view, 87>{l.id,
+    return std::array<std::string_view, 93>{l.id,
                                             l.emergency_number,
                                             l.on_day,
                                             l.in_week,
@@ -137,6 +142,12 @@ constexpr auto sentences_of(language const& l) {
                                             l.kept_shut,
                                             l.not_asked_yet,
                                             l.not_sure,
+                                            l.told_yes,
+                                            l.told_report,
+                                            l.told_not_sure,
+                                            l.told_yes_question,
+                                            l.told_report_question,
+                                            l.told_not_sure_question,
                                             l.contradiction,
                                             l.change_wait,
                                             l.change_answer,
@@ -203,6 +214,19 @@ constexpr auto sentences_of(language const& l) {
                                             l.roll_to_side};
 }
 
+/// The longest sentence about what was told: by a statement, or by a question.
+template <class C, language const& L>
+inline constexpr std::size_t longest_told = [] {
+    std::array const fillings{longest_filling{"question", longest_question<C, L>},
+                              longest_filling{"statement", longest_statement<C, L>}};
+    std::size_t most = 0;
+    for (std::string_view const phrase :
+         std::initializer_list<std::string_view>{L.told_yes, L.told_report, L.told_not_sure, L.told_yes_question,
+                                                 L.told_report_question, L.told_not_sure_question})
+        most = std::max(most, longest_with(phrase, fillings));
+    return most;
+}();
+
 /// The longest sentence about screening, sessions and plans.
 template <class C, class Book, language const& L>
 inline constexpr std::size_t longest_sentence = [] {
@@ -216,6 +240,8 @@ inline constexpr std::size_t longest_sentence = [] {
         longest_filling{"demand", longest_demand<C, L>},
         longest_filling{"equipment", longest_needs<C, L>},
         longest_filling{"question", longest_question<C, L>},
+        longest_filling{"statement", longest_statement<C, L>},
+        longest_filling{"told", longest_told<C, L>},
         longest_filling{"sentence", std::max(longest_rule<C, Book, L>, longest_delay<C, Book, L>)},
         longest_filling{"time", longest_time(L)},
         longest_filling{"found", amount},

@@ -21,7 +21,8 @@ namespace regimen {
 using std::literals::string_view_literals::operator""sv;
 
 /// A catalogue's own text in this language, by key: "exercise:cat" (its name), "rule:hernia-caps" (its sentence),
-/// "condition:hernia" (its question), "mode:first-time", "equipment:chair", "position:prone", "demand:iap".
+/// "condition:hernia" (its question), "statement:hernia" (what a yes to it says), "mode:first-time", "equipment:chair",
+/// "position:prone", "demand:iap".
 struct translation {
     std::string_view key;
     std::string_view text;
@@ -85,6 +86,12 @@ REGIMEN_PHRASE(gate_unknown)
 REGIMEN_PHRASE(kept_shut)
 REGIMEN_PHRASE(not_asked_yet)
 REGIMEN_PHRASE(not_sure)
+REGIMEN_PHRASE(told_yes)
+REGIMEN_PHRASE(told_report)
+REGIMEN_PHRASE(told_not_sure)
+REGIMEN_PHRASE(told_yes_question)
+REGIMEN_PHRASE(told_report_question)
+REGIMEN_PHRASE(told_not_sure_question)
 REGIMEN_PHRASE(contradiction)
 REGIMEN_PHRASE(change_wait)
 REGIMEN_PHRASE(change_answer)
@@ -186,8 +193,17 @@ struct language {
     phrases::gate_unknown gate_unknown;
     phrases::kept_shut kept_shut;
     phrases::not_asked_yet not_asked_yet;
-    phrases::not_sure not_sure;            ///< added to a rule's sentence
-    phrases::contradiction contradiction;  ///< a yes to what cannot be after the stated mode: {mode}, {question}
+    phrases::not_sure not_sure;  ///< added to a rule's sentence
+
+    // What a person told of a condition, by its statement: {statement}. And by its question, where a catalogue states
+    // none or has none in this language: {question}
+    phrases::told_yes told_yes;
+    phrases::told_report told_report;
+    phrases::told_not_sure told_not_sure;
+    phrases::told_yes_question told_yes_question;
+    phrases::told_report_question told_report_question;
+    phrases::told_not_sure_question told_not_sure_question;
+    phrases::contradiction contradiction;  ///< a yes to what cannot be after the stated mode: {mode}, {told}
 
     // What would open it: {question}, {time}
     phrases::change_wait change_wait;
@@ -269,6 +285,13 @@ struct language {
     /// The catalogue's text under a key in this language, or the catalogue's own.
     constexpr std::string_view of(std::string_view kind, std::string_view key, std::string_view own) const {
         return content.empty() ? own : translated(kind, key, own);
+    }
+    /// What a yes to a condition says in this language, or the catalogue's own. Nothing where the question was
+    /// translated and what a yes says was not: no sentence is in two languages, so the question stands in for it.
+    constexpr std::string_view statement_of(std::string_view condition, std::string_view own) const {
+        std::string_view const here = of("statement", condition, {});
+        if (!here.empty()) return here;
+        return of("condition", condition, {}).empty() ? own : std::string_view{};
     }
 
 private:

@@ -17,6 +17,9 @@ struct chest_pain_breathless {
         .question =
             "Do you have chest pain (at rest or when you exert yourself), or trouble breathing that is new, "
             "happens at rest or when lying flat, or gets worse with a deep breath or cough?",
+        .statement =
+            "you have chest pain (at rest or when you exert yourself); or trouble breathing that is new, comes at "
+            "rest or when you lie flat, or gets worse with a deep breath or cough",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "I26.9; O88.2",
@@ -28,6 +31,7 @@ struct seizure {
     static constexpr condition is{
         .id = "seizure",
         .question = "Since the birth, have you had a fit (seizure) that no doctor has assessed yet?",
+        .statement = "since the birth you have had a fit (seizure) that no doctor has looked into yet",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "O15.2; R56.8",
@@ -41,6 +45,9 @@ struct severe_headache_vision {
         .question =
             "Do you have a very bad or sudden headache, one that will not go away, changes in your sight, "
             "pain under the right ribs, or sudden swelling of face or hands?",
+        .statement =
+            "you have a very bad or sudden headache; one that will not go away; changes in your sight; pain under "
+            "the right ribs; or sudden swelling of face or hands",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "O14.9; O16; O87.3 (cerebral venous thrombosis)",
@@ -52,6 +59,7 @@ struct bp_very_high {
     static constexpr condition is{
         .id = "bp-very-high",
         .question = "If you measured it: is your blood pressure 160 or more (top) or 110 or more (bottom)?",
+        .statement = "your blood pressure, as you measured it, is 160 or more (top) or 110 or more (bottom)",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "O16; O14.1",
@@ -67,6 +75,9 @@ struct heavy_bleeding {
         .question =
             "Are you soaking a pad in an hour or less, passing clots the size of an egg or bigger, or feeling"
             " faint with bleeding?",
+        .statement =
+            "you soak a pad in an hour or less; pass clots the size of an egg or bigger; or feel faint with "
+            "bleeding",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "O72.2",
@@ -80,6 +91,9 @@ struct cauda_equina {
         .question =
             "Do you have numbness or tingling around the genitals, back passage or inner thighs; new trouble "
             "starting, stopping or feeling your pee or poo; or weakness in BOTH legs?",
+        .statement =
+            "you have numbness or tingling around the genitals, back passage or inner thighs; new trouble "
+            "starting, stopping or feeling your pee or poo; or weakness in both legs",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "G83.4",
@@ -93,6 +107,9 @@ struct spinal_anaesthetic_complication {
         .question =
             "Did you have an epidural or spinal, and now have back pain with fever, redness/discharge at the "
             "site, or numb or weak legs?",
+        .statement =
+            "you had an epidural or spinal; and now you have back pain with fever, redness or discharge at the "
+            "site, or numb or weak legs",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "G06.1; O89.8",
@@ -106,6 +123,9 @@ struct stroke_or_neck_artery {
         .question =
             "Do you have new severe one-sided neck or head pain, drooping face, slurred speech, weakness on "
             "one side, double vision, drooping eyelid, or sudden unsteadiness?",
+        .statement =
+            "you have new severe neck or head pain on one side; a drooping face; slurred speech; weakness on one "
+            "side; double vision; a drooping eyelid; or sudden unsteadiness",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "I72.0; I72.6; I67.0",
@@ -119,6 +139,7 @@ struct suicidal_thoughts {
         .question =
             "In the last 7 days, have you had thoughts of harming yourself or your baby? Say yes to any such "
             "thought, however short.",
+        .statement = "in the last 7 days you have had thoughts, however short, of harming yourself or your baby",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "R45.8",
@@ -132,6 +153,9 @@ struct postpartum_psychosis {
         .question =
             "Are you seeing or hearing things that others do not, very confused, very high or fearful, or not "
             "yourself in a way that worries people? Somebody close to you may answer for you.",
+        .statement =
+            "you are seeing or hearing things that others do not; or you are very confused, very high or fearful, "
+            "or not yourself in a way that worries people",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG"),
         .icd10 = "F53.1",
@@ -145,6 +169,9 @@ struct sepsis_signs {
         .question =
             "Do you have a temperature of 38.0 C (100.4 F) or more, shivering, a very fast heartbeat, "
             "confusion, foul-smelling bleeding or discharge, or feel severely unwell?",
+        .statement =
+            "you have a temperature of 38.0 C (100.4 F) or more; shivering; a very fast heartbeat; confusion; "
+            "foul-smelling bleeding or discharge; or you feel severely unwell",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
         .icd10 = "O85; O86.4",
@@ -156,6 +183,7 @@ struct syncope_palpitations {
     static constexpr condition is{
         .id = "syncope-palpitations",
         .question = "Have you fainted, or do you have a racing or irregular heartbeat at rest?",
+        .statement = "you have fainted; or you have a racing or irregular heartbeat at rest",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
         .icd10 = "R55; R00.2",
@@ -169,6 +197,9 @@ struct severe_abdominal_pain {
         .question =
             "Do you have severe belly pain that does not go away, or a lump at the navel, scar or groin that "
             "has become hard or painful and will not go back?",
+        .statement =
+            "you have severe belly pain that does not go away; or a lump at the navel, scar or groin has become "
+            "hard or painful and will not go back",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
         .icd10 = "R10.0; R10.4",
@@ -180,6 +211,7 @@ struct leg_clot_dvt {
     static constexpr condition is{
         .id = "leg-clot-dvt",
         .question = "Is one leg newly swollen, painful, warm or red (calf, behind the knee, thigh or groin)?",
+        .statement = "one of your legs is newly swollen, painful, warm or red (calf, behind the knee, thigh or groin)",
         .tier = core,
         .category = categorised(ask::emergency, "EMERG/SAMEDAY"),
         .icd10 = "O87.1",

@@ -17,6 +17,9 @@ struct postnatal_depression {
         .question =
             "Have you felt low, hopeless or very anxious most days, or did a questionnaire about your mood show that "
             "you may need help?",
+        .statement =
+            "you have felt low, hopeless or very anxious most days; or a questionnaire about your mood showed "
+            "that you may need help",
         .tier = core,
         .category = categorised(ask::information, "GP (INFO)"),
         .icd10 = "F53.0",
@@ -27,6 +30,7 @@ struct postnatal_depression {
 struct pregnant_again {
     static constexpr condition is{.id = "pregnant-again",
                                   .question = "Could you be pregnant again?",
+                                  .statement = "you could be pregnant again",
                                   .tier = extended,
                                   .category = categorised(ask::out_of_scope, "OUT OF SCOPE"),
                                   .icd10 = "Z33",
@@ -36,6 +40,7 @@ struct pregnant_again {
 struct baby_loss {
     static constexpr condition is{.id = "baby-loss",
                                   .question = "Is your baby in hospital, or have you lost your baby?",
+                                  .statement = "your baby is in hospital, or you have lost your baby",
                                   .tier = extended,
                                   .category = categorised(ask::information, "INFO"),
                                   .sources = cite(GCK)};

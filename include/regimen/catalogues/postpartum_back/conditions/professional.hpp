@@ -19,6 +19,10 @@ struct back_pain_red_flag_other {
             "Is your back pain worse at night and not eased by changing position, or do you have unexplained "
             "weight loss, a history of cancer, a weak immune system, long steroid use, injected drugs, or a "
             "recent serious infection?",
+        .statement =
+            "your back pain is worse at night and not eased by changing position; or you have unexplained weight "
+            "loss; a history of cancer; a weak immune system; long steroid use; injected drugs; or a recent "
+            "serious infection",
         .tier = core,
         .category = categorised(ask::professional, "GP"),
         .icd10 = "M54.5",
@@ -29,6 +33,7 @@ struct back_pain_red_flag_other {
 struct kidney_disease {
     static constexpr condition is{.id = "kidney-disease",
                                   .question = "Do you have kidney disease or did your kidneys fail around the birth?",
+                                  .statement = "you have kidney disease, or your kidneys failed around the birth",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP"),
                                   .icd10 = "O90.4; N18.9",
@@ -42,6 +47,7 @@ struct haemorrhage_or_anaemia {
         .question =
             "Did you lose a lot of blood at the birth, have a transfusion, or have you been told you are "
             "anaemic?",
+        .statement = "you lost much blood at the birth, had a transfusion, or were told you are anaemic",
         .tier = core,
         .category = categorised(ask::professional, "GP then REL"),
         .icd10 = "O72.1; O99.0; D62",
@@ -55,6 +61,9 @@ struct eating_disorder_malnutrition {
         .question =
             "Are you eating very little, losing weight on purpose fast, making yourself sick, or do you have "
             "an eating disorder?",
+        .statement =
+            "you are eating very little, losing weight on purpose fast or making yourself sick; or you have an "
+            "eating disorder",
         .tier = core,
         .category = categorised(ask::professional, "GP (ABS for E3)"),
         .icd10 = "F50.9; O25; E46",
@@ -66,6 +75,7 @@ struct hernia {
     static constexpr condition is{
         .id = "hernia",
         .question = "Do you have a lump at the navel, scar or groin that comes out when you cough or strain?",
+        .statement = "you have a lump at the navel, scar or groin that comes out when you cough or strain",
         .tier = extended,
         .category = categorised(ask::professional, "GP then REL"),
         .icd10 = "K42.9; K43.2; K43.9",
@@ -76,6 +86,7 @@ struct hernia {
 struct faecal_incontinence {
     static constexpr condition is{.id = "faecal-incontinence",
                                   .question = "Do you leak poo or wind, or have to rush to the toilet for your bowels?",
+                                  .statement = "you leak poo or wind, or have to rush to the toilet for your bowels",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP then REL"),
                                   .icd10 = "R15",
@@ -90,6 +101,10 @@ struct chronic_disease_or_old_injury {
             "Did you have an injury, an operation on the back or joints, or a long-term illness before this "
             "pregnancy, or any other illness or injury since then, that could affect how you move (for "
             "example epilepsy, asthma, arthritis, a neurological or inflammatory disease)?",
+        .statement =
+            "before this pregnancy you had an injury, an operation on the back or joints, or a long-term illness; "
+            "or since then any other illness or injury; and it could affect how you move: for example epilepsy; "
+            "asthma; arthritis; or a disease of the nerves or with inflammation",
         .tier = core,
         .category = categorised(ask::professional, "GP"),
         .sources = cite(article_a, S02, S108)};
@@ -101,6 +116,9 @@ struct thyroid {
         .question =
             "Do you have palpitations, tremor, heat, big weight change or great tiredness (thyroid trouble "
             "after birth)?",
+        .statement =
+            "you feel your heart pound; or have tremor, heat, big weight change or great tiredness (thyroid "
+            "trouble after birth)",
         .tier = extended,
         .category = categorised(ask::professional, "GP"),
         .icd10 = "O90.5",
@@ -111,6 +129,7 @@ struct thyroid {
 struct prolapse_heaviness {
     static constexpr condition is{.id = "prolapse-heaviness",
                                   .question = "Do you feel heaviness, dragging, or a bulge in the vagina?",
+                                  .statement = "you feel heaviness, dragging, or a bulge in the vagina",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP then REL"),
                                   .icd10 = "N81.9",
@@ -121,6 +140,7 @@ struct prolapse_heaviness {
 struct glaucoma_or_retina {
     static constexpr condition is{.id = "glaucoma-or-retina",
                                   .question = "Do you have glaucoma, raised eye pressure, or a retina problem?",
+                                  .statement = "you have glaucoma; raised eye pressure; or a retina problem",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP then REL"),
                                   .icd10 = "H40.9",
@@ -131,6 +151,7 @@ struct glaucoma_or_retina {
 struct no_check_yet {
     static constexpr condition is{.id = "no-check-yet",
                                   .question = "Is your 6-8 week check still to come?",
+                                  .statement = "your 6-8 week check is still to come",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP (gate)"),
                                   .icd10 = "Z39.2",
@@ -141,6 +162,7 @@ struct no_check_yet {
 struct dizzy_on_effort {
     static constexpr condition is{.id = "dizzy-on-effort",
                                   .question = "Do you get dizzy or light-headed when you are active or stand up?",
+                                  .statement = "you get dizzy or light-headed when you are active or stand up",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP then REL"),
                                   .icd10 = "R42",
@@ -151,6 +173,7 @@ struct dizzy_on_effort {
 struct fatigue_not_relieved {
     static constexpr condition is{.id = "fatigue-not-relieved",
                                   .question = "Are you exhausted in a way that rest and sleep do not mend?",
+                                  .statement = "you are exhausted in a way that rest and sleep do not mend",
                                   .tier = core,
                                   .category = categorised(ask::professional, "GP"),
                                   .icd10 = "R53",
@@ -161,6 +184,7 @@ struct back_pain_severe {
     static constexpr condition is{
         .id = "back-pain-severe",
         .question = "Is your back pain 7 or more out of 10 at rest, or does it keep you from looking after your baby?",
+        .statement = "your back pain is 7 or more out of 10 at rest, or keeps you from looking after your baby",
         .tier = core,
         .category = categorised(ask::professional, "GP"),
         .icd10 = "M54.5",
@@ -172,6 +196,7 @@ struct caesarean_pain_with_activity {
     static constexpr condition is{
         .id = "caesarean-pain-with-activity",
         .question = "After a caesarean: does pain in the wound or belly grow when you are active?",
+        .statement = "after a caesarean, pain in the wound or belly grows when you are active",
         .tier = core,
         .category = categorised(ask::professional, "GP then REL"),
         .icd10 = "O90.8",

@@ -17,6 +17,9 @@ struct hypertension_controlled {
         .question =
             "Did you have high blood pressure or pre-eclampsia in pregnancy or now, and is it controlled "
             "(below 140/90)?",
+        .statement =
+            "you had high blood pressure or pre-eclampsia in pregnancy or have it now; and it is controlled "
+            "(below 140/90)",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "O13; O14.9; O10.0",
@@ -30,6 +33,9 @@ struct diastasis_recti {
         .question =
             "Do you see a ridge or dome down the middle of your tummy when you sit up or strain, or a gap "
             "wider than 2 fingers?",
+        .statement =
+            "you see a ridge or dome down the middle of your tummy when you sit up or strain; or a gap wider than "
+            "2 fingers",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "M62.0",
@@ -41,6 +47,7 @@ struct urinary_incontinence {
     static constexpr condition is{
         .id = "urinary-incontinence",
         .question = "Do you leak urine when you cough, lift or exercise, or have a sudden urge?",
+        .statement = "you leak urine when you cough, lift or exercise, or have a sudden urge",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "N39.3; N39.4",
@@ -51,6 +58,7 @@ struct urinary_incontinence {
 struct haemorrhoids {
     static constexpr condition is{.id = "haemorrhoids",
                                   .question = "Do you have piles or pain when you open your bowels?",
+                                  .statement = "you have piles or pain when you open your bowels",
                                   .tier = extended,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "O87.2; K64.9",
@@ -64,6 +72,9 @@ struct pelvic_girdle_pain {
         .question =
             "Do you have pain in the pubic bone, buttock or back of the pelvis when you walk, turn in bed, "
             "climb stairs or stand on one leg?",
+        .statement =
+            "you have pain in the pubic bone, buttock or back of the pelvis: when you walk, turn in bed, climb "
+            "stairs or stand on one leg",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "O26.7; M53.3; O26.8",
@@ -74,6 +85,7 @@ struct pelvic_girdle_pain {
 struct coccyx_pain {
     static constexpr condition is{.id = "coccyx-pain",
                                   .question = "Does your tailbone hurt when you sit or get up?",
+                                  .statement = "your tailbone hurts when you sit or get up",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "M53.3",
@@ -84,6 +96,7 @@ struct coccyx_pain {
 struct sciatica_radiculopathy {
     static constexpr condition is{.id = "sciatica-radiculopathy",
                                   .question = "Does pain, tingling or numbness go down your leg below the knee?",
+                                  .statement = "pain, tingling or numbness goes down your leg below the knee",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL (SAMEDAY if weakness)"),
                                   .icd10 = "M54.3; M54.1; M51.1",
@@ -94,6 +107,7 @@ struct sciatica_radiculopathy {
 struct wrist_thumb_tendon {
     static constexpr condition is{.id = "wrist-thumb-tendon",
                                   .question = "Do your wrist or thumb hurt (thumb side) when you lift the baby?",
+                                  .statement = "your wrist or thumb hurts (thumb side) when you lift the baby",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "M65.4",
@@ -104,6 +118,7 @@ struct wrist_thumb_tendon {
 struct carpal_tunnel {
     static constexpr condition is{.id = "carpal-tunnel",
                                   .question = "Do your fingers tingle or go numb, especially at night?",
+                                  .statement = "your fingers tingle or go numb, especially at night",
                                   .tier = extended,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "G56.0",
@@ -117,6 +132,9 @@ struct neck_pain_or_dizzy {
         .question =
             "Do you have neck pain, pins and needles in an arm, or dizziness/vertigo when you turn or tip "
             "your head?",
+        .statement =
+            "you have neck pain; pins and needles in an arm; or dizziness or vertigo when you turn or tip your "
+            "head",
         .tier = core,
         .category = categorised(ask::restriction, "REL (see stroke-or-neck-artery first)"),
         .icd10 = "M54.2; H81.1; R42",
@@ -127,6 +145,7 @@ struct neck_pain_or_dizzy {
 struct shoulder_pain {
     static constexpr condition is{.id = "shoulder-pain",
                                   .question = "Does your shoulder hurt when you reach up or behind your back?",
+                                  .statement = "your shoulder hurts when you reach up or behind your back",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "M75.1; M75.4",
@@ -137,6 +156,7 @@ struct shoulder_pain {
 struct knee_pain {
     static constexpr condition is{.id = "knee-pain",
                                   .question = "Do your knees hurt when you kneel, squat or cross your legs?",
+                                  .statement = "your knees hurt when you kneel, squat or cross your legs",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "M25.5; M22.2",
@@ -148,6 +168,7 @@ struct hypermobility {
     static constexpr condition is{
         .id = "hypermobility",
         .question = "Are you very bendy, do your joints slip out, or do you have hypermobility/Ehlers-Danlos?",
+        .statement = "you are very bendy; your joints slip out; or you have hypermobility or Ehlers-Danlos",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "M35.7; Q79.6",
@@ -158,6 +179,7 @@ struct hypermobility {
 struct breast_comfort {
     static constexpr condition is{.id = "breast-comfort",
                                   .question = "Are your breasts full, tender or sore?",
+                                  .statement = "your breasts are full, tender or sore",
                                   .tier = core,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "O92.2; O92.7",
@@ -169,6 +191,7 @@ struct severe_tiredness {
     static constexpr condition is{
         .id = "severe-tiredness",
         .question = "Have you slept very little (under about 4-5 h in 24 h) or are you exhausted?",
+        .statement = "you have slept very little (under about 4-5 h in 24 h); or you are exhausted",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "R53",
@@ -179,6 +202,7 @@ struct medicines {
     static constexpr condition is{
         .id = "medicines",
         .question = "Are you taking blood thinners, blood-pressure tablets, strong painkillers or sleeping tablets?",
+        .statement = "you take blood thinners, strong painkillers, or tablets for blood pressure or for sleep",
         .tier = extended,
         .category = categorised(ask::restriction, "REL"),
         .icd10cm = "Z79.01",
@@ -188,6 +212,7 @@ struct medicines {
 struct diabetes_insulin {
     static constexpr condition is{.id = "diabetes-insulin",
                                   .question = "Do you use insulin or tablets that can cause low sugar?",
+                                  .statement = "you use insulin or tablets that can cause low sugar",
                                   .tier = extended,
                                   .category = categorised(ask::restriction, "REL"),
                                   .icd10 = "E10.9",
@@ -198,6 +223,7 @@ struct diabetes_insulin {
 struct latex_allergy {
     static constexpr condition is{.id = "latex-allergy",
                                   .question = "Are you allergic to rubber/latex?",
+                                  .statement = "you are allergic to rubber or latex",
                                   .tier = extended,
                                   .category = categorised(ask::restriction, "REL"),
                                   .sources = cite(GCK)};
@@ -207,6 +233,7 @@ struct mastitis_settling {
     static constexpr condition is{
         .id = "mastitis-settling",
         .question = "After mastitis, is the breast still firm, red or painful, though the fever is gone?",
+        .statement = "after mastitis, your breast is still firm, red or painful, though the fever is gone",
         .tier = core,
         .category = categorised(ask::restriction, "REL"),
         .icd10 = "O91.2",
