@@ -202,6 +202,7 @@ void write_condition(page_text& page, std::size_t at) {
     regimen::condition_row const& c = tables.conditions[at];
     page.title(c.id);
     page.line(c.question);
+    page.line(std::string(explain(tables, at, regimen::told::yes)), 0, "A yes is told as: ");
     page.line(c.tier == regimen::core ? "core: everyone is asked, and silence counts as a yes"
                                       : "extended: asked in a second step, and silence restricts nothing",
               0, "Tier: ");

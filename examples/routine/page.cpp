@@ -106,11 +106,16 @@ void write_opening(page_text& page, today const& t) {
     write_today(page, t);
 }
 
+/// What an action is for: "You told us that ..."
+struct told_answer {
+    std::string sentence;
+    bool unsure;
+};
 /// An action, with the answers that it is for.
 struct told_action {
     std::string sentence;
-    std::string source;                                          ///< of the first of them
-    std::vector<std::pair<std::string, std::string>> because{};  ///< "You reported: ", the question
+    std::string source;  ///< of the first of them
+    std::vector<told_answer> because{};
 };
 
 /// What is the same for several answers is said once.
@@ -126,7 +131,7 @@ std::vector<told_action> told_actions(today const& t) {
             std::find(lock->sets.begin(), lock->sets.end(), static_cast<std::int16_t>(condition)) != lock->sets.end())
             continue;
         bool const unsure = !reported && rule.why == regimen::because::of_unknown;
-        // That she was not sure is said of the question.
+        // That she was not sure is said of what she was asked.
         regimen::applied_rule plain = rule;
         if (unsure) plain.why = regimen::because::of_answer;
         regimen::explanation const x = explain(t.screened, plain, words_of(t.quiet()));
@@ -134,10 +139,8 @@ std::vector<told_action> told_actions(today const& t) {
         auto at = std::find_if(out.begin(), out.end(), [&](told_action const& a) { return a.sentence == sentence; });
         if (at == out.end()) at = out.insert(out.end(), told_action{sentence, source_of(x)});
         if (!has_condition) continue;
-        at->because.emplace_back(reported ? "You reported: "
-                                 : unsure ? "You were not sure: "
-                                          : "You answered yes to: ",
-                                 question_of(t, condition));
+        auto const how = reported ? regimen::told::report : unsure ? regimen::told::not_sure : regimen::told::yes;
+        at->because.push_back({std::string(explain(tables, condition, how, words_of(t.quiet()))), unsure});
     }
     return out;
 }
@@ -150,14 +153,13 @@ void write_actions(page_text& page, today const& t) {
     for (told_action const& action : actions) {
         page.item(action.sentence + action.source);
         std::size_t left_out = 0, shown = 0;
-        for (auto const& [opening, question] : action.because) {
-            bool const unsure = opening.starts_with("You were");
+        for (auto const& [sentence, unsure] : action.because) {
             if (unsure && shown == most_unsure) {
                 ++left_out;
                 continue;
             }
             shown += unsure ? 1 : 0;
-            page.line(question, 2, opening);
+            page.line(sentence, 2);
         }
         if (left_out != 0)
             page.line(concat("And ", count_of(static_cast<int>(left_out), "more question"), " of this kind."), 2);

@@ -333,6 +333,15 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     CHECK(answer_to(in_lines({answers_on(42)}), profile_on(55)).at("today").at("kind") == "stretch");
 }
 
+TEST_CASE("what a sign said of a condition is said back as a statement beside what to do", "[log]") {
+    json dizzy = good("cat-chair");
+    dizzy["sign"] = {{"id", "dizzy-for-a-moment"}};
+    std::string const log = in_lines({answers_on(42), session_on(44, {dizzy})});
+    std::string const page = flat(with_log(log, profile_on(45).dump(), {"--page"}).out);
+    CHECK_THAT(page, contains_text("You reported that you get dizzy or light-headed when you are active or stand up."));
+    CHECK_FALSE(has(page, "You reported: Do you"));
+}
+
 TEST_CASE("the day after signs and pain, the page opens with them, and the session comes second", "[log]") {
     json leg = good("cat-chair"), belly = good("reach-on-table");
     leg["sign"] = {{"id", "pain-down-the-leg"}};

@@ -878,6 +878,35 @@ TEST_CASE("a page asks to see somebody only where a point follows") {
     }
 }
 
+TEST_CASE("what she told is said back as a statement, never as a question") {
+    int said = 0;
+    for (regimen::condition_row const& c : tables.conditions) {
+        if (c.from_mode || c.id == "baby-loss") continue;
+        for (char const* baby_loss : {"no", "yes"}) {
+            std::string const statement(
+                example::words_of(std::string_view(baby_loss) == "yes").statement_of(c.id, c.statement));
+            for (char const* answer : {"yes", "unknown"}) {
+                json const profile{{"birth", "caesarean"},
+                                   {"days_since_birth", 60},
+                                   {"answer_the_rest", "no"},
+                                   {"answers", {{std::string(c.id), answer}, {"baby-loss", baby_loss}}}};
+                std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+                CAPTURE(c.id, answer, baby_loss);
+                bool const something_to_do = has(page, "What to do - ") || has(page, "If one of these is so - ");
+                bool const is_yes = std::string_view(answer) == "yes";
+                CHECK(has(page, (is_yes ? "You told us that " : "You were not sure whether ") + statement + ".") ==
+                      something_to_do);
+                for (char const* as_before : {"You answered yes to", "You were not sure: ", "but you said yes"})
+                    CHECK_FALSE(has(page, as_before));
+                said += something_to_do ? 1 : 0;
+            }
+        }
+    }
+    CHECK(said > 100);
+    CHECK_THAT(flat(on_nothing({"--explain", "no-check-yet"}).out),
+               contains_text("A yes is told as: You told us that your 6-8 week check is still to come."));
+}
+
 TEST_CASE("every session says when to stop: the real scale, her own signs, and the urgent ones") {
     std::string const scale = "0 to 3 is fine. At 4 or 5, end that exercise. Above 5, end the session.";
     auto const page_with = [](json const& answers, char const* birth = "vaginal") {
