@@ -18,6 +18,8 @@ struct sprained_ankle {
     static constexpr condition is{.id = "sprained-ankle",
                                   // Worded so that yes means: present.
                                   .question = "Did you sprain an ankle in the last six weeks?",
+                                  // What a yes says, after "You told us that".
+                                  .statement = "you sprained an ankle in the last six weeks",
                                   .tier = extended,
                                   .category = categorised(ask::restriction, "REL"),
                                   .sources = cite(handbook)};

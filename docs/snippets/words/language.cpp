@@ -22,18 +22,22 @@ static_assert(explain(urgency::emergency, ours) == "Please call 112 now. No exer
 // [language]
 
 // [names]
-inline constexpr std::array names{translation{"exercise:cobra-lifts", "Kobra"},
-                                  translation{"mode:caesarean", "einem Kaiserschnitt"}};
+inline constexpr std::array names{
+    translation{"exercise:cobra-lifts", "Kobra"}, translation{"mode:caesarean", "einem Kaiserschnitt"},
+    translation{"condition:knee-pain", "Tun die Knie weh?"}, translation{"statement:knee-pain", "die Knie wehtun"}};
 inline constexpr language german = [] {
     language l = english;  // until every phrase is translated
     l.id = "de";
     l.emergency_number = "112";
     l.delayed = "{exercise} ab {time}.";
+    l.told_yes = "Sie sagten, dass {statement}.";
     l.content = names;
     return l;
 }();
 static_assert(german.of("exercise", "cobra-lifts", "Cobra Lifts") == "Kobra");
 static_assert(german.of("exercise", "cat", "Cat") == "Cat");  // what has no translation keeps its own words
+static_assert(explain(view_of<postpartum_back>, condition_index<postpartum::knee_pain, postpartum_back>, told::yes,
+                      german) == "Sie sagten, dass die Knie wehtun.");
 // [names]
 
 int main() {}
