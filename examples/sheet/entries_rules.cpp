@@ -102,6 +102,10 @@ entry entry_of(regimen::condition_row const& c, int place) {
     } else {
         e.numbers = {"Asked in a second step. \u201cNot sure\u201d counts as a yes; no answer restricts nothing."};
     }
+    for (std::size_t m = 0; m < tables.modes.size(); ++m) {
+        if (((c.not_after >> m) & 1U) != 0)
+            e.numbers.push_back(concat("Not asked after ", tables.modes[m].name, ", where it cannot be: a no there."));
+    }
     if (!c.icd10.empty()) e.numbers.push_back(concat("ICD-10: ", c.icd10));
     return e;
 }
