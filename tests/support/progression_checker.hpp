@@ -218,7 +218,8 @@ public:
                     object(day, "rose without a report", f);
                 if (now.any && !was_ordinary[f].any && before.families[f].now.at != ladder_state::never_done)
                     object(day, "put back without a confirmation", f);
-                if (now.any && was_ordinary[f].any && missed(day, f) >= 4 && last_session_ >= 0 && any)
+                if (now.any && was_ordinary[f].any && missed(day, f) >= 4 && (last_session_ >= 0 || every_day(f)) &&
+                    any)
                     note_gap(f, day, was_ordinary[f]);
                 if (r.size == 0 && r.sign.sign >= 0 && r.sign.effect() == regimen::sign_effect::eases && was[f].any &&
                     w.done >= 0 && w.done == last_session_)
