@@ -196,7 +196,7 @@ private:
         }
         for (auto const& [none, what] : waiting) {
             page_.line(concat(names(what), what.size() == 1 ? " is" : " are",
-                              " ready for a step up, but this week has grown enough."),
+                              " ready for a harder form, but this week has grown enough."),
                        2, "Waiting:   ");
         }
         if (d.locked_after)
