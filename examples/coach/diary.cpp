@@ -261,7 +261,7 @@ private:
             std::size_t exercise;
         };
         namespace pp = rg::postpartum;
-        constexpr std::size_t width = 15;
+        auto const width = [](column const& c) { return std::max<std::size_t>(c.heading.size(), 11); };
         constexpr std::array columns{column{"squeeze", rg::exercise_index<pp::pelvic_floor_squeeze, back>},
                                      column{"heel scoop", rg::exercise_index<pp::heel_scoop, back>},
                                      column{"cobra", rg::exercise_index<pp::cobra_lifts, back>},
@@ -275,9 +275,9 @@ private:
         std::string head = "  week", rule = "  ----";
         for (column const& c : columns) {
             std::string heading(c.heading);
-            heading.resize(width, ' ');
+            heading.resize(width(c), ' ');
             head += "  " + heading;
-            rule += "  " + std::string(width, '-');
+            rule += "  " + std::string(width(c), '-');
         }
         raw(head.substr(0, head.find_last_not_of(' ') + 1));
         raw(rule);
@@ -286,7 +286,7 @@ private:
             std::string line = concat("  ", right(concat(d.week()), 4));
             for (column const& c : columns) {
                 std::string cell = dose_in_short(d, c.exercise);
-                cell.resize(width, ' ');
+                cell.resize(width(c), ' ');
                 line += "  " + cell;
             }
             raw(line.substr(0, line.find_last_not_of(' ') + 1));
