@@ -616,8 +616,8 @@ TEST_CASE("after weeks away the page begins with a welcome and the reason, and o
     std::string const later = page_on(71);
     CHECK(has(later, "Welcome back. After 22 days without a session you begin with half of what you did"));
     CHECK_FALSE(has(later, "What came of the last session"));
+    REQUIRE(has(later, "Settle"));
     CHECK(later.find("Welcome back") < later.find("Settle"));
-    CHECK(has(later, "Cat on a chair"));
 }
 
 TEST_CASE("a second session on a day is a short one, and six days of seven are enough", "[log]") {
