@@ -6,6 +6,7 @@
 #ifndef REGIMEN_PERSON_PROFILE_HPP
 #define REGIMEN_PERSON_PROFILE_HPP
 
+#include <regimen/base/attributes.hpp>
 #include <regimen/base/type_list.hpp>
 #include <regimen/content/catalogue.hpp>
 #include <regimen/content/membership.hpp>
@@ -39,6 +40,14 @@ consteval std::size_t index_of_answered() {
         return 0;
     } else {
         return index_or_fail<Condition, in_conditions, a_profile, C>();
+    }
+}
+
+/// Answers what has no answer yet and is asked.
+REGIMEN_NOINLINE constexpr void answer_rest(catalogue_view const& c, person& p, answer a) {
+    condition_set const& not_asked = c.not_asked_after(p.mode);
+    for (std::size_t i = 0; i < c.conditions.size(); ++i) {
+        if (p.get(i) == answer::not_asked && !not_asked.test(i)) p.set(i, a);
     }
 }
 
@@ -131,12 +140,7 @@ public:
     /// The answer to every question that has none so far. What is not asked after the stated mode has none: state the
     /// mode first.
     constexpr profile rest_is(answer a) const {
-        return with([&](person& p) {
-            condition_set const& not_asked = view_of<Catalogue>.not_asked_after(p.mode);
-            for (std::size_t i = 0; i < view_of<Catalogue>.conditions.size(); ++i) {
-                if (p.get(i) == answer::not_asked && !not_asked.test(i)) p.set(i, a);
-            }
-        });
+        return with([&](person& p) { detail::answer_rest(view_of<Catalogue>, p, a); });
     }
 
     /// Conditions that a professional cleared.
