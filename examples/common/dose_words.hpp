@@ -54,7 +54,7 @@ inline std::string tempo_words(regimen::movement_today const& m) {
         case kind::whole:
             return concat(", counting to ", m.tempo_out, " each time");
         case kind::out_hold_back:
-            return concat(", ", count_of(m.tempo_out, "count"), " there, ",
+            return concat(", ", count_of(m.tempo_out, "count"), " out, ",
                           m.tempo_hold == 0 ? "" : concat(m.tempo_hold, " held, "), m.tempo_back, " back");
     }
     return {};

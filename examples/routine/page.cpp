@@ -246,8 +246,7 @@ void write_routine(page_text& page, today const& t) {
         [&](regimen::routine_item const& item) {
             int const whole = tables.exercises[item.exercise].replaces;
             if (whole < 0 || t.screened.permits(static_cast<std::size_t>(whole))) return std::string();
-            return concat("In place of ", tables.exercises[static_cast<std::size_t>(whole)].name,
-                          ", which is left out today.");
+            return concat("In place of ", tables.exercises[static_cast<std::size_t>(whole)].name, " (left out today).");
         },
         [&](std::string_view note) { return !t.quiet() || is_quiet(note); });
     write_uncovered(page, t);

@@ -28,7 +28,7 @@ TEST_CASE("a dose in words") {
           "1 slow repetition on each side, held for 2 slow breaths");
     CHECK(at_start(one_set * 8_reps * in_all) == "8 slow repetitions in all, 4 on each side, one breath each");
     CHECK(at_start(one_set * 3_reps * tempo(4_counts, 2_counts, 4_counts)) ==
-          "3 slow repetitions, 4 counts there, 2 held, 4 back");
+          "3 slow repetitions, 4 counts out, 2 held, 4 back");
     CHECK(at_start(one_set * 6_reps * tempo(1_breaths)) == "6 slow breaths");
     CHECK(at_start(one_set * 3_reps * each_side * tempo(1_breaths)) ==
           "3 slow repetitions on each side, one breath each");

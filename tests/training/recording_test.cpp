@@ -718,3 +718,24 @@ TEST_CASE(
     auto const cut = profile<C>{}.after<pp::caesarean>(60_days);
     CHECK(record_answers(s, cut, 60_days).state.reports(wound));
 }
+
+TEST_CASE("A line that says no more than a harder form's name does not show that it is within reach") {
+    auto const bare = exercise_feedback{};
+    auto const s = after(asked_on(60), report<pp::cat>(61, bare));
+    auto const f = static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::cat>));
+    rung_table const& t = rung_tables<C>[f];
+    REQUIRE(t.n_members > 1);
+    CHECK(cat_of(s).at == t.start[0]);
+    auto partly = good;
+    partly.done = completion::partly;
+    CHECK(cat_of(after(asked_on(60), report<pp::cat>(61, partly))).at == t.start[0]);
+    // Done as planned, it does.
+    std::size_t const cat = detail::member_of(progression_table<C>[f], exercise_at<pp::cat>);
+    REQUIRE(cat > 0);
+    CHECK(cat_of(after(asked_on(60), report<pp::cat>(61))).at == t.start[cat]);
+    // And of the easiest form a bare line begins at its start, too.
+    auto const easiest = static_cast<std::uint16_t>(progression_table<C>[f].members[0]);
+    session_report r{.day = 61_days, .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
+    r.add({easiest, bare});
+    CHECK(cat_of(after(asked_on(60), r)).at == t.start[0]);
+}

@@ -191,15 +191,28 @@ constexpr bool hold_where_week_is_full(training_state<C>& s, std::int32_t work, 
     return true;
 }
 
+/// The easiest form of a family that was permitted before the report; there is one where any is.
+template <class C>
+constexpr std::size_t easiest_member(screening<C> const& s, progression_row const& p, std::size_t member) {
+    for (std::size_t m = 0; m < member; ++m) {
+        if (s.permits(static_cast<std::size_t>(p.members[m]))) return m;
+    }
+    return member;
+}
+
 /// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
-/// dose. False: it is not begun.
+/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. False:
+/// it is not begun.
 template <class C>
 constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
                             std::size_t family) {
     family_record& record = s.families[family];
     if (record.now.at != ladder_state::never_done) return true;
     if (item.feedback.done == completion::not_done || !x.before.permits(item.exercise)) return false;
-    std::uint8_t const start = rung_tables<C>[family].start[member_of(progression_table<C>[family], item.exercise)];
+    progression_row const& p = progression_table<C>[family];
+    std::size_t const done = member_of(p, item.exercise);
+    bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
+    std::uint8_t const start = rung_tables<C>[family].start[shown ? done : easiest_member(x.before, p, done)];
     record.now = {.at = start, .removed = record.now.removed, .locked = record.now.locked};
     record.last_change = s.day;
     return true;
