@@ -142,8 +142,12 @@ private:
 
 std::string read_bytes(std::string const& path) {
     if (path == "-") return take_all(std::cin, "profile", most_json_bytes, "a JSON profile");
-    std::ifstream file = open_file("--profile", path);
-    return take_all(file, concat("--profile ", in_quotes(path)), most_json_bytes, "a JSON profile");
+    return read_file("--profile", path, most_json_bytes, "a JSON profile");
+}
+
+std::string read_file(std::string_view option, std::string const& path, std::size_t most, std::string_view expected) {
+    std::ifstream file = open_file(option, path);
+    return take_all(file, concat(option, " ", in_quotes(path)), most, expected);
 }
 
 std::ifstream open_file(std::string_view option, std::string const& path) {

@@ -20,6 +20,9 @@ inline constexpr std::size_t most_json_bytes = std::size_t{1} << 20U;
 /// The bytes of a profile's file, or of standard input for "-".
 std::string read_bytes(std::string const& path);
 
+/// The bytes of a file that an option names; `expected` is what it should hold.
+std::string read_file(std::string_view option, std::string const& path, std::size_t most, std::string_view expected);
+
 /// A file that an option names, opened for reading and nothing else.
 std::ifstream open_file(std::string_view option, std::string const& path);
 

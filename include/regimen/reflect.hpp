@@ -85,7 +85,7 @@ BOOST_HANA_ADAPT_STRUCT(regimen::applied_rule, rule, condition, why, asks);
 BOOST_HANA_ADAPT_STRUCT(regimen::plan_result, items, total_time, value, value_at_most, optimal, obstacle, shortest_time,
                         allowed_time, max_exertion, goals, uncovered);
 BOOST_HANA_ADAPT_STRUCT(regimen::suggestion, what, more, index);
-BOOST_HANA_ADAPT_STRUCT(regimen::suggestions, items, size);
+BOOST_HANA_ADAPT_STRUCT(regimen::suggestions, items, size, search_ended);
 BOOST_HANA_ADAPT_STRUCT(regimen::alternative, items, exercise, total_time, value, shared);
 BOOST_HANA_ADAPT_STRUCT(regimen::alternatives_list, items, size);
 

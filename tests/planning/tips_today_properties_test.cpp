@@ -38,15 +38,32 @@ std::map<std::string, json> written() {
     return out;
 }
 
+/// The births after which a condition cannot be, as the second statement has them.
+std::set<std::string> const& births_without(std::string const& id) {
+    static auto const all = [] {
+        std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/conditions.json");
+        REQUIRE(file);
+        std::map<std::string, std::set<std::string>> out;
+        json const whole = json::parse(file);
+        for (json const& item : whole.at("conditions"))
+            for (std::string const birth : item.value("not_after_birth", json::array()))
+                out[item.at("id")].insert(birth);
+        return out;
+    }();
+    static std::set<std::string> const none;
+    auto const at = all.find(id);
+    return at == all.end() ? none : at->second;
+}
 /// Whether a person has a condition, by the mode or by a yes; and whether it was ruled out.
 bool has(person const& p, std::string const& id) {
     std::size_t const c = *find_condition<C>(id);
-    if (!table.conditions[c].from_mode) return p.get(c) == answer::yes;
-    return table.modes[static_cast<std::size_t>(p.mode)].implies == static_cast<int>(c);
+    return p.get(c) == answer::yes || table.modes[static_cast<std::size_t>(p.mode)].implies == static_cast<int>(c);
 }
 bool has_not(person const& p, std::string const& id) {
     std::size_t const c = *find_condition<C>(id);
-    return table.conditions[c].from_mode ? !has(p, id) : p.get(c) == answer::no;
+    std::string const birth(table.modes[static_cast<std::size_t>(p.mode)].id);
+    bool const cannot_be = table.conditions[c].from_mode || births_without(id).count(birth) != 0;
+    return !has(p, id) && (cannot_be || p.get(c) == answer::no);
 }
 
 bool holds(routine const& session, std::string const& id) {

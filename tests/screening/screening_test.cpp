@@ -327,7 +327,7 @@ TEST_CASE("of what cannot be after the birth silence and not sure are a no, and 
                 }
                 auto const said = explain(yes, slips.at(0));
                 CHECK_FALSE(said.sentence.truncated());
-                CHECK(said.view().find(view_of<C>.conditions[c].question) != std::string_view::npos);
+                CHECK(said.view().find(view_of<C>.conditions[c].statement) != std::string_view::npos);
                 CHECK(said.view().find(view_of<C>.modes[m].name) != std::string_view::npos);
                 CHECK(said.sources == view_of<C>.conditions[c].sources);
             }

@@ -52,7 +52,11 @@ public:
         if (has_fever(p)) ill_ = true;
         for (std::size_t c = 0; c != n_conditions; ++c) {
             bool const cleared = looked_at && p.answer_to(c) == regimen::answer::yes && p.raw().cleared.test(c);
-            if (p.answer_to(c) == regimen::answer::no || cleared) complaints_.reset(c);
+            // What cannot be after this birth is not asked about: it ends where nobody says yes.
+            bool const not_asked = regimen::view_of<C>.not_asked_after(p.raw().mode).test(c);
+            bool const denied =
+                p.answer_to(c) == regimen::answer::no || (not_asked && p.answer_to(c) != regimen::answer::yes);
+            if (denied || cleared) complaints_.reset(c);
         }
         unchanged(before, after, "answers");
     }
@@ -206,7 +210,13 @@ public:
             }
             if (item != nullptr && !was[f].any && after.families[f].now.at != ladder_state::never_done &&
                 before.families[f].now.at == ladder_state::never_done && !w.out) {
-                int const form = table().form_of[item->exercise];
+                // Only who did a harder form as planned has shown that it is within reach.
+                bool const whole =
+                    item->feedback.done == completion::as_planned || item->feedback.done == completion::beyond;
+                int form = table().form_of[item->exercise];
+                for (int m = 0; !whole && m < form; ++m) {
+                    if (s0.permits(static_cast<std::size_t>(progression_table<C>[f].members[m]))) form = m;
+                }
                 was[f] =
                     was_ordinary[f] = {.any = true, .form = form, .volume = start_volume(table().families[f], form)};
                 w.changed = day;
