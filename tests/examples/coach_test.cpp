@@ -20,7 +20,7 @@ namespace {
 
 using arguments = std::vector<std::string>;
 
-std::vector<std::string> const people{"steady",        "slow",     "flaring",  "interrupted",
+std::vector<std::string> const people{"steady",        "slow",     "flaring",   "interrupted",
                                       "non-answering", "feverish", "faultless", "no-better"};
 
 outcome run(arguments const& args) { return regimen_tests::run_on_file(REGIMEN_COACH, args, "/dev/null"); }

@@ -121,13 +121,12 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
 }
 
 /// Records a session under the answers of its day, and decides about every exercise in it. What was not reported does
-/// not raise anything. A report with a fault is not taken, but its complaints are kept, for they only restrict: stop signs
-/// with their answers, counts and locks, severe pain, a belly that did not stay flat, pain that ends the day. A dose that
-/// hurt falls where the day is in order; none rises. With a state of another catalogue or version no answer can be noted,
-/// so everything is locked instead. Mend the report and record it onto the state of before: recorded onto this one its
-/// signs would count twice.
-/// The same report once more changes nothing, byte for byte, on its day or later; the last four are known. After a
-/// professional confirmed something on that day it is a new one.
+/// not raise anything. A report with a fault is not taken, but its complaints are kept, for they only restrict: stop
+/// signs with their answers, counts and locks, severe pain, a belly that did not stay flat, pain that ends the day. A
+/// dose that hurt falls where the day is in order; none rises. With a state of another catalogue or version no answer
+/// can be noted, so everything is locked instead. Mend the report and record it onto the state of before: recorded onto
+/// this one its signs would count twice. The same report once more changes nothing, byte for byte, on its day or later;
+/// the last four are known. After a professional confirmed something on that day it is a new one.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_session(
     training_state<Catalogue> s, profile<Catalogue> const& answers, session_report const& r,
