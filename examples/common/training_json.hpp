@@ -113,7 +113,11 @@ public:
         read_catalogue();
         s_.day = day_at(in_, "", "day", last_day());
         s_.began = day_at(in_, "", "began", s_.day);
-        s_.asked = day_at(in_, "", "asked", s_.day);
+        s_.asked = number<std::int16_t>(in_, "", "asked", state::confirmed, s_.day);
+        if (!same_content_ && s_.asked >= 0) {
+            findings_.emplace_back("asked: there may be new questions; they come first");
+            s_.asked = -1;
+        }
         s_.last_session = day_at(in_, "", "last_session", s_.day);
         s_.last_strength = day_at(in_, "", "last_strength", s_.day);
         s_.last_gentle_day = day_at(in_, "", "last_gentle_day", s_.day);

@@ -233,7 +233,11 @@ void write_routine(page_text& page, today const& t) {
     if (needs != "nothing") page.line(concat("You need: ", needs, "."));
     if (std::string const more = helpful_words(tables, items); !more.empty())
         page.line(concat("Good to have: ", more, "."));
-    if (t.planned.max_exertion > 0) {
+    // Breathing and rest alone need no number.
+    bool const works = std::any_of(items.begin(), items.end(), [](regimen::routine_item const& item) {
+        return tables.exercises[item.exercise].effort.rank > 0;
+    });
+    if (works && t.planned.max_exertion > 0) {
         page.line(concat("Stay at or below ", t.planned.max_exertion,
                          " on a scale of effort from 0 (none) to 10 (all you have)."));
     }
@@ -332,7 +336,8 @@ std::vector<left_out_group> left_out_groups(today const& t) {
             at = out.insert(out.end(), left_out_group{reason, day});
         }
         std::string const name(tables.exercises[i].name);
-        if (auto const near = t.screened.nearest_permitted_variant(i); near >= 0) {
+        auto const near = t.screened.nearest_permitted_variant(i);
+        if (near >= 0 && !t.taken_out(static_cast<std::size_t>(near))) {
             regimen::exercise_row const& other = tables.exercises[static_cast<std::size_t>(near)];
             at->with_another.push_back(
                 concat(name, ". You can do this instead: ", other.name, missing_words(t, other), "."));

@@ -102,6 +102,9 @@ void write_today(page_text& page, today const& t) {
     } else {
         page.line(t.log->kind_of_day.sentence.view());
     }
+    if (t.log->day.kind == regimen::day_kind::locked) {
+        page.line("If somebody has looked at it since: a line of type \"confirmed\" in the log says so.");
+    }
     if (t.log->day.kind == regimen::day_kind::screening_due) {
         page.line("routine --questions shows them; the answers go into the log, as a line of their own.");
     }

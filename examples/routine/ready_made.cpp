@@ -33,6 +33,8 @@ bool may_be_named(today const& t, pp::named_session const& s) { return !t.quiet(
 
 std::vector<ready_made> open_sessions(today const& t) {
     std::vector<ready_made> out;
+    // Beside "do only what is on this page" there is nothing else.
+    if (t.most_urgent() >= regimen::urgency::see_professional) return out;
     auto const open = open_indices(t);
     for (std::size_t const i : open.view()) {
         if (may_be_named(t, pp::shipped_sessions[i])) out.push_back(told(pp::shipped_sessions[i]));

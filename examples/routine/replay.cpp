@@ -6,6 +6,7 @@
 #include "replay.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "bad_input.hpp"
@@ -113,8 +114,20 @@ void take_line(history& h, log_entry const& entry, std::string const& name) {
 }
 
 /// A line of a day that has not come yet: a slip of the finger, or of a clock. What a session complains of is kept.
-void leave_out(history& h, log_entry const& entry, int today) {
+void leave_out(history& h, log_entry const& entry, int today, std::string const& name) {
     std::string sentence = concat("It is of day ", entry.day, ", and today is day ", today, ": it was left out.");
+    if (entry.kind == entry_kind::answers && h.answered >= 0) {
+        refuse_another_birth(h, entry, name);
+        // What she said yes to, or was not sure about, is hers today.
+        regimen::person said = entry.answers->who.raw();
+        said.no = {};
+        regimen::person& own = h.answers.who.raw();
+        if ((said.yes | said.unknown).any()) {
+            take_more_careful(own, said);
+            h.answered = today;
+            sentence += " What she said yes to, or was not sure about, counts as of today.";
+        }
+    }
     if (entry.kind == entry_kind::session) {
         bool const was_locked = h.state.lock != regimen::lock_reason::none;
         auto const before = h.state;
@@ -176,15 +189,18 @@ history replay(log_reader const& read, int today, std::string const& name) {
                                         ": it counts on its own day.")});
         latest = std::max(latest, entry.day);
     }
-    std::stable_sort(log.begin(), log.end(), [](log_entry const& a, log_entry const& b) { return a.day < b.day; });
+    std::sort(log.begin(), log.end(), [](log_entry const& a, log_entry const& b) {
+        return std::pair(a.day, a.line) < std::pair(b.day, b.line);
+    });
     for (log_entry const& entry : log) {
         if (entry.day <= today) take_line(out, entry, name);
     }
     for (log_entry const& entry : log) {
-        if (entry.day > today) leave_out(out, entry, today);
+        if (entry.day > today) leave_out(out, entry, today, name);
     }
-    std::stable_sort(out.notes.begin(), out.notes.end(),
-                     [](log_note const& a, log_note const& b) { return a.line < b.line; });
+    std::sort(out.notes.begin(), out.notes.end(), [](log_note const& a, log_note const& b) {
+        return std::tie(a.line, a.sentence) < std::tie(b.line, b.sentence);
+    });
     return out;
 }
 

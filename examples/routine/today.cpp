@@ -51,7 +51,7 @@ bool today::told_by_report(regimen::applied_rule const& rule) const {
     bool const reported = rule.condition >= 0 && state.reports(static_cast<std::size_t>(rule.condition)) &&
                           log->own.answer_to(static_cast<std::size_t>(rule.condition)) != regimen::answer::yes;
     // Once a professional has confirmed, the questions come first.
-    bool const confirmed = state.asked < 0 && state.lock == regimen::lock_reason::none;
+    bool const confirmed = state.asked == state.confirmed && state.lock == regimen::lock_reason::none;
     return (reported && confirmed) || urgency_of(rule) != rule.asks;
 }
 
@@ -70,6 +70,12 @@ regimen::stop_sign_row const* progress::lock_sign() const {
     bool const known = past.state.lock_sign >= 0 && static_cast<std::size_t>(past.state.lock_sign) < signs.size();
     if (past.state.lock != regimen::lock_reason::stop_sign || !known) return nullptr;
     return &signs[static_cast<std::size_t>(past.state.lock_sign)];
+}
+
+bool today::taken_out(std::size_t exercise) const {
+    if (!log) return false;
+    auto const family = regimen::detail::family_of<catalogue>(exercise);
+    return family >= 0 && log->past.state.families[static_cast<std::size_t>(family)].now.removed != 0;
 }
 
 bool today::all_clear() const {

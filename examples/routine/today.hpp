@@ -64,6 +64,8 @@ struct today {
     bool told_by_report(regimen::applied_rule const& rule) const;
     /// Nothing is an emergency but for questions that she was not sure about.
     bool only_unsure() const;
+    /// An exercise that her reports took out until a professional has looked: it is offered nowhere.
+    bool taken_out(std::size_t exercise) const;
     /// Something must be done now or today.
     bool urgent() const { return most_urgent() >= regimen::urgency::same_day; }
     /// Nothing rules out the session that is on the page.

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <set>
@@ -55,15 +56,15 @@ std::set<std::string> const& births_without(std::string const& id) {
     return at == all.end() ? none : at->second;
 }
 /// Whether a person has a condition, by the mode or by a yes; and whether it was ruled out.
-bool has(person const& p, std::string const& id) {
+bool is_there(person const& p, std::string const& id) {
     std::size_t const c = *find_condition<C>(id);
     return p.get(c) == answer::yes || table.modes[static_cast<std::size_t>(p.mode)].implies == static_cast<int>(c);
 }
-bool has_not(person const& p, std::string const& id) {
+bool is_not_there(person const& p, std::string const& id) {
     std::size_t const c = *find_condition<C>(id);
     std::string const birth(table.modes[static_cast<std::size_t>(p.mode)].id);
     bool const cannot_be = table.conditions[c].from_mode || births_without(id).count(birth) != 0;
-    return !has(p, id) && (cannot_be || p.get(c) == answer::no);
+    return !is_there(p, id) && (cannot_be || p.get(c) == answer::no);
 }
 
 bool holds(routine const& session, std::string const& id) {
@@ -92,6 +93,10 @@ TEST_CASE("no tip is shown to a person it is not for") {
         bool const locked = people.one_in(10);
         auto const found = tips_today(screened, session, {.locked = locked});
         bool const trains = session.size != 0 && !locked;
+        auto const items = session.view();
+        bool const works = trains && std::any_of(items.begin(), items.end(), [](routine_item const& i) {
+                               return table.exercises[i.exercise].effort.rank > 0;
+                           });
         std::set<std::size_t> once;
         if (screened.triage() >= urgency::incomplete || screened.refused() != refusal::none) {
             CHECK(found.size == 0);
@@ -108,7 +113,7 @@ TEST_CASE("no tip is shown to a person it is not for") {
             };
             if (!once.insert(each.tip).second) fail("shown twice");
             for (std::string const id : item.at("not_with"))
-                if (!has_not(p, id)) fail("beside its guard");
+                if (!is_not_there(p, id)) fail("beside its guard");
             json const& days = item.at("days");
             if (p.day < days.at("from").get<int>()) fail("too early");
             if (!days.at("until").is_null() && p.day >= days.at("until").get<int>()) fail("too late");
@@ -116,21 +121,28 @@ TEST_CASE("no tip is shown to a person it is not for") {
             if (item.value("on", "any") == "without-session" && trains) fail("for another day");
             if ((locked || screened.blocked()) && kind != "habit") fail("no session is allowed");
             bool any = item.at("shown_for").empty() && item.at("shown_with").empty();
-            for (std::string const id : item.at("shown_for")) any = any || has(p, id);
+            for (std::string const id : item.at("shown_for")) any = any || is_there(p, id);
             for (std::string const id : item.at("shown_with")) any = any || (trains && holds(session, id));
             if (!any) fail("for somebody else");
+            bool const named = std::any_of(item.at("shown_with").begin(), item.at("shown_with").end(),
+                                           [&](std::string const e) { return holds(session, e); });
+            bool const answered = std::any_of(item.at("shown_for").begin(), item.at("shown_for").end(),
+                                              [&](std::string const c) { return is_there(p, c); });
+            if ((kind == "how" || kind == "when") && !works && !named && !answered) fail("beside rest alone");
         }
         // And none is missing that is for this person.
         for (auto const& [id, item] : says) {
             std::string const kind = item.at("kind");
             bool here = item.at("shown_for").empty() && item.at("shown_with").empty();
-            for (std::string const c : item.at("shown_for")) here = here || has(p, c);
+            for (std::string const c : item.at("shown_for")) here = here || is_there(p, c);
             for (std::string const e : item.at("shown_with")) here = here || (trains && holds(session, e));
-            for (std::string const c : item.at("not_with")) here = here && has_not(p, c);
+            for (std::string const c : item.at("not_with")) here = here && is_not_there(p, c);
             json const& days = item.at("days");
             here = here && p.day >= days.at("from").get<int>() &&
                    (days.at("until").is_null() || p.day < days.at("until").get<int>());
             here = here && (trains || (kind != "how" && kind != "when"));
+            bool const for_all = item.at("shown_for").empty() && item.at("shown_with").empty();
+            here = here && (works || !for_all || (kind != "how" && kind != "when"));
             here = here && !(trains && item.value("on", "any") == "without-session");
             here = here && (kind == "habit" || !(locked || screened.blocked()));
             if (here != (once.count(*find_care_tip<C>(id)) == 1))

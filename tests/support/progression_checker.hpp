@@ -52,10 +52,11 @@ public:
         if (has_fever(p)) ill_ = true;
         for (std::size_t c = 0; c != n_conditions; ++c) {
             bool const cleared = looked_at && p.answer_to(c) == regimen::answer::yes && p.raw().cleared.test(c);
-            // What cannot be after this birth is not asked about: it ends where nobody says yes.
+            // What cannot be after this birth is not asked about: it ends where somebody has looked and nobody says
+            // yes.
             bool const not_asked = regimen::view_of<C>.not_asked_after(p.raw().mode).test(c);
-            bool const denied =
-                p.answer_to(c) == regimen::answer::no || (not_asked && p.answer_to(c) != regimen::answer::yes);
+            bool const denied = p.answer_to(c) == regimen::answer::no ||
+                                (looked_at && not_asked && p.answer_to(c) != regimen::answer::yes);
             if (denied || cleared) complaints_.reset(c);
         }
         unchanged(before, after, "answers");
@@ -215,7 +216,9 @@ public:
                     item->feedback.done == completion::as_planned || item->feedback.done == completion::beyond;
                 int form = table().form_of[item->exercise];
                 for (int m = 0; !whole && m < form; ++m) {
-                    if (s0.permits(static_cast<std::size_t>(progression_table<C>[f].members[m]))) form = m;
+                    if (s0.permits(
+                            static_cast<std::size_t>(progression_table<C>[f].members[static_cast<std::size_t>(m)])))
+                        form = m;
                 }
                 was[f] =
                     was_ordinary[f] = {.any = true, .form = form, .volume = start_volume(table().families[f], form)};

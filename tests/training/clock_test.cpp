@@ -183,3 +183,52 @@ TEST_CASE("A clock that is put back permits nothing more", "[property]") {
     }
     CHECK(with_session > 0);
 }
+
+TEST_CASE("After the clock was put back an old clearance says nothing about what was reported") {
+    auto const cleared = her().yes<pp::diastasis_recti>().cleared<pp::diastasis_recti>();
+    auto f = good;
+    f.belly_stayed_flat = answer::no;
+    state s = record_answers(state{}, cleared, 60_days).state;
+    s = record_session(s, cleared, report<pp::cat>(61, f)).state;
+    REQUIRE(s.reports(asks<pp::diastasis_recti>));
+    auto const ahead = record_rough_night(s, 70_days).state;
+    CHECK(
+        record_answers(put_clock_back(ahead, day_62).state, cleared, 62_days).state.reports(asks<pp::diastasis_recti>));
+}
+
+TEST_CASE("What was refused, or stood on a wrong day, is new on its own day") {
+    auto const s = after(asked_on(60), report<pp::cat>(61));
+    SECTION("a report of tomorrow") {
+        auto const r = report<pp::cat, pp::letter_t>(63, with_sign<pp::sign::heaviness_or_bulge>());
+        auto const early = record_session(s, her(), r, day_62).state;
+        auto const then = record_session(early, her(), r, as_of{63_days});
+        CHECK_FALSE(then.known_already);
+        CHECK(then.fault == report_fault::none);
+        CHECK(then.state.sessions == s.sessions + 1);
+        CHECK(next(then.state, her(), 63_days).kind != day_kind::stretch);
+    }
+    SECTION("a sign after a confirmation of the same day") {
+        auto const r = report<pp::cat>(63, with_sign<pp::sign::swollen_leg>());
+        auto const early = record_session(s, her(), r, day_62).state;
+        REQUIRE(early.lock == lock_reason::stop_sign);
+        auto const confirmed = record_confirmation(early, 63_days).state;
+        CHECK(record_session(confirmed, her(), r).state.lock == lock_reason::stop_sign);
+    }
+    SECTION("a report under a clock that ran ahead") {
+        auto const r = report<pp::cat>(63, with_sign<pp::sign::heaviness_or_bulge>());
+        auto const ahead = after(asked_on(60), r);  // it was day 61
+        auto const back = record_answers(put_clock_back(ahead, as_of{61_days}).state, her(), 61_days).state;
+        CHECK_FALSE(record_session(back, her(), r, as_of{63_days}).known_already);
+    }
+}
+
+TEST_CASE("However far the clock ran ahead within weeks that are known, the week has its limit") {
+    state s = asked_on(60);
+    s.began = 60;
+    for (int const day : {60, 63, 66, 68, 70, 73, 75, 78, 80}) s = record_session(s, her(), report<pp::cat>(day)).state;
+    for (int const jump : {1, 7, 14}) {  // of what lies more than a month before the clock's day nothing is known
+        auto const ahead = record_rough_night(s, days::from_value(88 + jump)).state;
+        auto const back = put_clock_back(ahead, as_of{88_days}).state;
+        CHECK(detail::weekly_load(back).room_for_work(96) != day_window::no_end);
+    }
+}

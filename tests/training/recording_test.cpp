@@ -411,7 +411,7 @@ TEST_CASE("Only a confirmation unlocks, and she begins again at no more than the
     auto const free = record_confirmation(s, 70_days).state;
     CHECK(free.lock == lock_reason::none);
     CHECK(cat_of(free).startable());
-    CHECK(free.asked == -1);
+    CHECK(free.asked == free.confirmed);
     CHECK(free.reports(asks<pp::urinary_retention>));  // the answer stays until she is asked
 }
 
@@ -698,24 +698,27 @@ TEST_CASE("All of it can be computed while compiling") {
     STATIC_CHECK(trained_while_compiling.state.sessions == 1);
 }
 
-TEST_CASE(
-    "a reported complaint that is not asked about ends when the questions are answered anew without a yes to it") {
+TEST_CASE("a reported complaint that is not asked about ends with a confirmation, and with nothing before it") {
     constexpr auto wound = condition_index<pp::wound_problem_caesarean, C>;
     constexpr auto stitches = condition_index<pp::wound_problem_perineum, C>;
     auto const own = profile<C>{}.after<pp::vaginal>(60_days).rest_is(answer::no);
     training_state<C> s;
     s.reported.set(wound);
     s.reported.set(stitches);
-    // It counts until then, and so does the other one, which is asked about.
     CHECK(screen(answers_today(s, own, 60_days)).blocked());
+    // The other one is asked about. Of this one the birth may be the slip.
     auto const asked = record_answers(s, own, 60_days).state;
-    CHECK_FALSE(asked.reports(wound));
+    CHECK(asked.reports(wound));
     CHECK_FALSE(asked.reports(stitches));
     auto const silent = record_answers(s, profile<C>{}.after<pp::vaginal>(60_days), 60_days).state;
-    CHECK_FALSE(silent.reports(wound));
+    CHECK(silent.reports(wound));
     CHECK(silent.reports(stitches));
-    CHECK(record_answers(s, own.yes<pp::wound_problem_caesarean>(), 60_days).state.reports(wound));
+
+    auto const looked_at = record_confirmation(s, 60_days).state;
+    CHECK_FALSE(record_answers(looked_at, own, 60_days).state.reports(wound));
+    CHECK(record_answers(looked_at, own.yes<pp::wound_problem_caesarean>(), 60_days).state.reports(wound));
     auto const cut = profile<C>{}.after<pp::caesarean>(60_days);
+    CHECK(record_answers(looked_at, cut, 60_days).state.reports(wound));
     CHECK(record_answers(s, cut, 60_days).state.reports(wound));
 }
 

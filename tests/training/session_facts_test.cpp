@@ -21,7 +21,7 @@ namespace pp = regimen::postpartum;
 using facts = detail::session_facts<C>;
 
 template <class Change>
-facts told(Change change) {
+facts what_is_told(Change change) {
     auto f = good;
     change(f);
     return detail::facts_of<C>(report<pp::cat>(61, f));
@@ -77,12 +77,12 @@ TEST_CASE("What was done: breathing alone is no work, and what is not done is no
 }
 
 TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 before is severe") {
-    CHECK_FALSE(told([](auto& f) { f.worst = 5_pain; }).ends_day);
-    CHECK_FALSE(told([](auto& f) { f.worst = 5_pain; }).harm);
-    CHECK(told([](auto& f) { f.worst = 6_pain; }).ends_day);
-    CHECK(told([](auto& f) { f.worst = 6_pain; }).harm);
+    CHECK_FALSE(what_is_told([](auto& f) { f.worst = 5_pain; }).ends_day);
+    CHECK_FALSE(what_is_told([](auto& f) { f.worst = 5_pain; }).harm);
+    CHECK(what_is_told([](auto& f) { f.worst = 6_pain; }).ends_day);
+    CHECK(what_is_told([](auto& f) { f.worst = 6_pain; }).harm);
     auto const local = [](int points) {
-        return told([points](auto& f) {
+        return what_is_told([points](auto& f) {
             f.where = pain_place::wound_pelvis_or_breast;
             f.before = f.worst = f.right_after = pain_points::from_value(points);
         });
@@ -92,23 +92,23 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
     CHECK_FALSE(local(3).ends_day);
     // Pain that nobody put a number to may be of any size: the day ends. The next morning counts as a rest does.
     constexpr auto pain = report_sign<C, pp::sign::pain_in_exercise>();
-    CHECK(told([pain](auto& f) {
+    CHECK(what_is_told([pain](auto& f) {
               f.sign = pain;
               f.worst = {};
           }).ends_day);
-    CHECK_FALSE(told([pain](auto& f) {
+    CHECK_FALSE(what_is_told([pain](auto& f) {
                     f.sign = pain;
                     f.worst = 4_pain;
                 }).ends_day);
-    CHECK(told([](auto& f) { f.next_morning = 7_pain; }).told.test(asks<pp::back_pain_severe>));
-    CHECK_FALSE(told([](auto& f) { f.next_morning = 6_pain; }).told.test(asks<pp::back_pain_severe>));
+    CHECK(what_is_told([](auto& f) { f.next_morning = 7_pain; }).told.test(asks<pp::back_pain_severe>));
+    CHECK_FALSE(what_is_told([](auto& f) { f.next_morning = 6_pain; }).told.test(asks<pp::back_pain_severe>));
     auto const severe = [](int points) {
-        return told([points](auto& f) { f.before = pain_points::from_value(points); })
+        return what_is_told([points](auto& f) { f.before = pain_points::from_value(points); })
             .told.test(asks<pp::back_pain_severe>);
     };
     CHECK_FALSE(severe(6));
     CHECK(severe(7));
-    auto const domed = told([](auto& f) { f.belly_stayed_flat = answer::no; });
+    auto const domed = what_is_told([](auto& f) { f.belly_stayed_flat = answer::no; });
     CHECK(domed.harm);
     CHECK(domed.told.any());
     CHECK(domed.ends_gentle_days());
@@ -116,9 +116,9 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
 }
 
 TEST_CASE("The morning after: of mobility work it must be said, of the rest it must not be worse") {
-    CHECK(told([](auto&) {}).gentle());
-    CHECK_FALSE(told([](auto& f) { f.next_morning = 3_pain; }).gentle());
-    CHECK_FALSE(told([](auto& f) { f.next_morning = {}; }).gentle());
+    CHECK(what_is_told([](auto&) {}).gentle());
+    CHECK_FALSE(what_is_told([](auto& f) { f.next_morning = 3_pain; }).gentle());
+    CHECK_FALSE(what_is_told([](auto& f) { f.next_morning = {}; }).gentle());
     auto both = report<pp::cat>(61);
     auto quiet = good;
     quiet.next_morning = {};
@@ -129,7 +129,7 @@ TEST_CASE("The morning after: of mobility work it must be said, of the rest it m
 }
 
 TEST_CASE("A sign is kept once with its highest level; one that nobody was asked about is unsaid") {
-    auto const silent = told([](auto& f) { f.sign = {}; });
+    auto const silent = what_is_told([](auto& f) { f.sign = {}; });
     CHECK(silent.unsaid);
     CHECK_FALSE(silent.all_signs_said());
     CHECK_FALSE(silent.complains());
@@ -228,8 +228,8 @@ TEST_CASE("Gentle days: one a day, up to four, and none after a sign or harm") {
         CHECK(s.gentle_days == std::min(day - 59, 4));
     }
     state hurt = s;
-    detail::session_days(hurt).end_gentle_days(told([](auto& f) { f.worst = 5_pain; }));
+    detail::session_days(hurt).end_gentle_days(what_is_told([](auto& f) { f.worst = 5_pain; }));
     CHECK(hurt.gentle_days == 4);
-    detail::session_days(hurt).end_gentle_days(told([](auto& f) { f.worst = 6_pain; }));
+    detail::session_days(hurt).end_gentle_days(what_is_told([](auto& f) { f.worst = 6_pain; }));
     CHECK(hurt.gentle_days == 0);
 }

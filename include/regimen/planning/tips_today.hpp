@@ -101,6 +101,9 @@ REGIMEN_COLD constexpr shown_tips find_tips(catalogue_view const& c, item_view<c
                                             item_view<routine_item> items, bool barred) {
     shown_tips out;
     bool const session = !items.empty() && !barred;
+    bool const works = session && std::any_of(items.begin(), items.end(), [&](routine_item const& item) {
+                           return item.exercise < c.exercises.size() && c.exercises[item.exercise].effort.rank > 0;
+                       });
     for (std::size_t i = 0; i < tips.size(); ++i) {
         care_tip_row const& tip = tips[i];
         if (barred && tip.kind != tip_kind::habit) continue;
@@ -115,7 +118,7 @@ REGIMEN_COLD constexpr shown_tips find_tips(catalogue_view const& c, item_view<c
         } else if (std::int32_t const e = session ? first_exercise(c, tip, items) : -1; e >= 0) {
             shown.why = tip_reason::exercise;
             shown.of = e;
-        } else if (!tip.for_everybody()) {
+        } else if (!tip.for_everybody() || (tip.speaks_of_exercise() && !works)) {
             continue;
         } else if (tip.on == tip_days::without_session) {
             shown.why = tip_reason::no_session;
@@ -147,7 +150,8 @@ REGIMEN_COLD constexpr shown_tips find_tips(catalogue_view const& c, item_view<c
 /// never shown beside a condition that it is not for, unless that was answered with no. None are shown where something
 /// is more pressing: where screening or the host tells something for the same day or an emergency, or questions are to
 /// be answered first, and where screening refuses to speak. Where no session is allowed there are only habits; without
-/// a session nothing that speaks of exercise. A routine of another catalogue is no session.
+/// a session nothing that speaks of exercise, and beside breathing and rest alone nothing that speaks of it to
+/// everybody. A routine of another catalogue is no session.
 template <class Catalogue>
 constexpr shown_tips tips_today(screening<Catalogue> const& screened, routine const& session = {},
                                 day_of_tips const& day = {}) {

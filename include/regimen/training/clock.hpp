@@ -108,14 +108,17 @@ constexpr recorded<Catalogue> put_clock_back(training_state<Catalogue> s, as_of 
     bool const trained_today = (s.recent[0] & 1U) != 0;
     s.sessions_today = trained_today ? s.sessions : std::int16_t{0};
     s.seconds_today = trained_today ? detail::most_counted : std::int16_t{0};
-    s.asked = -1;
+    if (s.asked != s.confirmed) s.asked = -1;
+    s.told = {};  // on their real days they are new
     detail::not_after(today, s.day, s.began, s.last_session, s.last_strength, s.rough, s.well_again, s.stopped,
                       s.class_waits, s.last_gentle_day, s.lock_day);
     for (pain_week& week : s.pain) detail::not_after(today, week.first_day);
     for (std::int16_t& day : s.class_began) detail::not_after(today, day);
     for (std::int16_t& day : s.last_done) detail::not_after(today, day);
-    for (family_record& family : s.families)
+    for (family_record& family : s.families) {
         detail::not_after(today, family.last_done, family.last_change, family.last_regress);
+        family.now.full = 0;  // a pause may be hidden in what was forgotten
+    }
     out.state = s;
     return out;
 }

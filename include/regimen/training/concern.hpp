@@ -223,10 +223,12 @@ constexpr stop_level level_behind(training_state<C> const& s, std::size_t condit
         stop_sign_row const& row = stop_sign_table<C>[at];
         bool const sets =
             std::find(row.sets.begin(), row.sets.end(), static_cast<std::int16_t>(condition)) != row.sets.end();
-        if (s.seen_signs[at] == 0 || !sets) continue;
+        // A session without it may have come since: what locked stands until somebody has looked.
+        bool const is_lock = s.lock_sign == static_cast<std::int8_t>(at);
+        if (!sets || (s.seen_signs[at] == 0 && !is_lock)) continue;
         worst = std::max(worst, row.level);
         if (s.seen_signs[at] > 1) worst = std::max(worst, row.when_repeated);
-        if (s.lock_sign == static_cast<std::int8_t>(at)) worst = std::max(worst, level_of_lock(s, by));
+        if (is_lock) worst = std::max(worst, level_of_lock(s, by));
     }
     return worst;
 }
@@ -246,7 +248,7 @@ constexpr urgency urgency_of(training_state<Catalogue> const& s, profile<Catalog
     if (own_answer && !own.raw().cleared.test(condition)) return r.asks;
     switch (detail::level_behind(s, condition, by)) {
         case stop_level::none:
-            return s.asked < 0 ? std::min(r.asks, urgency::incomplete) : r.asks;
+            return s.asked == s.confirmed ? std::min(r.asks, urgency::incomplete) : r.asks;
         case stop_level::S2:
             return std::min(r.asks, urgency::same_day);
         default:

@@ -91,9 +91,12 @@ constexpr void fit_counters(ladder_state& s, policy_view const& policy, bool sam
 constexpr void join_records(family_record& into, family_record const& other) {
     bool const both = into.now.at != ladder_state::never_done && other.now.at != ladder_state::never_done;
     ladder_state const& lower = both && into.now.at <= other.now.at ? into.now : other.now;
-    std::uint8_t const removed = into.now.removed | other.now.removed;
-    if (both || other.now.at != ladder_state::never_done) into.now = lower;
-    into.now.removed = removed;
+    ladder_state joined = both || other.now.at != ladder_state::never_done ? lower : into.now;
+    joined.removed = into.now.removed | other.now.removed;
+    joined.ease = std::max(into.now.ease, other.now.ease);
+    joined.setbacks = std::max(into.now.setbacks, other.now.setbacks);
+    joined.stage = std::max(into.now.stage, other.now.stage);
+    into.now = joined;
     into.last_done = std::max(into.last_done, other.last_done);
     into.last_change = std::max(into.last_change, other.last_change);
     into.last_regress = std::max(into.last_regress, other.last_regress);
@@ -234,7 +237,7 @@ private:
         for (condition_row const& c : view_of<To>.conditions) {
             if (find_condition<From>(c.id)) continue;
             tell(migration_change::new_question, c.id);
-            to_.asked = -1;
+            if (to_.asked != to_.confirmed) to_.asked = -1;
         }
     }
 

@@ -61,10 +61,14 @@ constexpr void end_pauses(training_state<C>& s, screening<C> const& screened, se
 constexpr bool state_is_readable(report_fault fault) {
     return fault != report_fault::other_catalogue && fault != report_fault::damaged_state;
 }
+/// How a report is remembered of which only the complaints were kept: recorded without a fault later on, it is new.
+constexpr std::uint32_t refused(std::uint32_t hash) { return (hash ^ 0x9e3779b9U) | 1U; }
 /// What an app sends twice happened once. It was in order in its time, whatever day it is now.
 template <class C>
 constexpr bool came_before(recorded<C>& out, std::uint32_t hash) {
-    if (!state_is_readable(out.fault) || !session_days(out.state).knows(hash)) return false;
+    if (!state_is_readable(out.fault)) return false;
+    session_days const days(out.state);
+    if (!days.knows(hash) && (out.fault == report_fault::none || !days.knows(refused(hash)))) return false;
     out.known_already = true;
     if (out.fault == report_fault::day_out_of_order) out.fault = report_fault::none;
     return true;
@@ -74,23 +78,25 @@ template <class C>
 constexpr void keep_complaints_of(recorded<C>& out, profile<C> const& answers, session_report const& r,
                                   session_facts<C> const& facts, std::uint32_t hash, checked_rulebook<C> const& book) {
     if (keep_complaints(out.state, answers, r, facts, out.fault, book) && state_is_readable(out.fault))
-        session_days(out.state).remember(hash);
+        session_days(out.state).remember(refused(hash));
 }
 
 }  // namespace detail
 
 /// Records that the person answered the questions on a day. A complaint that they now answer with no does not count any
-/// more; nor does one that cannot be after their mode and to which they did not say yes, for nobody asks about it. A
-/// complaint that they still have counts as cleared only if a professional looked at it since the questions
-/// were last answered (record_confirmation): an older clearance says nothing about it.
+/// more. A complaint that they still have counts as cleared only if a professional looked at it since the questions
+/// were last answered (record_confirmation): an older clearance says nothing about it. One that cannot be after their
+/// mode, and about which nobody is asked, ends there as well, unless they say yes.
 template <class Catalogue>
 constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const& s, profile<Catalogue> const& answers,
                                              days day) {
     return detail::record_event(s, day, [&answers](auto& now) {
         person const& p = answers.raw();
         detail::note_illness(now, p.yes);
-        condition_set const no = p.no | (view_of<Catalogue>.not_asked_after(p.mode) & ~p.yes);
-        now.reported = now.reported & ~(now.asked < 0 ? no | (p.yes & p.cleared) : no);
+        // What nobody is asked about ends with the confirmation, and before it with nothing: the mode may be the slip.
+        condition_set const not_asked = view_of<Catalogue>.not_asked_after(p.mode) & ~p.yes;
+        bool const looked_at = now.asked == now.confirmed;
+        now.reported = now.reported & ~(looked_at ? p.no | not_asked | (p.yes & p.cleared) : p.no);
         now.asked = now.day;
     });
 }
@@ -110,7 +116,7 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
     return detail::record_event(s, day, [told_today](auto& now) {
         detail::signs_and_lock(now).confirm();
         detail::pain_of_weeks(now).confirm();
-        now.asked = -1;  // and answers the questions anew
+        now.asked = now.confirmed;  // and answers the questions anew
         if (told_today) now.told = {};
         for (std::size_t f = 0; f < now.n_families; ++f) {
             confirm(rung_tables<Catalogue>[f], now.families[f].now);

@@ -25,7 +25,8 @@ struct item_report {
     std::uint16_t exercise = 0;
     exercise_feedback feedback{};
 };
-/// What a person reports of one session: its items, and what belongs to no single exercise.
+/// What a person reports of one session: its items, and what belongs to no single exercise. A report that says exactly
+/// the same as one before is taken for a second try: of two sessions of one day say at least how long each lasted.
 struct session_report {
     static constexpr std::size_t capacity = 16;
     days day = days::from_value(-1);  ///< since the event

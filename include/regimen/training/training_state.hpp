@@ -105,7 +105,7 @@ struct training_state {
     std::uint16_t version = current_version;
     std::int16_t day = -1;  ///< of the last event
     std::int16_t began = -1;
-    std::int16_t asked = -1;  ///< when the questions were last answered
+    std::int16_t asked = -1;  ///< when the questions were last answered; `confirmed` after a professional looked
     std::int16_t last_session = -1;
     std::int16_t last_strength = -1;
     std::int16_t rough = -1;        ///< the last day after a bad night
@@ -134,6 +134,8 @@ struct training_state {
         unused{};
 
     static constexpr std::int16_t ill = -2;
+    /// Of `asked`: a professional has looked since, and the questions are due. What is cleared then is cleared anew.
+    static constexpr std::int16_t confirmed = -2;
 
     constexpr bool reports(std::size_t condition) const {
         return condition < most_conditions && reported.test(condition);

@@ -34,17 +34,24 @@ constexpr bool is_intact(training_state<C> const& s) {
               s.lock_sign >= -1 && s.lock_sign < static_cast<int>(s.n_signs) && s.well_again >= s.ill &&
               s.gentle_days >= 0 && s.gentle_days <= 4 && s.sessions >= 0 && s.sessions_today >= 0 &&
               s.seconds_today >= 0;
-    for (std::int16_t const day : {s.began, s.asked, s.last_session, s.last_strength, s.rough, s.last_class, s.stopped,
-                                   s.class_waits, s.last_gentle_day, s.lock_day})
-        ok = ok && day >= -1;
+    // A bad night may be told of a day before anything is recorded on it.
+    ok = ok && s.asked >= s.confirmed && s.asked <= s.day && s.well_again <= s.day && s.rough >= -1;
+    for (std::int16_t const day : {s.began, s.last_session, s.last_strength, s.last_class, s.stopped, s.class_waits,
+                                   s.last_gentle_day, s.lock_day})
+        ok = ok && day >= -1 && day <= s.day;
     for (std::size_t c = view_of<C>.conditions.size(); c < most_conditions; ++c) ok = ok && !s.reported.test(c);
     for (std::size_t i = 0; i < s.work.size(); ++i)
         ok = ok && s.work[i] >= 0 && s.work[i] <= most_work && s.most_work[i] >= 0 && s.most_work[i] <= most_work;
     for (pain_week const& w : s.pain)
-        ok = ok && w.first_day >= -1 && w.worst_sum >= 0 && w.worst_n >= 0 && w.before_sum >= 0 && w.before_n >= 0;
-    for (std::int16_t const day : s.class_began) ok = ok && day >= -1;
-    for (std::int16_t const day : s.last_done) ok = ok && day >= -1;
-    for (std::size_t f = 0; f < s.n_families; ++f) ok = ok && is_intact(rung_tables<C>[f], s.families[f]);
+        ok = ok && w.first_day >= -1 && w.first_day <= s.day && w.worst_sum >= 0 && w.worst_n >= 0 &&
+             w.before_sum >= 0 && w.before_n >= 0;
+    for (std::int16_t const day : s.class_began) ok = ok && day >= -1 && day <= s.day;
+    for (std::int16_t const day : s.last_done) ok = ok && day >= -1 && day <= s.day;
+    for (std::size_t f = 0; f < s.n_families; ++f) {
+        family_record const& r = s.families[f];
+        ok = ok && is_intact(rung_tables<C>[f], r) && r.last_done <= s.day && r.last_change <= s.day &&
+             r.last_regress <= s.day;
+    }
     return ok;
 }
 

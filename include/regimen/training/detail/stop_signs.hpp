@@ -52,7 +52,8 @@ public:
     /// What a session says, whichever exercises it came in: answers, counts, locks, and whether the day has ended.
     constexpr void record(session_facts<C> const& facts) {
         s_.reported = s_.reported | facts.told;
-        if (facts.ends_day) s_.stopped = s_.day;
+        // A session with a stop sign is the last one of its day.
+        if (facts.ends_day || (facts.signs.any && facts.any)) s_.stopped = s_.day;
         if (facts.signs.level.back() != stop_level::none) lock(lock_reason::stop_sign, no_known_sign);
         std::int8_t severe = no_known_sign;
         for (std::size_t at = 0; at < State::n_signs; ++at) {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -98,11 +99,17 @@ public:
         if (share != dose_share::whole) {
             week = all * percent_of(share) / 100;
         } else if (grows(day)) {
-            std::int64_t const seldom = std::min(3 * most, all * percent_up_to_three_sessions / 100);
+            std::int64_t const seldom =
+                trains_seldom(day) ? std::min(3 * most, all * percent_up_to_three_sessions / 100) : 0;
             week = std::max(all * (day < early_until ? percent_in_early_weeks : percent_in_later_weeks) / 100, seldom);
         }
         std::int64_t const left = std::clamp<std::int64_t>(week - w.all[0], 0, most * 120 / 100);
         return static_cast<std::int32_t>(std::min<std::int64_t>(left, day_window::no_end));
+    }
+    /// Less than three days a week with a session, over the two weeks before a day.
+    constexpr bool trains_seldom(std::int32_t day) const {
+        std::int32_t const by = std::clamp(day - s_.day, 0, 16);
+        return std::popcount((std::uint32_t{s_.recent[0]} << by >> 1) & 0x3FFFU) <= 4;
     }
     /// Whether a family may go to a form of a harder effort class on the state's day, of which `work` is not recorded
     /// yet: in a week that is no larger than the largest of the four before (docs/clinical.md, volume and class).
@@ -123,6 +130,11 @@ public:
             std::size_t const to = i < by ? 0 : i - by;
             w.all[to] = std::min(w.all[to] + s_.work[i], 1'000'000'000);
             w.most[to] = std::max(w.most[to], s_.most_work[i]);
+        }
+        // Where this week is all that is left to compare with, the largest that is known stands for the weeks before.
+        if (by != 0 && most_before(w.most) == 0) {
+            w.all[1] = *std::max_element(s_.work.begin(), s_.work.end());
+            w.most[1] = *std::max_element(s_.most_work.begin(), s_.most_work.end());
         }
         s_.work = w.all;
         s_.most_work = w.most;

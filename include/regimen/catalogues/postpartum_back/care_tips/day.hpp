@@ -44,12 +44,13 @@ struct no_heavy_loads {
 };
 
 struct bend_from_the_knees {
-    static constexpr care_tip is{.id = "bend-from-the-knees",
-                                 .text = "When you pick something up, bend your knees, not your back.",
-                                 .kind = tip_kind::habit,
-                                 .not_with = {knee_pain::is},
-                                 .grade = evidence::article,
-                                 .sources = cite(article_c)};
+    static constexpr care_tip is{
+        .id = "bend-from-the-knees",
+        .text = "When you pick something up, bend your knees, not your back.",
+        .kind = tip_kind::habit,
+        .not_with = {knee_pain::is, symphysis_separation_fracture::is, vertebral_osteoporosis::is},
+        .grade = evidence::article,
+        .sources = cite(article_c)};
 };
 
 struct feed_without_slouching {
@@ -87,13 +88,14 @@ struct break_up_sitting {
 };
 
 struct car_seat {
-    static constexpr care_tip is{.id = "car-seat",
-                                 .text = "The car seat is heavy: bend your knees for it, too.",
-                                 .kind = tip_kind::habit,
-                                 .not_with = {baby_loss::is, knee_pain::is},
-                                 .days = from_day(42),
-                                 .grade = evidence::article,
-                                 .sources = cite(article_c, dossier_proposal)};
+    static constexpr care_tip is{
+        .id = "car-seat",
+        .text = "The car seat is heavy: bend your knees for it, too.",
+        .kind = tip_kind::habit,
+        .not_with = {baby_loss::is, knee_pain::is, symphysis_separation_fracture::is, vertebral_osteoporosis::is},
+        .days = from_day(42),
+        .grade = evidence::article,
+        .sources = cite(article_c, dossier_proposal)};
 };
 
 struct changing_table {
@@ -119,7 +121,9 @@ struct long_walks {
         .id = "long-walks",
         .text = "On long walks, take breaks before your back gets sore.",
         .kind = tip_kind::habit,
-        .not_with = {told_not_to_exercise::is, symphysis_separation_fracture::is, back_pain_severe::is},
+        .not_with = {told_not_to_exercise::is, symphysis_separation_fracture::is, back_pain_severe::is,
+                     vertebral_osteoporosis::is, recent_fever_or_infection::is, hypertension_unstable::is,
+                     heart_condition::is},
         .days = from_day(14),
         .grade = evidence::general,
         .sources = cite(article_a, article_c, GCK)};
@@ -170,7 +174,8 @@ struct massage {
         .kind = tip_kind::comfort,
         .not_with = {leg_clot_dvt::is, blood_clot_treated::is, birth_caesarean::is, other_operation::is,
                      wound_problem_caesarean::is, wound_problem_perineum::is, wound_trouble_healed::is,
-                     vertebral_osteoporosis::is, recent_fever_or_infection::is},
+                     vertebral_osteoporosis::is, recent_fever_or_infection::is, mastitis_settling::is,
+                     symphysis_separation_fracture::is, medicines::is},
         .days = from_day(2),
         .grade = evidence::article,
         .sources = cite(article_c, S85)};
