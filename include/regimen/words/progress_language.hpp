@@ -23,7 +23,8 @@ struct progress_language {
         "{exercise}: no change. There is nothing more to add, or the next form is not open yet."sv;
     std::string_view held_by_week =
         "{exercise}: ready for a harder form, but you have done plenty this week. It comes later."sv;
-    std::string_view not_counted = "{exercise}: not what was planned for that day, so this does not count towards a step up."sv;
+    std::string_view not_counted =
+        "{exercise}: not what was planned for that day, so this does not count towards a step up."sv;
     std::string_view does_not_progress = "{exercise}: always the same dose."sv;
     std::string_view decided = "{exercise}: {sentence}"sv;
     std::string_view nothing_easier =
