@@ -57,7 +57,8 @@ TEST_CASE("a state of every released shape is read: what locks, keeps out or was
         CHECK((s.lock != regimen::lock_reason::none) == (written["lock"]["reason"] != "none"));
         if (!written["lock"]["sign"].is_null()) {
             REQUIRE(s.lock_sign >= 0);
-            CHECK(regimen::stop_sign_table<C>[static_cast<std::size_t>(s.lock_sign)].id == written["lock"]["sign"]);
+            CHECK(regimen::stop_sign_table<C>[static_cast<std::size_t>(s.lock_sign)].id ==
+                  written["lock"]["sign"].get<std::string>());
         }
         for (json const& id : written["reported"]) {
             CHECK(s.reports(regimen::find_condition<C>(id.get<std::string>()).value()));
@@ -75,7 +76,7 @@ TEST_CASE("a state of every released shape is read: what locks, keeps out or was
             auto const& rungs = regimen::rung_tables<C>[f];
             auto const& row = regimen::progression_table<C>[f];
             CHECK(tables.exercises[static_cast<std::size_t>(row.members[rungs.member[now->now.at]])].id ==
-                  family["at"]["form"]);
+                  family["at"]["form"].get<std::string>());
             int const volume = rungs.volume[now->now.at];
             bool const lowest = now->now.at == rungs.first[rungs.member[now->now.at]];
             CHECK((volume <= family["at"]["volume"].get<int>() || lowest));
