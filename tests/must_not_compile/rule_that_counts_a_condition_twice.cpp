@@ -7,7 +7,7 @@
 // title: A rule counts a condition twice
 // why: A condition is there or not; counted twice it would stand for two.
 // remedy: Name each condition once. Another one may have been meant.
-// expect: RULE_COUNTS_A_CONDITION_TWICE<my_app::grip_lightly, regimen::named_word<regimen::postpartum::wrist_thumb_tendon::is>>
+// expect: RULE_COUNTS_A_CONDITION_TWICE<my_app::grip_lightly, regimen::named_word<regimen::postpartum::wrist_thumb_tendon::is> ?>
 // expect: \[RG-064\] a rule counts conditions in a way that cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
