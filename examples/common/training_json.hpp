@@ -58,13 +58,8 @@ std::string_view family_id(std::size_t family) {
 /// The family that an exercise is a form of, or their number where there is none.
 template <class C>
 std::size_t family_with(std::size_t exercise) {
-    auto const& families = regimen::progression_table<C>;
-    for (std::size_t f = 0; f < families.size(); ++f) {
-        for (std::size_t m = 0; m < families[f].size; ++m) {
-            if (families[f].members[m] == static_cast<std::int16_t>(exercise)) return f;
-        }
-    }
-    return families.size();
+    std::int16_t const family = regimen::detail::family_of<C>(exercise);
+    return family < 0 ? regimen::progression_table<C>.size() : static_cast<std::size_t>(family);
 }
 
 /// A family that nothing is said of: never done, and locked where everything is.

@@ -309,12 +309,8 @@ inline constexpr auto care_tip_table = detail::checked_tips<Catalogue>();
 /// The index of a tip in that table, by its id; nothing where there is none of this id.
 template <class Catalogue>
 constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_care_tip(std::string_view id) {
-    using found = detail::once_used<std::optional<std::size_t>, Catalogue>;
-    auto const& table = care_tip_table<Catalogue>;
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table[i].id == id) return found(i);
-    }
-    return found();
+    std::size_t const at = detail::find_id<care_tip_row>(care_tip_table<Catalogue>, id);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 
 }  // namespace regimen

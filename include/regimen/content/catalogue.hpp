@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/bit_set.hpp>
 #include <regimen/base/item_view.hpp>
+#include <regimen/base/type_list.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/detail/exercise_rows.hpp>
 #include <regimen/content/membership.hpp>
@@ -17,6 +18,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace regimen {
@@ -349,6 +351,12 @@ constexpr std::size_t find_id(item_view<Row> rows, std::string_view id) {
         if (rows[i].id == id) return i;
     }
     return npos;
+}
+
+template <class Catalogue>
+constexpr once_used<std::optional<std::size_t>, Catalogue> index_or_nothing(std::size_t at) {
+    using index = once_used<std::optional<std::size_t>, Catalogue>;
+    return at == npos ? index() : index(at);
 }
 
 }  // namespace detail

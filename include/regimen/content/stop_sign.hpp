@@ -233,12 +233,8 @@ constexpr stop_sign_report report_sign(stop_level found = stop_level::none) {
 }
 template <class Catalogue>
 constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_stop_sign(std::string_view id) {
-    using found = detail::once_used<std::optional<std::size_t>, Catalogue>;
-    auto const& table = stop_sign_table<Catalogue>;
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (table[i].id == id) return found(i);
-    }
-    return found();
+    std::size_t const at = detail::find_id<stop_sign_row>(stop_sign_table<Catalogue>, id);
+    return detail::index_or_nothing<Catalogue>(at);
 }
 
 }  // namespace regimen

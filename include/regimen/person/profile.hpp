@@ -243,16 +243,6 @@ private:
     person person_{};
 };
 
-namespace detail {
-
-template <class Catalogue>
-constexpr once_used<std::optional<std::size_t>, Catalogue> index_or_nothing(std::size_t at) {
-    using index = once_used<std::optional<std::size_t>, Catalogue>;
-    return at == npos ? index() : index(at);
-}
-
-}  // namespace detail
-
 /// Indices by id, for hosts that read ids from a file or a screen; empty where the catalogue has no such member.
 template <class Catalogue>
 constexpr detail::once_used<std::optional<std::size_t>, Catalogue> find_condition(std::string_view id) {

@@ -195,11 +195,8 @@ private:
     constexpr family_record in_other_ladder(family_record record, std::size_t family, std::size_t exercise,
                                             std::int32_t volume, std::string_view id) {
         progression_row const& row = progression_table<To>[family];
-        place_of_dose place{ladder_state::never_done};
-        for (std::size_t m = 0; m < row.size && volume >= 0; ++m) {
-            if (row.members[m] == static_cast<std::int16_t>(exercise))
-                place = find_dose(rung_tables<To>[family], m, volume);
-        }
+        place_of_dose const place = volume < 0 ? place_of_dose{ladder_state::never_done}
+                                               : find_dose(rung_tables<To>[family], member_of(row, exercise), volume);
         if (!place.same) tell(migration_change::dose_changed, id);
         record.now.at = place.rung;
         fit_counters(record.now, *row.policy, place.same);
