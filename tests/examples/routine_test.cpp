@@ -1067,7 +1067,8 @@ TEST_CASE("a ready-made session is shown where it is open to her, and else the r
     // Never in an emergency, and no title that hurts.
     json lost = mother();
     lost["answers"]["baby-loss"] = "yes";
-    for (json const& s : answer_to(lost).at("ready_made")) CHECK(s.at("id") != "T3");
+    json const found = answer_to(lost);
+    for (json const& s : found.at("ready_made")) CHECK(s.at("id") != "T3");
     CHECK(json::parse(on_text({"--session", "T3"}, lost.dump()).out).at("session_not_open") ==
           "That session is not open to her today.");
     json urgent = mother();
