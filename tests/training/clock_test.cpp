@@ -10,6 +10,7 @@
 #include <cstdint>
 
 #include "catch.hpp"
+#include "scale.hpp"
 #include "support/reports.hpp"
 
 namespace {
@@ -141,7 +142,7 @@ TEST_CASE("A clock that is put back permits nothing more", "[property]") {
         return (seed >> 8U) % n;
     };
     std::size_t with_session = 0;
-    for (int run = 0; run != 400; ++run) {
+    for (long run = 0; run != regimen_tests::scaled(400); ++run) {
         state s = asked_on(60);
         int day = 61;
         for (unsigned n = 3 + random(20); n != 0; --n, day += static_cast<int>(1 + random(2))) {
