@@ -396,11 +396,15 @@ TEST_CASE("no step of what is open loads what she said is hurt") {
         {"latex-allergy", 0, 366, "\\bball\\b"},
     };
     for (auto const& each : hurts) {
-        bool seen = false;
-        for (std::size_t e = 0; e != table.exercises.size(); ++e)
-            for (std::string_view const step : *table.exercises[e].steps) seen = seen || has(text(step), each.does_it);
+        // Of each exercise the first step that does it: looked for once, for every day and birth asks again.
+        std::vector<std::string> does_it(table.exercises.size());
+        for (std::size_t e = 0; e != table.exercises.size(); ++e) {
+            for (std::string_view const step : *table.exercises[e].steps)
+                if (does_it[e].empty() && has(text(step), each.does_it)) does_it[e] = text(step);
+        }
         CAPTURE(each.condition, each.does_it);
-        CHECK(seen);  // some exercise does it, or the line says nothing
+        // Some exercise does it, or the line says nothing.
+        CHECK(std::any_of(does_it.begin(), does_it.end(), [](std::string const& step) { return !step.empty(); }));
         auto const condition = regimen::find_condition<postpartum_back>(each.condition);
         REQUIRE(condition.has_value());
         for (std::size_t mode = 0; mode != table.modes.size(); ++mode) {
@@ -413,12 +417,9 @@ TEST_CASE("no step of what is open loads what she said is hurt") {
                 if (!follows) who.raw().set(*condition, regimen::answer::yes);
                 auto const today = regimen::screen(who);
                 for (std::size_t e = 0; e != table.exercises.size(); ++e) {
-                    if (!today.permits(e)) continue;
-                    for (std::string_view const step : *table.exercises[e].steps) {
-                        if (!has(text(step), each.does_it)) continue;
-                        CAPTURE(day, table.modes[mode].id, table.exercises[e].id, text(step));
-                        CHECK(false);
-                    }
+                    if (does_it[e].empty() || !today.permits(e)) continue;
+                    CAPTURE(day, table.modes[mode].id, table.exercises[e].id, does_it[e]);
+                    CHECK(false);
                 }
             }
         }

@@ -259,7 +259,7 @@ constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     }
     if (rule.resets) up -= 1;
     out.start = static_cast<std::size_t>(down);
-    out.size = static_cast<std::size_t>(down + up + 1);
+    out.size = static_cast<std::size_t>(down) + static_cast<std::size_t>(up) + 1;
     return out;
 }
 

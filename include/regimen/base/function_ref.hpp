@@ -15,6 +15,8 @@ class function_ref {
 public:
     template <class Visitor>
     explicit function_ref(Visitor& visit)
+        // A visitor that is const is called as one: its type is in call_.
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
         : object_(const_cast<void*>(static_cast<void const*>(&visit))),
           call_([](void* object, Arguments... arguments) { (*static_cast<Visitor*>(object))(arguments...); }) {}
     void operator()(Arguments... arguments) const { call_(object_, arguments...); }

@@ -12,6 +12,7 @@ namespace regimen::detail {
 
 /// Puts an item among `size` sorted ones, behind its equals. There must be room for it.
 template <class T, class Less>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it may be one of the items
 constexpr void insert_sorted(T* items, std::size_t size, T x, Less const& less) {
     for (; size > 0 && less(x, items[size - 1]); --size) items[size] = items[size - 1];
     items[size] = x;

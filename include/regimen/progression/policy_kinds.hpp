@@ -133,7 +133,8 @@ constexpr kilograms share_of_best(kilograms best, int percent, kilograms plate) 
     constexpr std::int64_t gram = 10'000'000, milligram = 10'000;
     auto const fine = [](kilograms load) {
         double const kg = load.value() > 0 ? std::min(load.value(), 100'000.0) : 0.0;  // what is no number is nothing
-        return static_cast<std::int64_t>(kg * to_a_kilogram + 0.5);
+        double const and_a_half = kg * to_a_kilogram + 0.5;  // never less than nothing: cut off, it is rounded
+        return static_cast<std::int64_t>(and_a_half);
     };
     std::int64_t const all = fine(best);
     std::int64_t const by = fine(plate) < milligram ? gram : fine(plate);

@@ -41,7 +41,8 @@ REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, Item
             auto& position = items[i].position;
             position = row(i).position;
             if (((of >> position) & 1U) == 0) position = static_cast<std::uint8_t>(std::countr_zero(of));
-            for (std::uint8_t q = 0; q < c.positions.size(); ++q) {
+            for (std::size_t at = 0; at < c.positions.size(); ++at) {
+                auto const q = static_cast<std::uint8_t>(at);
                 if (((of >> q) & 1U) != 0 && better(q, position)) position = q;
             }
             decided[i] = true;

@@ -201,7 +201,7 @@ struct session_maker {
             f.sentence << "A session holds up to sixteen items.";
             return f;
         } else {
-            session_finding const first = judge(made.checked_for);
+            session_finding first = judge(made.checked_for);
             if (!first.sound) return first;
             // Time only opens exercises, except where a rule begins later: the session is checked on that day, too.
             std::int32_t const later = first_later_trouble(view_of<C>, book_of<typename facts::rulebook, C>,

@@ -62,8 +62,9 @@ constexpr std::uint32_t hash_of(session_report const& r) {
     std::uint64_t hash = hash_of_nothing;
     auto const mix = [&hash](std::int64_t value) { hash = mixed(hash, static_cast<std::uint64_t>(value)); };
     auto const mix_sign = [&](stop_sign_report const& s) {
-        bool const known = s.sign >= 0 && static_cast<std::size_t>(s.sign) < stop_sign_table<C>.size();
-        if (known) hash = mixed(hash, hash_of(stop_sign_table<C>[static_cast<std::size_t>(s.sign)].id));
+        auto const at = static_cast<std::size_t>(static_cast<std::uint8_t>(s.sign));
+        bool const known = s.sign >= 0 && at < stop_sign_table<C>.size();
+        if (known) hash = mixed(hash, hash_of(stop_sign_table<C>[at].id));
         mix(known ? -1 : s.sign);
         mix(static_cast<int>(s.level));
         mix(s.removes ? 1 : 0);

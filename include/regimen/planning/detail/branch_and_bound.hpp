@@ -81,7 +81,7 @@ private:
     /// No session comes to less.
     constexpr score lowest_score() const {
         plan_problem const& problem = state_.problem;
-        score least = -problem.cost_of_changes * problem.rules().most_changes;
+        score least = -score{problem.cost_of_changes} * problem.rules().most_changes;
         for (std::size_t g = 0; g < problem.goals.size; ++g)
             least += std::min(problem.worth_of_goal(g, n_worth - 1), 0);
         return state_.bound.unit() * least - problem.ctx.limits.max_time.value();

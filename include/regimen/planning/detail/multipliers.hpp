@@ -118,7 +118,8 @@ private:
                 score const gain = c.base - now_.second * c.seconds + now_.opening * c.opening +
                                    now_.relaxing * c.relaxing + for_goals[c.serves] + for_parts[c.parts];
                 if (gain > best.gain) best = {gain, static_cast<std::uint16_t>(i)};
-            } while (++i < size_ && candidates_[i].same_kin);
+                ++i;
+            } while (i < size_ && candidates_[i].same_kin);
             if (best.gain <= 0) continue;
             if (counts)
                 exercises.offer(best, most_exercises);

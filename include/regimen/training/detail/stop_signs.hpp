@@ -24,8 +24,9 @@ inline constexpr std::int8_t no_known_sign = -1;
 /// Of two signs the one of the higher level is shown; one that the catalogue does not know has no advice to show.
 template <class C>
 constexpr stop_level level_shown(std::int8_t sign) {
-    bool const known = sign >= 0 && static_cast<std::size_t>(sign) < stop_sign_table<C>.size();
-    return known ? stop_sign_table<C>[static_cast<std::size_t>(sign)].level : stop_level::none;
+    if (sign < 0) return stop_level::none;
+    auto const at = static_cast<std::size_t>(static_cast<std::uint8_t>(sign));
+    return at < stop_sign_table<C>.size() ? stop_sign_table<C>[at].level : stop_level::none;
 }
 
 /// The part of a state that holds the signs and the lock. It works on the state that it is made of.
