@@ -8,31 +8,30 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <regex>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "catch.hpp"
+#include "support/in_json.hpp"
 #include "support/stated_limits.hpp"
 
 namespace {
 
 using nlohmann::json;
 using regimen::postpartum_back;
+using regimen_tests::differences;
+using regimen_tests::ids_of;
+using regimen_tests::in_json;
+using regimen_tests::text;
 namespace pp = regimen::postpartum;
 
 constexpr auto const& table = regimen::view_of<postpartum_back>;
 constexpr auto const& cautious = regimen::book_of<pp::conservative, postpartum_back>;
 constexpr auto const& published = regimen::book_of<pp::as_published, postpartum_back>;
 
-json read(std::string const& name) {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/" + name);
-    if (!file) throw std::runtime_error("cannot open " + name);
-    return json::parse(file);
-}
+json read(std::string const& name) { return regimen_tests::read_data(name); }
 
 /// All exercises of exercises.json in the catalogue's order.
 std::vector<json> exercise_items() {
@@ -43,7 +42,6 @@ std::vector<json> exercise_items() {
     return items;
 }
 
-std::string text(std::string_view view) { return std::string(view); }
 json as_json(std::string_view view) { return std::string(view); }
 
 std::vector<std::string> keys_of(regimen::source_list const& cited) {
@@ -146,7 +144,8 @@ TEST_CASE("every exercise, variant and settling item is that of exercises.json")
             CHECK(keys_of(*row.source) == std::vector<std::string>{item.at("article")});
             CHECK(row.grade == regimen::evidence::article);
         } else {
-            CHECK(is_proposal(row.grade));
+            CHECK(keys_of(*row.source) == std::vector<std::string>{"PROPOSAL"});
+            CHECK(row.grade == regimen::evidence::inference);
         }
         CHECK((row.replaces < 0 ? json("") : as_json(table.exercises[static_cast<std::size_t>(row.replaces)].id)) ==
               optional_text(item, "replaces"));
@@ -176,7 +175,8 @@ TEST_CASE("how each exercise starts, what it needs and serves and how long it ta
         auto const& row = table.exercises[e];
         auto const& reading = items[e].at("reading");
         CAPTURE(row.id);
-        require_known_fields(reading, {"start", "sides", "needs", "serves", "start_seconds", "ceiling_reps"});
+        require_known_fields(
+            reading, {"start", "sides", "needs", "helped_by", "serves", "says", "stands_in", "start_seconds", "dose"});
 
         std::set<std::string> starts;
         for (std::size_t p = 0; p != table.positions.size(); ++p)
@@ -195,6 +195,8 @@ TEST_CASE("how each exercise starts, what it needs and serves and how long it ta
                 if (((mask >> i) & 1U) != 0) needs.back().insert(text(table.equipment[i].id));
         }
         CHECK(needs == reading.at("needs").get<std::vector<std::set<std::string>>>());
+        CHECK(differences(reading.at("helped_by"), ids_of(row.helped_by, table.equipment),
+                          text(row.id) + ".helped_by") == "");
 
         std::set<std::vector<std::string>> serves;
         for (std::size_t i = 0; i != row.n_serves; ++i)
@@ -204,11 +206,37 @@ TEST_CASE("how each exercise starts, what it needs and serves and how long it ta
         CHECK(serves.size() == row.n_serves);
 
         CHECK(duration(starting_dose(*row.dose)).value() == reading.at("start_seconds").get<int>());
-        int most = 0;
-        auto const ceiling = ceiling_dose(*row.dose);
-        for (std::size_t m = 0; m != ceiling.size; ++m) most = std::max<int>(most, ceiling.movements[m].repetitions);
-        CHECK((most == 0 ? json(nullptr) : json(most)) == reading.at("ceiling_reps"));
+        CHECK(differences(reading.at("dose"), in_json(*row.dose), text(row.id) + ".dose") == "");
+
+        // A step that is stated word by word has its numbers stated; so have those of the note and of a variant's
+        // steps.
+        std::string told = text(row.note);
+        if (!items[e].contains("steps"))
+            for (auto const step : *row.steps) told += "\n" + text(step);
+        CHECK(regimen_tests::numbers_unstated(told, reading.value("says", std::vector<std::string>{})) == "");
     }
+}
+
+namespace {
+/// The ids of the exercises that say themselves in which blocks they stand, each with those.
+template <class... Exercises>
+json said_blocks(regimen::exercises<Exercises...>) {
+    constexpr char const* names[] = {"settle", "warm-up", "strengthen", "stretch", "relax"};
+    json out = json::object();
+    auto const add = [&](regimen::exercise const& e) {
+        for (std::size_t b = 0; b != std::size(names); ++b)
+            if (((e.stands_in >> b) & 1U) != 0) out[text(e.id)].push_back(names[b]);
+    };
+    (add(Exercises::is), ...);
+    return out;
+}
+}  // namespace
+
+TEST_CASE("which exercises say themselves in which blocks they stand is stated") {
+    json stated = json::object();
+    for (auto const& item : exercise_items())
+        if (item.at("reading").contains("stands_in")) stated[item.at("id")] = item.at("reading").at("stands_in");
+    CHECK(differences(stated, said_blocks(postpartum_back::exercises{}), "stands_in") == "");
 }
 
 TEST_CASE("every condition is that of conditions.json") {

@@ -14,11 +14,11 @@
 #include <fstream>
 #include <limits>
 #include <set>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "support/both_times.hpp"
+#include "support/in_json.hpp"
 #include "support/tiny_catalogue.hpp"
 
 using namespace regimen;
@@ -33,11 +33,7 @@ namespace sign = regimen::postpartum::sign;
 constexpr auto const& signs = stop_sign_table<C>;
 constexpr std::array all_levels{stop_level::none, stop_level::S4, stop_level::S3, stop_level::S2, stop_level::S1};
 
-json written() {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/stop_signs.json");
-    if (!file) throw std::runtime_error("cannot open stop_signs.json");
-    return json::parse(file);
-}
+json written() { return regimen_tests::read_data("stop_signs.json"); }
 std::string word(stop_level level) {
     switch (level) {
         case stop_level::none:
@@ -145,6 +141,8 @@ TEST_CASE("the stop signs are those of stop_signs.json, in its order") {
             CHECK_THAT(std::string(row.name), regimen_tests::contains_text(part.get<std::string>()));
         for (auto const& part : item.at("advice_has"))
             CHECK_THAT(std::string(row.advice), regimen_tests::contains_text(part.get<std::string>()));
+        CHECK(regimen_tests::numbers_unstated(std::string(row.name), item.at("name_has")) == "");
+        CHECK(regimen_tests::numbers_unstated(std::string(row.advice), item.at("advice_has")) == "");
     }
 }
 
