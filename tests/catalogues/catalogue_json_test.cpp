@@ -103,7 +103,7 @@ void require_known_fields(json const& item, std::set<std::string> const& known) 
 
 TEST_CASE("the demands and the effort classes are those of vocabulary.json, in its order") {
     auto const file = read("vocabulary.json");
-    require_known_fields(file, {"demands", "effort_classes"});
+    require_known_fields(file, {"demands", "effort_classes", "positions", "equipment", "purposes"});
     REQUIRE(table.demands.size() == file.at("demands").size());
     for (std::size_t d = 0; d != table.demands.size(); ++d) {
         CHECK(as_json(table.demands[d].id) == file.at("demands")[d].at("id"));
@@ -119,6 +119,24 @@ TEST_CASE("the demands and the effort classes are those of vocabulary.json, in i
     // E4 is no class of the library's: nothing in the catalogue is above E3.
     CHECK(classes[4].at("id") == as_json("E4"));
     for (auto const& row : table.exercises) CHECK(row.effort <= regimen::E3);
+}
+
+TEST_CASE("positions, equipment and purposes are those of vocabulary.json, in its order") {
+    auto const file = read("vocabulary.json");
+    constexpr char const* heights[] = {"floor", "seat", "upright"};
+    constexpr char const* intents[] = {"mobility", "stretch", "strength", "relaxation"};
+    json positions = json::array(), equipment = json::array(), purposes = json::array();
+    for (auto const& p : table.positions) {
+        positions.push_back(
+            {{"id", text(p.id)}, {"name", text(p.name)}, {"at", heights[static_cast<std::size_t>(p.at)]}});
+        if (p.kind_of >= 0) positions.back()["kind_of"] = text(table.positions[static_cast<std::size_t>(p.kind_of)].id);
+    }
+    for (auto const& e : table.equipment) equipment.push_back({{"id", text(e.id)}, {"name", text(e.name)}});
+    for (auto const& p : table.purposes)
+        purposes.push_back({{"id", text(p.id)}, {"as", intents[static_cast<std::size_t>(p.as)]}});
+    CHECK(differences(file.at("positions"), positions, "positions") == "");
+    CHECK(differences(file.at("equipment"), equipment, "equipment") == "");
+    CHECK(differences(file.at("purposes"), purposes, "purposes") == "");
 }
 
 TEST_CASE("every exercise, variant and settling item is that of exercises.json") {
