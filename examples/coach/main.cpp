@@ -115,7 +115,7 @@ int main(int argc, char** argv) {
         std::cerr << "coach: " << error.what() << "\n";
         return 1;
     }
-    if (std::cout) return 0;
+    if (std::cout << std::flush) return 0;
     std::cerr << "coach: standard output: cannot be written\n";
     return 1;
 }

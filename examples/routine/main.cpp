@@ -116,8 +116,7 @@ std::optional<example::question> given(options const& o, bool from_input) {
 example::today answer_with_log(std::string const& file, std::optional<example::question> const& asked) {
     if (!asked) throw example::bad_input("profile", "the input is empty, expected a JSON object with today's answers");
     std::string const name = example::log_name(file);
-    auto const read = [&file](example::use_of_line const& use) { example::read_log_file(file, use); };
-    return example::answer(*asked, example::replay(read, asked->who.raw().day, name));
+    return example::answer(*asked, example::replay(example::reader_of(file), asked->who.raw().day, name));
 }
 
 std::string run(options const& o, bool colours) {
@@ -164,7 +163,7 @@ int main(int argc, char** argv) {
         std::cerr << "routine: " << error.what() << "\n";
         return 1;
     }
-    if (std::cout) return 0;
+    if (std::cout << std::flush) return 0;
     std::cerr << "routine: standard output: cannot be written\n";
     return 1;
 }

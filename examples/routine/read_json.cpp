@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -141,7 +142,12 @@ private:
 }  // namespace
 
 std::string read_bytes(std::string const& path) {
-    if (path == "-") return take_all(std::cin, "profile", most_json_bytes, "a JSON profile");
+    if (path == "-") {
+        std::string out = take_all(std::cin, "profile", most_json_bytes, "a JSON profile");
+        // std::cin reads through stdin and takes an error for the end.
+        if (std::ferror(stdin) != 0) throw bad_input("profile", "cannot be read, expected a JSON profile");
+        return out;
+    }
     return read_file("--profile", path, most_json_bytes, "a JSON profile");
 }
 

@@ -9,8 +9,11 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <streambuf>
+#include <system_error>
 #include <utility>
 
 #include "bad_input.hpp"
@@ -291,6 +294,20 @@ void read_log(std::istream& from, std::string const& name, use_of_line const& us
         entry.line = number;
         use(std::move(entry));
     }
+}
+
+log_reader reader_of(std::string const& path) {
+    std::error_code no_status;
+    if (!std::filesystem::exists(path, no_status) || std::filesystem::is_regular_file(path, no_status) ||
+        std::filesystem::is_directory(path, no_status)) {
+        return [path](use_of_line const& use) { read_log_file(path, use); };
+    }
+    // What comes through a pipe comes once.
+    std::string const log = read_file("--log", path, most_log_bytes, "lines of JSON");
+    return [path, log](use_of_line const& use) {
+        std::istringstream from(log);
+        read_log(from, log_name(path), use);
+    };
 }
 
 void read_log_file(std::string const& path, use_of_line const& use) {

@@ -52,6 +52,11 @@ void read_log(std::istream& from, std::string const& name, use_of_line const& us
 /// The same of a file.
 void read_log_file(std::string const& path, use_of_line const& use);
 
+/// Reads the same log once more from its beginning, and uses each line.
+using log_reader = std::function<void(use_of_line const&)>;
+/// Of a file, which is read anew each time; or of a pipe, which is read at once and kept.
+log_reader reader_of(std::string const& path);
+
 /// How the messages about a log call it.
 std::string log_name(std::string const& path);
 

@@ -8,7 +8,6 @@
 #define REGIMEN_EXAMPLES_ROUTINE_REPLAY_HPP
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,9 +42,6 @@ std::string birth_of(question const& q);
 
 /// What was answered elsewhere on the same day holds too, where it is the more careful answer or the only one.
 void take_more_careful(regimen::person& p, regimen::person const& other);
-
-/// Reads the same log once more from its beginning, and uses each line.
-using log_reader = std::function<void(use_of_line const&)>;
 
 /// Throws bad_input where the library does not take a line. `today`: what comes after it is left out, but for the
 /// complaints of a session. A log in the order of its days is read once, and no line is kept; else a second time.

@@ -421,3 +421,13 @@ TEST_CASE("What is not understood is refused in one line") {
     for (std::string const& person : people) CHECK(has(help.out, "  " + person + ": "));
     CHECK(run({"--version"}).out.starts_with("coach "));
 }
+
+TEST_CASE("Where nothing can be written any more, it says so and leaves with 1") {
+    for (std::vector<std::string> const& args : std::vector<std::vector<std::string>>{{"--weeks", "2"}, {"--help"}}) {
+        CAPTURE(args);
+        auto const o = regimen_tests::run_on_full_disk(REGIMEN_COACH, args);
+        if (!o) return;
+        CHECK(o->code == 1);
+        CHECK(o->err == "coach: standard output: cannot be written\n");
+    }
+}

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Damaged logs, of every kind: each is refused with its file, line and key, by the reader and by the program, and the
-// lines before it are said to be intact. Whatever happens, the file stays as it is.
+// lines before it are said to be intact. Whatever happens, the file stays as it is. And a stop sign survives: where a
+// log ends locked, a damaged one is refused, or it is still locked, or the program tells which line it read otherwise.
 #include "routine/read_log.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -14,6 +16,7 @@
 #include "../scale.hpp"
 #include "../support/log_lines.hpp"
 #include "routine/bad_input.hpp"
+#include "routine/replay.hpp"
 
 using namespace regimen_tests;
 
@@ -263,4 +266,250 @@ TEST_CASE("a log with a wrong byte anywhere is refused with a line, or is anothe
         }
     }
     CHECK(refused > 10 * other);
+}
+
+namespace {
+
+/// A log, read and replayed as the program does.
+struct reading {
+    std::string refused;
+    bool locked = false;
+    std::vector<example::log_note> notes;
+};
+reading read_on(std::string const& log, int today) {
+    reading out;
+    auto const read = [&log](example::use_of_line const& use) {
+        std::istringstream from(log);
+        example::read_log(from, "LOG", use);
+    };
+    try {
+        auto const h = example::replay(read, today, "LOG");
+        out.locked = h.state.lock != regimen::lock_reason::none;
+        out.notes = h.notes;
+    } catch (example::bad_input const& error) {
+        out.refused = error.what();
+    }
+    return out;
+}
+
+json with_sign(json line, char const* sign) {
+    line["sign"] = {{"id", sign}};
+    return line;
+}
+
+struct locked_log {
+    char const* how;
+    std::vector<json> lines;
+    int today;
+    bool was_confirmed = false;
+};
+/// Logs that end locked, each in its own way. They are short, for each of their bytes is damaged.
+std::vector<locked_log> locked_logs() {
+    auto const session = [](int day, std::vector<json> const& items) {
+        return json{{"type", "session"}, {"day", day}, {"items", items}};
+    };
+    json const cat{{"exercise", "cat"}};
+    json const leak = with_sign(cat, "urine-leak");
+    json raised = leak;
+    raised["sign"]["level"] = "S1";
+    json const answers{{"type", "answers"}, {"day", 42}, {"profile", {{"birth", "vaginal"}, {"days_since_birth", 42}}}};
+    json again = answers;
+    again["day"] = again["profile"]["days_since_birth"] = 45;
+    return {
+        {"a sign of an exercise", {answers, session(44, {cat}), session(46, {with_sign(cat, "feverish")})}, 50},
+        {"a sign of a session",
+         {answers, with_sign(session(44, {cat}), "swollen-leg"), day_line("rough-night", 45)},
+         46},
+        {"a level that was raised", {answers, session(44, {leak}), session(47, {raised})}, 48},
+        {"after a confirmation",
+         {answers, with_sign(session(43, {}), "feverish"), day_line("confirmed", 44), again,
+          with_sign(session(48, {}), "headache-when-upright")},
+         48,
+         true},
+        {"a sign of a day that has not come", {answers, with_sign(session(99, {}), "feverish")}, 43},
+    };
+}
+
+/// What must not happen to a log that ended locked: that it is read, is open, and nobody is told of a line.
+bool opens_unseen(reading const& r) { return r.refused.empty() && !r.locked && r.notes.empty(); }
+bool names_a_line(reading const& r) { return r.refused.empty() || r.refused.starts_with("LOG: line "); }
+
+}  // namespace
+
+TEST_CASE("where a log ends locked, a byte that is cut off, changed or lost does not open it unseen", "[log]") {
+    for (locked_log const& each : locked_logs()) {
+        INFO(each.how);
+        std::string const log = in_lines(each.lines);
+        REQUIRE(read_on(log, each.today).locked);
+        auto const last_line = log.rfind('\n', log.size() - 2) + 1;
+        // A line that is refused by itself is refused among others, too: that is looked at first, and is quicker.
+        auto const check = [&](std::string const& damaged, std::size_t at, char const* what) {
+            auto const from = at == 0 ? 0 : damaged.rfind('\n', at - 1) + 1;
+            std::string const line = damaged.substr(from, damaged.find('\n', at) - from);
+            if (refusal(line + "\n").starts_with("LOG: line 1: ")) return;
+            reading const r = read_on(damaged, each.today);
+            if (opens_unseen(r) || !names_a_line(r)) FAIL_CHECK(what << " at byte " << at << ": " << r.refused);
+        };
+        for (std::size_t i = 0; i < log.size(); i += static_cast<std::size_t>(regimen_tests::stride())) {
+            // Within its last line the log is refused or whole; a log that lost whole lines is a shorter log.
+            if (i > last_line) check(log.substr(0, i), i, "cut off");
+            check(log.substr(0, i) + std::string(log.size() - i, '\0'), i, "zeros");
+            check(log.substr(0, i) + log.substr(i + 1), i, "lost");
+            check(log.substr(0, i) + log[i] + log.substr(i), i, "doubled");
+            std::string damaged = log;
+            for (unsigned const flip : {1U, 64U}) {
+                damaged[i] = static_cast<char>(static_cast<unsigned char>(log[i]) ^ flip);
+                check(damaged, i, "flipped");
+            }
+            // Another digit; but that of a level is all that there is to it, and nothing else in the log can tell.
+            bool const level = i > 10 && log.compare(i - 10, 10, "\"level\":\"S") == 0;
+            if (log[i] < '0' || log[i] > '9' || level) continue;
+            for (char digit = '0'; digit <= '9'; ++digit) {
+                damaged[i] = digit;
+                check(damaged, i, "another digit");
+            }
+        }
+    }
+}
+
+TEST_CASE("where a log ends locked, lines that stand twice, elsewhere or in one do not open it unseen", "[log]") {
+    for (locked_log const& each : locked_logs()) {
+        INFO(each.how);
+        auto const& lines = each.lines;
+        auto const still_locked = [&](std::vector<json> const& damaged) {
+            reading const r = read_on(in_lines(damaged), each.today);
+            if (opens_unseen(r) || !names_a_line(r)) FAIL_CHECK(in_lines(damaged) << r.refused);
+            return r.locked;
+        };
+        for (std::size_t i = 0; i != lines.size(); ++i) {
+            for (std::size_t to = 0; to != lines.size(); ++to) {
+                auto twice = lines;
+                twice.insert(twice.begin() + static_cast<std::ptrdiff_t>(to), lines[i]);
+                CHECK(still_locked(twice));
+                auto swapped = lines;
+                std::swap(swapped[i], swapped[to]);
+                CHECK(still_locked(swapped));
+            }
+            // Two lines in one, for the break between them was lost.
+            if (i + 1 == lines.size()) continue;
+            std::string glued;
+            for (std::size_t k = 0; k != lines.size(); ++k) glued += lines[k].dump() + (k == i ? "" : "\n");
+            reading const r = read_on(glued, each.today);
+            CHECK_THAT(r.refused, contains_text("LOG: line " + std::to_string(i + 1) + ": malformed at column "));
+        }
+        // The whole log twice, and through it another log of hers without a confirmation.
+        auto all = lines;
+        all.insert(all.end(), lines.begin(), lines.end());
+        CHECK(still_locked(all));
+        std::vector<json> const other{answers_on(42), session_on(43, {good("eagle")}), day_line("rough-night", 44)};
+        std::size_t const both = lines.size() + other.size();
+        for (unsigned mask = 0; mask != 1U << both; ++mask) {
+            std::vector<json> mixed;
+            std::size_t mine = 0, others = 0;
+            for (std::size_t i = 0; i != both; ++i) {
+                bool const from_other = ((mask >> i) & 1U) != 0;
+                if (from_other ? others == other.size() : mine == lines.size()) break;
+                mixed.push_back(from_other ? other[others++] : lines[mine++]);
+            }
+            if (mixed.size() == both) CHECK(still_locked(mixed));
+        }
+        // Another woman's log is refused, wherever its lines stand.
+        for (std::size_t to = 1; to <= lines.size(); ++to) {
+            auto mixed = lines;
+            json hers = answers_on(42);
+            hers["profile"]["birth"] = "caesarean";
+            mixed.insert(mixed.begin() + static_cast<std::ptrdiff_t>(to), hers);
+            CHECK_THAT(read_on(in_lines(mixed), each.today).refused, contains_text("profile.birth: expected "));
+        }
+    }
+}
+
+TEST_CASE("where a log ends locked, a torn write, half old and half new, does not open it unseen", "[log]") {
+    for (locked_log const& each : locked_logs()) {
+        INFO(each.how);
+        std::string const now = in_lines(each.lines);
+        // Before, a line in the middle had not come, and one was longer.
+        auto earlier = each.lines;
+        earlier.erase(earlier.begin() + 1);
+        earlier.push_back(day_line("rough-night", each.lines.back().at("day")));
+        std::string const before = in_lines(earlier);
+        for (std::size_t i = 0; i < now.size(); i += static_cast<std::size_t>(regimen_tests::stride())) {
+            for (bool const by_length : {false, true}) {
+                // What is left of the old one: from the same byte on, or as much as was to come.
+                std::size_t const from = by_length ? before.size() - std::min(before.size(), now.size() - i) : i;
+                std::string const torn = now.substr(0, i) + (from < before.size() ? before.substr(from) : "");
+                reading const r = read_on(torn, each.today);
+                bool const lock_is_in_it = torn.find("\"sign\":{") != std::string::npos;
+                if (!names_a_line(r) || (lock_is_in_it && !each.was_confirmed && opens_unseen(r)))
+                    FAIL_CHECK(i << ": " << torn << r.refused);
+            }
+        }
+    }
+}
+
+TEST_CASE("where a log ends locked, it is locked on whatever day a clock says that it is", "[log]") {
+    for (locked_log const& each : locked_logs()) {
+        std::string const log = in_lines(each.lines);
+        for (int today = each.lines.front().at("day"); today != 366; ++today) {
+            INFO(each.how << ", on day " << today);
+            reading const r = read_on(log, today);
+            CHECK(r.refused.empty());
+            CHECK(r.locked);
+        }
+    }
+}
+
+TEST_CASE("a log or a profile that cannot be read is refused, and so is one of which a part was read", "[log]") {
+    regimen_tests::scratch_directory const scratch;
+    std::string const profile = scratch.write("profile.json", profile_on(63).dump());
+    auto const refused = [&](std::vector<std::string> const& args, std::string const& in, std::string const& what) {
+        outcome const o = regimen_tests::run_on_file(REGIMEN_ROUTINE, args, in);
+        CHECK(o.code == 2);
+        CHECK(o.out.empty());
+        CHECK(std::count(o.err.begin(), o.err.end(), '\n') == 1);
+        CHECK_THAT(o.err, contains_text(what));
+    };
+    // What this file has cannot be read: it says so only when it is asked.
+    std::string const unreadable = "/proc/self/mem";
+    if (std::filesystem::exists(unreadable)) {
+        refused({"--log", unreadable}, profile, "--log \"/proc/self/mem\": cannot be read, expected lines of JSON");
+        refused({"--profile", unreadable}, "/dev/null", "--profile \"/proc/self/mem\": cannot be read");
+    }
+    for (std::vector<std::string> const& args :
+         std::vector<std::vector<std::string>>{{}, {"--profile", "-"}, {"--json"}})
+        refused(args, scratch.file(""), "profile: cannot be read, expected a JSON profile");
+    refused({"--log", scratch.file("")}, profile, "is a directory, expected a file");
+    refused({"--log", "/dev/null"}, profile, "line 1: the log is empty");
+}
+
+TEST_CASE("a log that comes through a pipe is the same as one from a file, in whatever order its lines are", "[log]") {
+    auto const lines = std::vector<json>{answers_on(42), session_on(44, {good("cat")}), day_line("rough-night", 46)};
+    for (bool const late : {false, true}) {
+        auto const log = in_lines(late ? std::vector<json>{lines[1], lines[0], lines[2]} : lines);
+        regimen_tests::scratch_directory const scratch;
+        outcome const piped = regimen_tests::run_on_pipe(
+            REGIMEN_ROUTINE,
+            {"--profile", scratch.write("profile.json", profile_on(60).dump()), "--json", "--log", "/dev/stdin"}, log);
+        CHECK(piped.err.empty());
+        CHECK(piped.code == 0);
+        CHECK(piped.out == with_log(log, profile_on(60).dump()).out);
+    }
+}
+
+TEST_CASE("where nothing can be written any more, it says so and leaves with 1", "[log]") {
+    regimen_tests::scratch_directory const scratch;
+    std::string const profile = scratch.write("profile.json", profile_on(63).dump());
+    for (std::vector<std::string> const& args :
+         std::vector<std::vector<std::string>>{{},
+                                               {"--page"},
+                                               {"--log", REGIMEN_TEST_DATA "/log_example.jsonl"},
+                                               {"--list"},
+                                               {"--help"},
+                                               {"--version"}}) {
+        CAPTURE(args);
+        auto const o = regimen_tests::run_on_full_disk(REGIMEN_ROUTINE, args, profile);
+        if (!o) return;
+        CHECK(o->code == 1);
+        CHECK(o->err == "routine: standard output: cannot be written\n");
+    }
 }

@@ -418,3 +418,13 @@ TEST_CASE("the hash of an entry changes with each of its parts, and with where a
     same.in = sheet::part::body;  // where it stands on the sheet is no part of what it says
     CHECK(same.hash() == e.hash());
 }
+
+TEST_CASE("where nothing can be written any more, it says so and leaves with 1") {
+    for (std::vector<std::string> const& args : std::vector<std::vector<std::string>>{{"--entries"}, {"--help"}}) {
+        CAPTURE(args);
+        auto const o = regimen_tests::run_on_full_disk(REGIMEN_SHEET, args);
+        if (!o) return;
+        CHECK(o->code == 1);
+        CHECK(o->err == "sheet: standard output: cannot be written\n");
+    }
+}

@@ -573,3 +573,28 @@ TEST_CASE("a text that is cut off or has a wrong byte anywhere is refused, or is
     CHECK_THAT(refusal(std::string(100000, '['), into), contains_text("state: nested too deeply"));
     CHECK_THAT(refusal(text + std::string(std::size_t{1} << 20U, ' '), into), contains_text("huge"));
 }
+
+TEST_CASE("a torn write of a state, half old and half new, is refused, or is one of the two") {
+    state const old = somebody(5).lived(10), now = full_state();
+    REQUIRE(now.lock != regimen::lock_reason::none);
+    std::string const before = text_of(old), after = text_of(now);
+    auto const check = [&](std::string const& torn, std::size_t at, char const* what) {
+        state into = old;
+        bool const taken = refusal(torn, into).empty();
+        // What is refused leaves everything as it was.
+        if (!taken && !same_bytes(into, old)) FAIL_CHECK(what << " " << at << ": half of it was read");
+        if (taken && !same_bytes(into, now) && !same_bytes(into, old))
+            FAIL_CHECK(what << " " << at << ": a third state");
+    };
+    auto const step = static_cast<std::size_t>(regimen_tests::stride());
+    for (std::size_t i = 1; i < std::max(before.size(), after.size()); i += step) {
+        std::size_t const n = std::min(i, after.size()), o = std::min(i, before.size());
+        check(after.substr(0, n) + before.substr(o), i, "new, then old, from byte");
+        check(before.substr(0, o) + after.substr(n), i, "old, then new, from byte");
+        // The rest as long as what was to come, and blocks of nothing where no byte was written.
+        check(after.substr(0, n) + before.substr(before.size() - std::min(before.size(), after.size() - n)), i,
+              "new, then the end of the old, from byte");
+        check(after.substr(0, n) + std::string(after.size() - n, '\0'), i, "zeros from byte");
+    }
+    for (std::string const& both : {after + after, after + before, before + "\n" + after}) check(both, 0, "both");
+}

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -95,6 +96,35 @@ inline outcome run_on_text(std::string const& program, std::vector<std::string> 
                            std::string const& text) {
     scratch_directory const scratch;
     return run_on_file(program, arguments, scratch.write("in", text));
+}
+
+/// With a pipe as its input that holds a short text: it comes once.
+inline outcome run_on_pipe(std::string const& program, std::vector<std::string> const& arguments,
+                           std::string const& text) {
+    scratch_directory const scratch;
+    std::string const out = scratch.file("out"), err = scratch.file("err");
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0) throw std::runtime_error("no pipe");
+    for (int const end : ends) fcntl(end, F_SETFD, FD_CLOEXEC);
+    bool const written = write(ends[1], text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    pid_t const child = fork();
+    if (child == 0) become(program, arguments, "/dev/fd/" + std::to_string(ends[0]), out, err);
+    for (int const end : ends) close(end);
+    int const code = exit_code_of(child);
+    if (!written) throw std::runtime_error("the pipe is full");
+    return {code, content_of(out), content_of(err)};
+}
+
+/// With a full disk to write to; nothing where this system has none to try with.
+inline std::optional<outcome> run_on_full_disk(std::string const& program, std::vector<std::string> const& arguments,
+                                               std::string const& in = "/dev/null") {
+    if (!std::filesystem::exists("/dev/full")) return std::nullopt;
+    scratch_directory const scratch;
+    std::string const err = scratch.file("err");
+    pid_t const child = fork();
+    if (child == 0) become(program, arguments, in, "/dev/full", err);
+    int const code = exit_code_of(child);
+    return outcome{code, {}, content_of(err)};
 }
 
 /// Whether this system gives terminals away: some do not, in a container.
