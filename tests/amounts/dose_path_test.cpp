@@ -307,3 +307,38 @@ TEST_CASE("volume counts repetitions, what is held, places, both sides and sets"
     // With a load it is the volume load, for each half kilogram.
     HOLDS(volume_of(starting_dose(one_set * 8_reps * load(20_kg))) == 1'600);
 }
+
+TEST_CASE("the volume of a damaged dose is as much as can be counted") {
+    constexpr auto worst = [] {
+        constexpr std::int16_t most = 32'767;
+        dose_today d{.sets = most, .size = 4};
+        for (movement_today& m : d.movements)
+            m = {.repetitions = most,
+                 .hold = most,
+                 .places = most,
+                 .load_g = 2'147'483'647,
+                 .hold_in = hold_unit::in_breaths,
+                 .side = side_count::each_side};
+        return d;
+    }();
+    HOLDS(volume_of(worst) == 100'000'000);
+}
+
+TEST_CASE("a path of more rungs than can be counted has a last one, and no change turns round") {
+    constexpr auto wide = [] {
+        dose_range d = one_set * range(1_reps, 30'000_reps) * hold(1_s);
+        d.movements[0].hold = {.start = 1, .low = 1, .high = 30'000, .ceiling = 30'000};
+        d.movements[0].load_g = {.start = 1, .low = 1, .high = 2'000'000'000, .ceiling = 2'000'000'000};
+        return d;
+    }();
+    constexpr path_rule rule{{add(1_reps), add(1_s), dose_step{dose_variable::load, 1}}, 3, true};
+    HOLDS(path_of(wide, rule).size == 1'000'000);
+    HOLDS(dose_at_rung(wide, rule, 29'999).movements[0].repetitions == 30'000);
+    HOLDS(dose_at_rung(wide, rule, static_cast<std::size_t>(-1)).movements[0].repetitions >= 1);
+    // A step that is larger than its number: two of them are more than it holds.
+    constexpr path_rule huge{{dose_step{dose_variable::repeats, 20'000}}, 1, false};
+    HOLDS(dose_at_rung(wide, huge, 2).movements[0].repetitions == 30'000);
+    constexpr path_rule most{{dose_step{dose_variable::repeats, 2'147'483'647}}, 1, false};
+    HOLDS(path_of(wide, most).size == 2);
+    HOLDS(dose_at_rung(wide, most, 1).movements[0].repetitions == 30'000);
+}

@@ -107,3 +107,29 @@ TEST_CASE("sets are repeated with a rest between them, and several movements fol
 }
 
 TEST_CASE("a dose of nothing takes no time") { HOLDS(duration(dose_today{}) == 0_s); }
+
+TEST_CASE("a dose of damaged numbers takes as long as can be counted, and a session of them can be added up") {
+    constexpr auto worst = [] {
+        constexpr std::int16_t most = 32'767;
+        dose_today d{.sets = most, .rest_between_sets_s = most, .size = 4};
+        for (movement_today& m : d.movements)
+            m = {.repetitions = most,
+                 .hold = most,
+                 .tempo_out = most,
+                 .tempo_hold = most,
+                 .tempo_back = most,
+                 .places = most,
+                 .rest_between_s = most,
+                 .hold_in = hold_unit::in_breaths,
+                 .side = side_count::each_side,
+                 .tempo = tempo_of_movement::kind::out_hold_back};
+        return d;
+    }();
+    HOLDS(duration(worst) == 100'000'000_s);
+    HOLDS(duration(worst, {.per_count = 2'147'483'647_s, .per_breath = 2'147'483'647_s}) == 100'000'000_s);
+    constexpr auto negative = [](dose_today d) {
+        d.sets = -32'768;
+        return d;
+    }(worst);
+    HOLDS(duration(negative) == -100'000'000_s);
+}

@@ -213,6 +213,14 @@ TEST_CASE("the way back goes stage by stage, from two weeks off and from one") {
     HOLDS(after({.at = 9, .full = 2, .stage = 3}, good.with(observed::pain_unsaid)).made == stay);
 }
 
+TEST_CASE("who is on no way back has nothing to resume: the dose is held") {
+    HOLDS(by(decision::resume, {.at = 2}).made == stay);
+    HOLDS(by(decision::resume, {.at = 2}).nothing_higher);
+    HOLDS(by(decision::resume, {.at = 2}).now.stage == 0);
+    HOLDS(!by(decision::resume, {.at = 2}).changed_dose);
+    HOLDS(by(decision::resume, {.at = 2, .stage = 1}).now.stage == 0);
+}
+
 TEST_CASE("what is removed stays so, and what is locked; only a sign that locks still speaks") {
     constexpr auto locks = good.with(observed::sign_locks);
     HOLDS(after({.at = 4, .full = 1, .removed = 1}, good).now == ladder_state{.at = 4, .full = 1, .removed = 1});

@@ -204,6 +204,22 @@ TEST_CASE(
     CHECK(after(asked_on(60), r).lock == lock_reason::stop_sign);
 }
 
+TEST_CASE("A sign whose level nobody stated locks everything, and not only the exercise that it came in") {
+    for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+        CAPTURE(stop_sign_table<C>[i].id);
+        auto r = report<pp::cat>(61);
+        r.items[0].feedback.sign = {.sign = static_cast<std::int8_t>(i), .level = stop_level::none};
+        state const got = after(asked_on(60), r);
+        CHECK(got.lock == lock_reason::stop_sign);
+        for (family_record const& f : got.families) CHECK(f.now.locked == 1);
+        for (faulty const& f : every_fault()) {
+            auto damaged = f.report;
+            damaged.items[0].feedback.sign = r.items[0].feedback.sign;
+            CHECK(record_session(f.before, her(), damaged).state.lock == lock_reason::stop_sign);
+        }
+    }
+}
+
 TEST_CASE("Severe pain, a belly that does not stay flat and high pain survive every fault") {
     for (faulty const& f : every_fault()) {
         CAPTURE(f.what);

@@ -143,9 +143,19 @@ TEST_CASE("A sign is kept once with its highest level; one that nobody was asked
     CHECK(f.signs.any);
     CHECK(f.signs.level[at] == stop_level::S2);
     CHECK(f.signs.level.back() == stop_level::none);
-    r.sign = {.sign = sign.sign, .level = stop_level::none};  // never below the table's
+    r.sign = {.sign = sign.sign, .level = stop_level::S4};  // never below the table's
     r.items[1].feedback.sign = no_stop_sign;
     CHECK(detail::facts_of<C>(r).signs.level[at] == stop_sign_table<C>[at].level);
+}
+
+TEST_CASE("A sign whose level nobody stated locks, whatever its level is in the table") {
+    for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+        CAPTURE(stop_sign_table<C>[i].id);
+        auto r = report<pp::cat>(61);
+        r.items[0].feedback.sign = {.sign = static_cast<std::int8_t>(i), .level = stop_level::none};
+        REQUIRE(r.items[0].feedback.sign.effect() == sign_effect::locks);
+        CHECK(detail::facts_of<C>(r).signs.level[i] == std::max(stop_sign_table<C>[i].level, stop_level::S2));
+    }
 }
 
 TEST_CASE("Of exercises that nobody knows, and of a damaged size, the complaints are read and nothing else") {

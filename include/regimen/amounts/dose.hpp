@@ -206,12 +206,17 @@ REGIMEN_NOINLINE constexpr dose_today dose_at(dose_view const& d, dose_point p) 
     return out;
 }
 
-constexpr std::int32_t seconds_of_hold(movement_today const& m, pace const& p) {
+/// A sum over a dose is never further from nothing than this, so that a whole session of them can be added up. No dose
+/// that anybody does comes near; one of a damaged file may.
+inline constexpr std::int64_t most_of_a_dose = 100'000'000;
+constexpr std::int64_t bounded(std::int64_t n) { return std::clamp(n, -most_of_a_dose, most_of_a_dose); }
+
+constexpr std::int64_t seconds_of_hold(movement_today const& m, pace const& p) {
     switch (m.hold_in) {
         case hold_unit::in_seconds:
             return m.hold;
         case hold_unit::in_breaths: {
-            std::int32_t const held = m.hold * p.per_breath.value();
+            std::int64_t const held = bounded(std::int64_t{m.hold} * p.per_breath.value());
             return m.hold_at_most_s > 0 && held > m.hold_at_most_s ? m.hold_at_most_s : held;
         }
         case hold_unit::none:
@@ -220,26 +225,27 @@ constexpr std::int32_t seconds_of_hold(movement_today const& m, pace const& p) {
     return 0;
 }
 
-constexpr std::int32_t seconds_of_repetition(movement_today const& m, pace const& p) {
+constexpr std::int64_t seconds_of_repetition(movement_today const& m, pace const& p) {
     using kind = tempo_of_movement::kind;
-    std::int32_t const hold = seconds_of_hold(m, p);
+    std::int64_t const hold = seconds_of_hold(m, p);
     switch (m.tempo) {
         case kind::untimed:
             return p.per_breath.value() + hold;
         case kind::by_breath:
-            return m.tempo_out * p.per_breath.value() + hold;
+            return std::int64_t{m.tempo_out} * p.per_breath.value() + hold;
         case kind::whole:
-            return m.tempo_out * p.per_count.value() + hold;
+            return std::int64_t{m.tempo_out} * p.per_count.value() + hold;
         case kind::out_hold_back:
-            return (m.tempo_out + m.tempo_hold + m.tempo_back) * p.per_count.value() + hold;
+            return std::int64_t{m.tempo_out + m.tempo_hold + m.tempo_back} * p.per_count.value() + hold;
     }
     return hold;
 }
 
-constexpr std::int32_t seconds_of(movement_today const& m, pace const& p) {
-    std::int32_t run = seconds_of_hold(m, p);
-    if (m.repetitions > 0) run = m.repetitions * seconds_of_repetition(m, p) + (m.repetitions - 1) * m.rest_between_s;
-    return run * m.places * (m.side == side_count::each_side ? 2 : 1);
+constexpr std::int64_t seconds_of(movement_today const& m, pace const& p) {
+    std::int64_t run = seconds_of_hold(m, p);
+    if (m.repetitions > 0)
+        run = m.repetitions * bounded(seconds_of_repetition(m, p)) + (m.repetitions - 1) * m.rest_between_s;
+    return bounded(run) * m.places * (m.side == side_count::each_side ? 2 : 1);
 }
 
 }  // namespace detail
@@ -249,11 +255,13 @@ constexpr dose_today starting_dose(dose_view const& d) { return detail::dose_at(
 /// The dose that is never passed.
 constexpr dose_today ceiling_dose(dose_view const& d) { return detail::dose_at(d, detail::dose_point::ceiling); }
 
-/// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it.
+/// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it; at most
+/// 100 million seconds, whatever a damaged dose says.
 REGIMEN_NOINLINE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
-    std::int32_t one = 0;
+    std::int64_t one = 0;
     for (movement_today const& m : d.view()) one += detail::seconds_of(m, p);
-    return seconds::from_value(d.sets * one + (d.sets > 1 ? (d.sets - 1) * d.rest_between_sets_s : 0));
+    std::int64_t const all = d.sets * detail::bounded(one) + (d.sets > 1 ? (d.sets - 1) * d.rest_between_sets_s : 0);
+    return seconds::from_value(static_cast<int>(detail::bounded(all)));
 }
 
 }  // namespace regimen

@@ -14,6 +14,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace regimen {
 
@@ -140,15 +141,18 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& dose, dose_chang
 
 /// The volume of a dose, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
 /// repetition for each second held (a proposal: docs/clinical.md, work of a dose). A breath is taken as five
-/// seconds. With a load, the volume is multiplied by the load in half kilograms.
+/// seconds. With a load, the volume is multiplied by the load in half kilograms. It is at most 100 million, whatever a
+/// damaged dose says.
 constexpr std::int32_t volume_of(dose_today const& d) {
-    std::int32_t sum = 0;
+    using detail::bounded;
+    std::int64_t sum = 0;
     for (movement_today const& m : d.view()) {
-        std::int32_t const held = detail::seconds_of_hold(m, pace{});
-        std::int32_t const one = m.repetitions > 0 ? m.repetitions * (5 + held) : held;
-        sum += one * m.places * (m.side == side_count::each_side ? 2 : 1) * std::max<std::int32_t>(m.load_g / 500, 1);
+        std::int64_t const held = detail::seconds_of_hold(m, pace{});
+        std::int64_t const one = m.repetitions > 0 ? m.repetitions * (5 + held) : held;
+        std::int64_t const everywhere = bounded(one) * m.places * (m.side == side_count::each_side ? 2 : 1);
+        sum += bounded(bounded(everywhere) * std::max<std::int32_t>(m.load_g / 500, 1));
     }
-    return sum * std::max<std::int32_t>(d.sets, 1);
+    return static_cast<std::int32_t>(bounded(bounded(sum) * std::max<std::int32_t>(d.sets, 1)));
 }
 
 namespace detail {
@@ -189,15 +193,20 @@ constexpr std::int32_t unit_of(dosed_movement const& m, dose_variable v) {
     return counted && m.side == side_count::in_all ? 2 : 1;
 }
 
+/// More steps than any path has: a count of them is never larger, so that counts can be multiplied.
+inline constexpr std::int64_t most_steps_counted = 1'000'000;
+
 constexpr reach reach_of(dose_view const& d, dose_step const& s) {
     reach w;
     auto const take = [&](dose_span const& span, bool down, std::int32_t unit) {
         if (!span.given()) return;
         w.dosed = true;
-        std::int32_t const size = s.size * unit;
-        std::int32_t const above = std::max<std::int32_t>(span.ceiling - span.start, 0);
-        w.up = std::max(w.up, (above + size - 1) / size);
-        if (down) w.down = std::max(w.down, (span.start - clamped_change(span, -span.start, unit) + size - 1) / size);
+        std::int64_t const size = std::int64_t{s.size} * unit;
+        auto const steps = [size](std::int64_t far) {
+            return static_cast<std::int32_t>(std::clamp<std::int64_t>((far + size - 1) / size, 0, most_steps_counted));
+        };
+        w.up = std::max(w.up, steps(std::int64_t{span.ceiling} - span.start));
+        if (down) w.down = std::max(w.down, steps(std::int64_t{span.start} - clamped_change(span, -span.start, unit)));
     };
     if (s.size <= 0) return w;
     if (s.what == dose_variable::sets) {
@@ -212,28 +221,28 @@ constexpr reach reach_of(dose_view const& d, dose_step const& s) {
     return w;
 }
 
+/// Of a change that is larger than its number can be, as much as it can be: the dose's own ends come before that.
+template <class Number>
+constexpr void put_amount(Number& into, std::int64_t by) {
+    constexpr std::int64_t low = std::numeric_limits<Number>::min(), high = std::numeric_limits<Number>::max();
+    into = static_cast<Number>(std::clamp(by, low, high));
+}
 constexpr void put_change(dose_change& c, dose_step const& s, std::int32_t steps) {
-    std::int32_t const by = s.size * steps;
+    std::int64_t const by = std::int64_t{s.size} * steps;
     switch (s.what) {
         case dose_variable::repeats:
-            c.repetitions = static_cast<std::int16_t>(by);
-            break;
+            return put_amount(c.repetitions, by);
         case dose_variable::hold_breaths:
         case dose_variable::hold_seconds:
-            c.hold = static_cast<std::int16_t>(by);
-            break;
+            return put_amount(c.hold, by);
         case dose_variable::tempo_counts:
-            c.tempo = static_cast<std::int8_t>(by);
-            break;
+            return put_amount(c.tempo, by);
         case dose_variable::load:
-            c.load_g = by;
-            break;
+            return put_amount(c.load_g, by);
         case dose_variable::exertion_aim:
-            c.exertion = static_cast<std::int8_t>(by);
-            break;
+            return put_amount(c.exertion, by);
         case dose_variable::sets:
-            c.sets = static_cast<std::int8_t>(by);
-            break;
+            return put_amount(c.sets, by);
         case dose_variable::none:
             break;
     }
@@ -250,12 +259,12 @@ struct dose_path {
 
 constexpr dose_path path_of(dose_view const& d, path_rule const& rule) {
     dose_path out;
-    std::int32_t down = 0, up = rule.resets ? 1 : 0;
+    std::int64_t down = 0, up = rule.resets ? 1 : 0;
     for (std::size_t i = 0; i < rule.size; ++i) {
         detail::reach const w = detail::reach_of(d, rule.steps[i]);
         if (!w.dosed) continue;
         if (down == 0) down = w.down;  // the first variable that can go below its start
-        up = rule.resets ? up * (w.up + 1) : up + w.up;
+        up = std::min(rule.resets ? up * (w.up + 1) : up + w.up, detail::most_steps_counted);
     }
     if (rule.resets) up -= 1;
     out.start = static_cast<std::size_t>(down);

@@ -116,6 +116,7 @@ constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_
             s.full = 0;
             return true;
         case decision::resume:
+            if (s.stage == 0) return false;  // not on the way back from anything
             s.stage = s.stage == stage_after_one_week ? 0 : small(s.stage - 1U);
             s.full = 0;
             return true;

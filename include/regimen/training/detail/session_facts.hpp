@@ -33,7 +33,9 @@ struct signs_of_session {
         any = true;
         auto const at = std::min(static_cast<std::size_t>(r.sign), n_signs);
         stop_level const least = at < n_signs ? stop_sign_table<C>[at].level : stop_level::S1;
-        level[at] = std::max({level[at], r.level, least});
+        // One whose level nobody stated locks the exercise that it came in, and so everything.
+        stop_level const locking = r.effect() == sign_effect::locks ? stop_level::S2 : stop_level::none;
+        level[at] = std::max({level[at], r.level, least, locking});
     }
 };
 
