@@ -5,6 +5,8 @@
 // The state is one value; what the person does comes from her model.
 #include "course.hpp"
 
+#include <regimen/planning/tips_today.hpp>
+
 #include <algorithm>
 #include <optional>
 #include <stdexcept>
@@ -54,7 +56,10 @@ private:
         }
         d.kind = t.kind;
         d.side = t.side;
-        d.today = std::string(last_ ? rg::explain_today(t, s_, *last_) : rg::explain_today(t, s_));
+        d.today = std::string(last_ && before_ ? rg::explain_today(t, s_, *last_, *before_)
+                              : last_          ? rg::explain_today(t, s_, *last_)
+                                               : rg::explain_today(t, s_));
+        note_tips(d, t);
         d.locked_after = t.kind == rg::day_kind::locked;
         if (t.kind == rg::day_kind::screening_due) d.why_missed = missed::questions_open;
         if (t.kind == rg::day_kind::not_cleared) say_why(d, *t.screened);
@@ -67,6 +72,14 @@ private:
             return;
         }
         do_session(d, t.plan);
+    }
+
+    /// Where no session was planned they are what she gets.
+    void note_tips(course_day& d, rg::today<back> const& t) const {
+        if (!t.screened) return;  // locked, or questions come first
+        rg::day_of_tips const day{.told = rg::urgency_today(s_, *t.screened, answers_)};
+        rg::shown_tips const tips = rg::tips_today(*t.screened, t.plan.items, day);
+        for (rg::shown_tip const& tip : tips.view()) d.tips.push_back(tip.tip);
     }
 
     rg::today<back> ask(int since_birth) const {
@@ -92,6 +105,7 @@ private:
                                                         : "the exercises that were taken out";
         s_ = taken(rg::record_confirmation(s_, on(d.since_birth)));
         last_.reset();
+        before_.reset();
         answer_questions(d);
     }
 
@@ -99,6 +113,7 @@ private:
         rg::session_report const r = her_.report(d.number, d.since_birth, d.short_night, plan);
         rg::recorded<back> const after = rg::record_session(s_, answers_, r);
         s_ = taken(after);
+        before_ = last_;
         last_ = r;
         d.did = true;
         d.exhausted = r.exhausted;
@@ -137,7 +152,7 @@ private:
     person her_;
     rg::profile<back> answers_;
     state s_{};
-    std::optional<rg::session_report> last_;  ///< none once a professional confirmed
+    std::optional<rg::session_report> last_, before_;  ///< the last two; none once a professional confirmed
     int appointment_ = -1;
 };
 

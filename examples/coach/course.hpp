@@ -58,6 +58,7 @@ struct course_day {
     regimen::start_side side = regimen::start_side::left;
     std::string today;                     ///< what today is, in the library's sentence
     std::vector<std::string> not_cleared;  ///< why there is no session, where screening says so
+    std::vector<std::size_t> tips;         ///< the care tips of the day, the most relevant first
     missed why_missed = missed::no;
     int seconds = 0;
     regimen::answer exhausted = regimen::answer::not_asked;

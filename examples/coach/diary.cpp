@@ -101,6 +101,7 @@ private:
             page_.line("She did not answer them today, so there is no session.", 2);
         for (std::string const& why : d.not_cleared) page_.item(why, 2);
         if (d.planned()) plan(d);
+        tips(d);
         if (d.why_missed == missed::not_today)
             page_.line("She did not do it. Nothing is lost, and nothing is added later.", 2);
         if (d.did) {
@@ -132,6 +133,16 @@ private:
             mark.resize(12, ' ');
             rg::exercise_row const& e = rg::view_of<back>.exercises[item.exercise];
             page_.line(concat(short_name(item.exercise), ": ", example::dose_words(*e.dose, item.dose)), 2, mark);
+        }
+    }
+
+    /// A few on a day without a session, where they are all that she gets, and one beside a session.
+    void tips(course_day const& d) {
+        std::size_t const shown = std::min<std::size_t>(d.tips.size(), d.planned() ? 1 : 3);
+        for (std::size_t i = 0; i < shown; ++i) {
+            rg::care_tip_row const& tip = rg::care_tip_table<back>[d.tips[i]];
+            page_.line(concat(tip.text, " [", (*tip.sources)[0].key, is_proposal(tip.grade) ? "*]" : "]"), 2,
+                       "Good to know: ");
         }
     }
 

@@ -133,10 +133,11 @@ inline std::string transition_words(regimen::transition const& t, bool same_posi
 }
 
 /// Writes the items of a routine. `remark` says what else there is to say of an item, `may_say` which notes to print.
+/// `day`: notes that are over by then are left out; -1: none is.
 template <class Remark, class MaySay>
 void write_items(page_text& out, regimen::catalogue_view const& c, regimen::composition_view const& rules,
                  std::span<regimen::routine_item const> items, regimen::language const& l, Remark remark,
-                 MaySay may_say) {
+                 MaySay may_say, int day = -1) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         regimen::routine_item const& item = items[i];
         regimen::exercise_row const& e = c.exercises[item.exercise];
@@ -146,7 +147,9 @@ void write_items(page_text& out, regimen::catalogue_view const& c, regimen::comp
             0, concat(i < 9 ? " " : "", i + 1, ". "));
         out.line(capitalised(dose_words(*e.dose, item.dose)) + ".", 4);
         for (std::string_view const step : *e.steps) out.item(step, 4);
-        if (!e.note.empty() && may_say(e.note)) out.line(e.note, 4, "Note: ");
+        for (std::string_view const note : {std::string_view(e.note), e.early_note_on(day)}) {
+            if (!note.empty() && may_say(note)) out.line(note, 4, "Note: ");
+        }
         if (std::string const more = remark(item); !more.empty()) out.line(more, 4);
         if (i + 1 == items.size()) {
             if (((rules.lying >> item.position) & 1U) != 0) out.line(l.roll_to_side, 4);

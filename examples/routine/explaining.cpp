@@ -183,6 +183,7 @@ void write_exercise(page_text& page, std::size_t at, today const* t) {
     page.heading("How");
     for (std::string_view const step : *e.steps) page.item(step, 2);
     if (!e.note.empty()) page.line(e.note, 2, "Note: ");
+    if (!e.early_note.empty()) page.line(e.early_note, 2, concat("Note, before day ", e.early_until, ": "));
     page.heading("What it asks of the body, from 1 (little) to 3 (much)");
     bool asks = false;
     for (std::size_t d = 0; d < tables.demands.size(); ++d) {
@@ -299,6 +300,8 @@ void write_sign(page_text& page, regimen::stop_sign_row const& s) {
     page.title(s.id);
     page.line(concat(s.name, "."));
     page.line(s.advice, 0, "What to do: ");
+    if (!s.advice_later.empty()) page.line(s.advice_later, 0, "On later days: ");
+    if (!s.advice_again.empty()) page.line(s.advice_again, 0, "When it comes again: ");
     page.line(level_words(s.level), 0, "Level: ");
     if (s.when_repeated != regimen::stop_level::none)
         page.line(level_words(s.when_repeated), 0, "In a second session: ");

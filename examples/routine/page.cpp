@@ -114,9 +114,39 @@ struct told_answer {
 /// An action, with the answers that it is for.
 struct told_action {
     std::string sentence;
-    std::string source;  ///< of the first of them
+    std::string source;   ///< of the first of them
+    bool blocks = false;  ///< it allows no session
     std::vector<told_answer> because{};
 };
+
+/// A rule that holds only with one of several others, none of which she is sure of: those that she is not sure of.
+void add_unsure_partners(today const& t, regimen::rule_row const& rule, std::vector<told_answer>& to) {
+    std::vector<std::size_t> unsure;
+    for (auto const partner : rule.only_with) {
+        if (partner < 0) continue;
+        auto const at = static_cast<std::size_t>(partner);
+        bool const follows = tables.implied_by(t.who().mode) == partner;
+        if (follows || t.who().get(at) == regimen::answer::yes) return;
+        if (!tables.conditions[at].from_mode && t.who().get(at) == regimen::answer::unknown) unsure.push_back(at);
+    }
+    for (std::size_t const at : unsure)
+        to.push_back({std::string(explain(tables, at, regimen::told::not_sure, words_of(t.quiet()))), true});
+}
+
+/// Whether pain alone made a yes of this, and nobody said where it was.
+bool from_pain_without_place(today const& t, std::size_t condition) {
+    if (!t.log || !t.log->past.reported || !regimen::detail::told_by_local_pain<catalogue>().test(condition))
+        return false;
+    if (regimen::detail::level_behind(t.log->past.state, condition, t.log->locked_by()) != regimen::stop_level::none)
+        return false;  // a stop sign says so
+    bool without = false;
+    for (regimen::item_report const& item : t.log->past.reported->view()) {
+        if (!regimen::detail::hurts_locally(item.feedback)) continue;
+        if (item.feedback.where != regimen::pain_place::unsaid) return false;
+        without = true;
+    }
+    return without;
+}
 
 /// What is the same for several answers is said once.
 std::vector<told_action> told_actions(today const& t) {
@@ -137,19 +167,45 @@ std::vector<told_action> told_actions(today const& t) {
         regimen::explanation const x = explain(t.screened, plain, words_of(t.quiet()));
         std::string const sentence(x.sentence.view());
         auto at = std::find_if(out.begin(), out.end(), [&](told_action const& a) { return a.sentence == sentence; });
-        if (at == out.end()) at = out.insert(out.end(), told_action{sentence, source_of(x)});
+        regimen::rule_row const& row = t.screened.book().rules[static_cast<std::size_t>(rule.rule)];
+        if (at == out.end()) at = out.insert(out.end(), told_action{sentence, source_of(x), row.blocks_session});
         if (!has_condition) continue;
+        if (reported && from_pain_without_place(t, condition)) {
+            at->because.push_back({"You did not say where it hurt, so it may be the wound.", true});
+            continue;
+        }
         auto const how = reported ? regimen::told::report : unsure ? regimen::told::not_sure : regimen::told::yes;
         at->because.push_back({std::string(explain(tables, condition, how, words_of(t.quiet()))), unsure});
+        add_unsure_partners(t, row, at->because);
     }
     return out;
 }
 
+/// Where nothing is allowed today, what else her answers ask for is no order beside that: only what to ask about.
+void write_to_ask_as_well(page_text& page, std::vector<told_action> const& actions) {
+    std::vector<std::string> said;
+    for (told_action const& action : actions) {
+        for (told_answer const& each : action.because) {
+            if (std::find(said.begin(), said.end(), each.sentence) == said.end()) said.push_back(each.sentence);
+        }
+    }
+    if (said.empty()) return;
+    page.heading("Ask about this as well");
+    for (std::string const& each : said) page.item(each);
+}
+
 void write_actions(page_text& page, today const& t) {
     constexpr std::size_t most_unsure = 3;
-    auto const actions = told_actions(t);
-    if (actions.empty()) return;
-    page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
+    auto actions = told_actions(t);
+    bool const locked = t.log && t.log->day.kind == regimen::day_kind::locked;
+    std::vector<told_action> others;
+    if (!t.urgent() && (locked || t.blocked())) {
+        for (told_action const& action : actions) {
+            if (locked || !action.blocks) others.push_back(action);
+        }
+        std::erase_if(actions, [&](told_action const& a) { return locked || !a.blocks; });
+    }
+    if (!actions.empty()) page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
     for (told_action const& action : actions) {
         page.item(action.sentence + action.source);
         std::size_t left_out = 0, shown = 0;
@@ -164,6 +220,7 @@ void write_actions(page_text& page, today const& t) {
         if (left_out != 0)
             page.line(concat("And ", count_of(static_cast<int>(left_out), "more question"), " of this kind."), 2);
     }
+    write_to_ask_as_well(page, others);
 }
 
 void write_advice(page_text& page, today const& t) {
@@ -197,7 +254,7 @@ std::string why_not_served(today const& t, std::size_t exercise, regimen::why_le
 
 void write_uncovered(page_text& page, today const& t) {
     for (std::size_t g = 0; g < t.planned.goals.size; ++g) {
-        if (((t.planned.uncovered >> g) & 1U) == 0) continue;
+        if (((t.planned.uncovered >> g) & 1U) == 0 || !is_her_goal(t, t.planned.goals.items[g])) continue;
         page.blank();
         page.line(
             concat("There is nothing for this goal in today's session: ", goal_name(t.planned.goals.items[g]), "."));
@@ -252,7 +309,7 @@ void write_routine(page_text& page, today const& t) {
             if (whole < 0 || t.screened.permits(static_cast<std::size_t>(whole))) return std::string();
             return concat("In place of ", tables.exercises[static_cast<std::size_t>(whole)].name, " (left out today).");
         },
-        [&](std::string_view note) { return !t.quiet() || is_quiet(note); });
+        [&](std::string_view note) { return !t.quiet() || is_quiet(note); }, t.who().day);
     write_uncovered(page, t);
 }
 

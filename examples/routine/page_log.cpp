@@ -26,14 +26,21 @@ std::string with_source(regimen::explanation const& x) {
                        : concat(x.sentence.view(), " [", key, is_proposal(x.grade) ? "*]" : "]");
 }
 
-void write_decision(page_text& page, regimen::item_decision const& d, regimen::language const& words) {
+/// From when on the new dose holds: not from today, where she may not do the exercise.
+std::string_view from_when(today const& t, std::size_t exercise) {
+    if (t.blocked() || t.log->day.kind == regimen::day_kind::locked) return "When you start again: ";
+    return t.screened.permits(exercise) ? "From now on: " : "Once it is open to you again: ";
+}
+
+void write_decision(page_text& page, today const& t, regimen::item_decision const& d) {
+    auto const& words = words_of(t.quiet());
     page.item(with_source(regimen::explain_decision<catalogue>(d, words)));
     auto const before = dose_at(d.family, d.from), after = dose_at(d.family, d.to);
     if (after && d.from != d.to) {
         regimen::exercise_row const& e = tables.exercises[after->exercise];
         bool const other_form = before && before->exercise != after->exercise;
         page.line(concat(other_form ? concat(e.name, ", ") : "", dose_words(*e.dose, after->dose), "."), 2,
-                  "From now on: ");
+                  from_when(t, after->exercise));
         if (before) {
             page.line(concat(dose_words(*tables.exercises[before->exercise].dose, before->dose), "."), 2,
                       "Until now: ");
@@ -80,7 +87,8 @@ std::string_view title_from_log(today const& t) {
 void write_reported(page_text& page, today const& t) {
     if (!t.log) return;
     for (regimen::concern const& c : t.log->reported) {
-        page.line(with_source(regimen::explain_concern<catalogue>(c, words_of(t.quiet()))));
+        page.line(with_source(
+            regimen::explain_concern<catalogue>(c, regimen::days::from_value(t.who().day), words_of(t.quiet()))));
         page.blank();
     }
 }
@@ -126,7 +134,7 @@ void write_decisions(page_text& page, today const& t) {
                         : ago == 1 ? "yesterday"
                                    : count_of(ago, "day") + " ago",
                         ")"));
-    for (std::size_t i = 0; i < last.size; ++i) write_decision(page, last.items[i], words_of(t.quiet()));
+    for (std::size_t i = 0; i < last.size; ++i) write_decision(page, t, last.items[i]);
 }
 
 void write_log_notes(page_text& page, today const& t) {

@@ -177,7 +177,10 @@ static_assert([] {
 }());
 static_assert([] {
     for (regimen::stop_sign_row const& s : regimen::stop_sign_table<catalogue>) {
-        if (!is_quiet(quiet_english.of("advice", s.id, s.advice))) return false;
+        using enum regimen::advice_time;
+        for (auto const when : {at_once, later, again}) {
+            if (!is_quiet(advice_of(s, when, quiet_english))) return false;
+        }
     }
     return true;
 }());

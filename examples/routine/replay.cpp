@@ -72,6 +72,20 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
     if (h.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) h.locked_by = report;
 }
 
+/// The report of the last session; of those before it the last one that told of pain is kept for a while.
+void take_report(history& h, regimen::session_report const& report) {
+    constexpr int days_of_memory = 21;
+    bool hurt = false;
+    if (h.reported) {
+        regimen::for_each_concern(h.state, &*h.reported, [&hurt](regimen::concern const& c) {
+            hurt = hurt || (c.kind != regimen::concern_kind::sign && c.points >= 0);
+        });
+    }
+    if (hurt) h.before = h.reported;
+    if (h.before && report.day.value() - h.before->day.value() > days_of_memory) h.before.reset();
+    h.reported = report;
+}
+
 void take_session(history& h, log_entry const& entry, std::string const& name) {
     if (h.answered < 0)
         throw bad_input(name, "line ", entry.line, ": type: a session before any answers, expected \"answers\" first");
@@ -87,7 +101,7 @@ void take_session(history& h, log_entry const& entry, std::string const& name) {
     h.decisions = taken;
     note_lock(h, was_locked, report);
     if (report.size != 0) {
-        h.reported = report;
+        take_report(h, report);
     } else if (h.reported && report.sign.seen()) {
         h.reported->sign = report.sign;
     }
@@ -96,6 +110,7 @@ void take_session(history& h, log_entry const& entry, std::string const& name) {
 void take_confirmation(history& h, log_entry const& entry, std::string const& name) {
     take(h, entry, regimen::record_confirmation(h.state, regimen::days::from_value(entry.day)), name);
     h.reported.reset();
+    h.before.reset();
     h.locked_by.reset();
     h.decisions = {};
 }
@@ -137,7 +152,7 @@ void leave_out(history& h, log_entry const& entry, int today, std::string const&
                       .state;
         if (!(h.state == before)) {
             sentence += " What it says of pain or of a stop sign counts as of today.";
-            h.reported = report;
+            take_report(h, report);
         }
         note_lock(h, was_locked, report);
     }

@@ -32,6 +32,8 @@ struct history {
     regimen::recorded<catalogue> decisions;  ///< of the last session line, unless a professional confirmed since
     /// Of the last session with exercises, with a sign that was told after it; none once a professional confirmed.
     std::optional<regimen::session_report> reported;
+    /// An earlier session report that told of pain, of the three weeks before: pain that is in both has come again.
+    std::optional<regimen::session_report> before;
     /// The report that locked everything, or made it more urgent: a state does not keep how bad the sign was.
     std::optional<regimen::session_report> locked_by;
     std::vector<log_note> notes;  ///< of lines that came late, too early, or twice

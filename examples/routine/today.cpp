@@ -118,14 +118,17 @@ today answer(question asked, history const& past) {
     today out{asked, screening(asked.who, book), now.asked, now.plan, progress{past, now, {}, {}, {}, own}};
     auto const& words = words_of(out.quiet());
     auto const* last = past.reported ? &*past.reported : nullptr;
-    out.log->why =
-        last ? regimen::explain_today(now, past.state, *last, words) : regimen::explain_today(now, past.state, words);
+    auto const* before = past.before ? &*past.before : nullptr;
+    out.log->why = last && before ? regimen::explain_today(now, past.state, *last, *before, words)
+                   : last         ? regimen::explain_today(now, past.state, *last, words)
+                                  : regimen::explain_today(now, past.state, words);
     out.log->kind_of_day =
         regimen::explain_day(now, past.state, words, regimen::progress_english, out.log->locked_by());
     if (now.kind == regimen::day_kind::locked) out.log->why = out.log->kind_of_day;
     // What must be done today, or locked her, says it all.
     if (!out.urgent() && now.kind != regimen::day_kind::locked) {
-        regimen::for_each_concern(past.state, last, [&](regimen::concern const& c) { out.log->reported.push_back(c); });
+        regimen::for_each_concern(past.state, last, before,
+                                  [&](regimen::concern const& c) { out.log->reported.push_back(c); });
     }
     return out;
 }
@@ -217,8 +220,19 @@ std::vector<std::size_t> to_ask_first(today const& t) {
 std::vector<regimen::applied_rule> advice_of(today const& t) {
     std::vector<regimen::applied_rule> out;
     if (t.urgent()) return out;
-    t.screened.for_each_advice([&](regimen::applied_rule const& rule) { out.push_back(rule); });
+    std::size_t const loss = regimen::condition_index<regimen::postpartum::baby_loss, catalogue>;
+    t.screened.for_each_advice([&](regimen::applied_rule const& rule) {
+        // Where there is no session, nothing is said of how to do one; who would listen to her is told every day.
+        if (t.has_routine() || rule.condition == static_cast<std::int32_t>(loss)) out.push_back(rule);
+    });
     return out;
+}
+
+bool is_her_goal(today const& t, regimen::goal const& g) {
+    auto const& own = t.who().goals;
+    return std::any_of(own.view().begin(), own.view().end(), [&g](regimen::goal const& each) {
+        return each.region == g.region && each.purpose == g.purpose;
+    });
 }
 
 std::vector<regimen::contradiction> contradictions_of(today const& t) {

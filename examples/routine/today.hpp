@@ -111,7 +111,11 @@ std::vector<std::size_t> not_asked(screening const& s);
 /// What she said yes to although it cannot be after this birth; reports are no answers.
 std::vector<regimen::contradiction> contradictions_of(today const& t);
 
-/// The rules that apply because of an answer, limit nothing and say something to keep in mind.
+/// Whether she set this goal: a day for strength has one that nobody set.
+bool is_her_goal(today const& t, regimen::goal const& g);
+
+/// The rules that apply because of an answer, limit nothing and say something to keep in mind. Without a session only
+/// what does not speak of one.
 std::vector<regimen::applied_rule> advice_of(today const& t);
 
 }  // namespace example

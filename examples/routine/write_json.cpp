@@ -74,7 +74,7 @@ struct item_out {
     BOOST_HANA_DEFINE_STRUCT(item_out, (text, block), (text, exercise), (text, position), (int, sets),
                              (maybe<int>, reps), (bool, per_side), (maybe<hold_out>, hold), (int, seconds),
                              (maybe<text>, instead_of), (text, name), (std::string, dose), (texts, steps),
-                             (maybe<text>, note), (maybe<many<movement_out>>, movements),
+                             (maybe<std::string>, note), (maybe<many<movement_out>>, movements),
                              (maybe<transition_out>, then));
 };
 
@@ -229,6 +229,15 @@ maybe<many<movement_out>> movements_of(regimen::dose_range const& range, regimen
     return out;
 }
 
+/// The note of an exercise on a day, with the early one while that is to be said; nothing of what must not be said.
+std::string note_of(regimen::exercise_row const& e, int day, bool quiet) {
+    std::string out;
+    for (text const note : {text(e.note), text(e.early_note_on(day))}) {
+        if (!note.empty() && (!quiet || is_quiet(note))) out += concat(out.empty() ? "" : " ", note);
+    }
+    return out;
+}
+
 item_out item_of(screening const& s, regimen::routine_item const& item, bool quiet) {
     regimen::exercise_row const& e = tables.exercises[item.exercise];
     regimen::movement_today const& first = item.dose.movements[0];
@@ -247,7 +256,7 @@ item_out item_of(screening const& s, regimen::routine_item const& item, bool qui
     out.name = e.name;
     out.dose = dose_words(*e.dose, item.dose);
     out.steps.assign(e.steps->begin(), e.steps->end());
-    if (!e.note.empty() && (!quiet || is_quiet(e.note))) out.note = e.note;
+    if (std::string note = note_of(e, s.made_for().raw().day, quiet); !note.empty()) out.note = std::move(note);
     out.movements = movements_of(*e.dose, item.dose);
     return out;
 }
@@ -264,12 +273,14 @@ many<item_out> items_of(today const& t) {
     return out;
 }
 
-/// The goals that no item serves, by id: "lower-back", "stretch", "lower-back:stretch".
-many<std::string> uncovered_goals(regimen::plan_result const& planned) {
+/// Her goals that no item serves, by id: "lower-back", "stretch", "lower-back:stretch".
+many<std::string> uncovered_goals(today const& t) {
+    regimen::plan_result const& planned = t.planned;
     many<std::string> out;
     for (std::size_t i = 0; i < planned.goals.size; ++i) {
         if (((planned.uncovered >> i) & 1U) == 0) continue;
         regimen::goal const& g = planned.goals.items[i];
+        if (!is_her_goal(t, g)) continue;
         bool const any_region = g.region == regimen::goal::any, any_purpose = g.purpose == regimen::goal::any;
         std::string id(any_region ? text() : tables.regions[static_cast<std::size_t>(g.region)].id);
         if (!any_region && !any_purpose) id += ":";
@@ -341,7 +352,7 @@ std::string json_of(today const& t) {
                                                : std::string(explain(t.planned, words_of(t.quiet())));
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
-    if (t.has_routine()) out.uncovered_goals = uncovered_goals(t.planned);
+    if (t.has_routine()) out.uncovered_goals = uncovered_goals(t);
     out.limits = told(s.limits());
     if (t.has_routine()) out.when_to_stop = when_to_stop(t);
     if (std::string why = why_shorter(t); !why.empty()) out.shorter_because = std::move(why);

@@ -73,6 +73,7 @@ entry body(regimen::exercise_row const& e) {
     if (std::string const whole = whole_of(e); !whole.empty()) out.words.push_back(whole);
     for (std::string_view const step : *e.steps) out.words.push_back(concat("\u2022 ", step));
     if (!e.note.empty()) out.words.push_back(concat("Note: ", e.note));
+    if (!e.early_note.empty()) out.words.push_back(concat("Note, before day ", e.early_until, ": ", e.early_note));
     out.numbers.push_back(concat("Class: ", effort_words(e.effort.rank), "."));
     std::vector<std::string> starts, needs, demands;
     for (std::size_t p = 0; p < tables.positions.size(); ++p) {

@@ -179,6 +179,9 @@ void add_stop_signs(std::vector<entry>& to) {
                 .numbers = {std::string(sign_words(s.level))},
                 .sources = sources_of(s.sources),
                 .grade = std::string(not_graded)};
+        if (!s.advice_later.empty())
+            e.words.push_back(concat("On later days, while it holds: ", in_quotes(s.advice_later)));
+        if (!s.advice_again.empty()) e.words.push_back(concat("Once it has come again: ", in_quotes(s.advice_again)));
         if (s.when_repeated != regimen::stop_level::none)
             e.numbers.push_back(concat("In a second session: ", sign_words(s.when_repeated)));
         if (s.removes) e.numbers.emplace_back("The exercise is taken out until a professional has looked at it.");

@@ -63,6 +63,8 @@ std::vector<said> signs() {
     for (auto const& s : regimen::stop_sign_table<postpartum_back>) {
         all.push_back({"sign " + text(s.id), text(s.name)});
         all.push_back({"advice " + text(s.id), text(s.advice)});
+        if (!s.advice_later.empty()) all.push_back({"advice later " + text(s.id), text(s.advice_later)});
+        if (!s.advice_again.empty()) all.push_back({"advice again " + text(s.id), text(s.advice_again)});
     }
     return all;
 }
@@ -77,6 +79,7 @@ std::vector<said> exercises() {
         all.push_back({"name " + text(e.id), text(e.name)});
         for (std::string_view const step : *e.steps) all.push_back({"step " + text(e.id), text(step)});
         if (!e.note.empty()) all.push_back({"note " + text(e.id), text(e.note)});
+        if (!e.early_note.empty()) all.push_back({"early note " + text(e.id), text(e.early_note)});
     }
     return all;
 }
@@ -231,6 +234,42 @@ TEST_CASE("a sentence reads at grade 8 or below") {
     }
 }
 
+TEST_CASE("what asks her to see somebody says whom, and what for is no fact that she may not be sure of") {
+    for (auto const& r : book.rules) {
+        CAPTURE(r.id, text(r.sentence));
+        if (r.action == regimen::urgency::see_professional)
+            CHECK(has(text(r.sentence),
+                      "doctor|midwife|physiotherapist|surgeon|team|pelvic-health (review|appointment)|your check"));
+        // The sentence also stands beside "you were not sure whether ...".
+        CHECK_FALSE(has(text(r.sentence), "^(You (are|were|have|had|feel)|Your [a-z -]+ (is|are|was|has))\\b"));
+    }
+}
+
+TEST_CASE("what is over by a day is said before it, and no longer") {
+    char const* const times[] = {"catheter", "[Bb]efore week", "[Uu]ntil week", "first (days|weeks|months)",
+                                 "[Ff]or (two|six|eight) weeks"};
+    std::size_t early = 0;
+    for (auto const& e : table.exercises) {
+        CAPTURE(e.id, text(e.note), text(e.early_note));
+        for (auto const* time : times) {
+            CHECK_FALSE(has(text(e.note), time));
+            for (std::string_view const step : *e.steps) CHECK_FALSE(has(text(step), time));
+        }
+        if (e.early_note.empty()) continue;
+        ++early;
+        CHECK(e.early_until > 0);
+        CHECK(e.early_until <= 98);
+        CHECK(e.early_note_on(-1) == e.early_note);
+        CHECK(e.early_note_on(e.early_until - 1) == e.early_note);
+        CHECK(e.early_note_on(e.early_until).empty());
+    }
+    CHECK(early == 2);
+    for (auto const& t : regimen::care_tip_table<postpartum_back>) {
+        CAPTURE(t.id, text(t.text));
+        if (has(text(t.text), "first (weeks|five months)|six weeks")) CHECK(t.days.until <= 152);
+    }
+}
+
 TEST_CASE("a tip is a few whole sentences") {
     for (auto const& each : tips()) {
         CAPTURE(each.where, each.words);
@@ -285,6 +324,7 @@ TEST_CASE("a step asks for no thing that is not in its exercise's list, but for 
         };
         for (std::string_view const step : *e.steps) look(step, false);
         look(e.note, true);
+        look(e.early_note, true);
     }
 }
 

@@ -31,6 +31,10 @@ TEST_CASE("a row says what the exercise says of itself") {
     HOLDS(raise.sides == unilateral);
     HOLDS(raise.grade == evidence::article);
     HOLDS(raise.note == "Hold on.");
+    HOLDS(raise.early_note == "Shoes on.");
+    HOLDS(raise.early_note_on(6) == "Shoes on.");
+    HOLDS(raise.early_note_on(7).empty());
+    HOLDS(raise.early_note_on(-1) == "Shoes on.");
     HOLDS((*raise.source)[0].key == "N");
     HOLDS((*raise.steps)[2] == "Lower.");
     HOLDS(duration(starting_dose(*raise.dose)) == 40_s);
@@ -39,6 +43,7 @@ TEST_CASE("a row says what the exercise says of itself") {
 TEST_CASE("what an exercise leaves unsaid is cautious: a grade is the weakest, a demand is absent") {
     HOLDS(seated.grade == evidence::general);
     HOLDS(seated.note.empty());
+    HOLDS(seated.early_note.empty());
     HOLDS(seated.level(wobble) == 0);
     HOLDS(lying.level(ankle_bend) == 0);
     HOLDS(lying.n_serves == 0);

@@ -6,6 +6,7 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/content/stop_sign.hpp>
 #include <regimen/screening/screening.hpp>
+#include <regimen/words/explain_progress.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -123,7 +124,7 @@ TEST_CASE("the stop signs are those of stop_signs.json, in its order") {
         for (auto const& [field, value] : item.items()) {
             INFO(field);
             CHECK(std::set<std::string>{"row", "id", "level", "when_repeated", "removes", "answers", "sources",
-                                        "name_has", "advice_has", "raised"}
+                                        "name_has", "advice_has", "later_has", "again_has", "raised"}
                       .count(field) == 1);
         }
         CHECK(item.at("id").get<std::string>() == row.id);
@@ -143,7 +144,53 @@ TEST_CASE("the stop signs are those of stop_signs.json, in its order") {
             CHECK_THAT(std::string(row.advice), regimen_tests::contains_text(part.get<std::string>()));
         CHECK(regimen_tests::numbers_unstated(std::string(row.name), item.at("name_has")) == "");
         CHECK(regimen_tests::numbers_unstated(std::string(row.advice), item.at("advice_has")) == "");
+        CHECK(row.advice_later.empty() == !item.contains("later_has"));
+        CHECK(row.advice_again.empty() == !item.contains("again_has"));
+        for (auto const& part : item.value("later_has", json::array()))
+            CHECK_THAT(std::string(row.advice_later), regimen_tests::contains_text(part.get<std::string>()));
+        for (auto const& part : item.value("again_has", json::array()))
+            CHECK_THAT(std::string(row.advice_again), regimen_tests::contains_text(part.get<std::string>()));
+        CHECK(regimen_tests::numbers_unstated(std::string(row.advice_later), item.value("later_has", json::array())) ==
+              "");
+        CHECK(regimen_tests::numbers_unstated(std::string(row.advice_again), item.value("again_has", json::array())) ==
+              "");
     }
+}
+
+TEST_CASE("what to do on later days is not of the day of the sign, and asks for whom to see as the sign does") {
+    for (stop_sign_row const& row : signs) {
+        if (row.level >= stop_level::S2) continue;  // it locks, and its advice holds until somebody has looked
+        CAPTURE(row.id);
+        auto const later = advice_of(row, advice_time::later), again = advice_of(row, advice_time::again);
+        for (std::string_view const text : {later, again}) {
+            CAPTURE(text);
+            CHECK(text.ends_with('.'));
+            if (row.when_repeated != stop_level::S2) CHECK_FALSE(has(text, "today"));
+            CHECK_FALSE(has(text, "this exercise for the day"));
+            CHECK_FALSE((has(text, "Stop this exercise") || has(text, "next time")) && !row.advice_later.empty());
+            for (std::string_view const whom : {"professional", "pelvic-health", "midwife"})
+                if (has(row.advice, whom)) CHECK(has(text, whom));
+        }
+        // It has come again: nobody waits for a third time.
+        if (has(row.advice, "If it ") || row.when_repeated != stop_level::none)
+            CHECK((has(again, "next days") || has(again, "be seen today")));
+        if (!row.advice_again.empty()) CHECK_FALSE((has(again, "If ") || has(again, "more than two")));
+    }
+}
+
+TEST_CASE("a language that translates the advice alone says it on every day, and none is in two languages") {
+    static constexpr std::array one{translation{"advice:heaviness-or-bulge", "Hinlegen."}};
+    static constexpr std::array two{translation{"advice:heaviness-or-bulge", "Hinlegen."},
+                                    translation{"advice-later:heaviness-or-bulge", "Bald zeigen."}};
+    language l = english;
+    stop_sign_row const& row = signs[*find_stop_sign<C>("heaviness-or-bulge")];
+    l.content = one;
+    for (advice_time const when : {advice_time::at_once, advice_time::later, advice_time::again})
+        CHECK(advice_of(row, when, l) == "Hinlegen.");
+    l.content = two;
+    CHECK(advice_of(row, advice_time::at_once, l) == "Hinlegen.");
+    CHECK(advice_of(row, advice_time::later, l) == "Bald zeigen.");
+    CHECK(advice_of(row, advice_time::again, l) == "Bald zeigen.");
 }
 
 TEST_CASE("the rows of the clinical table are all there, from 1 to 29") {
@@ -160,9 +207,13 @@ TEST_CASE("the rows of the clinical table are all there, from 1 to 29") {
 TEST_CASE("the page for clinicians has every sign, in the words that she reads") {
     std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../docs/content/stop_sign.md");
     REQUIRE(file);
-    std::vector<std::string> lines;
-    for (std::string line; std::getline(file, line);)
-        if (line.rfind("| ", 0) == 0 && std::count(line.begin(), line.end(), '|') == 8) lines.push_back(line);
+    std::vector<std::string> lines, other_times;
+    for (std::string line; std::getline(file, line);) {
+        auto const bars = std::count(line.begin(), line.end(), '|');
+        if (line.rfind("| ", 0) == 0 && bars == 8) lines.push_back(line);
+        if (line == "## A host's own") break;
+        if (line.rfind("| `", 0) == 0 && bars == 4) other_times.push_back(line);
+    }
     auto const items = written().at("signs");
     REQUIRE(lines.size() == signs.size() + 2);  // and the heading
     for (std::size_t i = 0; i != signs.size(); ++i) {
@@ -186,6 +237,16 @@ TEST_CASE("the page for clinicians has every sign, in the words that she reads")
             expected += " | " + cell;
         CHECK(lines[i + 2] == expected + " |");
     }
+    std::size_t at = 0;
+    for (stop_sign_row const& row : signs) {
+        if (row.advice_later.empty() && row.advice_again.empty()) continue;
+        auto const cell = [](std::string_view text) { return text.empty() ? "the same" : std::string(text); };
+        std::string const expected =
+            "| `" + std::string(row.id) + "` | " + cell(row.advice_later) + " | " + cell(row.advice_again) + " |";
+        REQUIRE(at < other_times.size());
+        CHECK(other_times[at++] == expected);
+    }
+    CHECK(at == other_times.size());
 }
 
 TEST_CASE("every sign says what to do as urgently as it is") {

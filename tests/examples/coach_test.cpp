@@ -348,6 +348,26 @@ TEST_CASE("Every decision that the library makes comes about, with its reason") 
     CHECK(count(all, "  Decided: ") == count(all, "\n             Why: "));
 }
 
+TEST_CASE(
+    "Each day has its tips: a few where there is no session, one beside a session, none where she is locked out") {
+    for (std::string const& who : people) {
+        std::string const text = diary_of(who);
+        CAPTURE(who);
+        std::size_t rests = 0;
+        for (std::size_t at = text.find("\nDay "); at != std::string::npos; at = text.find("\nDay ", at + 1)) {
+            std::string const day = text.substr(at, text.find("\nDay ", at + 1) - at);
+            std::size_t const tips = count(day, "Good to know: ");
+            std::string const first = day.substr(1, day.find('\n', 1) - 1);
+            CAPTURE(first);
+            if (has(first, " - locked")) CHECK(tips == 0);
+            if (has(first, " - rest")) CHECK(tips == 3);
+            if (has(first, " - strength, ") || has(first, " - stretch, ")) CHECK(tips == 1);
+            rests += has(first, " - rest") ? 1 : 0;
+        }
+        if (who == "steady") CHECK(rests > 0);
+    }
+}
+
 TEST_CASE("What each person is for can be read in her diary") {
     CHECK(has(diary_of("flaring"), "Urine leaks during an exercise."));
     CHECK(has(diary_of("feverish"), " locked "));

@@ -468,6 +468,53 @@ TEST_CASE("beside what must be done today, a page tells nothing less urgent") {
     CHECK(urgent == 22);
 }
 
+TEST_CASE("what she was not sure about is told as that, and nothing of it as a fact") {
+    for (regimen::condition_row const& c : tables.conditions) {
+        if (c.from_mode) continue;
+        json profile = mother();
+        profile["answers"] = {{std::string(c.id), "unknown"}};
+        std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+        CAPTURE(c.id, page);
+        for (char const* fact : {"You told us that", "You reported that", "You were told not", "Your pain is"})
+            if (has(page, fact)) FAIL_CHECK(fact);
+    }
+    // Only with one of several others, of which she is not sure.
+    json profile = mother();
+    profile["birth"] = "vaginal";
+    profile["answers"] = {{"no-check-yet", "yes"}, {"oasi-3rd-4th-tear", "unknown"}};
+    CHECK(has(flat(on_text({"--page"}, profile.dump()).out), "have your check before you start strengthening"));
+    std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+    std::size_t const at = page.find("have your check before you start strengthening");
+    CHECK(page.find("You were not sure whether", at) < page.find("- ", at));
+}
+
+TEST_CASE("where nothing is allowed there is one order, and no second one beside it") {
+    json profile = mother();
+    profile["answers"] = {
+        {"hypertension-unstable", "unknown"}, {"hypertension-controlled", "unknown"}, {"diabetes-insulin", "yes"}};
+    std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+    CHECK(has(page, "No exercise yet: have your blood pressure measured first."));
+    CHECK_FALSE(has(page, "Ask your doctor or midwife before you start. Until then, only breathing"));
+    CHECK(has(page, "Ask about this as well - You were not sure whether you had high blood pressure"));
+    CHECK_FALSE(has(page, "blood sugar"));
+    // With a session the order about how to do one is told.
+    profile["answers"].erase("hypertension-unstable");
+    CHECK(has(flat(on_text({"--page"}, profile.dump()).out),
+              "Ask your doctor or midwife before you start. Until then, only breathing"));
+    CHECK(has(flat(on_text({"--page"}, profile.dump()).out), "blood sugar"));
+}
+
+TEST_CASE("a note that is over by then is not on the page") {
+    for (int const day : {20, 83, 84, 200}) {
+        json profile = mother();
+        profile["days_since_birth"] = day;
+        std::string const page = on_text({"--page"}, profile.dump()).out;
+        REQUIRE(has(page, "Pelvic-floor squeeze"));
+        CHECK(has(page, "If you had a catheter") == (day < 84));
+        CHECK((answer_to(profile).dump().find("If you had a catheter") != std::string::npos) == (day < 84));
+    }
+}
+
 TEST_CASE("limits, rulebooks and advice are told") {
     json profile = mother();
     profile["answers"]["severe-tiredness"] = "yes";

@@ -86,7 +86,9 @@ struct heel_raise {
         .source = regimen::cite(nowhere_printed),
         .grade = evidence::article,
         .steps = {"Stand at the rail.", "Rise.", "Lower."},
-        .note = "Hold on."};
+        .note = "Hold on.",
+        .early_note = "Shoes on.",
+        .early_until = regimen::days::from_value(7)};
 };
 struct heel_raise_seated {
     static constexpr regimen::exercise is{.id = "heel-raise-seated",

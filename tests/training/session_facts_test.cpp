@@ -243,3 +243,57 @@ TEST_CASE("Gentle days: one a day, up to four, and none after a sign or harm") {
     detail::session_days(hurt).end_gentle_days(what_is_told([](auto& f) { f.worst = 6_pain; }));
     CHECK(hurt.gentle_days == 0);
 }
+
+TEST_CASE("Pain in a wound that is a number says yes to what the sign of it answers, from its limit on or rising") {
+    constexpr auto scar = asks<pp::caesarean_pain_with_activity>;
+    auto const mother = [](auto mode) { return profile<C>{}.after<decltype(mode)>(61_days).rest_is(answer::no); };
+    auto const says_yes = [&](auto mode, auto change) {
+        auto f = good;
+        f.where = pain_place::wound_pelvis_or_breast;
+        change(f);
+        return detail::facts_of<C>(report<pp::cat>(61, f), mother(mode)).told.test(scar);
+    };
+    CHECK_FALSE(says_yes(pp::caesarean{}, [](auto&) {}));
+    for (int const points : {3, 4, 5, 6, 10}) {
+        CAPTURE(points);
+        auto const worst = [&](auto& f) { f.worst = pain_points::from_value(points); };
+        CHECK(says_yes(pp::caesarean{}, worst));
+        CHECK(says_yes(pp::caesarean{}, [&](auto& f) { f.right_after = pain_points::from_value(points); }));
+        CHECK(says_yes(pp::caesarean{}, [&](auto& f) { f.next_morning = pain_points::from_value(points); }));
+        // Where nobody said where it was it may be the wound; in the back it is not.
+        CHECK(says_yes(pp::caesarean{}, [&](auto& f) { worst(f), f.where = pain_place::unsaid; }));
+        CHECK_FALSE(says_yes(pp::caesarean{}, [&](auto& f) { worst(f), f.where = pain_place::back_or_muscle; }));
+        CHECK_FALSE(says_yes(pp::vaginal{}, worst));
+    }
+    CHECK(says_yes(pp::caesarean{}, [](auto& f) { f.before = 1_pain; }));
+    CHECK(says_yes(pp::caesarean{}, [](auto& f) { f.before = 0_pain, f.worst = {}, f.right_after = 1_pain; }));
+    CHECK_FALSE(says_yes(pp::caesarean{}, [](auto& f) { f.before = {}; }));
+    // Who did not say how the birth was may have such a wound.
+    auto f = good;
+    f.where = pain_place::wound_pelvis_or_breast;
+    f.worst = 4_pain;
+    CHECK(detail::facts_of<C>(report<pp::cat>(61, f), profile<C>{}).told.test(scar));
+}
+
+TEST_CASE("The number restricts as the sign does, and is lifted as the sign is") {
+    auto const who = profile<C>{}.after<pp::caesarean>(61_days).rest_is(answer::no);
+    state const asked = record_answers(state{}, who, 60_days).state;
+    auto number = good;
+    number.where = pain_place::wound_pelvis_or_breast;
+    number.worst = 4_pain;
+    state const by_number = record_session(asked, who, report<pp::cat>(61, number)).state;
+    state const by_sign =
+        record_session(asked, who, report<pp::cat>(61, with_sign<pp::sign::scar_pain_in_exercise>())).state;
+    CHECK(by_number.reported == by_sign.reported);
+    auto const a = screen(answers_today(by_number, who, 62_days)), b = screen(answers_today(by_sign, who, 62_days));
+    CHECK(a.limits() == b.limits());
+    CHECK(a.triage() == b.triage());
+    for (std::size_t e = 0; e != view_of<C>.exercises.size(); ++e) CHECK(a.permits(e) == b.permits(e));
+    CHECK(record_answers(by_number, who, 62_days).state.reported == condition_set{});
+    // Also where the report cannot be taken.
+    auto refused = report<pp::cat>(61, number);
+    refused.add({exercise_at<pp::cat>, number});
+    auto const kept = record_session(asked, who, refused);
+    CHECK(kept.fault == report_fault::exercise_twice);
+    CHECK(kept.state.reported == by_sign.reported);
+}

@@ -167,6 +167,25 @@ TEST_CASE("after days away a page begins with a welcome, with what is different,
     CHECK(at(14) == stage_after_two_weeks);
     CHECK(at(28) == stage_after_two_weeks);
     CHECK(at(29) == 0);
+    // After an illness, or in a lighter week, a page says one thing of how much it is.
+    auto const lighter = [&](int day, auto change) {
+        auto before = record_answers(ready(), mother(), days::from_value(day)).state;
+        change(before);
+        auto const t = next(before, mother(), days::from_value(day));
+        REQUIRE(t.light);
+        return std::string(explain_today(t, before));
+    };
+    for (int const day : {97, 100, 106, 121}) {
+        std::string const ill = lighter(day, [](auto& s) { s.well_again = s.ill; });
+        CAPTURE(ill);
+        CHECK(ill.starts_with("Welcome back after " + std::to_string(day - 92) +
+                              " days. You have been ill, so you begin gently: half as much or less"));
+        CHECK(ill.find("what you did before") == std::string::npos);
+        CHECK(ill.find("You have been ill") == ill.rfind("You have been ill"));
+    }
+    std::string const tired = lighter(97, [](auto& s) { s.rough = 97; });
+    CHECK(tired.starts_with("Welcome back after 5 days. Today is for"));
+    CHECK(tired.ends_with("You have slept little: a lighter day."));
     // Where the questions come first, they do.
     auto const asked = next(s, mother(), 120_days);
     REQUIRE(asked.kind == day_kind::screening_due);

@@ -33,7 +33,7 @@ std::vector<sentences> const& groups() {
         {{"found"}, {&w::would_rise, &w::would_not_fall}},
         {{"found"},
          {&w::back_after_days, &w::back_after_a_week, &w::back_after_weeks, &w::back_after_a_month,
-          &w::back_to_questions}},
+          &w::back_to_questions, &w::back_to_a_light_day, &w::back_after_illness}},
         {{}, {&w::only_time, &w::would_not_rise}},
         {{}, {&w::listed, &w::last_listed}},
         {{"sign", "sentence"}, {&w::today_locked}},
@@ -45,7 +45,9 @@ std::vector<sentences> const& groups() {
         {{"sign", "sentence"}, {&w::reported_sign}},
         {{"exercise", "sign", "sentence"}, {&w::reported_sign_in}},
         {{"exercise"}, {&w::reported_belly, &w::reported_worse_after}},
-        {{"exercise", "found"}, {&w::reported_pain, &w::reported_high_pain, &w::reported_local_pain}},
+        {{"exercise", "found"},
+         {&w::reported_pain, &w::reported_high_pain, &w::reported_local_pain, &w::reported_pain_again,
+          &w::reported_high_pain_again, &w::reported_local_pain_again}},
     };
     return all;
 }

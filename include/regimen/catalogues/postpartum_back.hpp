@@ -41,6 +41,7 @@ struct postpartum_back : body_vocabulary {
                                                    postpartum::recent_fever_or_infection>;
     using doming = postpartum::diastasis_recti;
     using pain_sign = postpartum::sign::pain_in_exercise;
+    using local_pain_sign = postpartum::sign::scar_pain_in_exercise;
 };
 
 }  // namespace regimen

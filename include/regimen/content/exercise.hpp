@@ -7,7 +7,9 @@
 #ifndef REGIMEN_CONTENT_EXERCISE_HPP
 #define REGIMEN_CONTENT_EXERCISE_HPP
 
+#include <regimen/amounts/day_window.hpp>
 #include <regimen/amounts/dose_language.hpp>
+#include <regimen/amounts/units.hpp>
 #include <regimen/base/entry.hpp>
 #include <regimen/content/source.hpp>
 #include <regimen/content/vocabulary.hpp>
@@ -60,6 +62,8 @@ struct exercise {
     evidence grade = evidence::general;
     std::initializer_list<content_text> steps{};  ///< what to do, in own words, up to eight
     content_text note{};
+    content_text early_note{};                                ///< what is to be said up to a day, and is over by then
+    days early_until = days::from_value(day_window::no_end);  ///< the day from which it is not said any more
 };
 
 /// A region and a purpose that an exercise serves, as indices in the catalogue's vocabulary.
@@ -95,6 +99,13 @@ struct exercise_row {
     source_list const* source = nullptr;
     text_view const* steps = nullptr;
     std::string_view note;
+    std::string_view early_note;
+    std::int32_t early_until = day_window::no_end;
+
+    /// The early note on a day, and on a day that nobody stated; nothing once it is over.
+    constexpr std::string_view early_note_on(std::int32_t day) const {
+        return day < early_until ? early_note : std::string_view{};
+    }
 
     /// How much of a demand it makes, 0 to 3; none of one that there is not.
     constexpr int level(std::size_t demand) const {

@@ -35,13 +35,16 @@ enum class sign_effect : std::uint8_t { unsaid, none, eases, removes, locks };
 
 /// What a stop sign states. It stands in a named type, which is what errors call it by:
 /// struct knee_hurts { static constexpr stop_sign is{.id = "knee-hurts", ...}; };
-/// The members stand in this order. `when_repeated`, `removes` and `sets_answers` may be left out.
+/// The members stand in this order. The two other texts of advice, `when_repeated`, `removes` and `sets_answers` may be
+/// left out.
 struct stop_sign {
     static constexpr std::size_t most_answers = 4;
 
     entry_id id{};                                ///< unlike that of any other sign of its catalogue
     content_text name{};                          ///< what the person notices
     content_text advice{};                        ///< what to do now
+    content_text advice_later{};                  ///< what to do on later days, while it holds; empty: the same
+    content_text advice_again{};                  ///< what to do once it has come again; empty: as on later days
     stop_level level = stop_level::none;          ///< required: at least this; a report may raise it
     stop_level when_repeated = stop_level::none;  ///< from the second session with the sign; none: unchanged
     bool removes = false;                         ///< the exercise is taken out, not just eased
@@ -55,6 +58,8 @@ struct stop_sign_row {
     std::string_view id;
     std::string_view name;
     std::string_view advice;
+    std::string_view advice_later;
+    std::string_view advice_again;
     stop_level level = stop_level::none;
     stop_level when_repeated = stop_level::none;
     bool removes = false;
@@ -149,6 +154,8 @@ consteval sign_rows<N> read_signs(stop_sign const* const* all, source_list const
         row.id = s.id;
         row.name = s.name;
         row.advice = s.advice;
+        row.advice_later = s.advice_later;
+        row.advice_again = s.advice_again;
         row.level = s.level;
         row.when_repeated = s.when_repeated;
         row.removes = s.removes;

@@ -84,7 +84,7 @@ constexpr recorded<Catalogue> record_session(
     if (detail::came_before(out, hash)) return out;
     session_report as_of_today = r;
     as_of_today.day = std::max(now.today, days::from_value(s.day));
-    detail::keep_complaints_of(out, answers, as_of_today, detail::facts_of<Catalogue>(r), hash, book);
+    detail::keep_complaints_of(out, answers, as_of_today, detail::facts_of<Catalogue>(r, answers), hash, book);
     return out;
 }
 

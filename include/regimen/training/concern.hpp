@@ -9,6 +9,7 @@
 #include <regimen/content/stop_sign.hpp>
 #include <regimen/progression/feedback.hpp>
 #include <regimen/screening/screening.hpp>
+#include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/session_report.hpp>
 #include <regimen/training/training_state.hpp>
 
@@ -37,6 +38,8 @@ struct concern {
     std::int16_t exercise = -1;           ///< in which it was; -1: in none, or it is not known any more
     std::int8_t points = -1;              ///< of pain, the highest number that was said
     stop_level level = stop_level::none;  ///< of a sign: as reported, or as repeated
+    bool again = false;     ///< it has come again, or changed an answer: what to do about it waits for nothing more
+    std::int16_t day = -1;  ///< of the report that told it; -1: not known, and not today
     friend constexpr bool operator==(concern const&, concern const&) = default;
 };
 
@@ -69,8 +72,12 @@ private:
         concern& c = all[at];
         c.sign = static_cast<std::int16_t>(at);
         c.level = std::max(c.level, row.level);
-        if (s.seen_signs[at] > 1) c.level = std::max(c.level, row.when_repeated);
+        c.again = s.seen_signs[at] > 1;
+        if (c.again) c.level = std::max(c.level, row.when_repeated);
+        // A sign that was told without a session ends its day, from level S3 on; so does every sign of a session.
+        if (last == nullptr || c.level >= stop_level::S3) c.day = s.stopped;
         if (last == nullptr) return;
+        c.day = std::max(c.day, static_cast<std::int16_t>(last->day.value()));
         if (is(last->sign, at)) c.level = std::max(c.level, last->sign.level);
         for (std::size_t i = 0; i < last->size; ++i) {
             stop_sign_report const& r = last->items[i].feedback.sign;
@@ -124,6 +131,17 @@ struct pains_reported {
     concern pain{.kind = concern_kind::pain}, local{.kind = concern_kind::local_pain},
         after{.kind = concern_kind::worse_after};
 
+    template <class C>
+    static constexpr pains_reported of(session_report const& r) {
+        pains_reported out;
+        for (item_report const& item : r.view()) {
+            if (item.exercise < training_state<C>::n_exercises) out.add(item);
+        }
+        out.on(r.day);
+        return out;
+    }
+
+private:
     constexpr void add(item_report const& item) {
         constexpr feedback_limits limits{};
         exercise_feedback const& f = item.feedback;
@@ -135,8 +153,9 @@ struct pains_reported {
         if (pain.points > limits.pain_stop) pain.kind = concern_kind::high_pain;
         if (aftermath_of(f, limits) == observed::worse) take(after, item, f.next_morning.points());
     }
-
-private:
+    constexpr void on(days day) {
+        for (concern* c : {&pain, &local, &after}) c->day = static_cast<std::int16_t>(day.value());
+    }
     static constexpr void take(concern& into, item_report const& item, int points) {
         if (into.exercise >= 0 && into.points >= points) return;
         into.exercise = static_cast<std::int16_t>(item.exercise);
@@ -148,9 +167,11 @@ private:
 
 /// What was reported and comes before any session, the gravest first: visit(concern). `last` is the report of the last
 /// session with exercises; without it only what the state holds is told, which is signs. A sign holds until a session
-/// without it, until every question that it answers is answered with no, or until a professional confirmed.
+/// without it, until every question that it answers is answered with no, or until a professional confirmed. `before` is
+/// an earlier report, the one before or the last that told of pain: pain that is in both has come again.
 template <class Catalogue, class Visitor>
-constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last, Visitor visit) {
+constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last,
+                                session_report const* before, Visitor visit) {
     if (last != nullptr && (detail::confirmed_since(s, *last) || last->size > session_report::capacity)) last = nullptr;
     detail::signs_held<Catalogue> const signs(s, last);
     for (stop_level const level : {stop_level::S1, stop_level::S2, stop_level::S3, stop_level::S4}) {
@@ -163,13 +184,21 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
     }
     if (signs.belly) visit(concern{.kind = concern_kind::belly, .exercise = signs.belly_in});
     if (last == nullptr) return;
-    detail::pains_reported pains;
-    for (std::size_t i = 0; i < last->size; ++i) {
-        if (last->items[i].exercise < training_state<Catalogue>::n_exercises) pains.add(last->items[i]);
+    auto pains = detail::pains_reported::of<Catalogue>(*last);
+    // What a professional has looked at since does not come again: it is new.
+    if (before != nullptr && before->day.value() >= s.pain[0].first_day && before->size <= session_report::capacity) {
+        auto const then = detail::pains_reported::of<Catalogue>(*before);
+        pains.local.again = then.local.exercise >= 0;
+        pains.pain.again = then.pain.exercise >= 0;
     }
+    pains.local.again = pains.local.again || (s.reported & detail::told_by_local_pain<Catalogue>()).any();
     for (concern const& c : {pains.local, pains.pain, pains.after}) {
         if (c.exercise >= 0) visit(c);
     }
+}
+template <class Catalogue, class Visitor>
+constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last, Visitor visit) {
+    for_each_concern(s, last, nullptr, visit);
 }
 
 template <class Catalogue>

@@ -141,7 +141,7 @@ constexpr recorded<Catalogue> record_session(
     out.fault = detail::fault_in_report(s, r);
     std::uint32_t const hash = detail::hash_of<Catalogue>(r);
     if (detail::came_before(out, hash)) return out;
-    detail::session_facts<Catalogue> const facts = detail::facts_of<Catalogue>(r);
+    detail::session_facts<Catalogue> const facts = detail::facts_of<Catalogue>(r, answers);
     if (out.fault != report_fault::none) {
         detail::keep_complaints_of(out, answers, r, facts, hash, book);
         return out;

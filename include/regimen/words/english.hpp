@@ -98,7 +98,7 @@ inline constexpr language english{
     .too_hard_today = "{exercise} would be too hard today."sv,
     .no_room = "No session of this length has room for {exercise} and for what has to come with it."sv,
     .not_lying_down = "With {exercise} the session could not end lying down."sv,
-    .worth_less = "{exercise} would fit, but other exercises serve your goals better."sv,
+    .worth_less = "{exercise} would fit, but other exercises do more for what this session is for."sv,
     .as_good_but_longer = "With {exercise} the session would be as good, and {found} longer."sv,
     .as_good = "{exercise} would do as well. This time the choice fell on another exercise."sv,
     .search_ended_before = "It was not worked out whether {exercise} would fit, or how well."sv,

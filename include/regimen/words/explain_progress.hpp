@@ -143,10 +143,24 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     return out;
 }
 
-/// A concern in plain words, with what to do about it.
+/// When the advice of a stop sign is read: on the day of the report, on a later one, or once it has come again.
+enum class advice_time : std::uint8_t { at_once, later, again };
+
+/// The advice of a stop sign for that time. A language that translates the advice and has no text of its own for later
+/// says the same on every day: no sentence is in two languages.
+constexpr std::string_view advice_of(stop_sign_row const& sign, advice_time when, language const& l = english) {
+    bool const translated = !l.of("advice", sign.id, {}).empty();
+    std::string_view const again = l.of("advice-again", sign.id, translated ? std::string_view{} : sign.advice_again);
+    if (when == advice_time::again && !again.empty()) return again;
+    std::string_view const later = l.of("advice-later", sign.id, translated ? std::string_view{} : sign.advice_later);
+    if (when != advice_time::at_once && !later.empty()) return later;
+    return l.of("advice", sign.id, sign.advice);
+}
+
+namespace detail {
 template <class Catalogue>
-REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language const& l = english,
-                                                   progress_language const& w = progress_english) {
+REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_time when, language const& l,
+                                                      progress_language const& w) {
     explanation out;
     out.grade = evidence::inference;
     fixed_text<12> found;
@@ -161,9 +175,15 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
         case concern_kind::sign: {
             if (c.sign < 0 || static_cast<std::size_t>(c.sign) >= training_state<Catalogue>::n_signs) return out;
             stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)];
-            detail::say_into(out.sentence, named ? w.reported_sign_in : w.reported_sign, exercise,
-                             detail::filling{"sign", l.of("sign", row.id, row.name)},
-                             detail::filling{"sentence", l.of("advice", row.id, row.advice)});
+            std::string_view const said = named ? w.reported_sign_in : w.reported_sign;
+            filling const sign{"sign", l.of("sign", row.id, row.name)};
+            std::string_view const advice = advice_of(row, when, l);
+            say_into(out.sentence, said, exercise, sign, filling{"sentence", advice});
+            if (out.sentence.truncated()) {  // what to do is the last to be lost
+                out.sentence = {};
+                out.sentence << advice << " ";
+                say_into(out.sentence, said, exercise, sign);
+            }
             out.technical << "reported: " << row.id;
             out.sources = row.sources;
             return out;
@@ -172,13 +192,13 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
             phrase = w.reported_belly;
             break;
         case concern_kind::pain:
-            phrase = w.reported_pain;
+            phrase = c.again ? w.reported_pain_again : w.reported_pain;
             break;
         case concern_kind::high_pain:
-            phrase = w.reported_high_pain;
+            phrase = c.again ? w.reported_high_pain_again : w.reported_high_pain;
             break;
         case concern_kind::local_pain:
-            phrase = w.reported_local_pain;
+            phrase = c.again ? w.reported_local_pain_again : w.reported_local_pain;
             break;
         case concern_kind::worse_after:
             phrase = w.reported_worse_after;
@@ -190,10 +210,30 @@ REGIMEN_COLD constexpr explanation explain_concern(concern const& c, language co
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;
 }
+}  // namespace detail
+
+/// A concern in plain words: what was reported, and what to do about it, as on the day of the report.
+template <class Catalogue>
+constexpr explanation explain_concern(concern const& c, language const& l = english,
+                                      progress_language const& w = progress_english) {
+    return detail::explain_concern_at<Catalogue>(c, c.again ? advice_time::again : advice_time::at_once, l, w);
+}
+/// The same on a day: what was to be done on the day of the report alone is not told on a later one.
+template <class Catalogue>
+constexpr explanation explain_concern(concern const& c, days today, language const& l = english,
+                                      progress_language const& w = progress_english) {
+    advice_time const when = c.again                  ? advice_time::again
+                             : c.day == today.value() ? advice_time::at_once
+                                                      : advice_time::later;
+    return detail::explain_concern_at<Catalogue>(c, when, l, w);
+}
 
 namespace detail {
-/// The welcome after days away, with what they change: the same numbers as in pass_gap().
-constexpr std::string_view words_for_pause(progress_language const& w, std::int32_t missed) {
+/// The welcome after days away, with what they change: the same numbers as in pass_gap(). Where the day is a lighter
+/// one it does not say that nothing has changed.
+constexpr std::string_view words_for_pause(progress_language const& w, std::int32_t missed, ease_reason why) {
+    if (why == ease_reason::after_illness) return w.back_after_illness;
+    if (missed < 8 && why != ease_reason::nothing) return w.back_to_a_light_day;
     return missed < 8     ? w.back_after_days
            : missed < 14  ? w.back_after_a_week
            : missed <= 28 ? w.back_after_weeks
@@ -229,9 +269,12 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 // A report made an emergency of it: the sign's own advice, for the same day, says too little.
                 bool const raised = level_of_lock(s, by) == stop_level::S1 && sign.level != stop_level::S1;
                 auto const call = explain(urgency::emergency, l);
-                detail::say_into(
-                    out.sentence, w.today_locked, detail::filling{"sign", l.of("sign", sign.id, sign.name)},
-                    detail::filling{"sentence", raised ? call.view() : l.of("advice", sign.id, sign.advice)});
+                advice_time const when = s.lock == lock_reason::repeated_sign ? advice_time::again
+                                         : s.lock_day == t.answers.raw().day  ? advice_time::at_once
+                                                                              : advice_time::later;
+                detail::say_into(out.sentence, w.today_locked,
+                                 detail::filling{"sign", l.of("sign", sign.id, sign.name)},
+                                 detail::filling{"sentence", raised ? call.view() : advice_of(sign, when, l)});
                 out.sources = sign.sources;
                 out.technical << " (" << sign.id << ")";
             } else {
@@ -264,12 +307,14 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
         found << t.missed.value();
         explanation welcome = out;
         welcome.sentence = {};
-        detail::say_into(welcome.sentence, session ? detail::words_for_pause(w, t.missed.value()) : w.back_to_questions,
+        detail::say_into(welcome.sentence,
+                         session ? detail::words_for_pause(w, t.missed.value(), t.light_because) : w.back_to_questions,
                          detail::filling{"found", found.view()});
         welcome.sentence << " " << out.sentence.view();
         out = welcome;
     }
-    if (session && t.light) out.sentence << " " << detail::words_for_ease(w, t.light_because);
+    bool const said = t.missed.value() > 0 && t.light_because == ease_reason::after_illness;
+    if (session && t.light && !said) out.sentence << " " << detail::words_for_ease(w, t.light_because);
     if (t.see_professional && t.kind != day_kind::locked) out.sentence << " " << w.see_professional;
     return out;
 }
@@ -277,16 +322,16 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
 namespace detail {
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_today_after(today<Catalogue> const& t, training_state<Catalogue> const& s,
-                                                       session_report const* last, language const& l,
-                                                       progress_language const& w) {
+                                                       session_report const* last, session_report const* before,
+                                                       language const& l, progress_language const& w) {
     explanation out = explain_day(t, s, l, w, last);
     if (t.kind == day_kind::refused || t.kind == day_kind::locked || t.kind == day_kind::screening_due) return out;
     if (t.screened && t.screened->triage() >= urgency::same_day) return out;  // that is told alone
     bool first = true;
-    for_each_concern(s, last, [&](concern const& c) {
+    for_each_concern(s, last, before, [&](concern const& c) {
         if (!first) return;
         first = false;
-        explanation of_report = explain_concern<Catalogue>(c, l, w);
+        explanation of_report = explain_concern<Catalogue>(c, days::from_value(t.answers.raw().day), l, w);
         of_report.sentence << " " << out.sentence.view();
         of_report.technical << "; " << out.technical.view();
         out = of_report;
@@ -301,12 +346,19 @@ template <class Catalogue>
 constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
                                     session_report const& last, language const& l = english,
                                     progress_language const& w = progress_english) {
-    return detail::explain_today_after(t, s, &last, l, w);
+    return detail::explain_today_after(t, s, &last, nullptr, l, w);
+}
+/// With an earlier report as well: the one before, or the last that told of pain. Pain that is in both has come again.
+template <class Catalogue>
+constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
+                                    session_report const& last, session_report const& before,
+                                    language const& l = english, progress_language const& w = progress_english) {
+    return detail::explain_today_after(t, s, &last, &before, l, w);
 }
 template <class Catalogue>
 constexpr explanation explain_today(today<Catalogue> const& t, training_state<Catalogue> const& s,
                                     language const& l = english, progress_language const& w = progress_english) {
-    return detail::explain_today_after(t, s, nullptr, l, w);
+    return detail::explain_today_after(t, s, nullptr, nullptr, l, w);
 }
 
 /// Why an item was withdrawn, in a sentence with its source: the day's reason where the whole day has no session, for

@@ -278,7 +278,9 @@ inline constexpr std::size_t longest_about_a_sign = [] {
         longest_with(L.triage_emergency, std::array{longest_filling{"emergency", L.emergency_number.size()}});
     std::size_t most = 0;
     for (stop_sign_row const& s : stop_sign_table<C>) {
-        std::size_t const advice = L.of("advice", s.id, s.advice).size();
+        std::size_t const advice =
+            std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
+                      advice_of(s, advice_time::again, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
                                   longest_filling{"sentence", std::max(advice, call)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};
@@ -310,16 +312,22 @@ inline constexpr std::size_t longest_about_progress = [] {
                             longest_filling{"found", longest_number}};
     std::size_t concern = longest_about_a_sign<C, L, W>;
     for (std::string_view const phrase :
-         {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_worse_after})
+         {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_pain_again,
+          W.reported_high_pain_again, W.reported_local_pain_again, W.reported_worse_after})
         concern = std::max(concern, longest_with(phrase, report));
-    std::size_t day = 0, ease = 0;
+    std::size_t day = 0, ease = 0, welcome = 0;
+    std::array const missed{longest_filling{"found", longest_number}};
+    for (std::string_view const phrase :
+         {W.back_after_days, W.back_after_a_week, W.back_after_weeks, W.back_after_a_month, W.back_to_questions,
+          W.back_to_a_light_day, W.back_after_illness})
+        welcome = std::max(welcome, longest_with(phrase, missed));
     for (std::string_view const phrase :
          {W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
           W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength})
         day = std::max(day, phrase.size());
     for (std::string_view const phrase : {W.light_week, W.light_after_short_night, W.light_after_illness})
         ease = std::max(ease, phrase.size());
-    return std::max(decision, concern + 1 + day + 1 + ease + 1 + W.see_professional.size());
+    return std::max(decision, concern + 1 + welcome + 1 + day + 1 + ease + 1 + W.see_professional.size());
 }();
 
 }  // namespace detail

@@ -68,15 +68,20 @@ struct progress_language {
     std::string_view back_after_a_month =
         "Welcome back. After {found} days without a session you begin as you did at first, and go up from there."sv;
     std::string_view back_to_questions = "Welcome back after {found} days."sv;
+    // The two stand alone where the day is a lighter one, so that a page says one thing of how much it is.
+    std::string_view back_to_a_light_day = "Welcome back after {found} days."sv;
+    std::string_view back_after_illness =
+        "Welcome back after {found} days. You have been ill, so you begin gently: half as much or less for the first "
+        "week."sv;
     std::string_view light_week = "It is a lighter week."sv;
     std::string_view light_after_short_night = "You have slept little: a lighter day."sv;
     std::string_view light_after_illness = "You have been ill: half as much for the first week."sv;
     std::string_view see_professional =
         "Your pain has not eased in four weeks. Please see your doctor or physiotherapist."sv;
 
-    // What was reported, before anything else is said. Of a sign what to do comes first.
-    std::string_view reported_sign = "{sentence} You reported: {sign}."sv;
-    std::string_view reported_sign_in = "{sentence} You reported, in {exercise}: {sign}."sv;
+    // What was reported, before anything else is said, and then what to do about it.
+    std::string_view reported_sign = "You reported: {sign}. {sentence}"sv;
+    std::string_view reported_sign_in = "You reported, in {exercise}: {sign}. {sentence}"sv;
     std::string_view reported_belly =
         "You reported that your belly did not stay flat ({exercise}). If it does so again: stop "
         "that exercise for the day."sv;
@@ -89,6 +94,16 @@ struct progress_language {
     std::string_view reported_local_pain =
         "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). If "
         "it comes back: stop that exercise, and see a professional in the next days."sv;
+    // It has come again: what to do now, and no if.
+    std::string_view reported_pain_again =
+        "You reported pain of {found} out of 10 ({exercise}), and not for the first time. See a professional in the next "
+        "days. Until then, stop an exercise as soon as it hurts like this."sv;
+    std::string_view reported_high_pain_again =
+        "You reported pain of {found} out of 10 ({exercise}), and not for the first time. See a professional in the next "
+        "days. Until then, stop for the day as soon as it hurts like this."sv;
+    std::string_view reported_local_pain_again =
+        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
+        "days. Until then, stop an exercise as soon as it hurts there."sv;
     std::string_view reported_worse_after =
         "You reported that it was worse the next morning, or not settled within a day "
         "({exercise}). The dose goes up only once the mornings are as before."sv;

@@ -243,6 +243,8 @@ constexpr exercise_fault put_exercise(exercise_row& row, exercise const& e, word
     row.sides = e.sides.value;
     row.grade = e.grade;
     row.note = e.note;
+    row.early_note = e.early_note;
+    row.early_until = e.early_until.value();
     exercise_fault const unknown = put_words(row, e, words, found);
     row.blocks = e.stands_in != 0 ? e.stands_in : usual_blocks.of[row.intents][e.effort.rank < 3 ? e.effort.rank : 3];
     return unknown;

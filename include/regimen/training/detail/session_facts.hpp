@@ -8,6 +8,7 @@
 
 #include <regimen/content/stop_sign.hpp>
 #include <regimen/person/person.hpp>
+#include <regimen/person/profile.hpp>
 #include <regimen/progression/feedback.hpp>
 #include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
@@ -59,6 +60,29 @@ constexpr condition_set conditions_told(exercise_feedback const& f) {
     return out;
 }
 
+/// Whether it hurt, in an exercise or on the morning after it, at a place that has a limit of its own: at that limit,
+/// or rising in the exercise. Where nobody said where it hurt, it may be such a place.
+constexpr bool hurts_locally(exercise_feedback const& f, feedback_limits const& l = {}) {
+    if (f.where == pain_place::back_or_muscle) return false;
+    int const during = worst_of(f);
+    bool const rose = during > 0 && f.before.given() && during - f.before.points() >= l.local_rise_stop;
+    return rose || std::max(during, f.next_morning.points()) >= l.local_pain_stop;
+}
+
+/// The conditions that the catalogue's `local_pain_sign` says yes to, where it has one. Pain at such a place that was
+/// reported as a number says the same.
+template <class C>
+constexpr condition_set told_by_local_pain() {
+    condition_set out;
+    if constexpr (requires { typename C::local_pain_sign; }) {
+        constexpr std::size_t at = find_entry<typename C::local_pain_sign, in_signs, C>();
+        for (auto const condition : stop_sign_table<C>[at].sets) {
+            if (condition >= 0) out.set(static_cast<std::size_t>(condition));
+        }
+    }
+    return out;
+}
+
 /// Whether a sign is the catalogue's for pain, where it has one: pain that nobody put a number to may be of any size.
 template <class C>
 constexpr bool is_pain_sign(stop_sign_report const& r) {
@@ -75,16 +99,17 @@ constexpr bool is_pain_sign(stop_sign_report const& r) {
 template <class C>
 struct session_facts {
     signs_of_session<C> signs;
-    condition_set told;     ///< conditions that it says yes to, besides those of the signs
-    bool empty = true;      ///< no exercise is in it
-    bool any = false;       ///< something was done
-    bool worked = false;    ///< and not by breathing alone, which is no session: it ends no pause and uses up no day
-    bool strength = false;  ///< something that strengthens was done
-    bool mobility = false;  ///< mobility work was done, all that was planned of it
-    bool settled = true;    ///< no exercise left the next morning worse, and of mobility work it was said
-    bool harm = false;      ///< high pain, pain at a limit of its own, or a belly that did not stay flat
-    bool ends_day = false;  ///< P1: pain so high that no more than relaxation follows on that day
-    bool unsaid = false;    ///< of an exercise nobody said whether there was a sign
+    condition_set told;       ///< conditions that it says yes to, besides those of the signs
+    bool local_pain = false;  ///< a number of it says what the catalogue's `local_pain_sign` says
+    bool empty = true;        ///< no exercise is in it
+    bool any = false;         ///< something was done
+    bool worked = false;      ///< and not by breathing alone, which is no session: it ends no pause and uses up no day
+    bool strength = false;    ///< something that strengthens was done
+    bool mobility = false;    ///< mobility work was done, all that was planned of it
+    bool settled = true;      ///< no exercise left the next morning worse, and of mobility work it was said
+    bool harm = false;        ///< high pain, pain at a limit of its own, or a belly that did not stay flat
+    bool ends_day = false;    ///< P1: pain so high that no more than relaxation follows on that day
+    bool unsaid = false;      ///< of an exercise nobody said whether there was a sign
 
     /// Something in it restricts what comes next.
     constexpr bool complains() const { return signs.any || told.any() || harm; }
@@ -112,6 +137,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         observed const after = aftermath_of(f, {});
         out.signs.add(f.sign);
         out.told = out.told | conditions_told<C>(f);
+        out.local_pain = out.local_pain || hurts_locally(f);
         out.unsaid = out.unsaid || f.sign.effect() == sign_effect::unsaid;
         out.ends_day = out.ends_day || pain == observed::pain_high || (is_pain_sign<C>(f.sign) && !f.worst.given());
         out.harm = out.harm || pain == observed::pain_high || pain == observed::pain_local ||
@@ -126,6 +152,16 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         out.mobility = out.mobility || f.done == completion::as_planned || f.done == completion::beyond;
         out.settled = out.settled && after == observed::settled;
     }
+    return out;
+}
+
+/// The same, under the answers of the person who reports: a number says no yes to what cannot be after their mode, for
+/// it does not say which place it was. Where the mode was not stated it can be.
+template <class C>
+constexpr session_facts<C> facts_of(session_report const& r, profile<C> const& answers) {
+    session_facts<C> out = facts_of<C>(r);
+    if (!out.local_pain) return out;
+    out.told = out.told | (told_by_local_pain<C>() & ~view_of<C>.not_asked_after(answers.raw().mode));
     return out;
 }
 

@@ -120,7 +120,9 @@ struct supported_forward_bend {
                   "Keep the knees slightly bent and the ribs from flaring.",
                   "Breathe a few times and feel shoulders and upper back.",
                   "Only if it feels good, sink a little lower.", "Step in, bend the knees and come up slowly."},
-        .note = "Never a chair on wheels. Before week 6 stay high: do not let the head come below the heart."};
+        .note = "Never a chair on wheels.",
+        .early_note = "Before week 6 stay high: do not let the head come below the heart.",
+        .early_until = 42_days};
 };
 
 struct knee_to_chest_release_standing {

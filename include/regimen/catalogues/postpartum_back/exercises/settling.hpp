@@ -47,7 +47,8 @@ struct pelvic_floor_squeeze {
         .grade = evidence::inference,
         .steps = {"Breathe out and close the back passage as if holding wind, then lift forward.",
                   "Hold lightly while breathing on.", "Let go fully and wait as long as the hold."},
-        .note = "If you had a catheter: only once it is out."};
+        .early_note = "If you had a catheter: only once it is out.",
+        .early_until = 84_days};
 };
 
 struct resting_position {

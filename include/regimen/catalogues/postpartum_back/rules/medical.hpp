@@ -33,9 +33,7 @@ struct told_not_to_exercise_wait {
         .lifts = lifted_by::clearance,
         .grade = evidence::service,
         .sources = cite(S09, S13, S108),
-        .sentence =
-            "You were told not to exercise yet. Wait until a doctor, midwife or physiotherapist says that you may "
-            "start."};
+        .sentence = "Do not exercise before a doctor, midwife or physiotherapist says that you may start."};
 };
 
 struct severe_pain_see_professional {
@@ -47,7 +45,7 @@ struct severe_pain_see_professional {
         .lifts = lifted_by::clearance,
         .grade = evidence::inference,
         .sources = cite(S57, S58),
-        .sentence = "Your pain is strong: see a doctor or physiotherapist before you start."};
+        .sentence = "With strong back pain: see a doctor or physiotherapist before you start."};
 };
 
 struct recent_fever_rest {
@@ -60,7 +58,8 @@ struct recent_fever_rest {
         .grade = evidence::inference,
         .sources = cite(S45, S46, S02),
         .sentence =
-            "Rest until you have had no fever for two days, and until you have been told that you may start again."};
+            "Rest until you have had no fever for two days, and until a doctor or midwife says that you may start "
+            "again."};
 };
 
 struct hypertension_unstable_no_session {
@@ -393,7 +392,7 @@ struct thyroid_check {
                                     .lifts = lifted_by::clearance,
                                     .grade = evidence::general,
                                     .sources = cite(GCK),
-                                    .sentence = "Have it checked first; go very gently until then."};
+                                    .sentence = "Have a doctor check it first; go very gently until then."};
 };
 
 struct prolapse_caps {
@@ -409,8 +408,8 @@ struct prolapse_caps {
         .grade = evidence::inference,
         .sources = cite(S14, S15, S04),
         .sentence =
-            "With heaviness or a bulge: nothing that makes you bear down or strain, nothing that presses hard on "
-            "your tummy, and legs not wide apart."};
+            "With heaviness or a bulge: ask for a pelvic-health appointment. Nothing that makes you bear down or "
+            "strain, nothing that presses hard on your tummy, and legs not wide apart."};
 };
 
 struct urinary_incontinence_review {
@@ -434,7 +433,9 @@ struct glaucoma_or_retina_caps {
         .lifts = lifted_by::clearance,
         .grade = evidence::inference,
         .sources = cite(S48, S49),
-        .sentence = "With raised eye pressure or retina trouble: head never below the heart, and do not strain."};
+        .sentence =
+            "With raised eye pressure or retina trouble: head never below the heart, and do not strain, until your "
+            "eye doctor agrees to more."};
 };
 
 // It is also told on days without exercise, so it does not speak of moving.

@@ -18,6 +18,8 @@ struct heaviness_or_bulge {
         .advice =
             "Stop for today and lie down. In the next days, ask for a pelvic-health appointment. Next time nothing "
             "that presses downwards.",
+        .advice_later =
+            "Ask for a pelvic-health appointment in the next days. Until then, nothing that presses downwards.",
         .level = stop_level::S3,
         .sets_answers = {prolapse_heaviness::is},
         .sources = cite(S14, S15)};
@@ -32,6 +34,12 @@ struct urine_leak {
             "Leave this exercise for today; it gets easier next time. Train the pelvic floor every day; after a severe "
             "tear, wait for its review first. After more than two sessions with it: ask for a pelvic-health "
             "appointment.",
+        .advice_later =
+            "This exercise is easier for now. Train the pelvic floor every day; after a severe tear, wait for its "
+            "review first. After more than two sessions with it: ask for a pelvic-health appointment.",
+        .advice_again =
+            "Ask for a pelvic-health appointment in the next days. Until then, the exercise is easier. Train the "
+            "pelvic floor every day; after a severe tear, wait for its review first.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {urinary_incontinence::is},
@@ -45,6 +53,9 @@ struct stool_leak {
         .advice =
             "Stop for today. In the next days, ask for a pelvic-health appointment. Train the pelvic floor every day; "
             "after a severe tear, wait for its review first.",
+        .advice_later =
+            "Ask for a pelvic-health appointment in the next days. Train the pelvic floor every day; after a severe "
+            "tear, wait for its review first.",
         .level = stop_level::S3,
         .sets_answers = {faecal_incontinence::is},
         .sources = cite(S01, S14)};
@@ -58,6 +69,12 @@ struct tummy_domes {
         .advice =
             "Leave this exercise for today and use its gentler form, breathing out on the effort. If it domes there "
             "too: ask for a pelvic-health appointment.",
+        .advice_later =
+            "Use the gentler form of this exercise, breathing out on the effort. If it domes there too: ask for a "
+            "pelvic-health appointment.",
+        .advice_again =
+            "Ask for a pelvic-health appointment in the next days. Until then, use the gentler form of this exercise, "
+            "breathing out on the effort.",
         .level = stop_level::S4,
         .sets_answers = {diastasis_recti::is},
         .sources = cite(S27, S19)};
@@ -73,6 +90,10 @@ struct pain_in_exercise {
         .advice =
             "Stop this exercise. Above 5: nothing but breathing and resting today. If it is back next time: see a "
             "professional in the next days.",
+        .advice_later =
+            "Stop an exercise as soon as it hurts like this. If it is back: see a professional in the next days.",
+        .advice_again =
+            "See a professional in the next days. Until then, stop an exercise as soon as it hurts like this.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sources = cite(S57, S58, S15)};
@@ -85,6 +106,7 @@ struct scar_pain_in_exercise {
         .id = "scar-pain-in-exercise",
         .name = "Pain in the caesarean scar or the belly in an exercise: 3 of 10 or more, or rising",
         .advice = "Stop this exercise. See a professional in the next days, before anything that is more than gentle.",
+        .advice_later = "See a professional in the next days, before anything that is more than gentle.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {caesarean_pain_with_activity::is},
@@ -99,6 +121,7 @@ struct pain_down_the_leg {
         .advice =
             "This exercise is not for you now. If the pain is still there after 24 hours: see a professional in the "
             "next days.",
+        .advice_again = "This exercise is not for you now. See a professional in the next days.",
         .level = stop_level::S4,
         .removes = true,
         .sets_answers = {sciatica_radiculopathy::is},
@@ -114,6 +137,10 @@ struct pubic_or_buttock_pain {
         .advice =
             "Stop this exercise. Nothing on one leg or with legs apart. If it lasts longer than 24 hours: see a "
             "professional in the next days.",
+        .advice_later =
+            "Nothing on one leg or with legs apart. If it lasts longer than 24 hours: see a professional in the next "
+            "days.",
+        .advice_again = "See a professional in the next days. Until then, nothing on one leg or with legs apart.",
         .level = stop_level::S4,
         .sets_answers = {pelvic_girdle_pain::is},
         .sources = cite(S29, S15)};
@@ -124,6 +151,7 @@ struct wrist_or_thumb_hurts {
     static constexpr stop_sign is{.id = "wrist-or-thumb-hurts",
                                   .name = "A wrist or thumb hurts",
                                   .advice = "Stop this exercise; use the form with no weight on the hands.",
+                                  .advice_later = "Use the form with no weight on the hands.",
                                   .level = stop_level::S4,
                                   .sets_answers = {wrist_thumb_tendon::is},
                                   .sources = cite(S53)};
@@ -134,6 +162,7 @@ struct knee_hurts {
     static constexpr stop_sign is{.id = "knee-hurts",
                                   .name = "A knee hurts",
                                   .advice = "Stop this exercise; use the form with no weight on the knees.",
+                                  .advice_later = "Use the form with no weight on the knees.",
                                   .level = stop_level::S4,
                                   .sets_answers = {knee_pain::is},
                                   .sources = cite(S88, GCK)};
@@ -145,6 +174,8 @@ struct dizzy_for_a_moment {
         .id = "dizzy-for-a-moment",
         .name = "Dizzy or light-headed, gone within two minutes of rest",
         .advice = "Sit or lie down and drink. Change position slowly. Leave this exercise for today.",
+        .advice_later =
+            "Change position slowly. If you get dizzy: sit or lie down, drink, and leave that exercise for the day.",
         .level = stop_level::S4,
         .sets_answers = {dizzy_on_effort::is},
         .sources = cite(S06, S21, S02)};
@@ -166,6 +197,7 @@ struct breath_held {
         .id = "breath-held",
         .name = "You hold your breath or strain to finish",
         .advice = "Stop this exercise. Fewer repetitions next time, breathing out on the effort.",
+        .advice_later = "Do fewer repetitions, breathing out on the effort.",
         .level = stop_level::S4,
         .sources = cite(dossier_proposal)};
 };

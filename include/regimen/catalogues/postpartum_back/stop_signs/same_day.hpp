@@ -47,6 +47,12 @@ struct bleeding_more {
         .advice =
             "Stop and rest, and tell your midwife or doctor today. With clots, or if it does not ease within 24 hours, "
             "you need to be seen the same day. Half the dose next time.",
+        .advice_later =
+            "If your bleeding is still heavier: rest, and tell your midwife or doctor today. With clots, or if it has "
+            "not eased within 24 hours, you need to be seen the same day. Half the dose for now.",
+        .advice_again =
+            "Stop and rest. It has not eased, so you need to be seen today: call your midwife or doctor. With clots "
+            "it is the same.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S2,
         .sets_answers = {bleeding_heavier::is, lochia_ongoing::is},
