@@ -46,8 +46,12 @@ void write_decision(page_text& page, today const& t, regimen::item_decision cons
                       "Until now: ");
         }
     }
+    // Where nothing is allowed today, what would let a dose rise is not what to think of.
+    bool const shut = t.blocked() || t.log->day.kind == regimen::day_kind::locked;
+    bool const fell = d.made != regimen::decision::hold && d.made != regimen::decision::advance &&
+                      d.made != regimen::decision::resume;
     auto const other = regimen::what_would_differ<catalogue>(d, words);
-    if (!other.sentence.view().empty()) page.line(other.sentence.view(), 2);
+    if ((!shut || fell) && !other.sentence.view().empty()) page.line(other.sentence.view(), 2);
 }
 
 /// Exercises that no page offers until a professional has looked, whenever that was decided.

@@ -75,13 +75,10 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
 /// The report of the last session; of those before it the last one that told of pain is kept for a while.
 void take_report(history& h, regimen::session_report const& report) {
     constexpr int days_of_memory = 21;
-    bool hurt = false;
     if (h.reported) {
-        regimen::for_each_concern(h.state, &*h.reported, [&hurt](regimen::concern const& c) {
-            hurt = hurt || (c.kind != regimen::concern_kind::sign && c.points >= 0);
-        });
+        regimen::detail::pain_told<catalogue> const told(*h.reported);
+        if (told.local || told.any) h.before = h.reported;
     }
-    if (hurt) h.before = h.reported;
     if (h.before && report.day.value() - h.before->day.value() > days_of_memory) h.before.reset();
     h.reported = report;
 }

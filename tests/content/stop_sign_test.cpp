@@ -167,7 +167,7 @@ TEST_CASE("what to do on later days is not of the day of the sign, and asks for 
             CHECK(text.ends_with('.'));
             if (row.when_repeated != stop_level::S2) CHECK_FALSE(has(text, "today"));
             CHECK_FALSE(has(text, "this exercise for the day"));
-            CHECK_FALSE((has(text, "Stop this exercise") || has(text, "next time")) && !row.advice_later.empty());
+            CHECK_FALSE(((has(text, "Stop this exercise") || has(text, "next time")) && !row.advice_later.empty()));
             for (std::string_view const whom : {"professional", "pelvic-health", "midwife"})
                 if (has(row.advice, whom)) CHECK(has(text, whom));
         }

@@ -171,6 +171,7 @@ public:
         screening<C> const s0 = screened(p, day);
         seen_ = 0;
         look_at_signs(r);
+        look_at_the_wound(p, r);
         auto const s1 = screened(p, day);
         bool const was_locked = before.lock != lock_reason::none;
         if (was_locked && after.lock == lock_reason::none) object(day, "something other than a confirmation unlocks");
@@ -394,6 +395,20 @@ private:
             serious = serious || worst[i] == stop_level::S3;
         }
         if (serious && ++serious_ >= 2) must_lock_ = true;
+    }
+    /// After a caesarean: 3 of 10 or more, or more than before, anywhere but in the back, may be the wound.
+    void look_at_the_wound(profile const& p, report const& r) {
+        using namespace regimen;
+        auto const pain = find_condition<C>("caesarean-pain-with-activity");
+        int const mode = p.raw().mode;
+        if (!pain || mode < 0 || view_of<C>.modes[static_cast<std::size_t>(mode)].id != "caesarean") return;
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const& f = r.items[i].feedback;
+            if (f.where == pain_place::back_or_muscle) continue;
+            int const in_it = std::max(f.worst.points(), f.right_after.points());
+            bool const rose = in_it > 0 && f.before.given() && in_it > f.before.points();
+            if (rose || in_it >= 3 || f.next_morning.points() >= 3) complaints_.set(*pain);
+        }
     }
     /// A day of mobility work (E2) without any sign, every sign answered, and a next morning as before.
     void look_at_gentleness(report const& r, int day) {

@@ -92,7 +92,7 @@ TEST_CASE("what stood in the way of a step up is named, and only that") {
         {but([](auto& f) { f.effort = 6_rpe; }), answer::no, "it feels no harder than it should"},
         {but([](auto& f) { f.effort = {}; }), answer::no, "you say how hard it felt"},
         {but([](auto& f) { f.moved_slowly = answer::no; }), answer::no, "you breathe freely"},
-        {but([](auto& f) { f.sign = {}; }), answer::no, "you say of this exercise whether there was a stop sign"},
+        {but([](auto& f) { f.sign = {}; }), answer::no, "the session has no stop sign and you say so of this exercise"},
         {good(), answer::yes, "you are not exhausted"},
         {good(), answer::not_asked, "you say how rested you are"},
     };
@@ -176,14 +176,14 @@ TEST_CASE("after days away a page begins with a welcome, with what is different,
         return std::string(explain_today(t, before));
     };
     for (int const day : {97, 100, 106, 121}) {
-        std::string const ill = lighter(day, [](auto& s) { s.well_again = s.ill; });
+        std::string const ill = lighter(day, [](auto& now) { now.well_again = now.ill; });
         CAPTURE(ill);
         CHECK(ill.starts_with("Welcome back after " + std::to_string(day - 92) +
                               " days. You have been ill, so you begin gently: half as much or less"));
         CHECK(ill.find("what you did before") == std::string::npos);
         CHECK(ill.find("You have been ill") == ill.rfind("You have been ill"));
     }
-    std::string const tired = lighter(97, [](auto& s) { s.rough = 97; });
+    std::string const tired = lighter(97, [](auto& now) { now.rough = 97; });
     CHECK(tired.starts_with("Welcome back after 5 days. Today is for"));
     CHECK(tired.ends_with("You have slept little: a lighter day."));
     // Where the questions come first, they do.

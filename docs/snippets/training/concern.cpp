@@ -29,7 +29,7 @@ int main() {
 
     // The next day.
     for_each_concern(state, &report, [](concern const& c) {  // first what was reported
-        std::cout << explain_concern<postpartum_back>(c) << "\n";
+        std::cout << explain_concern<postpartum_back>(c, 51_days) << "\n";
     });
     auto const today = next(state, answers, 51_days);
     if (all_clear(*today.screened, state, &report))  // not here

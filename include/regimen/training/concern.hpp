@@ -163,6 +163,23 @@ private:
     }
 };
 
+/// Whether a report tells of pain: at a place that has a limit of its own, or anywhere, as a number or as a sign.
+template <class C>
+struct pain_told {
+    bool local = false, any = false;
+
+    constexpr pain_told() = default;
+    constexpr explicit pain_told(session_report const& r) {
+        auto const numbers = pains_reported::of<C>(r);
+        local = numbers.local.exercise >= 0 || is_local_pain_sign<C>(r.sign);
+        any = numbers.pain.exercise >= 0 || is_pain_sign<C>(r.sign);
+        for (item_report const& item : r.view()) {
+            local = local || is_local_pain_sign<C>(item.feedback.sign);
+            any = any || is_pain_sign<C>(item.feedback.sign);
+        }
+    }
+};
+
 }  // namespace detail
 
 /// What was reported and comes before any session, the gravest first: visit(concern). `last` is the report of the last
@@ -173,7 +190,16 @@ template <class Catalogue, class Visitor>
 constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last,
                                 session_report const* before, Visitor visit) {
     if (last != nullptr && (detail::confirmed_since(s, *last) || last->size > session_report::capacity)) last = nullptr;
-    detail::signs_held<Catalogue> const signs(s, last);
+    // What a professional has looked at since does not come again: it is new.
+    bool const compares =
+        before != nullptr && before->size <= session_report::capacity && before->day.value() >= s.pain[0].first_day;
+    auto const then = compares ? detail::pain_told<Catalogue>(*before) : detail::pain_told<Catalogue>();
+    detail::signs_held<Catalogue> signs(s, last);
+    for (concern& c : signs.all) {
+        stop_sign_report const sign{.sign = static_cast<std::int8_t>(c.sign)};
+        if (c.sign >= 0 && detail::is_pain_sign<Catalogue>(sign)) c.again = c.again || then.local || then.any;
+        if (c.sign >= 0 && detail::is_local_pain_sign<Catalogue>(sign)) c.again = c.again || then.local;
+    }
     for (stop_level const level : {stop_level::S1, stop_level::S2, stop_level::S3, stop_level::S4}) {
         for (bool const removes : {true, false}) {
             for (concern const& c : signs.all) {
@@ -185,13 +211,11 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
     if (signs.belly) visit(concern{.kind = concern_kind::belly, .exercise = signs.belly_in});
     if (last == nullptr) return;
     auto pains = detail::pains_reported::of<Catalogue>(*last);
-    // What a professional has looked at since does not come again: it is new.
-    if (before != nullptr && before->day.value() >= s.pain[0].first_day && before->size <= session_report::capacity) {
-        auto const then = detail::pains_reported::of<Catalogue>(*before);
-        pains.local.again = then.local.exercise >= 0;
-        pains.pain.again = then.pain.exercise >= 0;
-    }
-    pains.local.again = pains.local.again || (s.reported & detail::told_by_local_pain<Catalogue>()).any();
+    constexpr feedback_limits limits{};
+    pains.pain.again = then.any;
+    // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
+    pains.local.again = then.local || then.any || pains.local.points > limits.pain_stop ||
+                        (s.reported & detail::told_by_local_pain<Catalogue>()).any();
     for (concern const& c : {pains.local, pains.pain, pains.after}) {
         if (c.exercise >= 0) visit(c);
     }

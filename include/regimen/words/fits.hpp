@@ -271,21 +271,25 @@ constexpr std::size_t longest_conditions(progress_language const& w) {
     return std::max(longest_conditions(w.instead_of, w), longest_conditions(w.because_of, w));
 }
 
-/// The longest sentence about a stop sign: the sign with its own advice, or with the call for help.
-template <class C, language const& L, progress_language const& W>
+/// The longest sentence about a stop sign: the sign with its own advice, or with the call for help. `beside_a_day`: of
+/// those alone that do not lock; what locks stands alone.
+template <class C, language const& L, progress_language const& W, bool beside_a_day>
 inline constexpr std::size_t longest_about_a_sign = [] {
     std::size_t const call =
         longest_with(L.triage_emergency, std::array{longest_filling{"emergency", L.emergency_number.size()}});
     std::size_t most = 0;
     for (stop_sign_row const& s : stop_sign_table<C>) {
+        if (beside_a_day && s.level >= stop_level::S2) continue;
         std::size_t const advice =
             std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
                       advice_of(s, advice_time::again, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
                                   longest_filling{"sentence", std::max(advice, call)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};
-        for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked})
+        for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked}) {
+            if (beside_a_day && phrase == W.today_locked) continue;
             most = std::max(most, longest_with(phrase, fillings));
+        }
     }
     return most;
 }();
@@ -310,24 +314,30 @@ inline constexpr std::size_t longest_about_progress = [] {
         decision = std::max(decision, longest_with(phrase, fillings));
     std::array const report{longest_filling{"exercise", longest_exercise<C, L>},
                             longest_filling{"found", longest_number}};
-    std::size_t concern = longest_about_a_sign<C, L, W>;
+    std::size_t concern = longest_about_a_sign<C, L, W, true>;
     for (std::string_view const phrase :
          {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_pain_again,
           W.reported_high_pain_again, W.reported_local_pain_again, W.reported_worse_after})
         concern = std::max(concern, longest_with(phrase, report));
-    std::size_t day = 0, ease = 0, welcome = 0;
+    auto const most_of = [](std::initializer_list<std::string_view> phrases) {
+        std::size_t most = 0;
+        for (std::string_view const phrase : phrases) most = std::max(most, phrase.size());
+        return most;
+    };
+    std::size_t const day =
+        most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
+                 W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength});
+    // A welcome stands before a session, and the illness is told in it.
+    std::size_t const session = most_of({W.today_stretch, W.today_strength});
+    std::size_t const lighter = most_of({W.light_week, W.light_after_short_night});
+    std::size_t const ease = std::max(lighter, W.light_after_illness.size());
     std::array const missed{longest_filling{"found", longest_number}};
-    for (std::string_view const phrase :
-         {W.back_after_days, W.back_after_a_week, W.back_after_weeks, W.back_after_a_month, W.back_to_questions,
-          W.back_to_a_light_day, W.back_after_illness})
-        welcome = std::max(welcome, longest_with(phrase, missed));
-    for (std::string_view const phrase :
-         {W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
-          W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength})
-        day = std::max(day, phrase.size());
-    for (std::string_view const phrase : {W.light_week, W.light_after_short_night, W.light_after_illness})
-        ease = std::max(ease, phrase.size());
-    return std::max(decision, concern + 1 + welcome + 1 + day + 1 + ease + 1 + W.see_professional.size());
+    std::size_t welcome = longest_with(W.back_to_questions, missed) + 1 + W.today_questions.size();
+    for (std::string_view const phrase : {W.back_after_days, W.back_after_a_week, W.back_after_weeks,
+                                          W.back_after_a_month, W.back_to_a_light_day, W.back_after_illness})
+        welcome = std::max(welcome, longest_with(phrase, missed) + 1 + session + 1 + lighter);
+    std::size_t const alone = std::max(decision, longest_about_a_sign<C, L, W, false>);
+    return std::max(alone, concern + 1 + std::max(welcome, day + 1 + ease) + 1 + W.see_professional.size());
 }();
 
 }  // namespace detail

@@ -63,8 +63,8 @@ struct progress_language {
         "Welcome back. After {found} days without a session you begin with less than before, for a week: your body has "
         "had a rest from it."sv;
     std::string_view back_after_weeks =
-        "Welcome back. After {found} days without a session you begin with half of what you did, and come back to it in "
-        "steps of a week: your body has had a rest from it."sv;
+        "Welcome back. After {found} days without a session you begin with half of what you did, and come back week by "
+        "week: your body has rested from it."sv;
     std::string_view back_after_a_month =
         "Welcome back. After {found} days without a session you begin as you did at first, and go up from there."sv;
     std::string_view back_to_questions = "Welcome back after {found} days."sv;
@@ -137,7 +137,7 @@ struct progress_language {
         "there is no stop sign and your belly stays flat"sv,
         "there is no stop sign"sv,
         "there is no stop sign"sv,
-        "you say of this exercise whether there was a stop sign"sv,
+        "the session has no stop sign and you say so of this exercise"sv,
         "",
         "you are not exhausted"sv,
         "you say how rested you are"sv,

@@ -94,6 +94,17 @@ constexpr bool is_pain_sign(stop_sign_report const& r) {
     }
 }
 
+/// Whether a sign is the catalogue's for pain at a place that has a limit of its own, where it has one.
+template <class C>
+constexpr bool is_local_pain_sign(stop_sign_report const& r) {
+    if constexpr (requires { typename C::local_pain_sign; }) {
+        constexpr std::size_t at = find_entry<typename C::local_pain_sign, in_signs, C>();
+        return r.seen() && static_cast<std::size_t>(r.sign) == at;
+    } else {
+        return false;
+    }
+}
+
 /// What a report says of its session. What was done counts only for exercises that the catalogue knows; complaints
 /// count whatever they came in.
 template <class C>

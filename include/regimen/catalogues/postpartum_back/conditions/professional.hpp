@@ -196,7 +196,7 @@ struct caesarean_pain_with_activity {
     static constexpr condition is{
         .id = "caesarean-pain-with-activity",
         .question = "After a caesarean: does pain in the wound or belly grow when you are active?",
-        .statement = "after a caesarean, pain in the wound or belly grows when you are active",
+        .statement = "pain in your caesarean wound, or in your belly, grows when you are active",
         .tier = core,
         .category = categorised(ask::professional, "GP then REL"),
         .icd10 = "O90.8",

@@ -33,7 +33,7 @@ struct told_not_to_exercise_wait {
         .lifts = lifted_by::clearance,
         .grade = evidence::service,
         .sources = cite(S09, S13, S108),
-        .sentence = "Do not exercise before a doctor, midwife or physiotherapist says that you may start."};
+        .sentence = "No exercise yet: wait until a doctor, midwife or physiotherapist says that you may start."};
 };
 
 struct severe_pain_see_professional {
@@ -58,8 +58,7 @@ struct recent_fever_rest {
         .grade = evidence::inference,
         .sources = cite(S45, S46, S02),
         .sentence =
-            "Rest until you have had no fever for two days, and until a doctor or midwife says that you may start "
-            "again."};
+            "Rest until you have had no fever for two days, and until a doctor or midwife says you may start again."};
 };
 
 struct hypertension_unstable_no_session {

@@ -197,7 +197,7 @@ struct breath_held {
         .id = "breath-held",
         .name = "You hold your breath or strain to finish",
         .advice = "Stop this exercise. Fewer repetitions next time, breathing out on the effort.",
-        .advice_later = "Do fewer repetitions, breathing out on the effort.",
+        .advice_later = "Do fewer repetitions. Breathe out on the effort.",
         .level = stop_level::S4,
         .sources = cite(dossier_proposal)};
 };
