@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Builds the tests on a copy of the library that has all of its mutants in it."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -25,8 +26,16 @@ class Copy:
         self.source, self.tests = self.directory / "source", self.directory / "tests"
         self.include = self.source / "include"
         self.found = found
-        self.left_out = set()
         self.headers = {}
+        # Kept from run to run: where nothing changed, no header is written anew, and nothing is compiled.
+        self.kept = self.directory / "left_out.json"
+        self.left_out = self._read_left_out()
+
+    def _read_left_out(self):
+        if not self.kept.exists():
+            return set()
+        known = {tuple(key) for key in json.loads(self.kept.read_text())}
+        return {m.number for _, sites in self.found.values() for m in schemata.mutants_in(sites) if m.key in known}
 
     def write(self):
         """Writes what has changed, so that no more is compiled anew."""
@@ -66,6 +75,10 @@ class Copy:
                 self.left_out.update(self.headers[file].at(int(line), int(column)))
         return len(self.left_out) > before
 
+    def _keep(self):
+        keys = [m.key for _, sites in self.found.values() for m in schemata.mutants_in(sites) if m.number in self.left_out]
+        self.kept.write_text(json.dumps(keys))
+
     def compile_headers(self):
         """All headers, until they compile: a mutant that cannot stand beside the original is left out of the copy."""
         self.write()
@@ -77,6 +90,7 @@ class Copy:
             done = subprocess.run([COMPILER, "-std=c++20", "-fsyntax-only", *FLAGS.split(), f"-I{self.include}", every],
                                   capture_output=True, text=True)
             if done.returncode == 0:
+                self._keep()
                 return
             if not self._leave_out(done.stderr):
                 break
@@ -99,6 +113,7 @@ class Copy:
             done = subprocess.run(["cmake", "--build", self.tests, "-j", str(jobs), "--target", *targets, "--", *self._keep_going()],
                                   capture_output=True, text=True)
             if done.returncode == 0:
+                self._keep()
                 return
             if not self._leave_out(done.stdout + done.stderr):
                 break

@@ -45,6 +45,9 @@ class Compiled:
         if done.returncode:
             sys.exit(done.stderr)
 
+    def command(self, test, includes, program):
+        return [COMPILER, *FLAGS, "-include-pch", self.catch, *includes, test, *self.link, "-o", program]
+
     def tests_for(self, mutant):
         folder = mutant.file.split("/")[0]
         noun = mutant.file.removesuffix(".hpp").replace("/detail", "").replace("/", "_") + "_test"
@@ -70,8 +73,7 @@ class Compiled:
             for name in self.tests_for(mutant):
                 folder, stem = name.split("_", 1)
                 program = include / "program"
-                command = [COMPILER, *FLAGS, "-include-pch", self.catch, *includes, ROOT / "tests" / folder / f"{stem}.cpp",
-                           *self.link, "-o", program]
+                command = self.command(ROOT / "tests" / folder / f"{stem}.cpp", includes, program)
                 killed = subprocess.run(command, capture_output=True).returncode != 0
                 if not killed:
                     try:

@@ -55,3 +55,10 @@ class Header:
             return min(inside, key=lambda s: s[1] - s[0])[2]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
         return [n for s in self.spans if s[0] < end and s[1] > self.line_starts[line - 1] for n in s[2]]
+
+
+def mutants_in(sites):
+    """All of them, also those of places inside others."""
+    for site in sites:
+        yield from site.mutants
+        yield from mutants_in(site.inner)

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The functions of the rule engine one by one, on rows made by hand: three modes, and conditions at the places where a
+// count or a sign would go wrong first, 0 and the last one.
+#include <regimen/screening/detail/engine.hpp>
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace regimen;
+using namespace regimen::detail;
+
+condition_set these(std::initializer_list<std::size_t> members) {
+    condition_set out;
+    for (auto const m : members) out.set(m);
+    return out;
+}
+
+// After mode 1 condition 0 follows, after mode 2 condition 255 does.
+constexpr std::array<mode_row, 3> modes{
+    {{.id = "m0", .name = "m0"}, {.id = "m1", .name = "m1", .implies = 0}, {.id = "m2", .name = "m2", .implies = 255}}};
+constexpr std::array<condition_row, most_conditions> conditions{};
+
+catalogue_view catalogue() {
+    catalogue_view c;
+    c.modes = modes;
+    c.conditions = conditions;
+    c.covers = {10, 100};
+    c.from_mode = these({0, 255});
+    return c;
+}
+person after(std::int16_t mode, std::int32_t day = 50) {
+    person p;
+    p.mode = mode;
+    p.day = day;
+    return p;
+}
+
+exercise_row of_effort(effort_class effort, std::int32_t family = -1) {
+    exercise_row e;
+    e.effort = effort;
+    e.family = family;
+    return e;
+}
+
+}  // namespace
+
+TEST_CASE("a yes counts as present whatever the mode; silence and \"unknown\" where the mode's tables say so") {
+    auto c = catalogue();
+    for (std::size_t m = 0; m <= most_modes; ++m) {
+        c.counts_as_yes[m].silence = these({1, 64 + m});
+        c.counts_as_yes[m].unknown = these({2, 128 + m, 192 + m});
+    }
+    for (std::int16_t mode : {std::int16_t{0}, std::int16_t{2}, person::unstated}) {
+        CAPTURE(mode);
+        std::size_t const at = mode < 0 ? most_modes : static_cast<std::size_t>(mode);
+        auto p = after(mode);
+        p.yes = these({3, 67 + 4 * at, 200});
+        auto expected = these({1, 3, 64 + at, 67 + 4 * at, 200});
+        if (mode == 2) expected.set(255);
+        CHECK(present_in(c, p) == expected);
+        p.unknown = these({2, 3, 64 + at, 128 + at, 192 + at, 128 + at + 1});
+        expected.reset(64 + at);  // "unknown" is no silence
+        expected.add(these({2, 128 + at, 192 + at}));
+        CHECK(present_in(c, p) == expected);
+        p.no = these({1, 2});  // a no is not silence; "unknown" counts all the same
+        expected.reset(1);
+        CHECK(present_in(c, p) == expected);
+    }
+    // What follows from the mode is present, also where it is the first condition.
+    CHECK(present_in(c, after(1)).test(0));
+    CHECK_FALSE(present_in(c, after(0)).test(0));
+}
+
+TEST_CASE("answered is what was said: the mode, a yes, and, where it counts, \"not sure\"") {
+    auto c = catalogue();
+    for (std::size_t m = 0; m <= most_modes; ++m) c.counts_as_yes[m].unknown = these({10 + m});
+    auto p = after(1);
+    p.yes = these({3});
+    p.unknown = these({10, 11, 10 + most_modes});
+    CHECK(answered_in(c, p, false) == these({0, 3}));
+    CHECK(answered_in(c, p, true) == these({0, 3, 11}));
+    p.mode = 0;
+    CHECK(answered_in(c, p, true) == these({3, 10}));
+    p.mode = person::unstated;
+    CHECK(answered_in(c, p, true) == these({3, 10 + most_modes}));
+}
+
+TEST_CASE("an answer speaks of another mode where what follows from that mode has a yes") {
+    auto const c = catalogue();
+    auto p = after(0);
+    p.yes = these({0});
+    CHECK(is_other_mode_answered(c, p, 1));
+    CHECK_FALSE(is_other_mode_answered(c, p, 0));  // nothing follows from it
+    CHECK_FALSE(is_other_mode_answered(c, p, 2));
+    p.mode = 1;
+    CHECK_FALSE(is_other_mode_answered(c, p, 1));  // it is the stated one
+    p.yes = these({255});
+    CHECK(is_other_mode_answered(c, p, 2));
+    CHECK_FALSE(is_other_mode_answered(c, p, 1));
+}
+
+TEST_CASE("merely unanswered is what was neither said nor follows; of everyone it is nothing") {
+    auto const c = catalogue();
+    auto p = after(0);
+    p.yes = these({3});
+    p.unknown = these({4});
+    CHECK_FALSE(merely_unanswered(c, p, -1));
+    CHECK_FALSE(merely_unanswered(c, p, 0));  // follows from a mode: never asked
+    CHECK_FALSE(merely_unanswered(c, p, 3));
+    CHECK_FALSE(merely_unanswered(c, p, 4));
+    CHECK(merely_unanswered(c, p, 5));
+    CHECK(merely_unanswered(c, p, 254));
+}
+
+TEST_CASE("a rule rests on silence where its condition does, or where without silence there would not be enough") {
+    auto const c = catalogue();
+    auto p = after(0);
+    rule_row everyone;
+    CHECK_FALSE(rests_on_silence(c, everyone, p));
+    CHECK(rests_on_silence(c, rule_row{.id = "r", .sentence = "s", .when = 5}, p));
+    p.yes = these({5});
+    CHECK_FALSE(rests_on_silence(c, rule_row{.id = "r", .sentence = "s", .when = 5}, p));
+
+    auto const counted = these({1, 2, 3});
+    rule_row two_of_three;
+    two_of_three.counted = &counted;
+    two_of_three.least = 2;
+    p.yes = these({1});
+    CHECK(rests_on_silence(c, two_of_three, p));
+    p.yes = these({1, 3});
+    CHECK_FALSE(rests_on_silence(c, two_of_three, p));
+    p.yes = these({1, 4});
+    CHECK(rests_on_silence(c, two_of_three, p));
+    // A rule about one condition asks about that one, whatever it counts beside it.
+    two_of_three.when = 7;
+    p.yes = these({1, 3});
+    CHECK(rests_on_silence(c, two_of_three, p));
+    // The first condition is a condition.
+    auto plain = c;
+    plain.from_mode = {};
+    CHECK(rests_on_silence(plain, rule_row{.id = "r", .sentence = "s", .when = 0}, p));
+    two_of_three.when = 0;
+    CHECK(rests_on_silence(plain, two_of_three, p));
+}
+
+TEST_CASE("a clearance lifts what it lifts, for the condition that was cleared, and never an emergency") {
+    auto p = after(0);
+    p.cleared = these({0, 9});
+    for (auto const by : {lifted_by::clearance, lifted_by::resolution, lifted_by::never}) {
+        for (auto const action : {urgency::clear, urgency::see_professional, urgency::emergency}) {
+            CAPTURE(static_cast<int>(by), static_cast<int>(action));
+            bool const can = by == lifted_by::clearance && action != urgency::emergency;
+            CHECK(lifted(by, action, 0, p) == can);
+            CHECK(lifted(by, action, 9, p) == can);
+            CHECK_FALSE(lifted(by, action, 8, p));
+            CHECK_FALSE(lifted(by, action, -1, p));
+            // Of what a rule counts, what was cleared does not count any more.
+            auto const counted = these({8, 9});
+            rule_row r;
+            r.counted = &counted;
+            r.lifts = by;
+            r.action = action;
+            CHECK(counted_of(r, p, these({7, 8, 9})) == (can ? these({8}) : these({8, 9})));
+        }
+    }
+}
+
+TEST_CASE("a rule that needs more holds with one partner, and with enough of what it counts") {
+    auto const p = after(0);
+    rule_row r;
+    r.when = 1;
+    CHECK(has_more(r, p, {}));  // it needs nothing else
+    r.only_with = {9, 20, -1, -1};
+    CHECK(has_more(r, p, {}));  // nobody said that it needs it
+    r.needs_more = true;
+    CHECK_FALSE(has_more(r, p, {}));
+    CHECK_FALSE(has_more(r, p, these({1, 8})));
+    CHECK(has_more(r, p, these({9})));
+    CHECK(has_more(r, p, these({20})));
+    for (std::size_t partner : {0U, 255U}) {
+        rule_row first;
+        first.needs_more = true;
+        first.only_with[0] = static_cast<std::int16_t>(partner);
+        CHECK_FALSE(has_more(first, p, these({7})));
+        CHECK(has_more(first, p, these({partner})));
+        first.only_with = {7, 8, 9, static_cast<std::int16_t>(partner)};
+        CHECK(has_more(first, p, these({partner})));
+        CHECK_FALSE(has_more(first, p, these({10})));
+    }
+    auto const counted = these({2, 3, 4});
+    rule_row two;
+    two.needs_more = true;
+    two.counted = &counted;
+    two.least = 2;
+    CHECK_FALSE(has_more(two, p, these({2, 5})));
+    CHECK(has_more(two, p, these({2, 4})));
+    CHECK(has_more(two, p, these({2, 3, 4})));
+    two.only_with[0] = 9;  // and its partner as well
+    CHECK_FALSE(has_more(two, p, these({2, 4})));
+    CHECK_FALSE(has_more(two, p, these({2, 9})));
+    CHECK(has_more(two, p, these({2, 4, 9})));
+}
+
+TEST_CASE("a rule applies on its days, to whom it is about, unless that was cleared") {
+    auto p = after(0);
+    rule_row r{.id = "r", .sentence = "s", .days = {20, 30}};
+    CHECK(applies(r, p, condition_set{}, 20));
+    CHECK(applies(r, p, condition_set{}, 29));
+    CHECK_FALSE(applies(r, p, condition_set{}, 19));
+    CHECK_FALSE(applies(r, p, condition_set{}, 30));
+    for (std::int16_t const when : {std::int16_t{0}, std::int16_t{255}}) {
+        CAPTURE(when);
+        auto const at = static_cast<std::size_t>(when);
+        r.when = when;
+        r.lifts = lifted_by::clearance;
+        p.cleared = {};
+        CHECK_FALSE(applies(r, p, these({1}), 20));
+        CHECK(applies(r, p, these({at}), 20));
+        p.cleared = these({at});
+        CHECK_FALSE(applies(r, p, these({at}), 20));
+
+        delay_row d{.id = "d", .sentence = "s", .when = when, .lifts = lifted_by::clearance};
+        CHECK_FALSE(applies(d, p, these({at})));
+        p.cleared = {};
+        CHECK(applies(d, p, these({at})));
+        CHECK_FALSE(applies(d, p, these({1})));
+    }
+    CHECK(applies(delay_row{}, p, condition_set{}));  // everyone's
+    r.needs_more = true;
+    r.only_with[0] = 7;
+    p.cleared = {};
+    CHECK_FALSE(applies(r, p, these({255}), 20));
+    CHECK(applies(r, p, these({7, 255}), 20));
+}
+
+TEST_CASE("what a rule asks for: its action; where it only blocks, a professional; where nobody asked, the answer") {
+    auto const c = catalogue();
+    auto p = after(0);
+    p.yes = these({3});
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 3}, p) == urgency::clear);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 3, .blocks_session = true}, p) ==
+          urgency::see_professional);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 3, .action = urgency::emergency}, p) ==
+          urgency::emergency);
+    CHECK(asks_for(
+              c, rule_row{.id = "r", .sentence = "s", .when = 3, .blocks_session = true, .action = urgency::emergency},
+              p) == urgency::emergency);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 4, .action = urgency::emergency}, p) ==
+          urgency::incomplete);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 4, .blocks_session = true}, p) ==
+          urgency::incomplete);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .when = 4}, p) == urgency::clear);
+    CHECK(asks_for(c, rule_row{.id = "r", .sentence = "s", .action = urgency::emergency}, p) ==
+          urgency::emergency);  // everyone's
+}
+
+TEST_CASE("a day outside the catalogue's range counts as its nearest day inside") {
+    auto const c = catalogue();
+    CHECK(day_for_rules(c, 0) == 10);
+    CHECK(day_for_rules(c, 10) == 10);
+    CHECK(day_for_rules(c, 50) == 50);
+    CHECK(day_for_rules(c, 99) == 99);
+    CHECK(day_for_rules(c, 100) == 99);
+    CHECK(day_for_rules(c, 5000) == 99);
+}
+
+TEST_CASE("delays: of each class the longest counts, and each other mode once") {
+    auto const c = catalogue();
+    std::array<delay_row, 5> const delays{{{.id = "d", .sentence = "s", .when = 3, .days = 7, .efforts = 0b1001},
+                                           {.id = "d", .sentence = "s", .when = 4, .days = 14, .efforts = 0b1000},
+                                           {.id = "d", .sentence = "s", .when = 5, .days = 3, .efforts = 0b1000},
+                                           {.id = "d", .sentence = "s", .when = 6, .as_mode = 0},
+                                           {.id = "d", .sentence = "s", .when = 7, .as_mode = 2}}};
+    rulebook_view book;
+    book.delays = delays;
+    auto const p = after(1);
+    auto const none = apply_delays(c, book, p, {});
+    CHECK(none.as_modes == 0);
+    CHECK_FALSE(none.by_days);
+    for (auto const late : none.late) CHECK(late == 0);
+    auto const one = apply_delays(c, book, p, these({3}));
+    CHECK(one.by_days);
+    CHECK(one.late[0] == 7);
+    CHECK(one.late[1] == 0);
+    CHECK(one.late[3] == 7);
+    CHECK(apply_delays(c, book, p, these({3, 4})).late[3] == 14);
+    CHECK(apply_delays(c, book, p, these({4, 5})).late[3] == 14);  // none is added to another
+    auto const modes_too = apply_delays(c, book, p, these({6, 7}));
+    CHECK(modes_too.as_modes == 0b101);
+    CHECK_FALSE(modes_too.by_days);
+    CHECK(apply_delays(c, book, p, these({6})).as_modes == 0b001);
+    // An answer that speaks of another mode delays like that mode.
+    auto said = after(0);
+    said.yes = these({0});
+    CHECK(apply_delays(c, book, said, {}).as_modes == 0b010);
+    said.yes = these({255});
+    CHECK(apply_delays(c, book, said, {}).as_modes == 0b100);
+    said.yes = these({0, 255});
+    CHECK(apply_delays(c, book, said, {}).as_modes == 0b110);
+    // Each bit of `efforts` is one class, up to the last.
+    std::array<delay_row, 1> const last{{{.id = "d", .sentence = "s", .days = 2, .efforts = 1U << 31}}};
+    book.delays = last;
+    CHECK(apply_delays(c, book, p, {}).late[31] == 2);
+    CHECK(apply_delays(c, book, p, {}).late[30] == 0);
+}
+
+TEST_CASE("a gate opens on its day, delayed, and stays shut while a condition keeps it shut") {
+    gate_row g;
+    g.day[0] = 20;
+    g.day[1] = 35;
+    delay_state none;
+    auto const e = of_effort(E2);
+    CHECK(opening_day(g, e, after(0), none) == 20);
+    CHECK(opening_day(g, e, after(1), none) == 35);
+    CHECK(opening_day(g, e, after(2), none) == gate_row::unknown);
+    CHECK(opening_day(g, e, after(person::unstated), none) == gate_row::unknown);
+    gate_row from_the_start;
+    from_the_start.day[0] = 0;
+    CHECK(opening_day(from_the_start, e, after(0), none) == 0);
+    delay_state late;
+    late.late[2] = 7;
+    late.late[3] = 30;
+    CHECK(opening_day(g, e, after(0), late) == 27);
+    late.as_modes = 0b010;
+    CHECK(opening_day(g, e, after(0), late) == 42);
+    CHECK(opening_day(g, e, after(2), late) == gate_row::unknown);  // another mode's day opens nothing
+    late.as_modes = 0b100;
+    CHECK(opening_day(g, e, after(0), late) == 27);  // that mode has no day
+    late.as_modes = 0b011;
+    CHECK(opening_day(g, e, after(1), late) == 42);
+
+    CHECK_FALSE(gate_open(g, e, after(0, 19), {}, none));
+    CHECK(gate_open(g, e, after(0, 20), {}, none));
+    CHECK(gate_open(g, e, after(0, 21), {}, none));
+    CHECK_FALSE(gate_open(g, e, after(2, 90), {}, none));
+    CHECK_FALSE(gate_open(g, e, after(0, 41), {}, late));
+    CHECK(gate_open(g, e, after(0, 42), {}, late));
+    for (std::size_t const keeper : {0U, 9U, 255U}) {
+        CAPTURE(keeper);
+        auto kept = g;
+        kept.close_while(8);
+        kept.close_while(static_cast<std::int16_t>(keeper));
+        CHECK(gate_open(kept, e, after(0, 20), these({1}), none));
+        CHECK_FALSE(gate_open(kept, e, after(0, 20), these({keeper}), none));
+        CHECK_FALSE(gate_open(kept, e, after(0, 20), these({8}), none));
+    }
+}
+
+TEST_CASE("the variant that stands in is permitted, of the same family, another one, and the nearest in its demands") {
+    std::array<exercise_row, 5> rows{
+        {of_effort(E2, 1), of_effort(E2, 1), of_effort(E2, 1), of_effort(E2, 2), of_effort(E2, 1)}};
+    rows[0].at_least = {0b1111, 0b0011, 0};
+    rows[1].at_least = {0b0001, 0, 0};
+    rows[2].at_least = {0b0111, 0b0001, 0};
+    rows[3].at_least = {0b1111, 0b0011, 0};
+    rows[4].at_least = {0b0111, 0b0010, 0};
+    auto c = catalogue();
+    c.exercises = rows;
+    auto const nearest = [&](std::uint64_t permitted, std::size_t exercise) {
+        return nearest_variant(c, item_view<std::uint64_t>(&permitted, 1), exercise);
+    };
+    CHECK(nearest(0b11111, 0) == 2);  // 2 and 4 are as near: the first of them
+    CHECK(nearest(0b11011, 0) == 4);
+    CHECK(nearest(0b00011, 0) == 1);
+    CHECK(nearest(0b01001, 0) == -1);  // itself, and one of another family
+    CHECK(nearest(0b00001, 2) == 0);
+    CHECK(nearest(0, 0) == -1);
+    rows[2].at_least[2] = 0b0111;
+    CHECK(nearest(0b10100, 0) == 4);  // the third level counts as well
+}
