@@ -4,7 +4,7 @@
 // Pages of random people and random logs: one urgency, a headline that nothing contradicts, no session on a day that a
 // sign forbids, nothing needed that is not named.
 // Every page is read as text. How urgent it must be is read from the answers and the reports, by tests/data alone.
-// REGIMEN_PAGES says how many of each; 100,000 were read with -O2 (docs/testing.md).
+// REGIMEN_PAGES says how many of each.
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
