@@ -151,7 +151,7 @@ bool from_pain_without_place(today const& t, std::size_t condition) {
 /// What is the same for several answers is said once.
 std::vector<told_action> told_actions(today const& t) {
     std::vector<told_action> out;
-    auto const* lock = t.log ? t.log->lock_sign() : nullptr;
+    auto const* lock = t.log ? t.log->sign_behind_lock() : nullptr;
     for (regimen::applied_rule const& rule : actions_of(t)) {
         auto const condition = static_cast<std::size_t>(rule.condition);
         bool const has_condition = rule.condition >= 0;

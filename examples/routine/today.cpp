@@ -65,11 +65,16 @@ bool today::only_unsure() const {
     return unsure;
 }
 
-regimen::stop_sign_row const* progress::lock_sign() const {
+regimen::stop_sign_row const* progress::sign_behind_lock() const {
     auto const& signs = regimen::stop_sign_table<catalogue>;
     bool const known = past.state.lock_sign >= 0 && static_cast<std::size_t>(past.state.lock_sign) < signs.size();
-    if (past.state.lock != regimen::lock_reason::stop_sign || !known) return nullptr;
-    return &signs[static_cast<std::size_t>(past.state.lock_sign)];
+    bool const by_sign =
+        past.state.lock == regimen::lock_reason::stop_sign || past.state.lock == regimen::lock_reason::repeated_sign;
+    return by_sign && known ? &signs[static_cast<std::size_t>(past.state.lock_sign)] : nullptr;
+}
+
+regimen::stop_sign_row const* progress::lock_sign() const {
+    return past.state.lock == regimen::lock_reason::stop_sign ? sign_behind_lock() : nullptr;
 }
 
 bool today::taken_out(std::size_t exercise) const {

@@ -29,6 +29,8 @@ struct progress {
     regimen::session_report const* locked_by() const { return past.locked_by ? &*past.locked_by : nullptr; }
     /// The sign that locked everything, or nullptr.
     regimen::stop_sign_row const* lock_sign() const;
+    /// The same, and a sign that locked because it, or another, came for the second time.
+    regimen::stop_sign_row const* sign_behind_lock() const;
 
     /// Whether today is for a session, as far as the log goes.
     bool trains() const {

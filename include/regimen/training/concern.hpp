@@ -212,10 +212,13 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
     if (last == nullptr) return;
     auto pains = detail::pains_reported::of<Catalogue>(*last);
     constexpr feedback_limits limits{};
-    pains.pain.again = then.any;
+    bool const answered = (s.reported & detail::told_by_local_pain<Catalogue>()).any();
+    bool unplaced = false;
+    for (item_report const& item : last->view())
+        unplaced = unplaced || (item.feedback.where == pain_place::unsaid && detail::hurts_locally(item.feedback));
+    pains.pain.again = then.any || (answered && unplaced);
     // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
-    pains.local.again = then.local || then.any || pains.local.points > limits.pain_stop ||
-                        (s.reported & detail::told_by_local_pain<Catalogue>()).any();
+    pains.local.again = then.local || then.any || pains.local.points > limits.pain_stop || answered;
     for (concern const& c : {pains.local, pains.pain, pains.after}) {
         if (c.exercise >= 0) visit(c);
     }

@@ -94,13 +94,13 @@ struct progress_language {
     std::string_view reported_local_pain =
         "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). If "
         "it comes back: stop that exercise, and see a professional in the next days."sv;
-    // It has come again: what to do now, and no if.
+    // It has come again, or changed an answer: what to do now, and no if.
     std::string_view reported_pain_again =
-        "You reported pain of {found} out of 10 ({exercise}), and not for the first time. See a professional in the next "
-        "days. Until then, stop an exercise as soon as it hurts like this."sv;
+        "You reported pain of {found} out of 10 ({exercise}). See a professional in the next days. Until then, stop an "
+        "exercise as soon as it hurts like this."sv;
     std::string_view reported_high_pain_again =
-        "You reported pain of {found} out of 10 ({exercise}), and not for the first time. See a professional in the next "
-        "days. Until then, stop for the day as soon as it hurts like this."sv;
+        "You reported pain of {found} out of 10 ({exercise}). See a professional in the next days. Until then, stop for "
+        "the day as soon as it hurts like this."sv;
     std::string_view reported_local_pain_again =
         "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
         "days. Until then, stop an exercise as soon as it hurts there."sv;

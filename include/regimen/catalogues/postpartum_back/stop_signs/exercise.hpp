@@ -20,6 +20,7 @@ struct heaviness_or_bulge {
             "that presses downwards.",
         .advice_later =
             "Ask for a pelvic-health appointment in the next days. Until then, nothing that presses downwards.",
+        .advice_again = "Ask for a pelvic-health appointment in the next days.",
         .level = stop_level::S3,
         .sets_answers = {prolapse_heaviness::is},
         .sources = cite(S14, S15)};
@@ -37,9 +38,7 @@ struct urine_leak {
         .advice_later =
             "This exercise is easier for now. Train the pelvic floor every day; after a severe tear, wait for its "
             "review first. After more than two sessions with it: ask for a pelvic-health appointment.",
-        .advice_again =
-            "Ask for a pelvic-health appointment in the next days. Until then, the exercise is easier. Train the "
-            "pelvic floor every day; after a severe tear, wait for its review first.",
+        .advice_again = "Ask for a pelvic-health appointment in the next days.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {urinary_incontinence::is},
@@ -56,6 +55,7 @@ struct stool_leak {
         .advice_later =
             "Ask for a pelvic-health appointment in the next days. Train the pelvic floor every day; after a severe "
             "tear, wait for its review first.",
+        .advice_again = "Ask for a pelvic-health appointment in the next days.",
         .level = stop_level::S3,
         .sets_answers = {faecal_incontinence::is},
         .sources = cite(S01, S14)};
@@ -92,8 +92,7 @@ struct pain_in_exercise {
             "professional in the next days.",
         .advice_later =
             "Stop an exercise as soon as it hurts like this. If it is back: see a professional in the next days.",
-        .advice_again =
-            "See a professional in the next days. Until then, stop an exercise as soon as it hurts like this.",
+        .advice_again = "See a professional in the next days.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sources = cite(S57, S58, S15)};
@@ -107,6 +106,7 @@ struct scar_pain_in_exercise {
         .name = "Pain in the caesarean scar or the belly in an exercise: 3 of 10 or more, or rising",
         .advice = "Stop this exercise. See a professional in the next days, before anything that is more than gentle.",
         .advice_later = "See a professional in the next days, before anything that is more than gentle.",
+        .advice_again = "See a professional in the next days.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {caesarean_pain_with_activity::is},
