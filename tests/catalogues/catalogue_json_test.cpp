@@ -193,8 +193,8 @@ TEST_CASE("how each exercise starts, what it needs and serves and how long it ta
         auto const& row = table.exercises[e];
         auto const& reading = items[e].at("reading");
         CAPTURE(row.id);
-        require_known_fields(
-            reading, {"start", "sides", "needs", "helped_by", "serves", "says", "stands_in", "start_seconds", "dose"});
+        require_known_fields(reading, {"start", "sides", "needs", "helped_by", "serves", "says", "early", "stands_in",
+                                       "start_seconds", "dose"});
 
         std::set<std::string> starts;
         for (std::size_t p = 0; p != table.positions.size(); ++p)
@@ -231,7 +231,13 @@ TEST_CASE("how each exercise starts, what it needs and serves and how long it ta
         std::string told = text(row.note);
         if (!items[e].contains("steps"))
             for (auto const step : *row.steps) told += "\n" + text(step);
-        CHECK(regimen_tests::numbers_unstated(told, reading.value("says", std::vector<std::string>{})) == "");
+        std::vector<std::string> const none;
+        CHECK(regimen_tests::numbers_unstated(told, reading.value("says", none)) == "");
+        // And what is said up to a day alone.
+        auto const early = reading.value("early", json::object());
+        CHECK(row.early_note.empty() == early.empty());
+        CHECK(regimen_tests::numbers_unstated(text(row.early_note), early.value("says", none)) == "");
+        CHECK(row.early_until == early.value("until_day", int{regimen::day_window::no_end}));
     }
 }
 

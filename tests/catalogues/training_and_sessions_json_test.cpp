@@ -248,7 +248,8 @@ TEST_CASE("what the catalogue names for training, and its modes, are those of tr
                     {"short_night", text(C::short_night_condition::is.id)},
                     {"illness", ids_in(C::illness_conditions{})},
                     {"doming", text(C::doming::is.id)},
-                    {"pain_sign", text(C::pain_sign::is.id)}};
+                    {"pain_sign", text(C::pain_sign::is.id)},
+                    {"local_pain_sign", text(C::local_pain_sign::is.id)}};
     CHECK(differences(stated.at("catalogue"), here, "catalogue") == "");
     json modes = json::array();
     for (auto const& m : table.modes) {
