@@ -125,7 +125,7 @@ public:
         s_.stopped = day_at(in_, "", "stopped", s_.day);
         s_.sessions = number<std::int16_t>(in_, "", "sessions", 0, most<std::int16_t>());
         s_.sessions_today = number<std::int16_t>(in_, "", "sessions_today", 0, s_.sessions);
-        s_.seconds_today = number<std::int16_t>(in_, "", "seconds_today", 0, 32000);
+        s_.seconds_today = number<std::int16_t>(in_, "", "seconds_today", 0, regimen::detail::most_counted);
         s_.gentle_days = number<std::int16_t>(in_, "", "gentle_days", 0, 4);
         s_.severe = number<std::uint8_t>(in_, "", "severe", 0, most<std::uint8_t>());
         read_volumes("work", s_.work);
@@ -250,7 +250,7 @@ private:
     void read_volumes(std::string_view key, auto& into) {
         json const& volumes = array_at(key, "volumes", into.size());
         for (std::size_t i = 0; i < into.size(); ++i) {
-            into[i] = whole_number(volumes[i], joined(std::string(key), i), 0, most<std::int32_t>());
+            into[i] = whole_number(volumes[i], joined(std::string(key), i), 0, regimen::detail::most_work);
         }
     }
     void read_recent() {
@@ -267,7 +267,7 @@ private:
             refuse_unknown_keys(weeks[i], path, "a week of pain", member_names<regimen::pain_week>());
             regimen::pain_week& w = s_.pain[i];
             w.first_day = day_at(weeks[i], path, "first_day", s_.day);
-            constexpr int most_reports = most<std::int16_t>() / 10;
+            constexpr int most_reports = regimen::detail::most_pain_reports;
             w.worst_n = number<std::int16_t>(weeks[i], path, "worst_n", 0, most_reports);
             w.worst_sum = number<std::int16_t>(weeks[i], path, "worst_sum", 0, 10 * w.worst_n);
             w.before_n = number<std::int16_t>(weeks[i], path, "before_n", 0, most_reports);

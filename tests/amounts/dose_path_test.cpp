@@ -321,7 +321,7 @@ TEST_CASE("the volume of a damaged dose is as much as can be counted") {
                  .side = side_count::each_side};
         return d;
     }();
-    HOLDS(volume_of(worst) == 100'000'000);
+    HOLDS(volume_of(worst) == 50'000'000);
 }
 
 TEST_CASE("a path of more rungs than can be counted has a last one, and no change turns round") {

@@ -32,14 +32,10 @@ endif()
 if(NOT seconds MATCHES "^[1-9][0-9]*$")
     message(FATAL_ERROR "REGIMEN_FUZZ_SECONDS is '${seconds}', and not a number of seconds.")
 endif()
-set(dictionary)
-if(EXISTS ${SOURCE_DIR}/${TARGET}.dict)
-    set(dictionary -dict=${SOURCE_DIR}/${TARGET}.dict)
-endif()
 execute_process(
     COMMAND
         ${PROGRAM} -max_total_time=${seconds} -max_len=4096 -len_control=0 -timeout=60 -rss_limit_mb=4096
-        -print_final_stats=1 -artifact_prefix=${WORK_DIR}/ ${dictionary} ${folders}
+        -print_final_stats=1 -artifact_prefix=${WORK_DIR}/ ${folders}
     WORKING_DIRECTORY ${WORK_DIR}
     RESULT_VARIABLE result
 )

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <iterator>
 
+#include "common/training_json.hpp"
 #include "training_promises.hpp"
 
 namespace {
@@ -53,6 +54,12 @@ REGIMEN_FUZZ_TARGET(state_bytes) {
     days const on = days::from_value(day);
     bool const readable = is_readable(s);
     promise(same_bytes(stored(s), s), "bytes are a state's whole");
+    if (readable && s.rough <= s.day) {
+        state again;
+        promise(example::read_training(example::training_json(s).dump(), again).empty(),
+                "what was written says nothing of changes");
+        promise(same_bytes(again, s), "a state that can be read from bytes can be read from JSON");
+    }
 
     work_limit const limit{200};
     auto const t = check_day(s, who, day, {}, false, limit);

@@ -87,6 +87,27 @@ TEST_CASE("a state with any of its bytes changed is refused, or is another state
     CHECK(n.taken > 0);
 }
 
+TEST_CASE("no byte that is changed frees whoever is locked") {
+    constexpr auto day = 60_days;
+    auto const her = profile<C>{}.after_mode(0, day).rest_is(answer::no);
+    session_report r{.day = day, .lasted = 300_s, .exhausted = answer::no};
+    r.sign = report_sign<C, postpartum::sign::feverish>();
+    state const s = record_session(record_answers(state{}, her, day).state, her, r).state;
+    REQUIRE(detail::is_intact(s));
+    REQUIRE(s.lock == lock_reason::stop_sign);
+    for (std::size_t at = 0; at != sizeof(state); ++at) {
+        for (int value = 0; value < 256; value += at < sizeof(state::fingerprint) ? 85 : 1) {
+            state changed = s;
+            std::array<unsigned char, sizeof(state)> bytes{};
+            std::memcpy(bytes.data(), &s, sizeof(state));
+            bytes[at] = static_cast<unsigned char>(value);
+            std::memcpy(static_cast<void*>(&changed), bytes.data(), sizeof(state));
+            bool const read = detail::fault_on_day(changed, day.value()) == report_fault::none;
+            if (read && changed.lock == lock_reason::none) FAIL("byte " << at << " changed to " << value);
+        }
+    }
+}
+
 TEST_CASE("a state of nothing but chance is refused") {
     crowd<C> roll(7);
     tried n;

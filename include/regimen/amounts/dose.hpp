@@ -206,9 +206,9 @@ REGIMEN_NOINLINE constexpr dose_today dose_at(dose_view const& d, dose_point p) 
     return out;
 }
 
-/// A sum over a dose is never further from nothing than this, so that a whole session of them can be added up. No dose
+/// A sum over a dose is never further from nothing than this, so that a session of them can be added to a week. No dose
 /// that anybody does comes near; one of a damaged file may.
-inline constexpr std::int64_t most_of_a_dose = 100'000'000;
+inline constexpr std::int64_t most_of_a_dose = 50'000'000;
 constexpr std::int64_t bounded(std::int64_t n) { return std::clamp(n, -most_of_a_dose, most_of_a_dose); }
 
 constexpr std::int64_t seconds_of_hold(movement_today const& m, pace const& p) {
@@ -256,7 +256,7 @@ constexpr dose_today starting_dose(dose_view const& d) { return detail::dose_at(
 constexpr dose_today ceiling_dose(dose_view const& d) { return detail::dose_at(d, detail::dose_point::ceiling); }
 
 /// How long one performance lasts at a pace: all sets, both sides, every hold and tempo, the rests inside it; at most
-/// 100 million seconds, whatever a damaged dose says.
+/// 50 million seconds, whatever a damaged dose says.
 REGIMEN_NOINLINE constexpr seconds duration(dose_today const& d, pace const& p = {}) {
     std::int64_t one = 0;
     for (movement_today const& m : d.view()) one += detail::seconds_of(m, p);

@@ -141,7 +141,7 @@ REGIMEN_COLD constexpr dose_today changed_dose(dose_view const& dose, dose_chang
 
 /// The volume of a dose, in fifths of a repetition: repetitions over all sets, places and both sides, and a fifth of a
 /// repetition for each second held (a proposal: docs/clinical.md, work of a dose). A breath is taken as five
-/// seconds. With a load, the volume is multiplied by the load in half kilograms. It is at most 100 million, whatever a
+/// seconds. With a load, the volume is multiplied by the load in half kilograms. It is at most 50 million, whatever a
 /// damaged dose says.
 constexpr std::int32_t volume_of(dose_today const& d) {
     using detail::bounded;

@@ -50,6 +50,7 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
         fell[f] = decided.made == decision::step_back || decided.made == decision::regress ||
                   decided.made == decision::remove || decided.made == decision::stop;
         if (fell[f]) take(record, decided, s.day);
+        if (decided.made == decision::stop) lock_for(s, item.feedback.sign);
     }
 }
 

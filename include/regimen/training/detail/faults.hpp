@@ -6,6 +6,7 @@
 #ifndef REGIMEN_TRAINING_DETAIL_FAULTS_HPP
 #define REGIMEN_TRAINING_DETAIL_FAULTS_HPP
 
+#include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/training/item_decision.hpp>
@@ -19,38 +20,59 @@ namespace regimen {
 
 namespace detail {
 
-/// Whether a ladder state is at a rung of its ladder, or at none.
-constexpr bool is_intact(rung_table const& t, family_record const& f) {
+/// Whether a record is at a rung of its ladder, or at none, has counted no further than its policy does, and is locked
+/// where everything is.
+constexpr bool is_intact(rung_table const& t, policy_view const& policy, family_record const& f, bool all_locked) {
     ladder_state const& l = f.now;
-    return (l.at < t.size || l.at == ladder_state::never_done) && l.stage < percent_of_stage.size() && l.removed <= 1 &&
-           l.locked <= 1 && f.last_done >= -1 && f.last_change >= -1 && f.last_regress >= -1;
+    counter_tops const tops = tops_of(policy);
+    return (l.at < t.size || l.at == ladder_state::never_done) && l.full <= tops.full &&
+           l.incomplete <= tops.incomplete && l.setbacks <= tops.setbacks && l.ease <= policy.eased_sessions &&
+           l.stage < percent_of_stage.size() && l.removed <= 1 && l.locked == (all_locked ? 1 : 0) &&
+           f.last_done >= -1 && f.last_change >= -1 && f.last_regress >= -1 && f.unused == 0;
+}
+/// Whether the reports of a week of pain are no more than are counted, and none of them has more than ten points.
+constexpr bool is_intact(pain_week const& w, std::int16_t day) {
+    return w.first_day >= -1 && w.first_day <= day && w.worst_n >= 0 && w.worst_n <= most_pain_reports &&
+           w.worst_sum >= 0 && w.worst_sum <= 10 * w.worst_n && w.before_n >= 0 && w.before_n <= most_pain_reports &&
+           w.before_sum >= 0 && w.before_sum <= 10 * w.before_n;
+}
+/// A lock has its day, and is one of every family; a sign is what it may have. So whoever is locked is not freed by one
+/// byte that was changed.
+template <class C>
+constexpr bool has_whole_lock(training_state<C> const& s) {
+    bool const locked = s.lock != lock_reason::none;
+    return s.lock <= lock_reason::pain_not_better && s.lock_day >= -1 && s.lock_day <= s.day &&
+           locked == (s.lock_day >= 0) && s.lock_sign >= -1 && s.lock_sign < static_cast<int>(s.n_signs) &&
+           (locked || s.lock_sign < 0);
 }
 /// Whether a state holds only what recording makes: every number is an index that there is, or an amount that can be.
 /// Stored bytes may be anything, and nobody's training is decided from them unseen.
 template <class C>
 constexpr bool is_intact(training_state<C> const& s) {
-    constexpr std::int32_t most_work = 1'000'000'000;
-    bool ok = s.day >= -1 && s.day < view_of<C>.covers.until && s.lock <= lock_reason::pain_not_better &&
-              s.lock_sign >= -1 && s.lock_sign < static_cast<int>(s.n_signs) && s.well_again >= s.ill &&
+    bool ok = s.day >= -1 && s.day < view_of<C>.covers.until && has_whole_lock(s) && s.well_again >= s.ill &&
               s.gentle_days >= 0 && s.gentle_days <= 4 && s.sessions >= 0 && s.sessions_today >= 0 &&
-              s.seconds_today >= 0;
+              s.sessions_today <= s.sessions && s.seconds_today >= 0 && s.seconds_today <= most_counted &&
+              s.not_helping <= 1;
     // A bad night may be told of a day before anything is recorded on it.
     ok = ok && s.asked >= s.confirmed && s.asked <= s.day && s.well_again <= s.day && s.rough >= -1;
-    for (std::int16_t const day : {s.began, s.last_session, s.last_strength, s.last_class, s.stopped, s.class_waits,
-                                   s.last_gentle_day, s.lock_day})
+    for (std::int16_t const day :
+         {s.began, s.last_session, s.last_strength, s.last_class, s.stopped, s.class_waits, s.last_gentle_day})
         ok = ok && day >= -1 && day <= s.day;
     for (std::size_t c = view_of<C>.conditions.size(); c < most_conditions; ++c) ok = ok && !s.reported.test(c);
     for (std::size_t i = 0; i < s.work.size(); ++i)
         ok = ok && s.work[i] >= 0 && s.work[i] <= most_work && s.most_work[i] >= 0 && s.most_work[i] <= most_work;
-    for (pain_week const& w : s.pain)
-        ok = ok && w.first_day >= -1 && w.first_day <= s.day && w.worst_sum >= 0 && w.worst_n >= 0 &&
-             w.before_sum >= 0 && w.before_n >= 0;
+    for (pain_week const& w : s.pain) ok = ok && is_intact(w, s.day);
     for (std::int16_t const day : s.class_began) ok = ok && day >= -1 && day <= s.day;
     for (std::int16_t const day : s.last_done) ok = ok && day >= -1 && day <= s.day;
+    for (std::size_t i = s.n_signs; i < s.seen_signs.size(); ++i) ok = ok && s.seen_signs[i] == 0;
+    for (std::uint8_t const byte : s.unused) ok = ok && byte == 0;
+    bool const locked = s.lock != lock_reason::none;
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record const& r = s.families[f];
-        ok = ok && is_intact(rung_tables<C>[f], r) && r.last_done <= s.day && r.last_change <= s.day &&
-             r.last_regress <= s.day;
+        policy_view const* const policy = progression_table<C>[f].policy;
+        if (policy == nullptr) continue;  // a ladder with a fault, which is told
+        ok = ok && is_intact(rung_tables<C>[f], *policy, r, locked) && r.last_done <= s.day &&
+             r.last_change <= s.day && r.last_regress <= s.day;
     }
     return ok;
 }

@@ -88,12 +88,12 @@ private:
         s_.pain[2] = {.first_day = static_cast<std::int16_t>(s_.pain[2].first_day + 7 * weeks)};
     }
     static constexpr void add(pain_week& w, exercise_feedback const& f) {
-        constexpr std::int16_t enough = 3000;  // more reports than that change no mean
-        if (f.worst.given() && w.worst_n < enough) {
+        // More reports than that change no mean.
+        if (f.worst.given() && w.worst_n < most_pain_reports) {
             w.worst_sum = static_cast<std::int16_t>(w.worst_sum + f.worst.points());
             ++w.worst_n;
         }
-        if (f.before.given() && w.before_n < enough) {
+        if (f.before.given() && w.before_n < most_pain_reports) {
             w.before_sum = static_cast<std::int16_t>(w.before_sum + f.before.points());
             ++w.before_n;
         }

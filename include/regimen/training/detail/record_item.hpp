@@ -302,7 +302,9 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
         moment m = moment_of(s, screened, f);
         m.next_open = false;
         m.previous_open = here > 0 && screened.permits(static_cast<std::size_t>(p.members[here - 1]));
-        take(record, decided_by_policy(*p.policy, t, record.now, seen, m), s.day);
+        ladder_decision const decided = decided_by_policy(*p.policy, t, record.now, seen, m);
+        take(record, decided, s.day);
+        if (decided.made == decision::stop) lock_for(s, sign);
     }
 }
 

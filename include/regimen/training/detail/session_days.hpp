@@ -19,9 +19,6 @@ namespace regimen {
 
 namespace detail {
 
-/// Sessions, and their seconds in a day, are counted up to here.
-inline constexpr std::int16_t most_counted = 32000;
-
 /// The part of a state that holds its days of sessions.
 template <class State>
 class session_days {
