@@ -250,7 +250,7 @@ private:
     void read_volumes(std::string_view key, auto& into) {
         json const& volumes = array_at(key, "volumes", into.size());
         for (std::size_t i = 0; i < into.size(); ++i) {
-            into[i] = whole_number(volumes[i], joined(std::string(key), i), 0, regimen::detail::most_work);
+            into[i] = whole_number(volumes[i], joined(std::string(key), i), 0, regimen::detail::most_weekly_work);
         }
     }
     void read_recent() {

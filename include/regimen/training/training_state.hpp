@@ -85,7 +85,7 @@ inline constexpr std::uint64_t training_fingerprint = fingerprint_of_training<C>
 
 /// What a state counts, it counts up to here: the work of a week, sessions and their seconds in a day, and reports of
 /// pain in a week, of which each adds up to ten points.
-inline constexpr std::int32_t most_work = 1'000'000'000;
+inline constexpr std::int32_t most_weekly_work = 1'000'000'000;
 inline constexpr std::int16_t most_counted = 32000;
 inline constexpr std::int16_t most_pain_reports = 3000;
 

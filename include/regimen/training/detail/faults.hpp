@@ -60,7 +60,8 @@ constexpr bool is_intact(training_state<C> const& s) {
         ok = ok && day >= -1 && day <= s.day;
     for (std::size_t c = view_of<C>.conditions.size(); c < most_conditions; ++c) ok = ok && !s.reported.test(c);
     for (std::size_t i = 0; i < s.work.size(); ++i)
-        ok = ok && s.work[i] >= 0 && s.work[i] <= most_work && s.most_work[i] >= 0 && s.most_work[i] <= most_work;
+        ok = ok && s.work[i] >= 0 && s.work[i] <= most_weekly_work && s.most_work[i] >= 0 &&
+             s.most_work[i] <= most_weekly_work;
     for (pain_week const& w : s.pain) ok = ok && is_intact(w, s.day);
     for (std::int16_t const day : s.class_began) ok = ok && day >= -1 && day <= s.day;
     for (std::int16_t const day : s.last_done) ok = ok && day >= -1 && day <= s.day;
@@ -71,8 +72,8 @@ constexpr bool is_intact(training_state<C> const& s) {
         family_record const& r = s.families[f];
         policy_view const* const policy = progression_table<C>[f].policy;
         if (policy == nullptr) continue;  // a ladder with a fault, which is told
-        ok = ok && is_intact(rung_tables<C>[f], *policy, r, locked) && r.last_done <= s.day &&
-             r.last_change <= s.day && r.last_regress <= s.day;
+        ok = ok && is_intact(rung_tables<C>[f], *policy, r, locked) && r.last_done <= s.day && r.last_change <= s.day &&
+             r.last_regress <= s.day;
     }
     return ok;
 }

@@ -128,7 +128,7 @@ public:
         work_of_weeks w;
         for (std::size_t i = 0; i < 5; ++i) {
             std::size_t const to = i < by ? 0 : i - by;
-            w.all[to] = std::min(w.all[to] + s_.work[i], most_work);
+            w.all[to] = std::min(w.all[to] + s_.work[i], most_weekly_work);
             w.most[to] = std::max(w.most[to], s_.most_work[i]);
         }
         // Where this week is all that is left to compare with, the largest that is known stands for the weeks before.
@@ -142,7 +142,7 @@ public:
     }
     /// The work of a session that was done.
     constexpr void record(std::int32_t work) {
-        s_.work[0] = std::min(s_.work[0] + work, most_work);
+        s_.work[0] = std::min(s_.work[0] + work, most_weekly_work);
         s_.most_work[0] = std::max(s_.most_work[0], work);
     }
     constexpr void begin_class() {
