@@ -5,9 +5,11 @@
 // count or a sign would go wrong first, 0 and the last one.
 #include <regimen/screening/detail/engine.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <vector>
 
 #include "catch.hpp"
 
@@ -374,4 +376,259 @@ TEST_CASE("the variant that stands in is permitted, of the same family, another 
     CHECK(nearest(0, 0) == -1);
     rows[2].at_least[2] = 0b0111;
     CHECK(nearest(0b10100, 0) == 4);  // the third level counts as well
+}
+
+namespace {
+
+// 320 rules about three conditions and everyone: more than the engine looks at in one turn.
+constexpr std::size_t many = 320;
+struct many_rules {
+    std::array<rule_row, many> rules{};
+    // By condition, and last everyone; behind them what is of no condition of this catalogue.
+    std::array<std::uint64_t, 5 * words_for(many)> rules_of{};
+    std::array<std::uint64_t, 2 * many> barred{};
+    std::array<condition_row, 3> conditions{};
+
+    many_rules() {
+        for (std::size_t i = 0; i < many; ++i) {
+            rules[i].when = static_cast<std::int16_t>(i % 4 == 3 ? -1 : static_cast<int>(i % 4));
+            rules_of[i % 4 * words_for(many) + i / 64] |= std::uint64_t{1} << (i % 64);
+            rules_of[4 * words_for(many) + i / 64] = ~std::uint64_t{0};
+        }
+    }
+    std::vector<std::size_t> concerning(catalogue_view c, person const& p, condition_set const& present) const {
+        c.conditions = conditions;
+        rulebook_view book;
+        book.rules = rules;
+        std::vector<std::size_t> out;
+        visit_concerning(c, book, rules_of.data(), p, present,
+                         [&](std::size_t i, rule_row const&) { out.push_back(i); });
+        return out;
+    }
+};
+
+// Two words of exercises: 0 to 69. After mode 0 exercise 1 opens on day 20, 65 on day 30; after mode 1 both on day 40.
+struct two_words {
+    static constexpr std::size_t n = 70;
+    std::array<exercise_row, n> exercises{};
+    std::array<gate_row, n> gates{};
+    std::array<std::int32_t, 3> days{20, 30, 40};
+    std::array<std::uint64_t, 6> open{0b10, 0, 0b10, 0b10, 0b10, 0b10};
+    std::array<std::int16_t, 2> keepers{0, 9};
+    std::array<std::uint64_t, 4> kept{0b10, 0, 0, 0b10};  // 0 keeps exercise 1 shut, 9 exercise 65
+    std::array<rule_row, 3> rules{};
+    std::array<std::uint64_t, 6> barred{0b10, 0, 0, 0b10, 0b10, 0b10};
+    std::array<std::uint64_t, 257> rules_of{};
+    catalogue_view c = catalogue();
+    rulebook_view book;
+    screening_tables t{};
+
+    two_words() {
+        for (auto& e : exercises) e.effort = E1;
+        exercises[65].effort = E3;
+        gates[1].day[0] = 20;
+        gates[65].day[0] = 30;
+        gates[1].day[1] = gates[65].day[1] = 40;
+        rules[0].days = {25, 28};
+        rules[1].days = {50, 60};
+        rules[2].days = {70, 80};
+        rules[2].blocks_session = true;
+        rules_of[256] = 0b011;
+        rules_of[5] = 0b100;
+        look();
+    }
+    two_words(two_words const&) = delete;
+    void look() {
+        c.exercises = exercises;
+        book.gates = gates;
+        book.rules = rules;
+        book.turning_days = {25, 28, 50, 60, 70, 80};
+        book.n_turning_days = 6;
+        t.n_words = 2;
+        t.rules_of = rules_of.data();
+        t.barred = barred.data();
+        t.days = days.data();
+        t.open = open.data();
+        t.first_day = {0, 2, 3, 3, 3, 3, 3, 3, 3};
+        t.n_keepers = keepers.size();
+        t.keepers = keepers.data();
+        t.kept = kept.data();
+    }
+    std::array<std::uint64_t, 2> permitted(person const& p, condition_set const& present, bool refused = false) const {
+        std::array<std::uint64_t, 2> out{};
+        apply_rules(c, book, t, p, present, refused, out.data());
+        return out;
+    }
+    rule_state state(person const& p, condition_set const& present, bool refused = false) const {
+        std::array<std::uint64_t, 2> out{};
+        return apply_rules(c, book, t, p, present, refused, out.data());
+    }
+    /// When exercises 1 and 65 are first open, as asked of all and of each; both ways give the same.
+    std::array<std::int32_t, 2> first_days(person const& p, condition_set const& present) const {
+        auto const today = permitted(p, present);
+        std::array<std::int32_t, n> all{};
+        all.fill(-1);
+        visit_first_open_days(c, book, t, p, present, today.data(),
+                              [&](std::size_t e, std::int32_t day) { all[e] = day; });
+        for (std::size_t e : {std::size_t{1}, std::size_t{65}}) {
+            bool const now = ((today[e / 64] >> (e % 64)) & 1U) != 0;
+            auto const alone = first_open_day(c, book, t, p, present, e);
+            CAPTURE(e, p.day);
+            CHECK(alone == (now ? p.day : all[e]));
+            all[e] = alone;
+        }
+        return {all[1], all[65]};
+    }
+};
+using two = std::array<std::uint64_t, 2>;
+using both = std::array<std::int32_t, 2>;
+
+}  // namespace
+
+TEST_CASE("every rule that concerns the person is visited, in its order: hers, everyone's, and no other") {
+    many_rules const m;
+    auto const c = catalogue();
+    auto p = after(0);
+    for (auto const& present : {these({}), these({0}), these({1, 2}), these({0, 1, 2}), these({0, 4, 77})}) {
+        std::vector<std::size_t> expected;
+        for (std::size_t i = 0; i < many; ++i) {
+            if (i % 4 == 3 || present.test(i % 4)) expected.push_back(i);
+        }
+        CHECK(m.concerning(c, p, present) == expected);
+    }
+    // What was lifted, and what lacks its partner, does not concern her.
+    many_rules changed;
+    changed.rules[4].lifts = lifted_by::clearance;
+    changed.rules[260].lifts = lifted_by::clearance;
+    changed.rules[8].needs_more = true;
+    changed.rules[8].only_with[0] = 2;
+    p.cleared = these({0});
+    auto const found = changed.concerning(c, p, these({0}));
+    CHECK(found.size() == 2 * many / 4 - 3);
+    for (std::size_t const left_out : {4U, 8U, 260U})
+        CHECK(std::find(found.begin(), found.end(), left_out) == found.end());
+}
+
+TEST_CASE("somebody may be delayed where all are, or where a condition that is present delays after that mode") {
+    screening_tables t{};
+    t.delaying[1] = these({9});
+    CHECK_FALSE(may_be_delayed(t, after(0), these({9})));
+    CHECK(may_be_delayed(t, after(1), these({9})));
+    CHECK_FALSE(may_be_delayed(t, after(1), these({8})));
+    t.delayed_all = true;
+    CHECK(may_be_delayed(t, after(0), {}));
+    std::array<delay_row, 1> const delays{{{.id = "d", .sentence = "s", .days = 4, .efforts = 1}}};
+    rulebook_view book;
+    book.delays = delays;
+    CHECK(apply_delays(catalogue(), book, t, after(0), {}).late[0] == 4);
+    t.delayed_all = false;
+    CHECK(apply_delays(catalogue(), book, t, after(0), {}).late[0] == 0);
+}
+
+TEST_CASE("the exercises whose day has come, or comes at some time, and those that a condition keeps shut") {
+    two_words const w;
+    CHECK(gates_come(w.t, 0, 19, false) == nullptr);
+    CHECK(gates_come(w.t, 0, 20, false) == w.open.data());
+    CHECK(gates_come(w.t, 0, 29, false) == w.open.data());
+    CHECK(gates_come(w.t, 0, 30, false) == w.open.data() + 2);
+    CHECK(gates_come(w.t, 0, 0, true) == w.open.data() + 2);
+    CHECK(gates_come(w.t, 1, 39, false) == nullptr);
+    CHECK(gates_come(w.t, 1, 40, false) == w.open.data() + 4);
+    CHECK(gates_come(w.t, 1, 0, true) == w.open.data() + 4);
+    CHECK(gates_come(w.t, 2, 5000, false) == nullptr);
+    CHECK(gates_come(w.t, 2, 0, true) == nullptr);
+    CHECK(kept_shut(w.t, these({0}), 0) == 0b10);
+    CHECK(kept_shut(w.t, these({0}), 1) == 0);
+    CHECK(kept_shut(w.t, these({9}), 0) == 0);
+    CHECK(kept_shut(w.t, these({9}), 1) == 0b10);
+    CHECK(kept_shut(w.t, these({1, 8}), 1) == 0);
+}
+
+TEST_CASE("permitted is what is open, is not barred today, is not kept shut and is not delayed") {
+    two_words w;
+    CHECK(w.permitted(after(0, 19), {}) == two{0, 0});
+    CHECK(w.permitted(after(0, 20), {}) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 30), {}) == two{0b10, 0b10});
+    CHECK(w.permitted(after(1, 39), {}) == two{0, 0});
+    CHECK(w.permitted(after(1, 40), {}) == two{0b10, 0b10});
+    CHECK(w.permitted(after(2, 90), {}) == two{0, 0});
+    // Rules, each on its days, in both words.
+    CHECK(w.permitted(after(0, 24), {}) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 25), {}) == two{0, 0});
+    CHECK(w.permitted(after(0, 28), {}) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 50), {}) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 60), {}) == two{0b10, 0b10});
+    CHECK(w.permitted(after(0, 75), these({5})) == two{0, 0});
+    CHECK(w.state(after(0, 75), these({5})).blocked);
+    CHECK(w.permitted(after(0, 75), {}) == two{0b10, 0b10});
+    CHECK_FALSE(w.state(after(0, 75), {}).blocked);
+    CHECK(w.permitted(after(0, 80), these({5})) == two{0b10, 0b10});
+    // Keepers.
+    CHECK(w.permitted(after(0, 40), these({0})) == two{0, 0b10});
+    CHECK(w.permitted(after(0, 40), these({9})) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 40), these({0, 9})) == two{0, 0});
+    // Refused: nothing, and what is missing is asked for.
+    CHECK(w.permitted(after(0, 40), {}, true) == two{0, 0});
+    CHECK(w.state(after(0, 40), {}, true).blocked);
+    CHECK(w.state(after(0, 40), {}, true).triage == urgency::incomplete);
+    CHECK(w.state(after(0, 40), {}).triage == urgency::clear);
+    w.rules[2].action = urgency::emergency;
+    w.rules[2].when = 5;
+    auto p = after(0, 75);
+    p.yes = these({5});
+    CHECK(w.state(p, these({5}), true).triage == urgency::emergency);
+    w.rules[0].limits.max_exertion = 2;
+    w.rules[1].limits.max_exertion = 4;
+    CHECK(w.state(after(0, 26), {}).limits.max_exertion == 2);
+    CHECK(w.state(after(0, 55), {}).limits.max_exertion == 4);
+    CHECK(w.state(after(0, 40), {}).limits.max_exertion == session_limits::none);
+}
+
+TEST_CASE("delays close what has come: by days each its class, by another mode all that it would open later") {
+    two_words w;
+    std::array<delay_row, 2> const delays{{{.id = "d", .sentence = "s", .when = 3, .days = 7, .efforts = 0b1000},
+                                           {.id = "m", .sentence = "s", .when = 4, .as_mode = 1}}};
+    w.book.delays = delays;
+    w.t.delaying[0] = these({3, 4});
+    CHECK(w.permitted(after(0, 36), these({3})) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 37), these({3})) == two{0b10, 0b10});
+    CHECK(w.permitted(after(0, 39), these({4})) == two{0, 0});
+    CHECK(w.permitted(after(0, 40), these({4})) == two{0b10, 0b10});
+    CHECK(w.permitted(after(0, 46), these({3, 4})) == two{0b10, 0});
+    CHECK(w.permitted(after(0, 47), these({3, 4})) == two{0b10, 0b10});
+    // A delay that cannot be, for the tables say that nothing delays after this mode, is none.
+    w.t.delaying[0] = {};
+    CHECK(w.permitted(after(0, 30), these({3})) == two{0b10, 0b10});
+    // A mode after which nothing opens delays for ever.
+    std::array<delay_row, 1> const never{{{.id = "m", .sentence = "s", .when = 4, .as_mode = 2}}};
+    w.book.delays = never;
+    w.t.delaying[0] = these({4});
+    CHECK(w.permitted(after(0, 99), these({4})) == two{0, 0});
+}
+
+TEST_CASE("the first open day waits for the gate, for delays, and past every rule that bars it") {
+    two_words w;
+    CHECK(w.first_days(after(0, 10), {}) == both{20, 30});
+    CHECK(w.first_days(after(0, 25), {}) == both{28, 30});
+    CHECK(w.first_days(after(0, 50), {}) == both{50, 60});
+    CHECK(w.first_days(after(0, 72), these({5})) == both{80, 80});
+    CHECK(w.first_days(after(0, 40), these({0})) == both{-1, 40});
+    CHECK(w.first_days(after(0, 10), these({9})) == both{20, -1});
+    CHECK(w.first_days(after(1, 10), {}) == both{40, 40});
+    CHECK(w.first_days(after(2, 10), {}) == both{-1, -1});
+    std::array<delay_row, 1> const delays{{{.id = "d", .sentence = "s", .when = 3, .days = 20, .efforts = 0b1010}}};
+    w.book.delays = delays;
+    w.t.delaying[0] = these({3});
+    CHECK(w.first_days(after(0, 10), these({3})) == both{40, 60});  // 65 by itself on day 50, where a rule bars it
+    // A rule that ends with the catalogue leaves no day; one that begins where another ends is waited for, too.
+    w.rules[1].days = {28, 60};
+    w.rules[2].days = {60, 100};
+    w.rules[2].blocks_session = false;
+    w.rules_of[256] = 0b111;
+    CHECK(w.first_days(after(0, 26), {}) == both{28, -1});
+    w.rules[2].days = {60, 99};
+    w.book.turning_days[5] = 99;
+    w.book.turning_days[4] = 60;
+    w.book.turning_days[3] = 60;
+    CHECK(w.first_days(after(0, 26), {}) == both{28, 99});
 }

@@ -3,6 +3,7 @@
 """Runs the tests with one mutant after another, those tests first that are likely to notice it."""
 
 import collections
+import json
 import os
 import resource
 import subprocess
@@ -35,8 +36,17 @@ class Program:
         except subprocess.TimeoutExpired:
             return None
 
-    def record(self, scale, file):
-        """Runs it as it is, and notes what it reaches. Some tests count on more cases than the smallest part of them."""
+    def record(self, scale, directory):
+        """Runs it as it is, and notes what it reaches. Some tests count on more cases than the smallest part of them.
+        What was noted is kept until the program is built anew."""
+        directory.mkdir(exist_ok=True)
+        notes, file = directory / f"{self.name}.json", directory / "reached.txt"
+        state = [self.path.stat().st_mtime_ns, self.path.stat().st_size, scale]
+        if notes.exists():
+            kept = json.loads(notes.read_text())
+            if kept["of"] == state:
+                self.scale, self.seconds, self.reached = kept["scale"], kept["seconds"], set(kept["reached"])
+                return
         for self.scale in dict.fromkeys((scale, max(scale, 5), max(scale, 20), 100)):
             file.unlink(missing_ok=True)
             start = time.monotonic()
@@ -44,6 +54,8 @@ class Program:
             self.seconds = time.monotonic() - start
             if code == 0:
                 self.reached = set(map(int, file.read_text().split()))
+                notes.write_text(json.dumps({"of": state, "scale": self.scale, "seconds": self.seconds,
+                                             "reached": sorted(self.reached)}))
                 return
         sys.exit(f"{self.name} fails without a mutant (exit code {code})")
 
