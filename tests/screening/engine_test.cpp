@@ -306,11 +306,22 @@ TEST_CASE("delays: of each class the longest counts, and each other mode once") 
     CHECK(apply_delays(c, book, said, {}).as_modes == 0b100);
     said.yes = these({0, 255});
     CHECK(apply_delays(c, book, said, {}).as_modes == 0b110);
+    // What follows from the first mode is another mode's, too.
+    auto first_implies = c;
+    std::array<mode_row, 2> const two_modes{{{.id = "m0", .name = "m0", .implies = 255}, {.id = "m1", .name = "m1"}}};
+    first_implies.modes = two_modes;
+    said = after(1);
+    said.yes = these({255});
+    CHECK(apply_delays(first_implies, book, said, {}).as_modes == 0b001);
     // Each bit of `efforts` is one class, up to the last.
     std::array<delay_row, 1> const last{{{.id = "d", .sentence = "s", .days = 2, .efforts = 1U << 31}}};
     book.delays = last;
     CHECK(apply_delays(c, book, p, {}).late[31] == 2);
     CHECK(apply_delays(c, book, p, {}).late[30] == 0);
+    // A day is a delay.
+    std::array<delay_row, 1> const a_day{{{.id = "d", .sentence = "s", .days = 1, .efforts = 1}}};
+    book.delays = a_day;
+    CHECK(apply_delays(c, book, p, {}).by_days);
 }
 
 TEST_CASE("a gate opens on its day, delayed, and stays shut while a condition keeps it shut") {
@@ -374,8 +385,25 @@ TEST_CASE("the variant that stands in is permitted, of the same family, another 
     CHECK(nearest(0b01001, 0) == -1);  // itself, and one of another family
     CHECK(nearest(0b00001, 2) == 0);
     CHECK(nearest(0, 0) == -1);
+    CHECK(nearest(0b00011, 2) == 0);  // the first exercise is not given up for one that is farther
     rows[2].at_least[2] = 0b0111;
     CHECK(nearest(0b10100, 0) == 4);  // the third level counts as well
+    rows[2].at_least = rows[0].at_least;
+    rows[4].at_least = rows[0].at_least;
+    rows[2].at_least[0] ^= 1;  // and so does the first
+    CHECK(nearest(0b10100, 0) == 4);
+    // Exercises of the second word.
+    std::array<exercise_row, 130> large{};
+    large[63].family = large[64].family = large[65].family = large[129].family = 7;
+    c.exercises = large;
+    for (std::size_t const only : {63U, 64U, 65U, 129U}) {
+        std::array<std::uint64_t, 3> words{};
+        words[only / 64] = std::uint64_t{1} << (only % 64);
+        for (std::size_t const of : {63U, 64U, 65U, 129U}) {
+            CAPTURE(only, of);
+            CHECK(nearest_variant(c, words, of) == (of == only ? -1 : static_cast<std::int32_t>(only)));
+        }
+    }
 }
 
 namespace {
@@ -417,7 +445,7 @@ struct two_words {
     std::array<std::int16_t, 2> keepers{0, 9};
     std::array<std::uint64_t, 4> kept{0b10, 0, 0, 0b10};  // 0 keeps exercise 1 shut, 9 exercise 65
     std::array<rule_row, 3> rules{};
-    std::array<std::uint64_t, 6> barred{0b10, 0, 0, 0b10, 0b10, 0b10};
+    std::array<std::uint64_t, 6> barred{0b10, 0, 0, 0b10, 0, 0};
     std::array<std::uint64_t, 257> rules_of{};
     catalogue_view c = catalogue();
     rulebook_view book;
@@ -470,7 +498,7 @@ struct two_words {
         all.fill(-1);
         visit_first_open_days(c, book, t, p, present, today.data(),
                               [&](std::size_t e, std::int32_t day) { all[e] = day; });
-        for (std::size_t e : {std::size_t{1}, std::size_t{65}}) {
+        for (std::size_t e = 0; e < n; ++e) {
             bool const now = ((today[e / 64] >> (e % 64)) & 1U) != 0;
             auto const alone = first_open_day(c, book, t, p, present, e);
             CAPTURE(e, p.day);
@@ -603,7 +631,13 @@ TEST_CASE("delays close what has come: by days each its class, by another mode a
     std::array<delay_row, 1> const never{{{.id = "m", .sentence = "s", .when = 4, .as_mode = 2}}};
     w.book.delays = never;
     w.t.delaying[0] = these({4});
+    w.open[2] |= 1;  // the first exercise is none that a missing day may open
     CHECK(w.permitted(after(0, 99), these({4})) == two{0, 0});
+    // A delay of a day, of an exercise of the first word.
+    std::array<delay_row, 1> const a_day{{{.id = "d", .sentence = "s", .when = 4, .days = 1, .efforts = 0b0010}}};
+    w.book.delays = a_day;
+    CHECK(w.permitted(after(0, 20), these({4})) == two{0, 0});
+    CHECK(w.permitted(after(0, 21), these({4})) == two{0b10, 0});
 }
 
 TEST_CASE("the first open day waits for the gate, for delays, and past every rule that bars it") {
@@ -624,6 +658,7 @@ TEST_CASE("the first open day waits for the gate, for delays, and past every rul
     w.rules[1].days = {28, 60};
     w.rules[2].days = {60, 100};
     w.rules[2].blocks_session = false;
+    w.barred[4] = w.barred[5] = 0b10;
     w.rules_of[256] = 0b111;
     CHECK(w.first_days(after(0, 26), {}) == both{28, -1});
     w.rules[2].days = {60, 99};
@@ -631,4 +666,43 @@ TEST_CASE("the first open day waits for the gate, for delays, and past every rul
     w.book.turning_days[4] = 60;
     w.book.turning_days[3] = 60;
     CHECK(w.first_days(after(0, 26), {}) == both{28, 99});
+}
+
+TEST_CASE(
+    "what opens while a rule bars it waits for the rule's end, and what opens after the last rule has begun, for ever") {
+    two_words w;
+    std::array<delay_row, 1> const six_days{{{.id = "d", .sentence = "s", .days = 6, .efforts = 0b0010}}};
+    w.book.delays = six_days;
+    w.t.delayed_all = true;
+    CHECK(w.first_days(after(0, 10), {}) == both{28, 30});  // by itself on day 26
+    std::array<delay_row, 1> const long_delay{{{.id = "d", .sentence = "s", .days = 55, .efforts = 0b1000}}};
+    w.book.delays = long_delay;
+    CHECK(w.first_days(after(0, 10), {}) == both{20, 85});
+    w.rules[2].days = {80, 100};
+    w.rules[2].blocks_session = false;
+    w.barred[5] = 0b10;
+    w.rules_of[256] = 0b111;
+    w.book.turning_days[4] = 80;
+    w.book.turning_days[5] = 100;
+    CHECK(w.first_days(after(0, 10), {}) == both{20, -1});
+}
+
+TEST_CASE("nothing opens beyond the days that the catalogue covers, and a block keeps all of them shut") {
+    two_words w;
+    w.gates[65].day[0] = 120;
+    w.days[1] = 120;
+    w.book.turning_days[5] = 150;
+    CHECK(w.first_days(after(0, 10), {}) == both{20, -1});
+    two_words first_of_a_word;
+    first_of_a_word.gates[64].day[0] = 30;
+    first_of_a_word.open[3] = 0b11;
+    CHECK(first_of_a_word.first_days(after(0, 72), these({5})) == both{80, 80});
+    // From the first day on.
+    two_words from_0;
+    from_0.c.covers = {0, 100};
+    from_0.gates[1].day[0] = from_0.days[0] = 0;
+    from_0.rules[0].days = {0, 5};
+    from_0.book.turning_days[0] = 5;
+    from_0.book.turning_days[1] = 5;
+    CHECK(from_0.first_days(after(0, 0), {}) == both{5, 30});
 }
