@@ -103,10 +103,13 @@ void write_today(page_text& page, today const& t) {
     if (t.urgent() && t.log->day.kind != regimen::day_kind::locked) return;
     page.blank();
     if (regimen::stop_sign_row const* sign = t.log->lock_sign(); sign != nullptr && t.urgent()) {
-        // What to do at once stands above; the sign says what else, unless a report made it graver than it is by
-        // itself.
+        // What to do at once stands above; the sign says what else, unless a report, or something else that she told,
+        // is graver than the sign is by itself.
         auto const& words = words_of(t.quiet());
-        bool const graver = t.most_urgent() == regimen::urgency::emergency && sign->level != regimen::stop_level::S1;
+        auto const by_itself = sign->level == regimen::stop_level::S1   ? regimen::urgency::emergency
+                               : sign->level == regimen::stop_level::S2 ? regimen::urgency::same_day
+                                                                        : regimen::urgency::see_professional;
+        bool const graver = t.most_urgent() > by_itself;
         page.line(concat("You reported: ", words.of("sign", sign->id, sign->name), ". ",
                          graver ? std::string_view{} : words.of("advice", sign->id, sign->advice)));
     } else if (t.log->day.kind == regimen::day_kind::locked) {
