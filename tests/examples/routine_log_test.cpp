@@ -597,6 +597,7 @@ void check_one_urgency(std::string const& log, json const& profile, regimen::sto
         CHECK_FALSE(has(text, "Please call"));
     }
     if (gravest >= regimen::stop_level::S2) CHECK_FALSE(session);
+    if (gravest >= regimen::stop_level::S2) CHECK_FALSE(has(text, "n the next days"));
     if (gravest >= regimen::stop_level::S2) CHECK_FALSE((out.contains("tips") || out.contains("ready_made")));
     for (json const& action : out.at("actions"))
         CHECK(action.at("urgency") != (gravest == regimen::stop_level::S2 ? "emergency" : ""));
@@ -626,6 +627,11 @@ TEST_CASE("each stop sign, on each day: one urgency on the page, and questions a
             std::vector<json> lines{answers_on(day), session_on(day, {hurt})};
             check_one_urgency(in_lines(lines), profile_on(day + 1), sign.level);
             json graver = hurt;
+            if (sign.level < regimen::stop_level::S2) {
+                graver["sign"]["level"] = "S2";
+                check_one_urgency(in_lines({answers_on(day), session_on(day, {graver})}), profile_on(day + 1),
+                                  regimen::stop_level::S2);
+            }
             graver["sign"]["level"] = "S1";
             check_one_urgency(in_lines({answers_on(day), session_on(day, {graver})}), profile_on(day + 1),
                               regimen::stop_level::S1);

@@ -224,8 +224,8 @@ constexpr reach reach_of(dose_view const& d, dose_step const& s) {
 /// Of a change that is larger than its number can be, as much as it can be: the dose's own ends come before that.
 template <class Number>
 constexpr void put_amount(Number& into, std::int64_t by) {
-    constexpr std::int64_t low = std::numeric_limits<Number>::min(), high = std::numeric_limits<Number>::max();
-    into = static_cast<Number>(std::clamp(by, low, high));
+    using limits = std::numeric_limits<Number>;
+    into = static_cast<Number>(std::clamp(by, std::int64_t{limits::min()}, std::int64_t{limits::max()}));
 }
 constexpr void put_change(dose_change& c, dose_step const& s, std::int32_t steps) {
     std::int64_t const by = std::int64_t{s.size} * steps;
