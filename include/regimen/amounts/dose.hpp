@@ -244,8 +244,7 @@ constexpr std::int64_t seconds_of_repetition(movement_today const& m, pace const
 constexpr std::int64_t seconds_of(movement_today const& m, pace const& p) {
     std::int64_t run = seconds_of_hold(m, p);
     if (m.repetitions > 0)
-        run = m.repetitions * bounded(seconds_of_repetition(m, p)) +
-              std::int64_t{m.repetitions - 1} * m.rest_between_s;
+        run = m.repetitions * bounded(seconds_of_repetition(m, p)) + std::int64_t{m.repetitions - 1} * m.rest_between_s;
     return bounded(run) * m.places * (m.side == side_count::each_side ? 2 : 1);
 }
 
