@@ -283,6 +283,34 @@ TEST_CASE("a session that was made for many is admitted whole, or not at all") {
     CHECK_FALSE(admitted(yesterday(), well, decided.without(index_of<pp::wall_w>)));
 }
 
+TEST_CASE("an exercise, a position or a block just behind the last is none") {
+    auto const s = screen(well);
+    REQUIRE(s.clearance() != nullptr);
+    request<C> const wish = request<C>{}.within(25_min);
+    CHECK_FALSE(detail::objection{}.is(withdrawal_kind::not_permitted));
+
+    auto item = put<pp::letter_t>(block::stretch);
+    CHECK(detail::well_placed<C>(item));
+    auto const position = item.position;
+    item.position = static_cast<std::uint8_t>(position + 32);  // a bit beyond those that there are
+    CHECK_FALSE(detail::well_placed<C>(item));
+    item.position = static_cast<std::uint8_t>(table().positions.size());
+    CHECK_FALSE(detail::well_placed<C>(item));
+    item.position = position;
+    item.in = static_cast<block>(static_cast<int>(block::relax) + 1);
+    CHECK_FALSE(detail::well_placed<C>(item));
+
+    routine behind = yesterday();
+    behind.items[2].exercise = static_cast<std::uint16_t>(table().exercises.size());
+    auto const got = today(behind, well);
+    REQUIRE(got.n_withdrawn == 1);
+    CHECK(got.withdrawn[0].why == withdrawal_kind::unknown_item);
+    CHECK_FALSE(admits_whole(behind, *s.clearance(), wish.with_forms_decided()));
+    readmission nothing;
+    nothing.composition.sound = true;
+    CHECK_FALSE(nothing.usable());
+}
+
 TEST_CASE("it works while compiling, too") {
     STATIC_REQUIRE(readmitted_while_compiling());
     CHECK(readmitted_while_compiling());

@@ -5,7 +5,9 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/training/next_session.hpp>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
 #include "catch.hpp"
 #include "support/reports.hpp"
@@ -336,4 +338,129 @@ TEST_CASE("The day of next() is in days: a plain number does not compile") {
     STATIC_CHECK(a_day_of_next<days>);
     STATIC_CHECK_FALSE(a_day_of_next<int>);
     STATIC_CHECK_FALSE(a_day_of_next<seconds>);
+}
+
+TEST_CASE("Every number of a week at its limit") {
+    auto const at_60 = [] {
+        state s;
+        s.day = 60;
+        s.gentle_days = 4;
+        return s;
+    };
+    // Sessions of a day, and until day 42 their time.
+    auto s = at_60();
+    s.sessions_today = 2;
+    CHECK(wanted_on(s, 60) == day_kind::micro);
+    s.sessions_today = 3;
+    CHECK(wanted_on(s, 60) == day_kind::rest);
+    CHECK(wanted_on(s, 61) == day_kind::strength);  // of yesterday
+    s.sessions_today = 1;
+    s.seconds_today = 900;
+    CHECK(wanted_on(s, 60) == day_kind::micro);
+    s.day = 42;
+    CHECK(wanted_on(s, 42) == day_kind::micro);
+    s.day = 41;
+    CHECK(wanted_on(s, 41) == day_kind::rest);
+    s.seconds_today = 899;
+    CHECK(wanted_on(s, 41) == day_kind::micro);
+    // What ended a session ends that day, and no other.
+    s = at_60();
+    s.stopped = 60;
+    CHECK(wanted_on(s, 60) == day_kind::rest);
+    CHECK(wanted_on(s, 61) == day_kind::strength);
+    // Six days of seven, today among them.
+    s = at_60();
+    s.recent[0] = 0b0111110;
+    CHECK(wanted_on(s, 60) == day_kind::strength);
+    CHECK(wanted_on(s, 61) == day_kind::strength);
+    s.recent[0] = 0b0111111;
+    CHECK(wanted_on(s, 60) == day_kind::rest);
+    CHECK(wanted_on(s, 61) == day_kind::rest);
+    CHECK(wanted_on(s, 62) == day_kind::strength);
+    s.recent[0] = 0b11011111;  // one of them is a week ago
+    CHECK(wanted_on(s, 60) == day_kind::rest);
+    CHECK(wanted_on(s, 61) == day_kind::strength);
+    CHECK(wanted_on(s, 60 + 33) == day_kind::strength);
+    s.recent[0] = 0b10111110;
+    CHECK(wanted_on(s, 60) == day_kind::strength);
+    s.day = 0;  // the first day is a day
+    s.recent[0] = 0b0111111;
+    CHECK(wanted_on(s, 1) == day_kind::rest);
+    // Strength: after four gentle days, no bad night, two days after the last, three of seven days.
+    s = at_60();
+    s.gentle_days = 3;
+    CHECK(wanted_on(s, 60) == day_kind::stretch);
+    s = at_60();
+    s.rough = 60;
+    CHECK(wanted_on(s, 60) == day_kind::stretch);
+    CHECK(wanted_on(s, 61) == day_kind::strength);
+    s = at_60();
+    s.last_strength = 60;
+    CHECK(wanted_on(s, 60) == day_kind::stretch);
+    CHECK(wanted_on(s, 61) == day_kind::stretch);
+    CHECK(wanted_on(s, 62) == day_kind::strength);
+    s = at_60();
+    s.recent[1] = 0b1010000;
+    CHECK(wanted_on(s, 60) == day_kind::strength);
+    s.recent[1] = 0b1010100;
+    CHECK(wanted_on(s, 60) == day_kind::stretch);
+    CHECK(wanted_on(s, 61) == day_kind::strength);  // the first of them is a week ago
+}
+
+TEST_CASE("Days are counted over a week, and what is longer ago than is remembered is none") {
+    CHECK(detail::count_days(0b1, 0, 7) == 1);
+    CHECK(detail::count_days(0xffff, 0, 7) == 7);
+    CHECK(detail::count_days(0b1111111, 1, 7) == 6);
+    CHECK(detail::count_days(0b1111111, 6, 7) == 1);
+    CHECK(detail::count_days(0b1111111, 7, 7) == 0);
+    CHECK(detail::count_days(0xffff, 16, 7) == 0);
+    CHECK(detail::count_days(0xffff, 33, 7) == 0);
+    CHECK(detail::count_days(0xffff, 3000, 7) == 0);
+}
+
+TEST_CASE("Days of re-evaluation: 14, 42, 56, 84, and every four weeks from there on") {
+    int const first[] = {14, 42, 56, 84};
+    for (int day = 0, last = -1; day != 400; ++day) {
+        if (std::find(std::begin(first), std::end(first), day) != std::end(first)) last = day;
+        if (day > 84 && (day - 84) % 28 == 0) last = day;
+        CAPTURE(day);
+        CHECK(detail::last_reevaluation(day) == last);
+    }
+}
+
+TEST_CASE("Questions are due after two weeks, after as long without a session, and on a day of re-evaluation") {
+    auto const due = [](int asked, int last_session, int day) {
+        state s;
+        s.asked = static_cast<std::int16_t>(asked);
+        s.last_session = static_cast<std::int16_t>(last_session);
+        return detail::questions_due(s, day);
+    };
+    CHECK(due(-1, 70, 70));
+    CHECK(due(state::confirmed, 70, 70));
+    CHECK(due(0, 0, 14));
+    CHECK_FALSE(due(0, 0, 13));
+    CHECK_FALSE(due(60, 70, 73));
+    CHECK(due(60, 70, 74));
+    // On the day of re-evaluation, and not twice.
+    CHECK_FALSE(due(83, 83, 83));
+    CHECK(due(83, 83, 84));
+    CHECK_FALSE(due(84, 83, 84));
+    // After a pause: though they were answered in it, where that was in its first two weeks.
+    CHECK_FALSE(due(70, 60, 74));
+    CHECK(due(70, 60, 75));
+    CHECK(due(74, 60, 75));
+    CHECK_FALSE(due(75, 60, 75));
+    CHECK(due(14, 0, 15));
+    CHECK_FALSE(due(70, -1, 75));
+}
+
+TEST_CASE("A session with a stop sign is the last one of its day, whatever the sign's level") {
+    auto mild = good;
+    mild.sign = report_sign<C, pp::sign::urine_leak>();
+    auto const s = after(asked_on(60), report<pp::cat>(60, mild));
+    CHECK(s.stopped == 60);
+    CHECK(wanted_on(s, 60) == day_kind::rest);
+    // Where nothing was done, no session ended.
+    mild.done = completion::not_done;
+    CHECK(after(asked_on(60), report<pp::cat>(60, mild)).stopped != 60);
 }

@@ -296,4 +296,64 @@ TEST_CASE("The number restricts as the sign does, and is lifted as the sign is")
     auto const kept = record_session(asked, who, refused);
     CHECK(kept.fault == report_fault::exercise_twice);
     CHECK(kept.state.reported == by_sign.reported);
+TEST_CASE("What one exercise said stays said, whichever comes before or behind it") {
+    auto const in_both_orders = [](std::uint16_t a, exercise_feedback const& f, std::uint16_t b, auto holds) {
+        auto ab = report<>(61), ba = report<>(61);
+        ab.add({a, f});
+        ab.add({b, good});
+        ba.add({b, good});
+        ba.add({a, f});
+        return holds(detail::facts_of<C>(ab)) && holds(detail::facts_of<C>(ba));
+    };
+    auto const gentle = of_rank(strength - 1), light = of_rank(1), breathing = of_rank(0), strong = of_rank(strength);
+    auto silent = good;
+    silent.sign = {};
+    CHECK(in_both_orders(gentle, silent, gentle, [](facts const& f) { return f.unsaid && !f.all_signs_said(); }));
+    auto worse = good;
+    worse.next_morning = 4_pain;
+    for (auto const exercise : {gentle, light})
+        CHECK(in_both_orders(exercise, worse, gentle, [](facts const& f) { return !f.settled && !f.gentle(); }));
+    CHECK(in_both_orders(light, good, breathing, [](facts const& f) { return f.worked; }));
+    CHECK(in_both_orders(strong, good, gentle, [](facts const& f) { return f.strength; }));
+    auto in_part = good;
+    in_part.done = completion::partly;
+    CHECK(in_both_orders(gentle, in_part, gentle, [](facts const& f) { return f.mobility; }));
+    auto high = good;
+    high.worst = 8_pain;
+    CHECK(in_both_orders(gentle, high, gentle, [](facts const& f) { return f.ends_day && f.harm; }));
+    auto domed = good;
+    domed.belly_stayed_flat = answer::no;
+    CHECK(in_both_orders(gentle, domed, gentle, [](facts const& f) { return f.harm && !f.gentle(); }));
+    auto signed_one = good;
+    signed_one.sign = report_sign<C, pp::sign::urine_leak>();
+    CHECK(in_both_orders(gentle, signed_one, gentle, [](facts const& f) { return f.signs.any && !f.gentle(); }));
+}
+
+TEST_CASE("The sign for pain ends the day of its session; in an exercise where nobody put a number to the pain") {
+    auto const pain = report_sign<C, C::pain_sign>();
+    auto r = report<pp::cat>(61);
+    CHECK_FALSE(detail::facts_of<C>(r).ends_day);
+    r.sign = pain;
+    CHECK(detail::facts_of<C>(r).ends_day);
+    r.sign = report_sign<C, pp::sign::urine_leak>();
+    CHECK_FALSE(detail::facts_of<C>(r).ends_day);
+    CHECK_FALSE(what_is_told([&](auto& f) { f.sign = pain; }).ends_day);
+    CHECK(what_is_told([&](auto& f) {
+              f.sign = pain;
+              f.worst = {};
+          }).ends_day);
+    CHECK_FALSE(what_is_told([](auto& f) { f.worst = {}; }).ends_day);
+    CHECK_FALSE(what_is_told([](auto& f) {
+                    f.sign = report_sign<C, pp::sign::urine_leak>();
+                    f.worst = {};
+                }).ends_day);
+}
+
+TEST_CASE("A sign that the catalogue does not know counts as the gravest") {
+    for (std::size_t const at : {stop_sign_table<C>.size(), std::size_t{120}}) {
+        detail::signs_of_session<C> s;
+        s.add({.sign = static_cast<std::int8_t>(at), .level = stop_level::S4});
+        CHECK(s.any);
+        CHECK(s.level.back() == stop_level::S1);
+    }
 }

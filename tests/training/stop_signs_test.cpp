@@ -238,3 +238,12 @@ TEST_CASE("A confirmation frees, and forgets what was seen; what was answered st
     CHECK(s.seen_signs == state{}.seen_signs);
     CHECK(s.reported == reported);
 }
+
+TEST_CASE("The level to show is the table's; of a sign that the catalogue does not know there is none") {
+    auto const& table = stop_sign_table<C>;
+    for (std::size_t at = 0; at != table.size(); ++at)
+        CHECK(detail::level_shown<C>(static_cast<std::int8_t>(at)) == table[at].level);
+    CHECK(detail::level_shown<C>(static_cast<std::int8_t>(table.size())) == stop_level::none);
+    CHECK(detail::level_shown<C>(127) == stop_level::none);
+    CHECK(detail::level_shown<C>(-1) == stop_level::none);
+}
