@@ -296,6 +296,8 @@ TEST_CASE("The number restricts as the sign does, and is lifted as the sign is")
     auto const kept = record_session(asked, who, refused);
     CHECK(kept.fault == report_fault::exercise_twice);
     CHECK(kept.state.reported == by_sign.reported);
+}
+
 TEST_CASE("What one exercise said stays said, whichever comes before or behind it") {
     auto const in_both_orders = [](std::uint16_t a, exercise_feedback const& f, std::uint16_t b, auto holds) {
         auto ab = report<>(61), ba = report<>(61);
