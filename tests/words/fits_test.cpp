@@ -200,7 +200,9 @@ TEST_CASE("what has no room is cut behind a whole character, says so, and begins
             stop_sign_row const& row = stop_sign_table<C>[sign];
             std::string_view const advice = wide.words.of("advice", row.id, row.advice);
             auto const n = std::min(advice.size(), said.size() - 16);
-            CHECK(said.substr(0, n) == advice.substr(0, n));
+            bool const begins = said.substr(0, n) == advice.substr(0, n);
+            // What is whole begins with what was reported; what is cut with what to do, the last to be lost.
+            CHECK((begins || (!x.sentence.truncated() && said.find(advice) != std::string_view::npos)));
         });
         CHECK(cut > 100);
     }

@@ -33,7 +33,7 @@ std::vector<sentences> const& groups() {
         {{"found"}, {&w::would_rise, &w::would_not_fall}},
         {{"found"},
          {&w::back_after_days, &w::back_after_a_week, &w::back_after_weeks, &w::back_after_a_month,
-          &w::back_to_questions, &w::back_to_a_light_day, &w::back_after_illness}},
+          &w::back_to_questions, &w::back_after_illness}},
         {{}, {&w::only_time, &w::would_not_rise}},
         {{}, {&w::listed, &w::last_listed}},
         {{"sign", "sentence"}, {&w::today_locked}},

@@ -166,17 +166,18 @@ private:
 /// Whether a report tells of pain: at a place that has a limit of its own, or anywhere, as a number or as a sign.
 template <class C>
 struct pain_told {
-    bool local = false, any = false;
+    bool local = false, any = false, sign = false;  ///< the sign for pain says no place
 
     constexpr pain_told() = default;
     constexpr explicit pain_told(session_report const& r) {
         auto const numbers = pains_reported::of<C>(r);
         local = numbers.local.exercise >= 0 || is_local_pain_sign<C>(r.sign);
-        any = numbers.pain.exercise >= 0 || is_pain_sign<C>(r.sign);
+        sign = is_pain_sign<C>(r.sign);
         for (item_report const& item : r.view()) {
             local = local || is_local_pain_sign<C>(item.feedback.sign);
-            any = any || is_pain_sign<C>(item.feedback.sign);
+            sign = sign || is_pain_sign<C>(item.feedback.sign);
         }
+        any = sign || numbers.pain.exercise >= 0;
     }
 };
 
@@ -218,7 +219,7 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
         unplaced = unplaced || (item.feedback.where == pain_place::unsaid && detail::hurts_locally(item.feedback));
     pains.pain.again = then.any || (answered && unplaced);
     // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
-    pains.local.again = then.local || then.any || pains.local.points > limits.pain_stop || answered;
+    pains.local.again = then.local || then.sign || pains.local.points > limits.pain_stop || answered;
     for (concern const& c : {pains.local, pains.pain, pains.after}) {
         if (c.exercise >= 0) visit(c);
     }

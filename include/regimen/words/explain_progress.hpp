@@ -233,7 +233,7 @@ namespace detail {
 /// one it does not say that nothing has changed.
 constexpr std::string_view words_for_pause(progress_language const& w, std::int32_t missed, ease_reason why) {
     if (why == ease_reason::after_illness) return w.back_after_illness;
-    if (missed < 8 && why != ease_reason::nothing) return w.back_to_a_light_day;
+    if (missed < 8 && why != ease_reason::nothing) return w.back_to_questions;
     return missed < 8     ? w.back_after_days
            : missed < 14  ? w.back_after_a_week
            : missed <= 28 ? w.back_after_weeks

@@ -334,7 +334,7 @@ inline constexpr std::size_t longest_about_progress = [] {
     std::array const missed{longest_filling{"found", longest_number}};
     std::size_t welcome = longest_with(W.back_to_questions, missed) + 1 + W.today_questions.size();
     for (std::string_view const phrase : {W.back_after_days, W.back_after_a_week, W.back_after_weeks,
-                                          W.back_after_a_month, W.back_to_a_light_day, W.back_after_illness})
+                                          W.back_after_a_month, W.back_to_questions, W.back_after_illness})
         welcome = std::max(welcome, longest_with(phrase, missed) + 1 + session + 1 + lighter);
     std::size_t const alone = std::max(decision, longest_about_a_sign<C, L, W, false>);
     return std::max(alone, concern + 1 + std::max(welcome, day + 1 + ease) + 1 + W.see_professional.size());

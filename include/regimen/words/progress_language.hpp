@@ -67,9 +67,8 @@ struct progress_language {
         "week: your body has rested from it."sv;
     std::string_view back_after_a_month =
         "Welcome back. After {found} days without a session you begin as you did at first, and go up from there."sv;
+    // This one also before a lighter day, so that a page says one thing of how much it is; so does the next one.
     std::string_view back_to_questions = "Welcome back after {found} days."sv;
-    // The two stand alone where the day is a lighter one, so that a page says one thing of how much it is.
-    std::string_view back_to_a_light_day = "Welcome back after {found} days."sv;
     std::string_view back_after_illness =
         "Welcome back after {found} days. You have been ill, so you begin gently: half as much or less for the first "
         "week."sv;
