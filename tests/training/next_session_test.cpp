@@ -435,6 +435,7 @@ TEST_CASE("Questions are due after two weeks, after as long without a session, a
         s.last_session = static_cast<std::int16_t>(last_session);
         return detail::questions_due(s, day);
     };
+    CHECK(due(-1, -1, 5));  // never asked, however early it is
     CHECK(due(-1, 70, 70));
     CHECK(due(state::confirmed, 70, 70));
     CHECK(due(0, 0, 14));
@@ -463,4 +464,24 @@ TEST_CASE("A session with a stop sign is the last one of its day, whatever the s
     // Where nothing was done, no session ended.
     mild.done = completion::not_done;
     CHECK(after(asked_on(60), report<pp::cat>(60, mild)).stopped != 60);
+}
+
+TEST_CASE(
+    "The day's request knows when each exercise was last done: what strengthens is not repeated within two days") {
+    auto const& all = view_of<C>.exercises;
+    for (std::size_t e = 0; e != all.size(); ++e) {
+        if (!detail::is_strength(composition_of<C>, all[e])) continue;
+        CAPTURE(all[e].id);
+        auto s = asked_on(60);
+        s.day = s.last_done[e] = 60;
+        auto const too_soon_on = [&](int day) {
+            auto const t = next(s, her(), days::from_value(day), request<C>{}.within(20_min));
+            return detail::too_soon(t.asked.view(), e);
+        };
+        CHECK(too_soon_on(60));
+        CHECK(too_soon_on(61));
+        CHECK_FALSE(too_soon_on(62));
+        s.last_done[e] = -1;
+        CHECK_FALSE(too_soon_on(61));
+    }
 }
