@@ -706,3 +706,16 @@ TEST_CASE("nothing opens beyond the days that the catalogue covers, and a block 
     from_0.book.turning_days[1] = 5;
     CHECK(from_0.first_days(after(0, 0), {}) == both{5, 30});
 }
+
+TEST_CASE(
+    "the days to come: today first, then each day on which a rule begins or ends, with what is let through there") {
+    two_words const w;
+    days_to_come const t(w.c, w.book, w.t, after(0, 26), {}, 0, 0b10);
+    REQUIRE(t.size == 6);
+    constexpr std::array<std::int32_t, 6> from{26, 28, 50, 60, 70, 80};
+    for (std::size_t i = 0; i != from.size(); ++i) {
+        CAPTURE(i);
+        CHECK(t.intervals[i].from == from[i]);
+        CHECK(t.intervals[i].let == (from[i] == 26 ? 0U : 0b10U));
+    }
+}

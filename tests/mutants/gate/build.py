@@ -14,7 +14,7 @@ from . import schemata
 ROOT = Path(__file__).resolve().parents[3]
 COMPILER = "clang++-19"
 FLAGS = ("-O1 -w -DCATCH_CONFIG_RUNTIME_STATIC_REQUIRE -D_GLIBCXX_ASSERTIONS -ferror-limit=0 "
-         "-fconstexpr-steps=2000000000")
+         "-fconstexpr-steps=2000000000 -Wno-c++11-narrowing")
 COMPLAINT = re.compile(r"^(\S*?/include/regimen/|)(\S+?):(\d+):(\d+): (?:fatal )?error: (.*)$", re.M)
 
 

@@ -18,16 +18,18 @@ from .syntax import Mutant
 
 CONTENT = ROOT / "include/regimen/catalogues/postpartum_back"
 # The test that holds each kind of content against tests/data.
-TESTS = {"stop_signs": "content/stop_sign_test.cpp", "care_tips": "content/care_tip_test.cpp"}
+TRAINING_AND_SESSIONS = "catalogues/training_and_sessions_json_test.cpp"
+TESTS = {"stop_signs": "content/stop_sign_test.cpp", "care_tips": "content/care_tip_test.cpp",
+         "progressions.hpp": TRAINING_AND_SESSIONS, "sessions.hpp": TRAINING_AND_SESSIONS,
+         "programmes.hpp": TRAINING_AND_SESSIONS}
 MOST_CONTENT = "catalogues/catalogue_json_test.cpp"
 NUMBER = re.compile(r"(?<![\w.])(\d+)(_[a-z]+)?\b(?!\.)")
 EFFORT = re.compile(r"(?<![\w])E([0-3])\b")
 ENUMERATOR = re.compile(r"\b(\w+)::(\w+)\b")
 BOOL = re.compile(r"\b(true|false)\b")
 ENTRY = re.compile(r"\bstruct (\w+) \{|\b(?:open_from|gate)<(\w+),")
-ID = re.compile(r'\.id = "([^"]+)"')
-# What a person may do does not hang on how well something is founded.
 MOST = 200  # changes at the same time
+# What a person may do does not hang on how well something is founded.
 NOT_CLINICAL = {"evidence", "access"}
 
 
@@ -43,7 +45,7 @@ def enumerations():
 def neighbours(word, known):
     if number := NUMBER.fullmatch(word):
         value, unit = int(number[1]), number[2] or ""
-        return [f"{v}{unit}" for v in (value + 1, value - 1) if v >= 0]  # a level above 3 is for the compiler
+        return [f"{v}{unit}" for v in (value + 1, value - 1) if v >= 0]
     if effort := EFFORT.fullmatch(word):
         return [f"E{v}" for v in (int(effort[1]) + 1, int(effort[1]) - 1) if 0 <= v <= 3]
     if word in ("true", "false"):
@@ -75,7 +77,7 @@ def find():
                 entry = before[-1] if before else ""
                 for text in neighbours(match[0], known):
                     mutant = Mutant(file, ids.get(entry, entry), source.line(match.start()), "clinical", match[0], text)
-                    mutant.span, mutant.struct = match.span(), entry
+                    mutant.span, mutant.struct, mutant.named = match.span(), entry, entry in ids
                     mutants.append(mutant)
     seen = {}
     for mutant in sorted(mutants, key=lambda m: (m.file, m.span)):
@@ -120,7 +122,8 @@ class Judge:
             compiles, said = self.failures(batch)
             if compiles:
                 for mutant in batch:
-                    tell(mutant, "a test that names it" if f'"{mutant.function}"' in said else None)
+                    noticed = f'"{mutant.function}"' in said or (len(batch) == 1 and said)
+                    tell(mutant, "a test" if noticed else None)
                 return
             # The compiler names the entry that it objects to, its type or its place.
             named = set(re.findall(r"postpartum::(?:\w+::)*(\w+)", "\n".join(l for l in said.splitlines() if "error: " in l)))
@@ -140,13 +143,16 @@ def test_of(mutant):
 
 
 def batches(mutants):
-    """At most one change of each entry in a batch."""
-    out = []
+    """At most one change of each entry in a batch; what is of no entry that a test could name stands alone."""
+    out, alone = [], []
     for mutant in mutants:
+        if not mutant.named:
+            alone.append([mutant])
+            continue
         for batch in out:
             if mutant.function not in batch and len(batch) < MOST and test_of(mutant) == test_of(next(iter(batch.values()))):
                 batch[mutant.function] = mutant
                 break
         else:
             out.append({mutant.function: mutant})
-    return [list(b.values()) for b in out]
+    return [list(b.values()) for b in out] + alone
