@@ -580,6 +580,7 @@ TEST_CASE("permitted is what is open, is not barred today, is not kept shut and 
     CHECK(w.permitted(after(1, 39), {}) == two{0, 0});
     CHECK(w.permitted(after(1, 40), {}) == two{0b10, 0b10});
     CHECK(w.permitted(after(2, 90), {}) == two{0, 0});
+    CHECK(w.permitted(after(2, 55), {}) == two{0, 0});  // also while a rule bars some of what is not open
     // Rules, each on its days, in both words.
     CHECK(w.permitted(after(0, 24), {}) == two{0b10, 0});
     CHECK(w.permitted(after(0, 25), {}) == two{0, 0});
