@@ -74,7 +74,8 @@ enum class odd_term : std::uint8_t { none, weeks, minutes };
 constexpr odd_term odd_term_of(catalogue_view const& c, int week, bool in_a_programme, int minutes,
                                std::int32_t last_change, std::int32_t longest) {
     std::int64_t const day = std::int64_t{week} * 7;
-    if (week != 0 && (day < c.covers.from || day >= c.covers.until || (!in_a_programme && day > std::int64_t{2} * last_change)))
+    if (week != 0 &&
+        (day < c.covers.from || day >= c.covers.until || (!in_a_programme && day > std::int64_t{2} * last_change)))
         return odd_term::weeks;
     return minutes >= 60 && std::int64_t{minutes} * 60 > longest ? odd_term::minutes : odd_term::none;
 }
