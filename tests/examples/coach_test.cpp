@@ -351,9 +351,9 @@ TEST_CASE("Every decision that the library makes comes about, with its reason") 
 TEST_CASE(
     "Each day has its tips: a few where there is no session, one beside a session, none where she is locked out") {
     std::size_t rests = 0;
-    for (std::string const& who : people) {
-        std::string const text = diary_of(who);
-        CAPTURE(who);
+    for (half_year const& h : half_years()) {
+        std::string const& text = h.diary;
+        CAPTURE(h.person, h.birth);
         for (std::size_t at = text.find("\nDay "); at != std::string::npos; at = text.find("\nDay ", at + 1)) {
             std::string const day = text.substr(at, text.find("\nDay ", at + 1) - at);
             std::size_t const tips = count(day, "Good to know: ");
