@@ -578,11 +578,11 @@ std::vector<std::string> urgencies_on(std::string const& text) {
 
 /// One page and its JSON: one urgency, that of the graver sign, and nothing that contradicts it.
 void check_one_urgency(std::string const& log, json const& profile, regimen::stop_level gravest) {
-    std::string const text = flat(with_log(log, profile.dump(), {"--page"}).out);
+    std::string const page = with_log(log, profile.dump(), {"--page"}).out, text = flat(page);
     json const out = answer_to(log, profile);
     CAPTURE(text);
     CHECK(urgencies_on(text).size() <= 1);
-    bool const session = session_on_page(with_log(log, profile.dump(), {"--page"}).out) != std::string::npos;
+    bool const session = session_on_page(page) != std::string::npos;
     if (gravest == regimen::stop_level::S1) {
         CHECK(out.at("triage") == "emergency");
         CHECK(has(text, "Please call your local emergency number now. No exercise."));
@@ -611,9 +611,10 @@ void check_confirmed(std::string const& log, json const& profile) {
     CHECK(urgencies_on(text).empty());
     for (char const* not_any_more : {"mergency", "Please call", "contact your midwife", "No exercise", "no exercise"})
         if (has(text, not_any_more)) FAIL_CHECK(not_any_more);
-    CHECK(answer_to(log, profile).at("triage") != "emergency");
-    CHECK(answer_to(log, profile).at("triage") != "same-day");
-    CHECK_FALSE(answer_to(log, profile).contains("tips"));
+    json const out = answer_to(log, profile);
+    CHECK(out.at("triage") != "emergency");
+    CHECK(out.at("triage") != "same-day");
+    CHECK_FALSE(out.contains("tips"));
 }
 
 }  // namespace
