@@ -106,12 +106,17 @@ void write_today(page_text& page, today const& t) {
         // What to do at once stands above; the sign says what else, unless a report, or something else that she told,
         // is graver than the sign is by itself.
         auto const& words = words_of(t.quiet());
-        auto const by_itself = sign->level == regimen::stop_level::S1   ? regimen::urgency::emergency
-                               : sign->level == regimen::stop_level::S2 ? regimen::urgency::same_day
-                                                                        : regimen::urgency::see_professional;
+        auto const& s = t.log->past.state;
+        auto const level = regimen::detail::level_by_itself<catalogue>(s, s.lock_sign);
+        auto const by_itself = level == regimen::stop_level::S1   ? regimen::urgency::emergency
+                               : level == regimen::stop_level::S2 ? regimen::urgency::same_day
+                                                                  : regimen::urgency::see_professional;
         bool const graver = t.most_urgent() > by_itself;
+        auto const when = regimen::detail::is_repeated(s, s.lock_sign) ? regimen::advice_time::again
+                          : s.lock_day == t.who().day                  ? regimen::advice_time::at_once
+                                                                       : regimen::advice_time::later;
         page.line(concat("You reported: ", words.of("sign", sign->id, sign->name), ". ",
-                         graver ? std::string_view{} : words.of("advice", sign->id, sign->advice)));
+                         graver ? std::string_view{} : regimen::advice_of(*sign, when, words)));
     } else if (t.log->day.kind == regimen::day_kind::locked) {
         page.alert(t.log->kind_of_day.sentence.view());
     } else {

@@ -139,6 +139,31 @@ TEST_CASE("today is said in words") {
     CHECK(locked.sources != nullptr);
 }
 
+TEST_CASE("a locked day gives no advice of a milder sign, and what came again is told as that") {
+    auto const asked = record_answers(training_state<C>{}, mother(), 84_days).state;
+    auto const with = [](training_state<C> const& s, days day, std::string_view sign, stop_level level) {
+        session_report r{.day = day, .lasted = 300_s, .exhausted = answer::no};
+        r.sign = report_sign<C>(*find_stop_sign<C>(sign), level);
+        r.add({exercise_index<pp::cat_chair, C>, good()});
+        return record_session(s, mother(), r).state;
+    };
+    auto const said = [](training_state<C> const& s, days day) {
+        auto const x = explain_today(next(s, mother(), day), s);
+        return std::string(x.sentence.view());
+    };
+    auto const knee = with(asked, 84_days, "knee-hurts", stop_level::S2);
+    REQUIRE(knee.lock == lock_reason::stop_sign);
+    for (days const& day : {84_days, 86_days}) {
+        CHECK(said(knee, day).find("weight") == std::string::npos);
+        CHECK(said(knee, day).find(std::string(explain(urgency::same_day))) == 0);
+    }
+    auto const once = with(asked, 84_days, "bleeding-more", stop_level::none);
+    auto const bleeding = with(once, 85_days, "bleeding-more", stop_level::none);
+    REQUIRE(bleeding.lock == lock_reason::stop_sign);
+    auto const& row = stop_sign_table<C>[*find_stop_sign<C>("bleeding-more")];
+    for (days const& day : {85_days, 87_days}) CHECK(said(bleeding, day).find(row.advice_again) == 0);
+}
+
 TEST_CASE("after days away a page begins with a welcome, with what is different, and why") {
     auto const on = [](int day) {
         auto const s = record_answers(ready(), mother(), days::from_value(day)).state;

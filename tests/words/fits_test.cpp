@@ -108,7 +108,9 @@ void for_each_text(other_script const& in, Use use) {
         s.lock = lock_reason::stop_sign;
         s.lock_sign = static_cast<std::int8_t>(at);
         today<C> const locked{.kind = day_kind::locked};
-        use(explain_day(locked, s, in.words, in.progress), at);
+        // A milder sign locks as one of the same day, which is told instead of its advice.
+        bool const by_itself = stop_sign_table<C>[at].level >= stop_level::S2;
+        use(explain_day(locked, s, in.words, in.progress), by_itself ? at : npos);
     }
     for (std::size_t c = 0; c != view_of<C>.conditions.size(); ++c) {
         for (auto const how : {told::yes, told::report, told::not_sure})

@@ -263,6 +263,20 @@ constexpr stop_level level_of_lock(training_state<Catalogue> const& s, session_r
     return level;
 }
 
+namespace detail {
+/// Whether a sign of the catalogue was seen in one session after another.
+template <class Catalogue>
+constexpr bool is_repeated(training_state<Catalogue> const& s, int sign) {
+    return s.seen_signs[static_cast<std::size_t>(sign)] > 1;
+}
+/// The level of a sign of the catalogue as the table has it for her: without what a report said of it.
+template <class Catalogue>
+constexpr stop_level level_by_itself(training_state<Catalogue> const& s, int sign) {
+    stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(sign)];
+    return is_repeated(s, sign) ? std::max(row.level, row.when_repeated) : row.level;
+}
+}  // namespace detail
+
 /// How urgent it is that somebody looks at what locked everything: beside it nothing less urgent is told.
 template <class Catalogue>
 constexpr urgency urgency_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {

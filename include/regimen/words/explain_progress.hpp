@@ -266,12 +266,14 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 out.sentence << w.today_locked_pain;
             } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
                 stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
-                // A report made an emergency of it: the sign's own advice, for the same day, says too little.
-                bool const raised = level_of_lock(s, by) == stop_level::S1 && sign.level != stop_level::S1;
-                auto const call = explain(urgency::emergency, l);
-                advice_time const when = s.lock == lock_reason::repeated_sign ? advice_time::again
-                                         : s.lock_day == t.answers.raw().day  ? advice_time::at_once
-                                                                              : advice_time::later;
+                bool const again = s.lock == lock_reason::repeated_sign || detail::is_repeated(s, s.lock_sign);
+                // A report made it graver: the sign's own advice says too little, and may name a form to use.
+                stop_level const locked = level_of_lock(s, by);
+                bool const raised = locked > detail::level_by_itself<Catalogue>(s, s.lock_sign);
+                auto const call = explain(locked == stop_level::S1 ? urgency::emergency : urgency::same_day, l);
+                advice_time const when = again                               ? advice_time::again
+                                         : s.lock_day == t.answers.raw().day ? advice_time::at_once
+                                                                             : advice_time::later;
                 detail::say_into(out.sentence, w.today_locked,
                                  detail::filling{"sign", l.of("sign", sign.id, sign.name)},
                                  detail::filling{"sentence", raised ? call.view() : advice_of(sign, when, l)});

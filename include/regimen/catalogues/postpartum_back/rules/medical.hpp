@@ -45,7 +45,7 @@ struct severe_pain_see_professional {
         .lifts = lifted_by::clearance,
         .grade = evidence::inference,
         .sources = cite(S57, S58),
-        .sentence = "With strong back pain: see a doctor or physiotherapist before you start."};
+        .sentence = "With strong pain: see a doctor or physiotherapist before you start."};
 };
 
 struct recent_fever_rest {

@@ -106,7 +106,7 @@ struct scar_pain_in_exercise {
         .name = "Pain in the caesarean scar or the belly in an exercise: 3 of 10 or more, or rising",
         .advice = "Stop this exercise. See a professional in the next days, before anything that is more than gentle.",
         .advice_later = "See a professional in the next days, before anything that is more than gentle.",
-        .advice_again = "See a professional in the next days.",
+        .advice_again = "See a professional in the next days, before anything that is more than gentle.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {caesarean_pain_with_activity::is},
