@@ -72,9 +72,14 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
     if (h.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) h.locked_by = report;
 }
 
-/// The report of the last session; of those before it the last one that told of pain is kept for a while.
+/// The report of the last session; of those before it the last one that told of pain is kept for a while. A report
+/// without exercises adds its sign to that of the session before it, and forgets nothing.
 void take_report(history& h, regimen::session_report const& report) {
     constexpr int days_of_memory = 21;
+    if (report.size == 0) {
+        if (h.reported && report.sign.seen()) h.reported->sign = report.sign;
+        return;
+    }
     if (h.reported) {
         regimen::detail::pain_told<catalogue> const told(*h.reported);
         if (told.local || told.any) h.before = h.reported;
@@ -97,11 +102,7 @@ void take_session(history& h, log_entry const& entry, std::string const& name) {
     h.trained = entry.day;
     h.decisions = taken;
     note_lock(h, was_locked, report);
-    if (report.size != 0) {
-        take_report(h, report);
-    } else if (h.reported && report.sign.seen()) {
-        h.reported->sign = report.sign;
-    }
+    take_report(h, report);
 }
 
 void take_confirmation(history& h, log_entry const& entry, std::string const& name) {
@@ -143,12 +144,13 @@ void leave_out(history& h, log_entry const& entry, int today, std::string const&
     if (entry.kind == entry_kind::session) {
         bool const was_locked = h.state.lock != regimen::lock_reason::none;
         auto const before = h.state;
-        regimen::session_report const report = entry.report();
+        regimen::session_report report = entry.report();
         h.state = regimen::record_session(before, h.answers.who, report,
                                           regimen::as_of{regimen::days::from_value(today)}, book_of(h))
                       .state;
         if (!(h.state == before)) {
             sentence += " What it says of pain or of a stop sign counts as of today.";
+            report.day = regimen::days::from_value(today);
             take_report(h, report);
         }
         note_lock(h, was_locked, report);

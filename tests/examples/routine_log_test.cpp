@@ -893,6 +893,20 @@ TEST_CASE("a line of a day that has not come yet is left out, but for its compla
     CHECK_THAT(locked.at("log_notes")[0].at("sentence").get<std::string>(), contains_text("counts as of today"));
 }
 
+TEST_CASE("a sign without a session, dated ahead, hides nothing of what the last session said", "[log]") {
+    json hurt = good("cat-chair");
+    for (char const* when : {"worst", "right_after"}) hurt["pain"][when] = 4;
+    json ahead = session_on(75, {});
+    ahead["sign"] = {{"id", "breath-held"}};
+    for (json const& line : {ahead, json{}}) {
+        std::vector<json> log{answers_on(61), session_on(62, {hurt})};
+        if (!line.is_null()) log.push_back(line);
+        std::string const page = flat(with_log(in_lines(log), profile_on(63).dump(), {"--page"}).out);
+        CAPTURE(page);
+        CHECK(has(page, "You reported pain of 4"));
+    }
+}
+
 TEST_CASE("a line that stands there twice counts once, and is told", "[log]") {
     json heavy = good("cat-chair");
     heavy["sign"] = {{"id", "heaviness-or-bulge"}};

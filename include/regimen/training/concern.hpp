@@ -269,7 +269,7 @@ template <class Catalogue>
 constexpr bool is_repeated(training_state<Catalogue> const& s, int sign) {
     return s.seen_signs[static_cast<std::size_t>(sign)] > 1;
 }
-/// The level of a sign of the catalogue as the table has it for her: without what a report said of it.
+/// The level of a sign of the catalogue as the table has it: without what a report said of it.
 template <class Catalogue>
 constexpr stop_level level_by_itself(training_state<Catalogue> const& s, int sign) {
     stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(sign)];
