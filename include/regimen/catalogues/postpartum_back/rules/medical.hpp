@@ -37,15 +37,14 @@ struct told_not_to_exercise_wait {
 };
 
 struct severe_pain_see_professional {
-    static constexpr safety_rule is{
-        .id = "severe-pain-see-professional",
-        .when = back_pain_severe::is,
-        .blocks_session = true,
-        .action = urgency::see_professional,
-        .lifts = lifted_by::clearance,
-        .grade = evidence::inference,
-        .sources = cite(S57, S58),
-        .sentence = "With strong pain: see a doctor or physiotherapist before you start."};
+    static constexpr safety_rule is{.id = "severe-pain-see-professional",
+                                    .when = back_pain_severe::is,
+                                    .blocks_session = true,
+                                    .action = urgency::see_professional,
+                                    .lifts = lifted_by::clearance,
+                                    .grade = evidence::inference,
+                                    .sources = cite(S57, S58),
+                                    .sentence = "With strong pain: see a doctor or physiotherapist before you start."};
 };
 
 struct recent_fever_rest {
