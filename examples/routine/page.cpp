@@ -57,7 +57,6 @@ std::string_view title_of(today const& t) {
 void write_triage(page_text& page, today const& t) {
     auto const most = t.most_urgent();
     auto const words = explain(most, words_of(t.quiet()));
-    bool const locked = t.log && t.log->day.kind == regimen::day_kind::locked;
     bool const asked_again = t.log && t.log->day.kind == regimen::day_kind::screening_due;
     if (t.only_unsure()) {
         page.alert(
@@ -70,7 +69,7 @@ void write_triage(page_text& page, today const& t) {
         if (t.all_clear()) page.line(words.view());
     } else if (most == regimen::urgency::see_professional) {
         // Without a session there is nothing on the page to do until then.
-        if (!locked && !actions_of(t).empty())
+        if (!t.locked() && !actions_of(t).empty())
             page.line(t.has_routine() ? words.view() : std::string_view("Please ask about the points below first."));
     } else if (!asked_again) {
         page.line(words.view());
@@ -196,14 +195,10 @@ void write_to_ask_as_well(page_text& page, std::vector<told_action> const& actio
 
 void write_actions(page_text& page, today const& t) {
     constexpr std::size_t most_unsure = 3;
-    auto actions = told_actions(t);
-    bool const locked = t.log && t.log->day.kind == regimen::day_kind::locked;
-    std::vector<told_action> others;
-    if (!t.urgent() && (locked || t.blocked())) {
-        for (told_action const& action : actions) {
-            if (locked || !action.blocks) others.push_back(action);
-        }
-        std::erase_if(actions, [&](told_action const& a) { return locked || !a.blocks; });
+    std::vector<told_action> actions, others;
+    for (told_action& action : told_actions(t)) {
+        bool const beside = !t.urgent() && (t.locked() || (t.blocked() && !action.blocks));
+        (beside ? others : actions).push_back(std::move(action));
     }
     if (!actions.empty()) page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
     for (told_action const& action : actions) {

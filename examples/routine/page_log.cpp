@@ -28,7 +28,7 @@ std::string with_source(regimen::explanation const& x) {
 
 /// From when on the new dose holds: not from today, where she may not do the exercise.
 std::string_view from_when(today const& t, std::size_t exercise) {
-    if (t.blocked() || t.log->day.kind == regimen::day_kind::locked) return "When you start again: ";
+    if (t.blocked() || t.locked()) return "When you start again: ";
     return t.screened.permits(exercise) ? "From now on: " : "Once it is open to you again: ";
 }
 
@@ -47,7 +47,7 @@ void write_decision(page_text& page, today const& t, regimen::item_decision cons
         }
     }
     // Where nothing is allowed today, what would let a dose rise is not what to think of.
-    bool const shut = t.blocked() || t.log->day.kind == regimen::day_kind::locked;
+    bool const shut = t.blocked() || t.locked();
     bool const fell = d.made != regimen::decision::hold && d.made != regimen::decision::advance &&
                       d.made != regimen::decision::resume;
     auto const other = regimen::what_would_differ<catalogue>(d, words);
@@ -100,29 +100,24 @@ void write_reported(page_text& page, today const& t) {
 void write_today(page_text& page, today const& t) {
     if (!t.log) return;
     // What must be done today waits for no questions, and leaves no other day to speak of.
-    if (t.urgent() && t.log->day.kind != regimen::day_kind::locked) return;
+    if (t.urgent() && !t.locked()) return;
     page.blank();
     if (regimen::stop_sign_row const* sign = t.log->lock_sign(); sign != nullptr && t.urgent()) {
         // What to do at once stands above; the sign says what else, unless a report, or something else that she told,
         // is graver than the sign is by itself.
         auto const& words = words_of(t.quiet());
         auto const& s = t.log->past.state;
-        auto const level = regimen::detail::level_by_itself<catalogue>(s, s.lock_sign);
-        auto const by_itself = level == regimen::stop_level::S1   ? regimen::urgency::emergency
-                               : level == regimen::stop_level::S2 ? regimen::urgency::same_day
-                                                                  : regimen::urgency::see_professional;
-        bool const graver = t.most_urgent() > by_itself;
-        auto const when = regimen::detail::is_repeated(s, s.lock_sign) ? regimen::advice_time::again
-                          : s.lock_day == t.who().day                  ? regimen::advice_time::at_once
-                                                                       : regimen::advice_time::later;
+        auto const level = regimen::detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
+        bool const graver = t.most_urgent() > regimen::detail::urgency_of_level(level);
+        auto const when = regimen::detail::time_of_lock(s, t.who().day);
         page.line(concat("You reported: ", words.of("sign", sign->id, sign->name), ". ",
                          graver ? std::string_view{} : regimen::advice_of(*sign, when, words)));
-    } else if (t.log->day.kind == regimen::day_kind::locked) {
+    } else if (t.locked()) {
         page.alert(t.log->kind_of_day.sentence.view());
     } else {
         page.line(t.log->kind_of_day.sentence.view());
     }
-    if (t.log->day.kind == regimen::day_kind::locked) {
+    if (t.locked()) {
         page.line("If somebody has looked at it since: a line of type \"confirmed\" in the log says so.");
     }
     if (t.log->day.kind == regimen::day_kind::screening_due) {

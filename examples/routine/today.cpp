@@ -129,9 +129,9 @@ today answer(question asked, history const& past) {
                                   : regimen::explain_today(now, past.state, words);
     out.log->kind_of_day =
         regimen::explain_day(now, past.state, words, regimen::progress_english, out.log->locked_by());
-    if (now.kind == regimen::day_kind::locked) out.log->why = out.log->kind_of_day;
+    if (out.locked()) out.log->why = out.log->kind_of_day;
     // What must be done today, or locked her, says it all.
-    if (!out.urgent() && now.kind != regimen::day_kind::locked) {
+    if (!out.urgent() && !out.locked()) {
         regimen::for_each_concern(past.state, last, before,
                                   [&](regimen::concern const& c) { out.log->reported.push_back(c); });
     }

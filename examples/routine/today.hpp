@@ -52,6 +52,8 @@ struct today {
     bool blocked() const { return screened.clearance() == nullptr; }
     /// Locked, a day of rest, or questions are due: whatever screening says, there is no session.
     bool held() const { return log && !log->trains(); }
+    /// Until somebody has looked at what the log tells.
+    bool locked() const { return log && log->day.kind == regimen::day_kind::locked; }
     /// Screening allows a session and the log calls for one, and yet there is none.
     bool lacks_routine() const { return !blocked() && !held() && !planned.found(); }
     bool has_routine() const { return !blocked() && !held() && planned.found(); }

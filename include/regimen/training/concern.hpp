@@ -51,6 +51,18 @@ constexpr bool confirmed_since(training_state<C> const& s, session_report const&
     return last.size != 0 && s.pain[2].first_day < 0;
 }
 
+/// Whether a sign of the catalogue was seen in one session after another.
+template <class Catalogue>
+constexpr bool is_repeated(training_state<Catalogue> const& s, std::size_t sign) {
+    return s.seen_signs[sign] > 1;
+}
+/// The level of a sign of the catalogue as the table has it: without what a report said of it.
+template <class Catalogue>
+constexpr stop_level level_by_itself(training_state<Catalogue> const& s, std::size_t sign) {
+    stop_sign_row const& row = stop_sign_table<Catalogue>[sign];
+    return is_repeated(s, sign) ? std::max(row.level, row.when_repeated) : row.level;
+}
+
 /// The signs that hold today, each with its level and the exercise that it came in.
 template <class C>
 struct signs_held {
@@ -68,12 +80,10 @@ struct signs_held {
 
 private:
     constexpr void hold(training_state<C> const& s, session_report const* last, std::size_t at) {
-        stop_sign_row const& row = stop_sign_table<C>[at];
         concern& c = all[at];
         c.sign = static_cast<std::int16_t>(at);
-        c.level = std::max(c.level, row.level);
-        c.again = s.seen_signs[at] > 1;
-        if (c.again) c.level = std::max(c.level, row.when_repeated);
+        c.level = std::max(c.level, level_by_itself(s, at));
+        c.again = is_repeated(s, at);
         // A sign that was told without a session ends its day, from level S3 on; so does every sign of a session.
         if (last == nullptr || c.level >= stop_level::S3) c.day = s.stopped;
         if (last == nullptr) return;
@@ -264,16 +274,11 @@ constexpr stop_level level_of_lock(training_state<Catalogue> const& s, session_r
 }
 
 namespace detail {
-/// Whether a sign of the catalogue was seen in one session after another.
-template <class Catalogue>
-constexpr bool is_repeated(training_state<Catalogue> const& s, int sign) {
-    return s.seen_signs[static_cast<std::size_t>(sign)] > 1;
-}
-/// The level of a sign of the catalogue as the table has it: without what a report said of it.
-template <class Catalogue>
-constexpr stop_level level_by_itself(training_state<Catalogue> const& s, int sign) {
-    stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(sign)];
-    return is_repeated(s, sign) ? std::max(row.level, row.when_repeated) : row.level;
+/// How urgent it is that somebody looks at a sign of this level.
+constexpr urgency urgency_of_level(stop_level level) {
+    return level == stop_level::S1   ? urgency::emergency
+           : level == stop_level::S2 ? urgency::same_day
+                                     : urgency::see_professional;
 }
 }  // namespace detail
 
@@ -282,7 +287,7 @@ template <class Catalogue>
 constexpr urgency urgency_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {
     if (s.lock == lock_reason::none) return urgency::clear;
     if (s.lock != lock_reason::stop_sign) return urgency::see_professional;
-    return level_of_lock(s, by) == stop_level::S1 ? urgency::emergency : urgency::same_day;
+    return detail::urgency_of_level(level_of_lock(s, by));
 }
 
 namespace detail {
@@ -297,8 +302,7 @@ constexpr stop_level level_behind(training_state<C> const& s, std::size_t condit
         // A session without it may have come since: what locked stands until somebody has looked.
         bool const is_lock = s.lock_sign == static_cast<std::int8_t>(at);
         if (!sets || (s.seen_signs[at] == 0 && !is_lock)) continue;
-        worst = std::max(worst, row.level);
-        if (s.seen_signs[at] > 1) worst = std::max(worst, row.when_repeated);
+        worst = std::max(worst, level_by_itself(s, at));
         if (is_lock) worst = std::max(worst, level_of_lock(s, by));
     }
     return worst;

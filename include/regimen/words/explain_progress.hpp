@@ -158,6 +158,13 @@ constexpr std::string_view advice_of(stop_sign_row const& sign, advice_time when
 }
 
 namespace detail {
+/// When the advice of the sign that locked everything is read, on a day.
+template <class Catalogue>
+constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int32_t day) {
+    bool const again = s.lock == lock_reason::repeated_sign || is_repeated(s, static_cast<std::size_t>(s.lock_sign));
+    return again ? advice_time::again : s.lock_day == day ? advice_time::at_once : advice_time::later;
+}
+
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_time when, language const& l,
                                                       progress_language const& w) {
@@ -266,14 +273,11 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 out.sentence << w.today_locked_pain;
             } else if (s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < signs.size()) {
                 stop_sign_row const& sign = signs[static_cast<std::size_t>(s.lock_sign)];
-                bool const again = s.lock == lock_reason::repeated_sign || detail::is_repeated(s, s.lock_sign);
                 // A report made it graver: the sign's own advice says too little, and may name a form to use.
                 stop_level const locked = level_of_lock(s, by);
-                bool const raised = locked > detail::level_by_itself<Catalogue>(s, s.lock_sign);
-                auto const call = explain(locked == stop_level::S1 ? urgency::emergency : urgency::same_day, l);
-                advice_time const when = again                               ? advice_time::again
-                                         : s.lock_day == t.answers.raw().day ? advice_time::at_once
-                                                                             : advice_time::later;
+                bool const raised = locked > detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
+                auto const call = explain(detail::urgency_of_level(locked), l);
+                advice_time const when = detail::time_of_lock(s, t.answers.raw().day);
                 detail::say_into(out.sentence, w.today_locked,
                                  detail::filling{"sign", l.of("sign", sign.id, sign.name)},
                                  detail::filling{"sentence", raised ? call.view() : advice_of(sign, when, l)});

@@ -275,8 +275,9 @@ constexpr std::size_t longest_conditions(progress_language const& w) {
 /// those alone that do not lock; what locks stands alone.
 template <class C, language const& L, progress_language const& W, bool beside_a_day>
 inline constexpr std::size_t longest_about_a_sign = [] {
+    std::array const number{longest_filling{"emergency", L.emergency_number.size()}};
     std::size_t const call =
-        longest_with(L.triage_emergency, std::array{longest_filling{"emergency", L.emergency_number.size()}});
+        std::max(longest_with(L.triage_emergency, number), longest_with(L.triage_same_day, number));
     std::size_t most = 0;
     for (stop_sign_row const& s : stop_sign_table<C>) {
         if (beside_a_day && s.level >= stop_level::S2) continue;

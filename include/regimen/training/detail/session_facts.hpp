@@ -83,12 +83,18 @@ constexpr condition_set told_by_local_pain() {
     return out;
 }
 
+/// Whether a report is of this sign of the catalogue.
+template <class C, class Sign>
+constexpr bool is_of_sign(stop_sign_report const& r) {
+    constexpr std::size_t at = find_entry<Sign, in_signs, C>();
+    return r.seen() && static_cast<std::size_t>(r.sign) == at;
+}
+
 /// Whether a sign is the catalogue's for pain, where it has one: pain that nobody put a number to may be of any size.
 template <class C>
 constexpr bool is_pain_sign(stop_sign_report const& r) {
     if constexpr (requires { typename C::pain_sign; }) {
-        constexpr std::size_t at = find_entry<typename C::pain_sign, in_signs, C>();
-        return r.seen() && static_cast<std::size_t>(r.sign) == at;
+        return is_of_sign<C, typename C::pain_sign>(r);
     } else {
         return false;
     }
@@ -98,8 +104,7 @@ constexpr bool is_pain_sign(stop_sign_report const& r) {
 template <class C>
 constexpr bool is_local_pain_sign(stop_sign_report const& r) {
     if constexpr (requires { typename C::local_pain_sign; }) {
-        constexpr std::size_t at = find_entry<typename C::local_pain_sign, in_signs, C>();
-        return r.seen() && static_cast<std::size_t>(r.sign) == at;
+        return is_of_sign<C, typename C::local_pain_sign>(r);
     } else {
         return false;
     }
