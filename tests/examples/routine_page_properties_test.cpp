@@ -61,6 +61,18 @@ struct saying {
     urgency how = urgency::clear;
 };
 
+/// The level of each stop sign by its id, S1 to S4, as tests/data has it.
+std::map<std::string, int> const& stated_levels() {
+    static std::map<std::string, int> const all = [] {
+        std::map<std::string, int> out;
+        auto const stated = regimen_tests::read_data("stop_signs.json");
+        for (auto const& sign : stated.at("signs"))
+            out[sign.at("id")] = sign.at("level").get<std::string>().at(1) - '0';
+        return out;
+    }();
+    return all;
+}
+
 /// The sentences of the rules that ask for something, and the advice of the stop signs.
 std::vector<saying> const& sayings() {
     static std::vector<saying> const all = [] {
@@ -71,7 +83,7 @@ std::vector<saying> const& sayings() {
             if (!fresh) at->second = std::min(at->second, how);
         };
         std::map<std::string, std::string> asks;
-        auto const stated = oracle::read_json("rules.json");
+        auto const stated = regimen_tests::read_data("rules.json");
         for (auto const& rule : stated.at("rules")) {
             if (rule.contains("action") && !rule.at("action").is_null()) asks[rule.at("id")] = rule.at("action");
         }
@@ -81,18 +93,18 @@ std::vector<saying> const& sayings() {
             for (bool const quiet : {false, true})
                 take(example::words_of(quiet).of("rule", rule.id, rule.sentence), urgency_called(at->second));
         }
-        auto const signs = oracle::read_json("stop_signs.json");
-        for (auto const& sign : signs.at("signs")) {
-            int const level = sign.at("level").get<std::string>().at(1) - '0';
+        for (auto const& [id, level] : stated_levels()) {
             if (level == 4) continue;
-            std::string const id = sign.at("id");
             auto const at = regimen::find_stop_sign<C>(id);
             if (!at) throw std::runtime_error(id);
-            for (bool const quiet : {false, true})
-                take(example::words_of(quiet).of("advice", id, regimen::stop_sign_table<C>[*at].advice),
-                     level == 1   ? urgency::emergency
-                     : level == 2 ? urgency::same_day
-                                  : urgency::see_professional);
+            using enum regimen::advice_time;
+            for (bool const quiet : {false, true}) {
+                for (auto const when : {at_once, later, again})
+                    take(advice_of(regimen::stop_sign_table<C>[*at], when, example::words_of(quiet)),
+                         level == 1   ? urgency::emergency
+                         : level == 2 ? urgency::same_day
+                                      : urgency::see_professional);
+            }
         }
         std::vector<saying> out;
         for (auto const& [text, how] : of) out.push_back({text, how});
@@ -285,17 +297,11 @@ std::vector<example::log_entry> entries_of(regimen_tests::training_log<C> const&
 
 /// The gravest stop sign of a report, by the table: S1 to S4, 0 for none.
 int gravest_sign(regimen::session_report const& r) {
-    static std::map<std::string, int> const levels = [] {
-        std::map<std::string, int> out;
-        auto const stated = oracle::read_json("stop_signs.json");
-        for (auto const& sign : stated.at("signs"))
-            out[sign.at("id")] = sign.at("level").get<std::string>().at(1) - '0';
-        return out;
-    }();
     int worst = 0;
     auto const take = [&](regimen::stop_sign_report const& s) {
         if (s.sign < 0 || static_cast<std::size_t>(s.sign) >= regimen::stop_sign_table<C>.size()) return;
-        int const level = levels.at(std::string(regimen::stop_sign_table<C>[static_cast<std::size_t>(s.sign)].id));
+        int const level =
+            stated_levels().at(std::string(regimen::stop_sign_table<C>[static_cast<std::size_t>(s.sign)].id));
         worst = worst == 0 ? level : std::min(worst, level);
     };
     take(r.sign);
@@ -351,7 +357,6 @@ TEST_CASE("pages of random logs: one urgency, no session on the day of a sign, n
             sign_today = gravest_sign(e.report);
             if (sign_today == 1 || sign_today == 2) open_lock = sign_today;
         }
-        auto const entries = entries_of(log);
         auto const who = log.people.back().on_day(regimen::days::from_value(her.day()));
         example::history const past = example::replay(
             [&](example::use_of_line const& use) {

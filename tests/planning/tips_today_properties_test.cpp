@@ -11,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 #include <string>
@@ -20,6 +19,7 @@
 #include "catch.hpp"
 #include "scale.hpp"
 #include "support/random_people.hpp"
+#include "support/test_data.hpp"
 
 using namespace regimen;
 
@@ -31,10 +31,8 @@ constexpr auto const& table = view_of<C>;
 constexpr auto const& tips = care_tip_table<C>;
 
 std::map<std::string, json> written() {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/care_tips.json");
-    REQUIRE(file);
     std::map<std::string, json> out;
-    json const whole = json::parse(file);
+    json const whole = regimen_tests::read_data("care_tips.json");
     for (json const& item : whole.at("tips")) out[item.at("id")] = item;
     return out;
 }
@@ -42,10 +40,8 @@ std::map<std::string, json> written() {
 /// The births after which a condition cannot be, as the second statement has them.
 std::set<std::string> const& births_without(std::string const& id) {
     static auto const all = [] {
-        std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/conditions.json");
-        REQUIRE(file);
         std::map<std::string, std::set<std::string>> out;
-        json const whole = json::parse(file);
+        json const whole = regimen_tests::read_data("conditions.json");
         for (json const& item : whole.at("conditions"))
             for (std::string const birth : item.value("not_after_birth", json::array()))
                 out[item.at("id")].insert(birth);

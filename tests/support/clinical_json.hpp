@@ -8,22 +8,16 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <initializer_list>
 #include <stdexcept>
 #include <string>
 
 #include "oracle.hpp"
+#include "test_data.hpp"
 
 namespace oracle {
 
 using nlohmann::json;
-
-inline json read_json(std::string const& name) {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/" + name);
-    if (!file) throw std::runtime_error("cannot open " + name);
-    return json::parse(file);
-}
 
 inline void allow_fields(json const& object, std::initializer_list<char const*> known) {
     for (auto const& [key, value] : object.items()) {
@@ -111,9 +105,9 @@ inline delay delay_of(clinic const& known, json const& item) {
 /// Everything that tests/data says.
 inline clinic read_clinic() {
     clinic result;
-    auto const vocabulary = read_json("vocabulary.json");
+    auto const vocabulary = regimen_tests::read_data("vocabulary.json");
     for (auto const& item : vocabulary.at("demands")) result.demands.push_back(item.at("id"));
-    auto const conditions = read_json("conditions.json");
+    auto const conditions = regimen_tests::read_data("conditions.json");
     for (auto const& item : conditions.at("conditions")) {
         std::string const tier = item.at("tier");
         if (tier != "core" && tier != "extended") throw std::runtime_error("tier " + tier);
@@ -121,7 +115,7 @@ inline clinic read_clinic() {
         for (auto const& birth : item.value("not_after_birth", json::array()))
             result.conditions.back().not_after_birth.push_back(birth_of(birth));
     }
-    auto const exercises = read_json("exercises.json");
+    auto const exercises = regimen_tests::read_data("exercises.json");
     allow_fields(exercises, {"exercises", "variants", "settling"});
     for (auto const* group : {"exercises", "variants", "settling"}) {
         for (auto const& item : exercises.at(group)) {
@@ -138,7 +132,7 @@ inline clinic read_clinic() {
             result.exercises.push_back(each);
         }
     }
-    auto const rules = read_json("rules.json");
+    auto const rules = regimen_tests::read_data("rules.json");
     allow_fields(rules, {"about", "rules", "delays"});
     for (auto const& item : rules.at("rules")) result.rules.push_back(rule_of(result, item));
     for (auto const& item : rules.at("delays")) result.delays.push_back(delay_of(result, item));

@@ -13,22 +13,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <regex>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "test_data.hpp"
+
 namespace regimen_tests {
 
 using nlohmann::json;
-
-inline json read_data(std::string const& name) {
-    std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/" + name);
-    if (!file) throw std::runtime_error("cannot open " + name);
-    return json::parse(file);
-}
 
 /// Fields that say where a number comes from: they are for people, and not compared.
 inline bool is_remark(std::string const& field) {
