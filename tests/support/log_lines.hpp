@@ -14,6 +14,7 @@
 
 #include "../catch.hpp"
 #include "program.hpp"
+#include "routine/command_line.hpp"
 
 namespace regimen_tests {
 
@@ -31,7 +32,7 @@ inline outcome with_log(std::string const& log, std::string const& profile, std:
     std::string const file = scratch.write("her.jsonl", log);
     auto const written = std::filesystem::last_write_time(file);
     args.insert(args.end(), {"--log", file});
-    outcome out = run_on_text(REGIMEN_ROUTINE, args, profile);
+    outcome out = run_on_text(example::command_line, args, profile);
     CHECK(content_of(file) == log);
     CHECK(std::filesystem::last_write_time(file) == written);
     return out;
