@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -180,7 +181,8 @@ std::vector<told_action> told_actions(today const& t) {
     return out;
 }
 
-/// Where nothing is allowed today, what else her answers ask for is no order beside that: only what to ask about.
+/// Beside the order that says why nothing is allowed today, what else her answers ask for is no second order: only what
+/// to ask about.
 void write_to_ask_as_well(page_text& page, std::vector<told_action> const& actions) {
     std::vector<std::string> said;
     for (told_action const& action : actions) {
@@ -195,10 +197,15 @@ void write_to_ask_as_well(page_text& page, std::vector<told_action> const& actio
 
 void write_actions(page_text& page, today const& t) {
     constexpr std::size_t most_unsure = 3;
-    std::vector<told_action> actions, others;
-    for (told_action& action : told_actions(t)) {
-        bool const beside = !t.urgent() && (t.locked() || (t.blocked() && !action.blocks));
-        (beside ? others : actions).push_back(std::move(action));
+    std::vector<told_action> actions = told_actions(t), others;
+    // The lock names whom to ask, or an order that blocks does: without one of them each order stands for itself.
+    bool const one_leads =
+        t.locked() || std::any_of(actions.begin(), actions.end(), [](told_action const& a) { return a.blocks; });
+    if (one_leads && !t.urgent()) {
+        auto const stays = [&t](told_action const& a) { return a.because.empty() || (a.blocks && !t.locked()); };
+        auto const from = std::stable_partition(actions.begin(), actions.end(), stays);
+        std::move(from, actions.end(), std::back_inserter(others));
+        actions.erase(from, actions.end());
     }
     if (!actions.empty()) page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
     for (told_action const& action : actions) {

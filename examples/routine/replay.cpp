@@ -72,12 +72,24 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
     if (h.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) h.locked_by = report;
 }
 
+/// What a report without exercises tells belongs to the session before it, beside what that told itself.
+void add_later_sign(regimen::session_report& to, regimen::stop_sign_report const& sign) {
+    if (!sign.seen()) return;
+    if (!to.sign.seen()) {
+        to.sign = sign;
+    } else if (!(sign == to.sign)) {
+        regimen::item_report of_no_exercise{.exercise = regimen::session_report::no_exercise};
+        of_no_exercise.feedback.sign = sign;
+        to.add(of_no_exercise);
+    }
+}
+
 /// The report of the last session; of those before it the last one that told of pain is kept for a while. A report
-/// without exercises adds its sign to that of the session before it, and forgets nothing.
+/// without exercises forgets nothing.
 void take_report(history& h, regimen::session_report const& report) {
     constexpr int days_of_memory = 21;
     if (report.size == 0) {
-        if (h.reported && report.sign.seen()) h.reported->sign = report.sign;
+        if (h.reported) add_later_sign(*h.reported, report.sign);
         return;
     }
     if (h.reported) {
@@ -126,6 +138,35 @@ void take_line(history& h, log_entry const& entry, std::string const& name) {
     }
 }
 
+/// What a session complains of, as of a day that is not its own: it only restricts. Whether it changed anything.
+bool take_complaints(history& h, log_entry const& entry, int as_of_day) {
+    bool const was_locked = h.state.lock != regimen::lock_reason::none;
+    auto const before = h.state;
+    regimen::session_report report = entry.report();
+    // A later day than the day of counting: so it is refused as a session, and its complaints are kept.
+    report.day = regimen::days::from_value(std::max(entry.day, as_of_day + 1));
+    h.state = regimen::record_session(before, h.answers.who, report,
+                                      regimen::as_of{regimen::days::from_value(as_of_day)}, book_of(h))
+                  .state;
+    report.day = regimen::days::from_value(as_of_day);
+    bool const changed = !(h.state == before);
+    if (changed) take_report(h, report);
+    note_lock(h, was_locked, report);
+    return changed;
+}
+
+/// A confirmation settles what had been told by then. What was told after it, though of an earlier day, it says nothing
+/// of.
+void take_what_was_told_later(history& h, std::vector<log_entry> const& log, log_entry const& confirmation) {
+    for (log_entry const& entry : log) {
+        bool const later = entry.line > confirmation.line && entry.day < confirmation.day;
+        if (!later || entry.kind != entry_kind::session || !take_complaints(h, entry, confirmation.day)) continue;
+        h.notes.push_back({entry.line, entry.day,
+                           concat("What it says of pain or of a stop sign was told after somebody had looked on day ",
+                                  confirmation.day, ": it counts as of that day as well.")});
+    }
+}
+
 /// A line of a day that has not come yet: a slip of the finger, or of a clock. What a session complains of is kept.
 void leave_out(history& h, log_entry const& entry, int today, std::string const& name) {
     std::string sentence = concat("It is of day ", entry.day, ", and today is day ", today, ": it was left out.");
@@ -141,20 +182,8 @@ void leave_out(history& h, log_entry const& entry, int today, std::string const&
             sentence += " What she said yes to, or was not sure about, counts as of today.";
         }
     }
-    if (entry.kind == entry_kind::session) {
-        bool const was_locked = h.state.lock != regimen::lock_reason::none;
-        auto const before = h.state;
-        regimen::session_report report = entry.report();
-        h.state = regimen::record_session(before, h.answers.who, report,
-                                          regimen::as_of{regimen::days::from_value(today)}, book_of(h))
-                      .state;
-        if (!(h.state == before)) {
-            sentence += " What it says of pain or of a stop sign counts as of today.";
-            report.day = regimen::days::from_value(today);
-            take_report(h, report);
-        }
-        note_lock(h, was_locked, report);
-    }
+    if (entry.kind == entry_kind::session && take_complaints(h, entry, today))
+        sentence += " What it says of pain or of a stop sign counts as of today.";
     h.notes.push_back({entry.line, entry.day, sentence});
 }
 
@@ -207,7 +236,9 @@ history replay(log_reader const& read, int today, std::string const& name) {
         return std::pair(a.day, a.line) < std::pair(b.day, b.line);
     });
     for (log_entry const& entry : log) {
-        if (entry.day <= today) take_line(out, entry, name);
+        if (entry.day > today) continue;
+        take_line(out, entry, name);
+        if (entry.kind == entry_kind::confirmed) take_what_was_told_later(out, log, entry);
     }
     for (log_entry const& entry : log) {
         if (entry.day > today) leave_out(out, entry, today, name);

@@ -272,11 +272,13 @@ TEST_CASE("every condition is that of conditions.json") {
         auto const& item = items[c];
         CAPTURE(row.id);
         // snomed, effect and strength are notes; its caps are stated by rules.json.
-        require_known_fields(item, {"id", "not_after_birth", "tier", "category", "question", "statement", "icd10",
-                                    "icd10cm", "snomed", "effect", "source", "strength", "caps"});
+        require_known_fields(
+            item, {"id", "not_after_birth", "tier", "category", "question", "statement", "report_statement", "icd10",
+                   "icd10cm", "snomed", "effect", "source", "strength", "caps"});
         CHECK(as_json(row.id) == item.at("id"));
         CHECK(as_json(row.question) == item.at("question"));
         CHECK(as_json(row.statement) == item.at("statement"));
+        CHECK(text(row.report_statement) == item.value("report_statement", ""));
         CHECK(as_json(row.tier == regimen::core ? "core" : "extended") == item.at("tier"));
         CHECK(as_json(row.category.label) == item.at("category"));
         CHECK(as_json(row.icd10) == item.at("icd10"));

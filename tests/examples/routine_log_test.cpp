@@ -468,6 +468,56 @@ TEST_CASE("pain in the wound is the same answer as a number and as a sign", "[lo
     CHECK(after(small).first.at("triage") != "see-professional");
 }
 
+TEST_CASE("strong pain in a wound is told as that, and ends the day like strong pain in the back", "[log]") {
+    json wound = good("cat-chair"), before = good("cat-chair");
+    wound["pain"] = {{"before", 2}, {"worst", 6}, {"right_after", 2}, {"next_morning", 2}, {"where", "wound"}};
+    before["pain"] = {{"before", 7}, {"worst", 7}, {"right_after", 7}, {"next_morning", 7}, {"where", "wound"}};
+    auto const page = [](json const& item) {
+        return flat(
+            with_log(in_lines({answers_on(58), session_on(58, {item})}), profile_on(59).dump(), {"--page"}).out);
+    };
+    CHECK(has(page(wound), "Until then, stop for the day as soon as it hurts there."));
+    CHECK(has(page(before), "You reported that you had pain of 7 or more out of 10 before a session"));
+    CHECK_FALSE(has(page(before), "your back pain is"));
+}
+
+TEST_CASE("what is told after a session stands beside what the session told, and takes nothing from it", "[log]") {
+    auto const later = [](int day, char const* sign) {
+        json out = session_on(day, json::array());
+        out["sign"] = {{"id", sign}};
+        return out;
+    };
+    json const session = session_on(58, {good("cat-chair")});
+    for (bool const first : {true, false}) {
+        std::vector<json> lines{answers_on(58), session, later(59, first ? "urine-leak" : "knee-hurts"),
+                                later(60, first ? "knee-hurts" : "urine-leak")};
+        std::string const page = flat(with_log(in_lines(lines), profile_on(60).dump(), {"--page"}).out);
+        CHECK(has(page, "You reported: Urine leaks during an exercise. Leave this exercise for today"));
+        CHECK(has(page, "You reported: A knee hurts"));
+        std::string const next_day = flat(with_log(in_lines(lines), profile_on(61).dump(), {"--page"}).out);
+        CHECK(has(next_day, "You reported: Urine leaks during an exercise. This exercise is easier for now."));
+    }
+}
+
+TEST_CASE("a stop sign that is told after a confirmation was not looked at, whatever day it is of", "[log]") {
+    json ill = session_on(44, {good("cat-chair")});
+    ill["sign"] = {{"id", "feverish"}};
+    json const seen = day_line("confirmed", 46), again = answers_on(46);
+    json const in_time = answer_to(in_lines({answers_on(42), ill, seen, again}), profile_on(47));
+    CHECK(in_time.at("today").at("kind") != "locked");
+    std::string const late = in_lines({answers_on(42), seen, again, ill});
+    CHECK(answer_to(late, profile_on(47)).at("today").at("kind") == "locked");
+    CHECK(has(flat(with_log(late, profile_on(47).dump(), {"--page"}).out),
+              "was told after somebody had looked on day 46: it counts as of that day as well."));
+    // Once somebody has looked again, it is settled; and what is nothing to look at changes nothing.
+    CHECK(answer_to(late + in_lines({day_line("confirmed", 47), answers_on(47)}), profile_on(47))
+              .at("today")
+              .at("kind") != "locked");
+    json const fine = session_on(44, {good("cat-chair")});
+    CHECK(answer_to(in_lines({answers_on(42), seen, again, fine}), profile_on(47)).at("state") ==
+          answer_to(in_lines({answers_on(42), fine, seen, again}), profile_on(47)).at("state"));
+}
+
 TEST_CASE("pain that came a second time says what to do now, also with a good session between", "[log]") {
     auto const day = [](int on, int worst) {
         json item = good("cat-chair");
@@ -488,10 +538,14 @@ TEST_CASE("pain that came a second time says what to do now, also with a good se
     sore["sign"] = {{"id", "pain-in-exercise"}};
     std::string const sign = page({session_on(44, {sore}), session_on(46, {sore})}, 47);
     CHECK(has(sign, "You reported, in Cat on a chair: New sharp pain"));
-    CHECK(has(sign, "or rising. See a professional in the next days. ["));
+    CHECK(has(sign,
+              "or rising. See a professional in the next days. Until then, stop an exercise as soon as "
+              "it hurts like this. ["));
     CHECK_FALSE(has(sign, "If it is back"));
     // A number and the sign are the same pain.
-    CHECK(has(page({day(44, 5), session_on(46, {sore})}, 47), "or rising. See a professional in the next days. ["));
+    CHECK(has(page({day(44, 5), session_on(46, {sore})}, 47),
+              "or rising. See a professional in the next days. Until then, stop an exercise as soon as "
+              "it hurts like this. ["));
     CHECK(has(page({session_on(44, {sore}), day(46, 5)}, 47), "days. Until then, stop an exercise"));
     // So much in a wound waits for no second time.
     json wound = good("cat-chair");

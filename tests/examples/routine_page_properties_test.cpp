@@ -221,6 +221,24 @@ example::question asked_by(regimen::profile<C> const& who, int minutes) {
     return q;
 }
 
+/// What her answers ask for is on the page: as an order, or behind the order that says why nothing is allowed.
+std::string fault_of_orders(example::today const& t, std::string const& text) {
+    std::size_t const beside = text.find("Ask about this as well");
+    std::string fault;
+    bool leads = false;
+    for (regimen::applied_rule const& rule : actions_of(t)) {
+        std::string const sentence(explain(t.screened, rule, example::words_of(t.quiet())));
+        regimen::rule_row const& row = t.screened.book().rules[static_cast<std::size_t>(rule.rule)];
+        // Of what she was not sure about the sentence begins with that; what it asks for is the rule's.
+        std::string const asks(example::words_of(t.quiet()).of("rule", row.id, row.sentence));
+        std::size_t const at = std::min(text.find(sentence), text.find(asks));
+        leads = leads || (row.blocks_session && at < beside);
+        if (at == std::string::npos && beside == std::string::npos) fault = "an order that is not told: " + sentence;
+    }
+    if (beside != std::string::npos && !leads) fault = "asked as well, and nothing before it says whom";
+    return fault;
+}
+
 void require_none(std::vector<std::string> const& wrong) {
     for (std::size_t i = 0; i != std::min<std::size_t>(wrong.size(), 5); ++i) FAIL_CHECK(wrong[i]);
     CHECK(wrong.empty());
@@ -232,7 +250,7 @@ TEST_CASE("pages of random people: one urgency, a headline that is true, nothing
     regimen_tests::crowd<C> crowd(1129);
     std::vector<std::string> wrong;
     std::map<urgency, long> met;
-    long routines = 0;
+    long routines = 0, asked_as_well = 0;
     for (long n = pages(2'000); n != 0; --n) {
         auto who = crowd.person();
         while (!can_be_read(who)) who = crowd.person();
@@ -252,8 +270,11 @@ TEST_CASE("pages of random people: one urgency, a headline that is true, nothing
         if (says_routine && most >= urgency::same_day) object("a routine beside what must be done today");
         if (most != urgency::clear && has(text, all_clear())) object("an all-clear that is not so");
         if (t.has_routine()) object(fault_of_things(t, text));
+        object(fault_of_orders(t, text));
+        asked_as_well += has(text, "Ask about this as well") ? 1 : 0;
     }
     require_none(wrong);
+    CHECK(asked_as_well > 0);
     CHECK(met[urgency::clear] > 0);
     CHECK(met[urgency::same_day] > 0);
     CHECK(met[urgency::emergency] > 0);

@@ -20,6 +20,7 @@
 #include "../catch.hpp"
 #include "../scale.hpp"
 #include "../support/program.hpp"
+#include "routine/command_line.hpp"
 #include "routine/quiet.hpp"
 
 using nlohmann::json;
@@ -33,9 +34,11 @@ constexpr auto const& tables = regimen::view_of<postpartum_back>;
 using arguments = std::vector<std::string>;
 
 outcome on_text(arguments const& args, std::string const& text) {
-    return regimen_tests::run_on_text(REGIMEN_ROUTINE, args, text);
+    return regimen_tests::run_on_text(example::command_line, args, text);
 }
-outcome on_nothing(arguments const& args) { return regimen_tests::run_on_file(REGIMEN_ROUTINE, args, "/dev/null"); }
+outcome on_nothing(arguments const& args) {
+    return regimen_tests::run_on_file(example::command_line, args, "/dev/null");
+}
 
 std::size_t lines_of(std::string const& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
@@ -486,6 +489,14 @@ TEST_CASE("what she was not sure about is told as that, and nothing of it as a f
     std::string const page = flat(on_text({"--page"}, profile.dump()).out);
     std::size_t const at = page.find("have your check before you start strengthening");
     CHECK(page.find("You were not sure whether", at) < page.find("- ", at));
+}
+
+TEST_CASE("an order stands for itself where only questions are open") {
+    json profile = {{"birth", "vaginal"}, {"days_since_birth", 60}, {"answers", {{"prolapse-heaviness", "yes"}}}};
+    std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+    REQUIRE(answer_to(profile).at("triage") == "incomplete");
+    CHECK(has(page, "What to do - With heaviness or a bulge: ask for a pelvic-health appointment."));
+    CHECK_FALSE(has(page, "Ask about this as well"));
 }
 
 TEST_CASE("where nothing is allowed there is one order, and no second one beside it") {

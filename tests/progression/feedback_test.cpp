@@ -67,8 +67,9 @@ observed pain_read(number before, number worst, number right_after, pain_place w
     if (!in_the_back && any([](int n) { return n >= 3; })) return observed::pain_local;
     if (any([](int n) { return n >= 4; })) return observed::pain_raised;
     // Up to here no comparison was needed. From here on there must be something to compare.
+    // Any one number that rose in such a place is enough.
+    if (before && !in_the_back && any([&](int n) { return n > *before; })) return observed::pain_local;
     if (!before || !worst) return observed::pain_unsaid;
-    if (!in_the_back && any([&](int n) { return n > *before; })) return observed::pain_local;
     if (any([&](int n) { return n >= *before + 2; })) return observed::pain_above_before;
     return observed::pain_fine;
 }

@@ -424,6 +424,16 @@ private:
             mobility = true;
             if (!f.next_morning.given() || !f.before.given()) fine = false;
         }
+        // Pain in a wound, the pelvis or a breast, or nobody knows where: the days count from the start again.
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const& f = r.items[i].feedback;
+            if (f.where == pain_place::back_or_muscle) continue;
+            int const in_it = std::max(f.worst.points(), f.right_after.points());
+            bool const rose = in_it > 0 && f.before.given() && in_it > f.before.points();
+            if (!rose && in_it < 3 && f.next_morning.points() < 3) continue;
+            fine = false;
+            gentle_.reset();
+        }
         if (seen_ != 0) gentle_.reset(at(day));
         if (mobility && fine) gentle_.set(at(day));
     }
@@ -548,8 +558,7 @@ private:
         bool const full = whole && as_offered && quality && x.sign.sign == stop_sign_report::nothing &&
                           x.effort.given() && x.effort.points() <= cap_on(day);
 
-        bool const high = worst > 5 || (local && worst >= 3) ||
-                          (local && worst > 0 && x.worst.given() && x.before.given() && rise >= 1);
+        bool const high = worst > 5 || (local && worst >= 3) || (local && worst > 0 && x.before.given() && rise >= 1);
         bool const morning =
             x.settled == answer::no || (!x.before.given() && x.next_morning.points() > 5) ||
             (x.next_morning.given() && x.before.given() && x.next_morning.points() >= x.before.points() + 2);

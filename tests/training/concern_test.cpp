@@ -68,7 +68,8 @@ bool must_be_told(session_report const& r) {
         any = any || std::max({f.before.points(), during, f.next_morning.points()}) > 3;
         bool const strict = f.where != pain_place::back_or_muscle;
         any = any || (strict && during >= 3);
-        any = any || (strict && during > 0 && f.before.given() && f.worst.given() && during > f.before.points());
+        any = any || (strict && (f.next_morning.points() >= 3));
+        any = any || (strict && during > 0 && f.before.given() && during > f.before.points());
     }
     return any;
 }
@@ -162,6 +163,9 @@ TEST_CASE("pain is told with its number, and each place by its own scale") {
     one([](auto& f) { f.before = 1_pain, f.next_morning = 1_pain, f.where = pain_place::wound_pelvis_or_breast; },
         concern_kind::local_pain, 2);
     one([](auto& f) { f.worst = 7_pain, f.where = pain_place::wound_pelvis_or_breast; }, concern_kind::local_pain, 7);
+    // One number that rose, or that of the next morning, is enough.
+    one([](auto& f) { f.before = 1_pain, f.worst = {}, f.right_after = 2_pain, f.where = pain_place::unsaid; },
+        concern_kind::pain, 2);
     one([](auto& f) { f.worst = 3_pain, f.where = pain_place::unsaid; }, concern_kind::pain, 3);
     one([](auto& f) { f.before = 7_pain; }, concern_kind::high_pain, 7);
     auto const worse = of([](auto& f) { f.settled = answer::no; });
@@ -238,6 +242,29 @@ TEST_CASE("a sign that has come again says what to do now; on later days nothing
         CHECK_FALSE(contains(now, "After more than"));
     }
     CHECK(with_own_words >= 5);
+}
+
+TEST_CASE("a sign that was told after the session is of its own day, also where a session with it is meant") {
+    for (std::size_t at = 0; at != stop_sign_table<C>.size(); ++at) {
+        stop_sign_row const& row = stop_sign_table<C>[at];
+        CAPTURE(row.id);
+        auto const fine = session_on(51, [](auto&) {});
+        auto later = session_report{.day = 53_days};
+        later.sign = report_sign<C>(at);
+        state const s = after(after(begun(), fine), later);
+        auto with_it = fine;
+        with_it.sign = later.sign;
+        auto beside = fine;
+        beside.add({.exercise = session_report::no_exercise, .feedback = {.sign = later.sign}});
+        for (session_report const* last :
+             std::initializer_list<session_report const*>{&fine, &with_it, &beside, nullptr}) {
+            auto const all = concerns(s, last);
+            REQUIRE(all.size() == 1);
+            CHECK(all[0].exercise < 0);
+            CHECK(std::string(explain_concern<C>(all[0], 53_days)).ends_with(row.advice));
+            CHECK(std::string(explain_concern<C>(all[0], 54_days)).ends_with(advice_of(row, advice_time::later)));
+        }
+    }
 }
 
 TEST_CASE("a belly that did not stay flat is told as the sign that it is") {

@@ -90,6 +90,14 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
     CHECK_FALSE(local(2).harm);
     CHECK(local(3).harm);
     CHECK_FALSE(local(3).ends_day);
+    // Also on the morning after, or where one number alone says that it rose; and where nobody said where it was.
+    for (auto const where : {pain_place::wound_pelvis_or_breast, pain_place::unsaid}) {
+        CHECK(what_is_told([where](auto& f) { f.where = where, f.before = f.next_morning = 3_pain; }).harm);
+        CHECK(what_is_told([where](auto& f) {
+                  f.where = where, f.before = 0_pain, f.worst = {}, f.right_after = 1_pain;
+              }).harm);
+    }
+    CHECK_FALSE(what_is_told([](auto& f) { f.before = f.next_morning = 3_pain; }).harm);
     // Pain that nobody put a number to may be of any size: the day ends. The next morning counts as a rest does.
     constexpr auto pain = report_sign<C, pp::sign::pain_in_exercise>();
     CHECK(what_is_told([pain](auto& f) {

@@ -47,7 +47,7 @@ std::vector<sentences> const& groups() {
         {{"exercise"}, {&w::reported_belly, &w::reported_worse_after}},
         {{"exercise", "found"},
          {&w::reported_pain, &w::reported_high_pain, &w::reported_local_pain, &w::reported_pain_again,
-          &w::reported_high_pain_again, &w::reported_local_pain_again}},
+          &w::reported_high_pain_again, &w::reported_local_pain_again, &w::reported_local_high_pain}},
     };
     return all;
 }

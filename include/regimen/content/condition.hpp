@@ -52,13 +52,17 @@ inline constexpr std::size_t most_modes = 8;
 
 /// What a condition states. It stands in a named type, which is what errors call it by:
 /// struct knee_pain { static constexpr condition is{.id = "knee-pain", ...}; };
-/// The members stand in this order. The statement, the codes, `only_yes_counts` and `not_after` may be left out.
+/// The members stand in this order. The statements, the codes, `only_yes_counts` and `not_after` may be left
+/// out.
 struct condition {
     entry_id id{};            ///< unlike that of any other condition of its catalogue
     content_text question{};  ///< worded so that yes means: present
     /// What a yes says, as a clause that goes on from "You told us that": "your knee hurts". No more and no less than
     /// the question asks, and no full stop. Without it people are shown the question.
     content_text statement{};
+    /// What a report says that turns it into a yes, where that is less than the question asks: "you had pain of 7 or
+    /// more out of 10", with no word of where. Without it the statement.
+    content_text report_statement{};
     stated<tier_of_question> tier{};
     stated<category_of_condition> category{};
     content_text icd10{};
@@ -91,7 +95,8 @@ struct mode {
 struct condition_row {
     std::string_view id;
     std::string_view question;
-    std::string_view statement;  ///< what a yes says, as a clause; may be empty
+    std::string_view statement;         ///< what a yes says, as a clause; may be empty
+    std::string_view report_statement;  ///< what a report says, as a clause; may be empty
     std::string_view icd10;
     std::string_view icd10cm;
     category_of_condition category;
@@ -264,6 +269,7 @@ consteval std::array<condition_row, N> condition_rows(condition const* const* al
         out[i] = {.id = c.id,
                   .question = c.question,
                   .statement = c.statement,
+                  .report_statement = c.report_statement,
                   .icd10 = c.icd10,
                   .icd10cm = c.icd10cm,
                   .category = c.category.value,

@@ -233,9 +233,10 @@ constexpr observed pain_of(exercise_feedback const& f, feedback_limits const& l)
     bool const local = f.where != pain_place::back_or_muscle && worst > 0;
     if (local && worst >= l.local_pain_stop) return observed::pain_local;
     if (worst > l.pain_ok) return observed::pain_raised;
-    if (!f.worst.given() || !f.before.given()) return observed::pain_unsaid;
     int const rise = worst - f.before.points();
-    if (local && rise >= l.local_rise_stop) return observed::pain_local;
+    // One number that rose is enough, whatever else was left unsaid.
+    if (local && f.before.given() && rise >= l.local_rise_stop) return observed::pain_local;
+    if (!f.worst.given() || !f.before.given()) return observed::pain_unsaid;
     return rise > l.most_rise_from_before ? observed::pain_above_before : observed::pain_fine;
 }
 

@@ -39,7 +39,7 @@ struct concern {
     std::int8_t points = -1;              ///< of pain, the highest number that was said
     stop_level level = stop_level::none;  ///< of a sign: as reported, or as repeated
     bool again = false;     ///< it has come again, or changed an answer: what to do about it waits for nothing more
-    std::int16_t day = -1;  ///< of the report that told it; -1: not known, and not today
+    std::int16_t day = -1;  ///< of the report that told it, at the latest; -1: not known, and not today
     friend constexpr bool operator==(concern const&, concern const&) = default;
 };
 
@@ -84,16 +84,24 @@ private:
         c.sign = static_cast<std::int16_t>(at);
         c.level = std::max(c.level, level_by_itself(s, at));
         c.again = is_repeated(s, at);
-        // A sign that was told without a session ends its day, from level S3 on; so does every sign of a session.
-        if (last == nullptr || c.level >= stop_level::S3) c.day = s.stopped;
-        if (last == nullptr) return;
-        c.day = std::max(c.day, static_cast<std::int16_t>(last->day.value()));
-        if (is(last->sign, at)) c.level = std::max(c.level, last->sign.level);
-        for (std::size_t i = 0; i < last->size; ++i) {
-            stop_sign_report const& r = last->items[i].feedback.sign;
-            if (!is(r, at)) continue;
-            c.level = std::max(c.level, r.level);
-            c.exercise = static_cast<std::int16_t>(last->items[i].exercise);
+        bool in_session = false;
+        if (last != nullptr) {
+            in_session = is(last->sign, at) && s.stopped == last->day.value();
+            take_reported(*last, at, c, in_session);
+        }
+        // From level S3 on a sign ends its day, and in a session every sign does. A milder one that was told after the
+        // session has no day in the state: it may be of the last event.
+        c.day = c.level >= stop_level::S3 ? s.stopped : in_session ? std::int16_t{-1} : s.day;
+        if (last != nullptr) c.day = std::max(c.day, static_cast<std::int16_t>(last->day.value()));
+    }
+    static constexpr void take_reported(session_report const& last, std::size_t at, concern& c, bool& in_session) {
+        if (is(last.sign, at)) c.level = std::max(c.level, last.sign.level);
+        for (item_report const& item : last.view()) {
+            if (!is(item.feedback.sign, at)) continue;
+            c.level = std::max(c.level, item.feedback.sign.level);
+            if (item.exercise >= training_state<C>::n_exercises) continue;  // of no exercise that is known
+            in_session = true;
+            c.exercise = static_cast<std::int16_t>(item.exercise);
         }
     }
     constexpr void take_belly(training_state<C> const& s, session_report const* last) {
@@ -156,10 +164,9 @@ private:
         constexpr feedback_limits limits{};
         exercise_feedback const& f = item.feedback;
         int const most = std::max({f.before.points(), worst_of(f), f.next_morning.points()});
-        observed const seen = pain_of(f, limits);
         bool const in_place = f.where == pain_place::wound_pelvis_or_breast;
-        if (in_place && (seen == observed::pain_local || most >= limits.local_pain_stop)) take(local, item, most);
-        if (!in_place && (seen == observed::pain_local || most > limits.pain_ok)) take(pain, item, most);
+        if (in_place && (hurts_locally(f) || most >= limits.local_pain_stop)) take(local, item, most);
+        if (!in_place && (hurts_locally(f) || most > limits.pain_ok)) take(pain, item, most);
         if (pain.points > limits.pain_stop) pain.kind = concern_kind::high_pain;
         if (aftermath_of(f, limits) == observed::worse) take(after, item, f.next_morning.points());
     }

@@ -29,6 +29,8 @@ struct item_report {
 /// the same as one before is taken for a second try: of two sessions of one day say at least how long each lasted.
 struct session_report {
     static constexpr std::size_t capacity = 16;
+    /// In place of an exercise's index: what is reported of none that the catalogue knows.
+    static constexpr std::uint16_t no_exercise = 0xFFFF;
     days day = days::from_value(-1);  ///< since the event
     seconds lasted = 0_s;
     answer exhausted = answer::not_asked;

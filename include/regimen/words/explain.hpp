@@ -134,7 +134,10 @@ constexpr void say_into(text_sink out, std::string_view phrase, Fillings const&.
 /// What was told, by the statement where there is one in the language, else by the question.
 REGIMEN_COLD constexpr void say_told(text_sink out, language const& l, condition_row const& row, told how) {
     auto const at = static_cast<std::size_t>(how);
-    if (std::string_view const statement = l.statement_of(row.id, row.statement); !statement.empty()) {
+    std::string_view const statement = how == told::report
+                                           ? l.report_statement_of(row.id, row.report_statement, row.statement)
+                                           : l.statement_of(row.id, row.statement);
+    if (!statement.empty()) {
         std::string_view const phrases[] = {l.told_yes, l.told_report, l.told_not_sure};
         say_into(out, word_at(phrases, at), filling{"statement", statement});
     } else {

@@ -205,7 +205,9 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_t
             phrase = c.again ? w.reported_high_pain_again : w.reported_high_pain;
             break;
         case concern_kind::local_pain:
-            phrase = c.again ? w.reported_local_pain_again : w.reported_local_pain;
+            phrase = c.points > feedback_limits{}.pain_stop ? w.reported_local_high_pain
+                     : c.again                              ? w.reported_local_pain_again
+                                                            : w.reported_local_pain;
             break;
         case concern_kind::worse_after:
             phrase = w.reported_worse_after;

@@ -50,7 +50,8 @@ inline constexpr std::size_t longest_question = longest_of(view_of<C>.conditions
 });
 template <class C, language const& L>
 inline constexpr std::size_t longest_statement = longest_of(view_of<C>.conditions, [](condition_row const& c) {
-    return L.statement_of(c.id, c.statement);
+    return std::max(L.statement_of(c.id, c.statement), L.report_statement_of(c.id, c.report_statement, c.statement),
+                    [](auto const a, auto const b) { return a.size() < b.size(); });
 });
 template <class C, class Book, language const& L>
 inline constexpr std::size_t longest_rule = longest_of(book_of<Book, C>.rules, [](rule_row const& r) {
@@ -318,7 +319,7 @@ inline constexpr std::size_t longest_about_progress = [] {
     std::size_t concern = longest_about_a_sign<C, L, W, true>;
     for (std::string_view const phrase :
          {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_pain_again,
-          W.reported_high_pain_again, W.reported_local_pain_again, W.reported_worse_after})
+          W.reported_high_pain_again, W.reported_local_pain_again, W.reported_local_high_pain, W.reported_worse_after})
         concern = std::max(concern, longest_with(phrase, report));
     auto const most_of = [](std::initializer_list<std::string_view> phrases) {
         std::size_t most = 0;

@@ -21,8 +21,8 @@ namespace regimen {
 using std::literals::string_view_literals::operator""sv;
 
 /// A catalogue's own text in this language, by key: "exercise:cat" (its name), "rule:hernia-caps" (its sentence),
-/// "condition:hernia" (its question), "statement:hernia" (what a yes to it says), "mode:first-time", "equipment:chair",
-/// "position:prone", "demand:iap".
+/// "condition:hernia" (its question), "statement:hernia" (what a yes to it says), "report-statement:hernia" (what a
+/// report of it says), "mode:first-time", "equipment:chair", "position:prone", "demand:iap".
 struct translation {
     std::string_view key;
     std::string_view text;
@@ -292,6 +292,16 @@ struct language {
         std::string_view const here = of("statement", condition, {});
         if (!here.empty()) return here;
         return of("condition", condition, {}).empty() ? own : std::string_view{};
+    }
+
+    /// What a report says that turned a condition into a yes; where it is not said apart, what a yes says.
+    constexpr std::string_view report_statement_of(std::string_view condition, std::string_view own_of_report,
+                                                   std::string_view own) const {
+        std::string_view const statement = statement_of(condition, own);
+        bool const translated = statement.empty() || !of("statement", condition, {}).empty();
+        std::string_view const here =
+            of("report-statement", condition, translated ? std::string_view{} : own_of_report);
+        return here.empty() ? statement : here;
     }
 
 private:

@@ -103,6 +103,9 @@ struct progress_language {
     std::string_view reported_local_pain_again =
         "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
         "days. Until then, stop an exercise as soon as it hurts there."sv;
+    std::string_view reported_local_high_pain =
+        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
+        "days. Until then, stop for the day as soon as it hurts there."sv;
     std::string_view reported_worse_after =
         "You reported that it was worse the next morning, or not settled within a day "
         "({exercise}). The dose goes up only once the mornings are as before."sv;

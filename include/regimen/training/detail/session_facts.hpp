@@ -123,7 +123,7 @@ struct session_facts {
     bool strength = false;    ///< something that strengthens was done
     bool mobility = false;    ///< mobility work was done, all that was planned of it
     bool settled = true;      ///< no exercise left the next morning worse, and of mobility work it was said
-    bool harm = false;        ///< high pain, pain at a limit of its own, or a belly that did not stay flat
+    bool harm = false;        ///< high pain, pain at or above a limit of its own, or a belly that did not stay flat
     bool ends_day = false;    ///< P1: pain so high that no more than relaxation follows on that day
     bool unsaid = false;      ///< of an exercise nobody said whether there was a sign
 
@@ -156,8 +156,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         out.local_pain = out.local_pain || hurts_locally(f);
         out.unsaid = out.unsaid || f.sign.effect() == sign_effect::unsaid;
         out.ends_day = out.ends_day || pain == observed::pain_high || (is_pain_sign<C>(f.sign) && !f.worst.given());
-        out.harm = out.harm || pain == observed::pain_high || pain == observed::pain_local ||
-                   f.belly_stayed_flat == answer::no;
+        out.harm = out.harm || pain == observed::pain_high || hurts_locally(f) || f.belly_stayed_flat == answer::no;
         out.settled = out.settled && after != observed::worse && after != observed::slightly_worse;
         if (f.done == completion::not_done || item.exercise >= c.exercises.size()) continue;
         exercise_row const& e = c.exercises[item.exercise];

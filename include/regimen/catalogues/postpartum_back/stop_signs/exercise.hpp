@@ -92,7 +92,8 @@ struct pain_in_exercise {
             "professional in the next days.",
         .advice_later =
             "Stop an exercise as soon as it hurts like this. If it is back: see a professional in the next days.",
-        .advice_again = "See a professional in the next days.",
+        .advice_again =
+            "See a professional in the next days. Until then, stop an exercise as soon as it hurts like this.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sources = cite(S57, S58, S15)};
@@ -106,7 +107,9 @@ struct scar_pain_in_exercise {
         .name = "Pain in the caesarean scar or the belly in an exercise: 3 of 10 or more, or rising",
         .advice = "Stop this exercise. See a professional in the next days, before anything that is more than gentle.",
         .advice_later = "See a professional in the next days, before anything that is more than gentle.",
-        .advice_again = "See a professional in the next days, before anything that is more than gentle.",
+        .advice_again =
+            "See a professional in the next days, before anything that is more than gentle. Until then, stop an "
+            "exercise as soon as it hurts there.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {caesarean_pain_with_activity::is},
