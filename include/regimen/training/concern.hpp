@@ -198,9 +198,25 @@ struct pain_told {
     }
 };
 
+/// What hurt in the last session, and whether it has come again.
+template <class C>
+constexpr pains_reported pains_with_again(training_state<C> const& s, session_report const& last,
+                                          pain_told<C> const& then) {
+    auto out = pains_reported::of<C>(last);
+    bool const answered = (s.reported & told_by_local_pain<C>()).any();
+    bool unplaced = false;
+    for (item_report const& item : last.view())
+        unplaced = unplaced || (item.feedback.where == pain_place::unsaid && hurts_locally(item.feedback));
+    out.pain.again = then.any || (answered && unplaced);
+    // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
+    out.local.again = then.local || then.sign || out.local.points > feedback_limits{}.pain_stop || answered;
+    return out;
+}
+
 }  // namespace detail
 
-/// What was reported and comes before any session, the gravest first: visit(concern). `last` is the report of the last
+/// What was reported and comes before any session, the gravest first: visit(concern). Pain above 5 comes before every
+/// sign of the mildest level. `last` is the report of the last
 /// session with exercises; without it only what the state holds is told, which is signs. A sign holds until a session
 /// without it, until every question that it answers is answered with no, or until a professional confirmed. `before` is
 /// an earlier report, the one before or the last that told of pain: pain that is in both has come again.
@@ -218,7 +234,15 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
         if (c.sign >= 0 && detail::is_pain_sign<Catalogue>(sign)) c.again = c.again || then.local || then.any;
         if (c.sign >= 0 && detail::is_local_pain_sign<Catalogue>(sign)) c.again = c.again || then.local;
     }
+    auto const pains = last == nullptr ? detail::pains_reported{} : detail::pains_with_again(s, *last, then);
+    auto const visit_pains = [&](bool high) {
+        for (concern const& c : {pains.local, pains.pain, pains.after}) {
+            bool const is_high = c.kind != concern_kind::worse_after && c.points > feedback_limits{}.pain_stop;
+            if (c.exercise >= 0 && is_high == high) visit(c);
+        }
+    };
     for (stop_level const level : {stop_level::S1, stop_level::S2, stop_level::S3, stop_level::S4}) {
+        if (level == stop_level::S4) visit_pains(true);
         for (bool const removes : {true, false}) {
             for (concern const& c : signs.all) {
                 if (c.sign < 0 || c.level != level) continue;
@@ -227,19 +251,7 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
         }
     }
     if (signs.belly) visit(concern{.kind = concern_kind::belly, .exercise = signs.belly_in});
-    if (last == nullptr) return;
-    auto pains = detail::pains_reported::of<Catalogue>(*last);
-    constexpr feedback_limits limits{};
-    bool const answered = (s.reported & detail::told_by_local_pain<Catalogue>()).any();
-    bool unplaced = false;
-    for (item_report const& item : last->view())
-        unplaced = unplaced || (item.feedback.where == pain_place::unsaid && detail::hurts_locally(item.feedback));
-    pains.pain.again = then.any || (answered && unplaced);
-    // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
-    pains.local.again = then.local || then.sign || pains.local.points > limits.pain_stop || answered;
-    for (concern const& c : {pains.local, pains.pain, pains.after}) {
-        if (c.exercise >= 0) visit(c);
-    }
+    visit_pains(false);
 }
 template <class Catalogue, class Visitor>
 constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last, Visitor visit) {
