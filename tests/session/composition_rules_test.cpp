@@ -64,6 +64,47 @@ TEST_CASE("a day belongs to the band that ends after it: the last day of each, a
     HOLDS(numbers.band_of(days::from_value(day_window::no_end - 1)).max_exercises == 8);
 }
 
+// Written a second time, as docs/clinical.md has them: who changes one for people changes it here, too.
+TEST_CASE("the library's own numbers: exercises, effort, positions, rests and budgets") {
+    constexpr auto library = [] { return composition_rules{}; };
+    constexpr auto weeks = [](std::size_t band, std::int32_t exercises, std::int32_t exertion) {
+        week_band const b = composition_rules{}.bands[band];
+        return b.max_exercises == exercises && b.max_exertion == exertion;
+    };
+    HOLDS(weeks(0, 3, 2));
+    HOLDS(weeks(1, 5, 3));
+    HOLDS(weeks(2, 6, 4));
+    HOLDS(weeks(3, 8, 5));
+    HOLDS(library().strength_rank == E3.rank);
+    HOLDS(library().most_positions == 3);
+    HOLDS(library().most_changes == 3);
+    HOLDS(library().most_floor_to_standing == 1);
+    HOLDS(library().balance_from_items == 4);
+    HOLDS(library().most_rotations == 2);
+    constexpr auto budget = [](std::string_view demand, int level, int items, int in_a_row, seconds time, days until) {
+        for (demand_budget const& b : composition_rules{}.budgets) {
+            if (b.demand == demand)
+                return b.level == level && b.most_items == items && b.most_in_a_row == in_a_row &&
+                       b.most_time == time && b.until == until;
+        }
+        return false;
+    };
+    HOLDS(budget("pelvis-raised", 2, 1, 0, 0_s, week_band::no_end));
+    HOLDS(budget("abdomen-pressure", 3, 2, 0, 0_s, week_band::no_end));
+    HOLDS(budget("iap", 2, 2, 1, 0_s, 84_days));
+    HOLDS(budget("wrist-load", 2, 0, 2, 0_s, week_band::no_end));
+    HOLDS(budget("shoulder-overhead", 2, 0, 0, 90_s, week_band::no_end));
+}
+
+TEST_CASE("what a budget leaves out is no limit") {
+    constexpr auto budget = [] { return demand_budget{.demand = "wrist-load"}; };
+    HOLDS(budget().level == 0);
+    HOLDS(budget().most_items == 0);
+    HOLDS(budget().most_in_a_row == 0);
+    HOLDS(budget().most_time == 0_s);
+    HOLDS(budget().until == week_band::no_end);
+}
+
 TEST_CASE("before the first band and beyond the last there is the nearest") {
     HOLDS(numbers.band_of(days::from_value(-1)).max_time == 300_s);
     HOLDS(numbers.band_of(days::from_value(day_window::no_end)).max_time == 1500_s);
@@ -90,7 +131,10 @@ TEST_CASE("bands are in the order of their days, or the first that is not is nam
         r.bands[1].until = r.bands[2].until + 1_days;
         bool const late = detail::first_early_band(r) == 2;
         r.bands[0].until = week_band::no_end;
-        return in_order && late && detail::first_early_band(r) == 1;
+        bool const first = detail::first_early_band(r) == 1;
+        composition_rules last;
+        last.bands[3].until = last.bands[2].until - 1_days;
+        return in_order && late && first && detail::first_early_band(last) == 3;
     }());
 }
 
@@ -129,6 +173,36 @@ TEST_CASE("demands, positions, mode and condition are indices in the catalogue")
     HOLDS(numbers.careful_condition == static_cast<int>(condition_index<pp::no_check_yet, C>));
 }
 
+TEST_CASE(
+    "what is looked up when a program runs is what was looked up when it was compiled; before, nothing is named") {
+    composition_view const now = detail::resolve(composition_rules{}, view_of<C>);
+    CHECK(now.head_down_at == numbers.head_down_at);
+    CHECK(now.turning_at == numbers.turning_at);
+    CHECK(now.bending_mask == numbers.bending_mask);
+    CHECK(now.arching_mask == numbers.arching_mask);
+    CHECK(now.budget_at == numbers.budget_at);
+    CHECK(now.lying == numbers.lying);
+    CHECK(now.careful_mode == numbers.careful_mode);
+    CHECK(now.careful_condition == numbers.careful_condition);
+    CHECK(detail::resolve(composition_rules{}, view_of<tiny::catalogue>).bending_mask == 0);
+    CHECK(detail::resolve(composition_rules{}, view_of<tiny::catalogue>).arching_mask == 0);
+    // The first demand of a catalogue is one like any other, and so is the last budget.
+    composition_rules own;
+    own.arching = {view_of<C>.demands[0].id, "", ""};
+    own.budgets[5].demand = view_of<C>.demands[0].id;
+    CHECK(detail::resolve(own, view_of<C>).arching_mask == 1);
+    CHECK(detail::resolve(own, view_of<C>).budget_at[5] == 0);
+    constexpr auto none = [] { return composition_view{}; };
+    HOLDS(none().head_down_at == -1);
+    HOLDS(none().turning_at == -1);
+    HOLDS(none().bending_mask == 0);
+    HOLDS(none().arching_mask == 0);
+    HOLDS(none().budget_at == std::array{-1, -1, -1, -1, -1, -1});
+    HOLDS(none().lying == 0);
+    HOLDS(none().careful_mode == -1);
+    HOLDS(none().careful_condition == -1);
+}
+
 TEST_CASE("what the library's numbers name and a catalogue does not have is passed over") {
     HOLDS(of_tiny.head_down_at == -1);
     HOLDS(of_tiny.turning_at == -1);
@@ -165,7 +239,8 @@ TEST_CASE("what a catalogue's own numbers name and it does not have is found, wh
     HOLDS(unknown<C>([](auto& r) { r.rolled_out_of[3] = "prnoe"; }) == "prnoe");
     HOLDS(unknown<tiny::catalogue>([](auto& r) { r.careful_after = "vaginal"; }) == "vaginal");
     // The first of two.
-    HOLDS(unknown<C>([](auto& r) { r.turning = r.head_down = "b"; }) == "b");
+    HOLDS(unknown<C>([](auto& r) { r.turning = "b", r.head_down = "a"; }) == "a");
+    HOLDS(unknown<C>([](auto& r) { r.budgets[0].demand = "pelvis-riased"; }) == "pelvis-riased");
 }
 
 TEST_CASE("a catalogue's own numbers stand in the place of the library's, and the rest stays") {
@@ -199,4 +274,27 @@ TEST_CASE("after another mode, or none that was said, it is the day's own band")
     HOLDS(band_day(profile<C>{}.after<pp::vaginal>(365_days)) == 365_days);
     HOLDS(band_day(profile<C>{}.on_day(365_days)) == 365_days);
     HOLDS(of_tiny.band_day(profile<tiny::catalogue>{}.after<tiny::fracture>(50_days).raw()) == 50_days);
+}
+
+TEST_CASE("a catalogue without the mode or the condition of care has the day's own band, whoever it is") {
+    constexpr auto day = [](int mode, int condition, profile<C> const& p) {
+        composition_view own = numbers;
+        own.careful_mode = mode;
+        own.careful_condition = condition;
+        return own.band_day(p.raw());
+    };
+    constexpr auto said_nothing = profile<C>{}.on_day(365_days);
+    HOLDS(day(-1, numbers.careful_condition, said_nothing) == 365_days);
+    HOLDS(day(numbers.careful_mode, -1, after_caesarean(365)) == 365_days);
+    // The first of each is one like any other.
+    HOLDS(day(0, numbers.careful_condition, profile<C>{}.after_mode(0, 365_days)) == 83_days);
+    HOLDS(day(numbers.careful_mode, 0, after_caesarean(365)) == 83_days);
+    HOLDS(day(numbers.careful_mode, 0, after_caesarean(365).answered(0, answer::no)) == 365_days);
+}
+
+TEST_CASE("what is no fault has the error code of a session that is not built of blocks") {
+    constexpr auto code = [](std::size_t fault) { return detail::code_of(static_cast<composition_fault>(fault)); };
+    HOLDS(code(std::size(all_composition_rules)) == error_code::session_blocks);
+    HOLDS(code(255) == error_code::session_blocks);
+    HOLDS(code(std::size(all_composition_rules) - 1) == error_code::session_opening);
 }

@@ -492,11 +492,13 @@ TEST_CASE("C7, C9, C10 and C13: the way from one item to the next") {
     CHECK(way(put<pp::rear_leg_lifts>(strengthen), prone).time == 30_s);
     CHECK(way(put<pp::arm_leg_extensions>(strengthen), prone).time == 45_s);
     CHECK(way(prone, lie).time == 30_s);
+    CHECK(way(lie, prone).time == 30_s);
     CHECK(way(low, four).time == 30_s);
 
     // After a low head: two breaths kneeling, then sit, then stand; 10 seconds each, and the change itself.
     CHECK(way(low, stand).head_level_first);
     CHECK(way(low, stand).time == 45_s);
+    CHECK(way(put<pp::twisting_cat>(stretch), stand).head_level_first);  // hanging as low as level 2 is low
     CHECK_FALSE(way(low, four).head_level_first);
     CHECK_FALSE(way(low, sit).head_level_first);
     CHECK_FALSE(way(four, stand).head_level_first);
@@ -510,6 +512,314 @@ TEST_CASE("C7, C9, C10 and C13: the way from one item to the next") {
     }
     CHECK_FALSE(way(four, stand).roll_to_side);
     CHECK_FALSE(way(sit, stand).roll_to_side);
+}
+
+namespace {
+
+/// Every finding in the order in which it is made: its rule, the two items, the number found and the number allowed.
+std::vector<std::string> found_in(catalogue_view const& c, composition_view const& by, item_view<routine_item> all,
+                                  routine_context const& ctx = on_day(100)) {
+    std::vector<std::string> out;
+    check_composition(c, by, all, ctx, [&out](composition_finding const& f) {
+        std::string words(all_composition_rules[static_cast<std::size_t>(f.fault)].name);
+        for (std::int32_t const n : {f.item, f.other, f.found, f.allowed}) words += " " + std::to_string(n);
+        out.push_back(words);
+    });
+    return out;
+}
+std::vector<std::string> found_in(items const& all, routine_context const& ctx = on_day(100)) {
+    return found_in(table(), numbers(), all, ctx);
+}
+using lines = std::vector<std::string>;
+
+/// The table of the catalogue with some of its rows changed.
+struct changed_table {
+    std::vector<exercise_row> rows{table().exercises.begin(), table().exercises.end()};
+    template <class Exercise>
+    exercise_row& row() {
+        return rows[index_of<Exercise>];
+    }
+    catalogue_view view() const {
+        catalogue_view c = table();
+        c.exercises = rows;
+        return c;
+    }
+};
+bool names(lines const& all, std::string_view fault) {
+    for (auto const& words : all) {
+        if (words.substr(0, words.find(' ')) == fault) return true;
+    }
+    return false;
+}
+
+items with_hold(items all, int seconds) {
+    all.back().dose.movements[0].hold = static_cast<std::int16_t>(seconds);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a finding names the item, the one that it is compared with, and the numbers; -1 is none, 0 no number") {
+    CHECK(found_in(items{}) == lines{"nothing_in_it -1 -1 0 0"});
+    items const still{put<lie_still>(stretch)};
+    CHECK(found_in(breathe() + still + warm() + rest())[0] == "block_order 2 1 0 0");
+    CHECK(found_in(breathe() + warm() + rest() + items{put<pp::letter_t>(relax)})[0] == "block_order 3 2 0 0");
+    CHECK(found_in(breathe() + warm() + items{put<pp::letter_t>(warm_up)} + rest()) == lines{"wrong_block 2 -1 0 0"});
+    CHECK(found_in(breathe() + warm() + items{put<effortful>(stretch)} + rest(), on_day(41))[0] ==
+          "exertion_above 2 -1 4 3");
+    CHECK(found_in(breathe() + warm() + items{put<pp::letter_t>(stretch), put<pp::knee_roll_small>(stretch)} +
+                   rest()) == lines{"family_twice 3 2 0 0"});
+    CHECK(found_in(long_opening() + items{put<pp::fitball_torso_raise>(strengthen), put<pp::cobra_lifts>(strengthen)} +
+                   rest()) == lines{"strength_back_to_back 6 5 0 0"});
+    auto short_time = on_day(100);
+    short_time.limits.max_time = 100_s;
+    CHECK(found_in(breathe() + warm() + rest(), short_time) == lines{"too_long -1 -1 195 100"});
+    items const four = breathe() + items{put<pp::pelvic_tilt_chair_or_supine>(warm_up), put<loosen>(warm_up),
+                                         put<lie_still>(stretch), put<pp::letter_t>(stretch)};
+    CHECK(found_in(four + rest(), on_day(13)) == lines{"too_many_exercises -1 -1 4 3"});
+    CHECK(found_in(warm() + rest()) == lines{"warm_up_missing 0 -1 0 0"});
+    CHECK(found_in(breathe() + rest()) == lines{"warm_up_missing -1 -1 0 0"});
+    CHECK(found_in(settled() + items{put<pp::letter_t>(stretch)} + rest()) == lines{"warm_up_missing -1 -1 0 0"});
+    // Three minutes to the second are no micro-session any more.
+    CHECK(found_in(breathe() + items{put<pp::letter_t>(stretch)} + with_hold(rest(), 90)) ==
+          lines{"warm_up_missing -1 -1 0 0"});
+    CHECK(found_in(settled() + warm()) == lines{"relaxation_missing -1 -1 0 60"});
+    CHECK(found_in(breathe() + warm() + items{put<pp::letter_t>(relax)}) == lines{"relaxation_missing -1 -1 0 0"});
+    CHECK(found_in(breathe() + warm() + with_hold(rest(), 59)) == lines{"relaxation_short -1 -1 59 60"});
+    CHECK(found_in(settled() + warm() + items{put<pp::heel_scoop>(strengthen)} + rest()) ==
+          lines{"warm_up_too_short -1 -1 187 300"});
+    CHECK(found_in(items{put<pp::belly_breathing, position::sitting>(settle), put<pp::wall_w>(warm_up),
+                         put<pp::cat>(warm_up)} +
+                   rest()) == lines{"too_many_positions -1 -1 4 3"});
+    CHECK(found_in(breathe() + items{put<pp::cat>(warm_up)} + warm() + items{put<pp::thread_arm_chair>(stretch)} +
+                   rest()) == lines{"too_many_changes -1 -1 4 3"});
+    auto squeezes = put<pp::pelvic_floor_squeeze, position::standing>(relax);
+    squeezes.dose.movements[0].repetitions = 8;
+    CHECK(found_in(breathe() + items{put<pp::wall_w>(warm_up)} + warm() + items{squeezes}) ==
+          lines{"floor_to_standing -1 -1 2 1"});
+    auto const raised = std::to_string(numbers().budget_at[0]);
+    CHECK(found_in(long_opening() + items{put<pp::downward_dog>(stretch), put<pp::twisting_cat>(stretch)} + rest()) ==
+          lines{"demand_budget -1 " + raised + " 2 1"});
+    CHECK(found_in(items{put<pp::belly_breathing, position::sitting>(settle),
+                         put<pp::pelvic_floor_squeeze, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+                         put<pp::twist_chair_small>(stretch), put<pp::thread_arm_chair>(stretch),
+                         put<pp::letter_t>(stretch)} +
+                   rest())[0] == "too_many_rotations -1 -1 3 2");
+    CHECK(found_in(items{put<pp::pelvic_floor_squeeze, position::standing>(settle), put<pp::eagle>(warm_up),
+                         put<pp::wall_w>(warm_up), put<pp::opener_front_only>(stretch),
+                         put<pp::side_lean_hand_on_thigh>(stretch)} +
+                   rest()) == lines{"balance -1 -1 0 1"});
+}
+
+TEST_CASE("where one thing is wrong, nothing else is said to be") {
+    // What comes too late is said once, however hard it is beside what is quiet.
+    items const late = breathe() + warm() + rest() + items{put<pp::letter_t>(stretch)};
+    CHECK(found_in(late + items{put<pp::pelvic_floor_squeeze>(relax)})[0] == "block_order 3 2 0 0");
+    CHECK(found_in(late + items{put<pp::pelvic_floor_squeeze>(relax)}).size() == 1);
+    // Without relaxation none is too short.
+    CHECK(found_in(settled()) == lines{"relaxation_missing -1 -1 0 60", "warm_up_missing -1 -1 0 0"});
+    // From a chair one gets up as often as one likes.
+    CHECK_FALSE(names(found_in(items{put<pp::belly_breathing, position::sitting>(settle), put<pp::wall_w>(warm_up),
+                                     put<pp::cat_chair>(warm_up), put<pp::eagle>(stretch)} +
+                               rest()),
+                      "floor_to_standing"));
+}
+
+TEST_CASE("the first fault is the first of all that are found, and of a sound session there is none") {
+    routine const two = session_of(warm() + items{put<pp::letter_t>(warm_up)});
+    CHECK(found_in(table(), numbers(), two.view()).size() > 1);
+    CHECK(first_fault(table(), numbers(), two.view(), on_day(100)).finding.fault == composition_fault::wrong_block);
+    routine const sound = session_of(breathe() + warm() + rest());
+    auto const none = first_fault(table(), numbers(), sound.view(), on_day(100));
+    CHECK(none.sound);
+    CHECK(none.finding.item == -1);
+    CHECK(none.finding.fault == composition_fault::nothing_in_it);
+}
+
+TEST_CASE("what warms up after the opening is over is no part of the opening") {
+    items const body = breathe() + items{put<loosen>(warm_up), put<lie_still>(stretch)};
+    CHECK(names(found_in(body + warm() + items{put<pp::letter_t>(stretch), put<pp::heel_scoop>(strengthen)} + rest()),
+                "warm_up_too_short"));
+    auto const words = found_in(body +
+                                items{put<pp::pelvic_tilt_chair_or_supine>(warm_up),
+                                      put<pp::shoulders_only_lying_or_standing, position::supine>(warm_up),
+                                      put<pp::heel_slide>(warm_up), put<pp::cat>(warm_up)} +
+                                items{put<pp::heel_scoop>(strengthen)} + rest());
+    CHECK(words.back() == "warm_up_too_short -1 -1 55 300");
+}
+
+TEST_CASE("strength is compared within the session: its first two items, and with nothing that stands before it") {
+    items const all{put<pp::fitball_torso_raise>(strengthen), put<pp::cobra_lifts>(strengthen),
+                    put<pp::heel_scoop>(strengthen)};
+    CHECK(names(found_in(all), "strength_back_to_back"));
+    CHECK_FALSE(names(found_in(table(), numbers(), {&all[1], 2}), "strength_back_to_back"));
+}
+
+TEST_CASE("strength for one region back to back: the region that each names first, where each names one") {
+    auto const same_region = [](int of_first, int of_second) {
+        changed_table t;
+        auto &one = t.row<pp::fitball_torso_raise>(), &two = t.row<pp::heel_scoop>();
+        two.serves[0].region = one.serves[0].region;
+        one.n_serves = static_cast<std::uint8_t>(of_first);
+        two.n_serves = static_cast<std::uint8_t>(of_second);
+        items const all{put<pp::fitball_torso_raise>(strengthen), put<pp::heel_scoop>(strengthen)};
+        return names(found_in(t.view(), numbers(), all), "strength_back_to_back");
+    };
+    CHECK(same_region(1, 1));
+    CHECK(same_region(2, 1));
+    CHECK_FALSE(same_region(0, 1));
+    CHECK_FALSE(same_region(1, 0));
+    CHECK_FALSE(same_region(0, 0));
+}
+
+TEST_CASE("effort ends at ten, whatever a catalogue's weeks allow") {
+    composition_view own = numbers();
+    for (auto& b : own.bands) b.max_exertion = 20;
+    items all = breathe() + warm() + items{put<effortful>(stretch)} + rest();
+    auto const finds = [&](int aim) {
+        all[2].dose.movements[0].exertion = static_cast<std::int8_t>(aim);
+        return names(found_in(table(), own, all), "exertion_above");
+    };
+    CHECK_FALSE(finds(10));
+    CHECK(finds(11));
+}
+
+TEST_CASE("the thirty-second position counts like any other") {
+    std::vector<position_row> const rows(32, table().positions[position_of<position::supine>]);
+    catalogue_view c = table();
+    c.positions = rows;
+    items all = breathe() + warm() + items{put<lie_still>(stretch)} + rest();
+    for (std::size_t i = 0; i != all.size(); ++i) all[i].position = static_cast<std::uint8_t>(31 - i);
+    CHECK(names(found_in(c, numbers(), all), "too_many_positions"));
+}
+
+TEST_CASE("to and from an item of no index there is no way, and that takes no time") {
+    auto const stand = put<pp::eagle>(stretch), low = put<pp::downward_dog>(stretch), lie = put<lie_still>(stretch);
+    auto const changed = [](routine_item item, auto change) {
+        change(item);
+        return item;
+    };
+    auto const past = [](auto const& all) { return static_cast<std::uint16_t>(all.size()); };
+    items const bad{
+        changed(stand, [&](auto& i) { i.exercise = past(table().exercises); }),
+        changed(stand, [&](auto& i) { i.position = static_cast<std::uint8_t>(past(table().positions)); }),
+        changed(stand, [](auto& i) { i.in = static_cast<block>(5); }),
+        changed(stand, [](auto& i) { i.exercise = 65'535; }),
+    };
+    for (auto const& from : items{low, lie}) {
+        for (auto const& none : bad) {
+            for (bool const there : {true, false}) {
+                auto const way = there ? transition_between(table(), numbers(), from, none)
+                                       : transition_between(table(), numbers(), none, from);
+                CHECK(way.time == 0_s);
+                CHECK_FALSE(way.head_level_first);
+                CHECK_FALSE(way.roll_to_side);
+            }
+            CHECK(total_time(table(), numbers(), items{none, from}) == duration(none.dose) + duration(from.dose));
+        }
+    }
+    CHECK(
+        found_in(items{bad[0], bad[1], lie, bad[2], bad[3]}) ==
+        lines{"not_permitted 0 -1 0 0", "position_unknown 1 -1 0 0", "wrong_block 3 -1 0 0", "not_permitted 4 -1 0 0"});
+}
+
+TEST_CASE("getting level after a low head takes what its number says, with the change of position") {
+    composition_view own = numbers();
+    own.after_head_down = 60_s;
+    auto const low = put<pp::downward_dog>(stretch), stand = put<pp::eagle>(stretch);
+    CHECK(transition_between(table(), own, low, stand).time == 75_s);
+    own.after_head_down = 5_s;  // less than the rest and the change: then these count
+    CHECK(transition_between(table(), own, low, stand).time == 45_s);
+    own.head_down_at = -1;
+    CHECK_FALSE(transition_between(table(), own, low, stand).head_level_first);
+    CHECK(transition_between(table(), own, low, stand).time == 30_s);
+}
+
+TEST_CASE("C11: a row begins at the first item, and a budget on what the catalogue does not have limits nothing") {
+    items const pressed{put<press_one>(stretch), put<lie_still>(stretch)};
+    CHECK_FALSE(names(found_in(pressed, on_day(41)), "demand_budget"));
+    CHECK(names(found_in(items{put<press_one>(stretch)} + pressed, on_day(41)), "demand_budget"));
+    composition_view own = numbers();
+    own.budgets[5] = {.demand = table().demands[0].id, .level = 1, .most_items = 1};
+    own.budget_at[5] = 0;  // the first demand, of the last budget
+    items const bends{put<pp::supported_forward_bend>(stretch), put<pp::knee_to_chest_release_supine>(stretch)};
+    CHECK(names(found_in(table(), own, bends), "demand_budget"));
+    CHECK_FALSE(names(found_in(bends), "demand_budget"));
+    own.budgets[3] = {.demand = "wrist-load", .level = 0, .most_items = 1};
+    CHECK(names(found_in(table(), own, pressed), "demand_budget"));
+    own.budget_at[3] = -1;
+    CHECK_FALSE(names(found_in(table(), own, pressed), "demand_budget"));
+}
+
+TEST_CASE("C11: arms are up for as long as the budget says, and not a second longer") {
+    items const arms{put<pp::eagle>(warm_up), put<pp::supported_forward_bend>(stretch)};
+    auto const time = (duration(arms[0].dose) + duration(arms[1].dose)).value();
+    composition_view own = numbers();
+    own.budgets[4].most_time = seconds::from_value(time);
+    CHECK_FALSE(names(found_in(table(), own, arms), "demand_budget"));
+    own.budgets[4].most_time = seconds::from_value(time - 1);
+    CHECK(names(found_in(table(), own, arms), "demand_budget"));
+}
+
+TEST_CASE("C12: the first item turns like any other") {
+    CHECK(names(found_in(items{put<pp::letter_t>(stretch), put<pp::twist_chair_small>(stretch),
+                               put<pp::thread_arm_chair>(stretch)}),
+                "too_many_rotations"));
+}
+
+TEST_CASE("C12: a form bends or arches where it does so itself, or its family does, as little as that may be") {
+    items const standing = items{put<pp::supported_forward_bend>(stretch), put<pp::eagle>(warm_up),
+                                 put<pp::wall_w>(warm_up), put<pp::side_lean_hand_on_thigh>(stretch)};
+    CHECK_FALSE(names(found_in(standing), "balance"));
+    // As wall W stands in for an exercise that arches, so it may arch itself.
+    changed_table t;
+    auto &form = t.row<pp::wall_w>(), &original = t.rows[static_cast<std::size_t>(form.family)];
+    REQUIRE(&form != &original);
+    std::uint64_t const arching = numbers().arching_mask & original.at_least[0];
+    for (auto& mask : original.at_least) mask &= ~arching;
+    CHECK(names(found_in(t.view(), numbers(), standing), "balance"));
+    form.at_least[0] |= arching;
+    CHECK_FALSE(names(found_in(t.view(), numbers(), standing), "balance"));
+}
+
+TEST_CASE("C12: the last exercise counts, and what settles or relaxes does not") {
+    items const arched{put<pp::pelvic_floor_squeeze, position::standing>(settle), put<pp::eagle>(warm_up),
+                       put<pp::wall_w>(warm_up), put<pp::side_lean_hand_on_thigh>(stretch)};
+    CHECK_FALSE(names(found_in(arched + items{put<pp::supported_forward_bend>(relax)}), "balance"));
+    items const quiet = arched + items{put<pp::opener_front_only>(stretch)} + rest();
+    changed_table t;
+    CHECK(names(found_in(t.view(), numbers(), quiet), "balance"));
+    t.row<pp::pelvic_floor_squeeze>().at_least[0] |= numbers().bending_mask;
+    t.row<pp::resting_position>().at_least[0] |= numbers().bending_mask;
+    CHECK(names(found_in(t.view(), numbers(), quiet), "balance"));
+    t.row<pp::eagle>().at_least[0] |= numbers().bending_mask;
+    CHECK_FALSE(names(found_in(t.view(), numbers(), quiet), "balance"));
+}
+
+TEST_CASE("C12: a catalogue that balances from no number of exercises has no limit on twists and on directions") {
+    items const twists =
+        items{put<pp::belly_breathing, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+              put<pp::twist_chair_small>(stretch), put<pp::thread_arm_chair>(stretch), put<pp::letter_t>(stretch)};
+    items const one_way{put<pp::letter_t>(stretch), put<lie_still>(stretch), put<loosen>(warm_up),
+                        put<pp::side_lean_hand_on_thigh>(stretch)};
+    composition_view own = numbers();
+    own.balance_from_items = 1;
+    CHECK(names(found_in(table(), own, twists), "too_many_rotations"));
+    CHECK(names(found_in(table(), own, one_way), "balance"));
+    own.balance_from_items = 0;
+    CHECK_FALSE(names(found_in(table(), own, twists), "too_many_rotations"));
+    CHECK_FALSE(names(found_in(table(), own, one_way), "balance"));
+}
+
+TEST_CASE("a catalogue that turns nowhere has no limit on twists") {
+    composition_view own = numbers();
+    own.turning_at = -1;
+    items const all =
+        items{put<pp::belly_breathing, position::sitting>(settle), put<pp::cat_chair>(warm_up),
+              put<pp::twist_chair_small>(stretch), put<pp::thread_arm_chair>(stretch), put<pp::letter_t>(stretch)} +
+        rest();
+    CHECK(names(found_in(all), "too_many_rotations"));
+    CHECK_FALSE(names(found_in(table(), own, all), "too_many_rotations"));
 }
 
 namespace {

@@ -99,6 +99,8 @@ TEST_CASE("what does not exist is not taken out, and nothing is put behind the e
     routine full;
     while (full.add(item<pp::cat>(block::warm_up))) {}
     CHECK(nothing_behind_the_end(full));
+    CHECK(full.erase(15));  // the last place of all is one
+    CHECK(full.size == 15);
 }
 
 TEST_CASE("a routine of a damaged size is changed by nothing and shows no more than it holds") {

@@ -67,6 +67,17 @@ constexpr bool starting(std::array<routine_item, N> items, std::array<std::uint8
 template <std::size_t N>
 using starts = std::array<std::uint8_t, N>;
 
+/// The same room with its positions from the floor up: what is near in height may come first, too.
+constexpr std::array<position_row, 4> from_the_floor{positions[lie], positions[kneel], positions[sit],
+                                                     positions[stand]};
+constexpr bool lies_down_before_kneeling() {
+    catalogue_view c = room;
+    c.positions = from_the_floor;
+    std::array items{item(1 | 4 | last), item(2)};  // lying or sitting, by default sitting; then kneeling
+    choose_start_positions(c, std::span<routine_item>(items));
+    return items[0].position == 0 && items[1].position == 1;
+}
+
 }  // namespace
 
 TEST_CASE("what can start in one position starts there, whatever its neighbours do and whatever is avoided") {
@@ -83,6 +94,10 @@ TEST_CASE("else it takes a position for as many of the next as have one in commo
     HOLDS(starting(std::array{item(I | K | L), item(K | L), item(S | L)}, starts<3>{lie, lie, lie}));
     HOLDS(starting(std::array{item(I | K), item(K | L), item(S)}, starts<3>{kneel, kneel, stand}));
     HOLDS(starting(std::array{item(I), item(K | L), item(S | L), item(S)}, starts<4>{sit, lie, lie, stand}));
+    // Its own default of those in common, however far that is from what comes after.
+    HOLDS(starting(std::array{item(S | L), item(S | L), item(K)}, starts<3>{stand, stand, kneel}));
+    // From the first item on.
+    HOLDS(starting(std::array{item(S | L), item(S | L | last)}, starts<2>{stand, stand}));
 }
 
 TEST_CASE("else it is near in height to the next that is decided, and its default where two are as near") {
@@ -90,6 +105,8 @@ TEST_CASE("else it is near in height to the next that is decided, and its defaul
     HOLDS(starting(std::array{item(S | I), item(L)}, starts<2>{sit, lie}));
     HOLDS(starting(std::array{item(K | L | last), item(S)}, starts<2>{lie, stand}));
     HOLDS(starting(std::array{item(K | L), item(S)}, starts<2>{kneel, stand}));
+    HOLDS(starting(std::array{item(S | L), item(K)}, starts<2>{lie, kneel}));
+    HOLDS(lies_down_before_kneeling());
 }
 
 TEST_CASE("else it starts where it does by default") {
@@ -102,6 +119,8 @@ TEST_CASE("settling is decided last, by what follows it") {
     HOLDS(starting(std::array{settling(I | L), item(L)}, starts<2>{lie, lie}));
     HOLDS(starting(std::array{settling(S | L), settling(S | L), item(L)}, starts<3>{lie, lie, lie}));
     HOLDS(starting(std::array{settling(S | L), item(S | I | last), item(I)}, starts<3>{stand, sit, sit}));
+    // Unless it can start in one position only: then the next goes with it.
+    HOLDS(starting(std::array{settling(S), item(S | L | last)}, starts<2>{stand, stand}));
 }
 
 TEST_CASE("a position to be avoided is taken only where no other will do") {
@@ -110,6 +129,15 @@ TEST_CASE("a position to be avoided is taken only where no other will do") {
     HOLDS(starting(std::array{item(S | I)}, starts<1>{stand}, S | I));  // neither suits: as if nothing was said
     HOLDS(starting(std::array{item(I | K | L), item(K | L)}, starts<2>{kneel, kneel}, L));
     HOLDS(starting(std::array{settling(S | L), item(L)}, starts<2>{stand, lie}, L));
+}
+
+TEST_CASE("nothing is chosen where an exercise is none of the catalogue's, wherever it stands") {
+    constexpr starts<3> as_they_were{untouched, untouched, untouched};
+    for (unsigned const none : {32U, 33U, 65'535U}) {
+        CHECK(starting(std::array{item(none), item(S), item(S | L)}, as_they_were));
+        CHECK(starting(std::array{item(S), item(none), item(S | L)}, as_they_were));
+        CHECK(starting(std::array{item(S), item(S | L), item(none)}, as_they_were));
+    }
 }
 
 TEST_CASE(

@@ -49,9 +49,8 @@ struct transition {
 
 namespace detail {
 
-constexpr int level_at(exercise_row const& e, int demand) {
-    return demand < 0 ? 0 : e.level(static_cast<std::size_t>(demand));
-}
+/// None of a demand that the catalogue does not have, which is -1.
+constexpr int level_at(exercise_row const& e, int demand) { return e.level(static_cast<std::size_t>(demand)); }
 
 constexpr bool is_strength(composition_view const& rules, exercise_row const& e) {
     return e.effort.rank >= rules.strength_rank;
@@ -138,8 +137,8 @@ struct composed_facts {
     week_band const& band;
     session_limits limits;                              ///< of the weeks too
     std::int32_t total = 0, opening = 0, relaxing = 0;  ///< seconds
-    std::int32_t exercises = 0, warm_ups = 0, distinct = 0, changes = 0, rises = 0;
-    bool strength = false;
+    std::int32_t exercises = 0, distinct = 0, changes = 0, rises = 0;
+    bool warm_up = false, strength = false;
 
     REGIMEN_COLD constexpr composed_facts(catalogue_view const& of, composition_view const& by,
                                           item_view<routine_item> all, routine_context const& in)
@@ -155,7 +154,7 @@ struct composed_facts {
             if (opened) opening += time + way;
             if (item.in == block::relax) relaxing += time;
             exercises += counts_as_exercise(c, item) ? 1 : 0;
-            warm_ups += item.in == block::warm_up ? 1 : 0;
+            warm_up = warm_up || item.in == block::warm_up;
             strength = strength || is_strength(rules, exercise(i));
             positions |= std::uint32_t{1} << item.position;
             if (i == 0 || item.position == items[i - 1].position) continue;
@@ -261,7 +260,7 @@ constexpr void relaxation_short(composed_facts const& s, finding_sink& found) {
 constexpr void warm_up_too_short(composed_facts const& s, finding_sink& found) {
     if (s.exercises == 0) {
         if (!s.ctx.settling_alone_is_enough) found({fault::warm_up_missing, -1});
-    } else if (s.warm_ups == 0 && s.total >= s.rules.micro_below.value()) {
+    } else if (!s.warm_up && s.total >= s.rules.micro_below.value()) {
         found({fault::warm_up_missing, -1});
     } else {
         std::int32_t const least = s.rules.least_opening(s.strength, seconds::from_value(s.total)).value();
@@ -311,13 +310,13 @@ constexpr void too_many_rotations(composed_facts const& s, finding_sink& found) 
 }
 constexpr void balance(composed_facts const& s, finding_sink& found) {
     if (s.rules.balance_from_items == 0 || s.exercises < s.rules.balance_from_items) return;
-    int bends = 0, arches = 0;
+    bool bends = false, arches = false;
     for (std::size_t i = 0; i < s.items.size(); ++i) {
         if (!counts_as_exercise(s.c, s.items[i])) continue;
-        bends += is_type(s.c, s.exercise(i), s.rules.bending_mask) ? 1 : 0;
-        arches += is_type(s.c, s.exercise(i), s.rules.arching_mask) ? 1 : 0;
+        bends = bends || is_type(s.c, s.exercise(i), s.rules.bending_mask);
+        arches = arches || is_type(s.c, s.exercise(i), s.rules.arching_mask);
     }
-    if (bends == 0 || arches == 0) found({fault::balance, -1, -1, std::min(bends, arches), 1});
+    if (!bends || !arches) found({fault::balance, -1, -1, 0, 1});
 }
 
 }  // namespace checkers

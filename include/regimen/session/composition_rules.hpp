@@ -253,20 +253,17 @@ namespace detail {
 /// The numbers, with every id looked up in a catalogue; what it does not have is passed over.
 constexpr composition_view resolve(composition_rules const& rules, catalogue_view const& c) {
     composition_view out{rules};
-    auto const demand_at = [&c](std::string_view id) {
-        std::size_t const d = id.empty() ? npos : find_id(c.demands, id);
-        return d == npos ? -1 : static_cast<int>(d);
-    };
+    auto const index = [](std::size_t at) { return static_cast<int>(at); };  // what was not found is at npos: -1
+    auto const demand_at = [&](std::string_view id) { return index(find_id(c.demands, id)); };
     out.head_down_at = demand_at(rules.head_down);
     out.turning_at = demand_at(rules.turning);
     for (auto const id : rules.bending) out.bending_mask |= demand_at(id) < 0 ? 0 : std::uint64_t{1} << demand_at(id);
     for (auto const id : rules.arching) out.arching_mask |= demand_at(id) < 0 ? 0 : std::uint64_t{1} << demand_at(id);
     for (std::size_t i = 0; i < rules.budgets.size(); ++i) out.budget_at[i] = demand_at(rules.budgets[i].demand);
-    auto const known = [](std::size_t at) { return at == npos ? -1 : static_cast<int>(at); };
-    out.careful_mode = known(find_id(c.modes, rules.careful_after));
-    out.careful_condition = known(find_id(c.conditions, rules.careful_until_no));
+    out.careful_mode = index(find_id(c.modes, rules.careful_after));
+    out.careful_condition = index(find_id(c.conditions, rules.careful_until_no));
     for (auto const id : rules.rolled_out_of) {
-        std::size_t const at = id.empty() ? npos : find_id(c.positions, id);
+        std::size_t const at = find_id(c.positions, id);
         if (at != npos) out.lying |= std::uint32_t{1} << at;
     }
     return out;
@@ -286,7 +283,7 @@ constexpr std::string_view first_unknown_id(composition_rules const& own, catalo
     composition_rules const library;
     std::string_view unknown;
     auto const see = [&unknown](std::string_view id, std::size_t at, std::string_view of_library) {
-        if (unknown.empty() && !id.empty() && at == npos && id != of_library) unknown = id;
+        if (unknown.empty() && at == npos && id != of_library) unknown = id;  // an empty id names nothing
     };
     auto const demand = [&](std::string_view id, std::string_view of_library) {
         see(id, find_id(c.demands, id), of_library);

@@ -61,7 +61,7 @@ REGIMEN_COLD constexpr void choose_start_positions(catalogue_view const& c, Item
         auto const gap = [&](std::uint8_t position) {
             int const d =
                 static_cast<int>(c.positions[position].at) - static_cast<int>(c.positions[items[next].position].at);
-            return d < 0 ? -d : d;
+            return std::max(d, -d);
         };
         take([&](std::uint8_t q, std::uint8_t than) { return gap(q) < gap(than); });
     };
