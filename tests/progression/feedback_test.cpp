@@ -391,6 +391,12 @@ TEST_CASE("a catalogue's own limits are kept") {
     f.next_morning = 4_pain;
     CHECK(classify(f, ordinary).is(observed::slightly_worse));
     CHECK(classify(f, ordinary, strict).is(observed::worse));
+    // No pain at all is pain nowhere, however little is too much.
+    exercise_feedback painless = good;
+    painless.before = painless.worst = painless.right_after = 0_pain;
+    painless.where = pain_place::wound_pelvis_or_breast;
+    CHECK(classify(painless, ordinary, {.local_pain_stop = 0}).is(observed::pain_fine));
+    CHECK(classify(painless, ordinary, {.local_rise_stop = 0}).is(observed::pain_fine));
     f.effort = 2_rpe;
     CHECK(classify(f, ordinary).is(observed::effort_easy));
     CHECK(classify(f, ordinary, strict).is(observed::effort_within));
@@ -432,6 +438,19 @@ TEST_CASE("a class holds one value of every field; a new one takes the place of 
             CHECK(value == (f == field_of(nth(i)) ? nth(i) : good_session.value(static_cast<feedback_field>(f))));
         }
     }
+}
+
+TEST_CASE("a value or a field that there is not is in no class, and changes none") {
+    for (std::size_t const none : {n_observed, n_observed + 1, std::size_t{64}, std::size_t{255}}) {
+        CAPTURE(none);
+        CHECK(detail::bit_of(nth(none)) == 0);
+        CHECK_FALSE(good_session.is(nth(none)));
+        CHECK(good_session.with(nth(none)) == good_session);
+        CHECK(seen(nth(none)) == feedback_set{});
+    }
+    CHECK(detail::bit_of(observed::light_week) != 0);
+    for (std::size_t const none : {n_feedback_fields, n_feedback_fields + 1, std::size_t{255}})
+        CHECK(detail::bits_of_field(none) == 0);
 }
 
 TEST_CASE("a set says something of one field and leaves the others open") {

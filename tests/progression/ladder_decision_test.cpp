@@ -53,6 +53,16 @@ constexpr moment closed(moment m = any_time) {
     return m;
 }
 constexpr moment young() { return {.since_rise = 6, .since_regress = 100, .next_open = true, .previous_open = true}; }
+/// What some rules make of a ladder state, those of `met`.
+template <std::size_t N>
+constexpr ladder_decision by_rules(std::array<progression_rule, N> const& rules, ladder_state const& s,
+                                   std::uint32_t met = 1, feedback_class c = good) {
+    policy_view some;
+    some.path = policy::is.path.value;
+    some.rules = rules;
+    return decide_on_ladder(t, some, {.full = 2, .incomplete = 2, .setbacks = 1}, s, met, count_of(some.counts, c),
+                            any_time);
+}
 /// A decision that a policy of one rule makes.
 constexpr ladder_decision by(decision d, ladder_state const& s, moment const& m = any_time, int rungs = 1) {
     std::array const rules{when().then(d, rungs)};
@@ -74,6 +84,7 @@ TEST_CASE("a rise: two full sessions, a week, everything in order") {
     HOLDS(after({.at = 2, .full = 1}, good, young()).made == stay);
     HOLDS(after({.at = 2, .full = 1}, good, young()).now.full == 2);
     HOLDS(!after({.at = 2, .full = 1}, good, young()).changed_dose);
+    HOLDS(!after({.at = 2, .full = 1}, good).nothing_higher);
     HOLDS(after({.at = 2, .full = 2}, good, young()).now.full == 2);
 }
 
@@ -168,6 +179,51 @@ TEST_CASE("a regression halves the work, or leads to the form before, or takes t
     HOLDS(after({.at = 9, .stage = 4}, hurt).now == ladder_state{.at = 5, .ease = 3});
 }
 
+namespace {
+
+// Two forms whose rungs are not half of each other: the work of each rung, and where a form begins and starts.
+constexpr rung_table steep = [] {
+    rung_table out;
+    constexpr std::array work{10, 20, 60, 100, 10, 50, 51, 100, 0};
+    constexpr std::array form{0, 0, 1, 1, 2, 2, 2, 2, 3};
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        out.volume[i] = work[i];
+        out.member[i] = static_cast<std::uint8_t>(form[i]);
+    }
+    out.size = work.size();
+    out.n_members = 4;
+    out.first = {0, 2, 4, 8};
+    out.start = {0, 3, 6, 8};
+    out.last = {1, 3, 7, 8};
+    return out;
+}();
+
+}  // namespace
+
+TEST_CASE("a regression asks for half the work and no more: else for the form before, else for the least dose") {
+    constexpr auto easier = [](std::uint8_t rung, bool previous_open) {
+        return detail::easier_than(steep, rung, previous_open);
+    };
+    HOLDS(easier(7, true) == 5);   // 50 of 100; 51 are too much
+    HOLDS(easier(3, true) == 0);   // 60 of 100 is more than half: the form before
+    HOLDS(easier(3, false) == 2);  // or the least of this one
+    HOLDS(easier(8, true) == 4);   // what is no work has no half
+    HOLDS(easier(8, false) == 8);
+}
+
+TEST_CASE("incomplete sessions at the floor: the dose stays, and on the way back the aim comes down to what is done") {
+    constexpr auto partly = good.with(observed::partly);
+    HOLDS(after({.at = 5, .incomplete = 1}, partly, closed()).made == stay);
+    HOLDS(after({.at = 5, .incomplete = 1}, partly, closed()).now == ladder_state{.at = 5, .incomplete = 2});
+    HOLDS(after({.at = 0, .incomplete = 1}, partly).now == ladder_state{.at = 0, .incomplete = 2});
+    HOLDS(after({.at = 6, .incomplete = 1, .stage = 4}, partly, closed()).made == decision::regress);
+    HOLDS(after({.at = 6, .incomplete = 1, .stage = 4}, partly, closed()).now == ladder_state{.at = 5, .ease = 3});
+    // Harm takes out where there is nothing easier.
+    HOLDS(after({.at = 6, .stage = 4}, good.with(observed::pain_high), closed()).now ==
+          ladder_state{.at = 6, .removed = 1});
+    HOLDS(after({.at = 6, .stage = 4}, good.with(observed::pain_high), closed()).made == decision::remove);
+}
+
 TEST_CASE("two halvings for other reasons within three weeks take it out as well") {
     constexpr moment lately{.since_rise = 21, .since_regress = 21, .next_open = true, .previous_open = true};
     HOLDS(after({.at = 4, .incomplete = 1}, good.with(observed::partly), lately).made == decision::remove);
@@ -219,6 +275,7 @@ TEST_CASE("who is on no way back has nothing to resume: the dose is held") {
     HOLDS(by(decision::resume, {.at = 2}).now.stage == 0);
     HOLDS(!by(decision::resume, {.at = 2}).changed_dose);
     HOLDS(by(decision::resume, {.at = 2, .stage = 1}).now.stage == 0);
+    HOLDS(by(decision::resume, {.at = 2, .full = 1, .stage = 1}).now.full == 0);  // counted anew from here
 }
 
 TEST_CASE("what is removed stays so, and what is locked; only a sign that locks still speaks") {
@@ -235,7 +292,60 @@ TEST_CASE("what is removed stays so, and what is locked; only a sign that locks 
     HOLDS(!ladder_state{.at = 4, .locked = 1}.startable());
 }
 
+TEST_CASE("what is removed is locked by any rule that stops and holds, wherever it stands, and by no other") {
+    constexpr ladder_state out{.at = 4, .removed = 1};
+    constexpr std::array last{when().then(decision::advance), when().then(decision::stop)};
+    HOLDS(by_rules(last, out, 2).now.locked == 1);
+    HOLDS(by_rules(last, out, 2).rule == 1);
+    HOLDS(by_rules(last, out, 3).rule == 1);
+    HOLDS(by_rules(last, out, 1).now == out);
+    constexpr std::array guarded{when().full_sessions(2).then(decision::stop)};
+    HOLDS(by_rules(guarded, out).now == out);
+    HOLDS(by_rules(guarded, {.at = 4, .full = 2, .removed = 1}).now.locked == 1);
+    HOLDS(after({.at = 4, .removed = 1}, good.with(observed::sign_locks)).rule == 0);
+    // Also where it is at no rung any more.
+    HOLDS(after({.removed = 1}, good.with(observed::sign_locks)).now.locked == 1);
+}
+
+TEST_CASE("a state that is at no rung of the ladder stays as it is, and nothing is decided") {
+    HOLDS([&] {
+        for (std::uint8_t const at : {std::uint8_t{10}, std::uint8_t{11}, ladder_state::never_done}) {
+            ladder_decision const decided = after({.at = at, .full = 1}, good);
+            if (decided.now != ladder_state{.at = at, .full = 1} || decided.rule != ladder_decision::no_rule)
+                return false;
+        }
+        return true;
+    }());
+}
+
+TEST_CASE("beyond its rules a policy has none, whatever lies there") {
+    std::array<progression_rule, 256> all{};
+    for (auto& r : all) r = when().then(decision::remove);
+    policy_view some;
+    some.path = policy::is.path.value;
+    some.rules = {all.data(), 1};
+    CHECK(decide_on_ladder(t, some, {}, {.at = 4}, 0, {}, any_time).now == ladder_state{.at = 4});
+}
+
+TEST_CASE("of a moment and a decision that nothing is said of, nothing is open, long ago, or changed") {
+    constexpr auto unsaid = [] { return moment{}; };
+    HOLDS(unsaid().since_rise == 0);
+    HOLDS(unsaid().since_regress == 0);
+    HOLDS(!unsaid().next_open);
+    HOLDS(!unsaid().previous_open);
+    HOLDS(unsaid().share == dose_share::whole);
+    HOLDS(!after({.at = 4, .locked = 1}, good).nothing_higher);
+    HOLDS(!after({.at = 4, .locked = 1}, good).changed_dose);
+}
+
+TEST_CASE("steps back in a row: what did not take place does not end the row, whichever rule held") {
+    constexpr std::array holding{when().then(decision::hold)};
+    HOLDS(by_rules(holding, {.at = 4, .setbacks = 1}, 1, good.with(observed::not_done)).now.setbacks == 1);
+    HOLDS(by_rules(holding, {.at = 4, .setbacks = 1}).now.setbacks == 0);
+}
+
 TEST_CASE("a hold changes nothing but the counters") {
+    HOLDS(!by(decision::hold, {.at = 4}).nothing_higher);
     HOLDS(by(decision::hold, {.at = 4, .setbacks = 1}).now == ladder_state{.at = 4, .full = 1});
     HOLDS(!by(decision::hold, {.at = 4}).changed_dose);
     HOLDS(by(decision::hold, {.at = 4}).rule == 0);
@@ -246,6 +356,8 @@ TEST_CASE("counters count as high as the rules of a policy ask") {
     HOLDS(tops_of(p).incomplete == 2);
     HOLDS(tops_of(p).setbacks == 1);
     HOLDS(tops_of(policy_view{}).full == 0);
+    HOLDS(tops_of(policy_view{}).incomplete == 0);
+    HOLDS(tops_of(policy_view{}).setbacks == 0);
 }
 
 TEST_CASE("the gentle policy is what docs/progression/ladder_decision.md says, line by line") {

@@ -51,7 +51,59 @@ constexpr ladder_state withdrawn(ladder_state s, std::size_t member) {
     return s;
 }
 
+// Three forms whose work can be told apart to one percent: rungs 0 to 3, 4 to 8 and 9.
+constexpr rung_table fine = [] {
+    rung_table out;
+    constexpr std::array work{40, 49, 50, 51, 10, 49, 50, 51, 100, 200};
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        out.volume[i] = work[i];
+        out.member[i] = i < 4 ? 0 : i < 9 ? 1 : 2;
+    }
+    out.size = work.size();
+    out.n_members = 3;
+    out.first = {0, 4, 9, 0};
+    out.start = {3, 8, 9, 0};
+    out.last = {3, 8, 9, 0};
+    out.effort = {2, 3, 3, 0};
+    return out;
+}();
+/// The state after two weeks, in a ladder whose forms have these classes of effort.
+constexpr ladder_state after_two_weeks(std::uint8_t at, std::array<std::uint8_t, 4> const& efforts) {
+    rung_table of = fine;
+    of.effort = efforts;
+    ladder_state s{.at = at};
+    pass_gap(of, s, 14, true);
+    return s;
+}
+
 }  // namespace
+
+TEST_CASE("how much of a dose a day has: the whole, 70 percent of it, half") {
+    HOLDS(percent_of(dose_share::whole) == 100);
+    HOLDS(percent_of(dose_share::light) == 70);
+    HOLDS(percent_of(dose_share::half) == 50);
+}
+
+TEST_CASE("a state at no rung has no dose today, and a stage that there is not is read as the lowest") {
+    HOLDS(rung_today(t, {.at = 10}) == ladder_state::never_done);
+    HOLDS(rung_today(t, {}) == ladder_state::never_done);
+    HOLDS(rung_today(t, {.at = 9, .stage = 6}) == 6);
+    HOLDS(rung_today(t, {.at = 9, .stage = 255}) == 6);
+    HOLDS(gap({.at = 9, .stage = 6}, 8) == ladder_state{.at = 6, .stage = 5});
+    HOLDS(gap({.at = 9, .stage = 255}, 8) == ladder_state{.at = 6, .stage = 5});
+    HOLDS(gap({.at = 10, .full = 1}, 29) == ladder_state{.at = 10, .full = 1});
+    HOLDS(confirmed({.at = 10, .locked = 1}) == ladder_state{});
+    HOLDS(withdrawn({.at = 10, .full = 1}, 0) == ladder_state{.at = 10, .full = 1});
+}
+
+TEST_CASE("after two weeks strength gives way to a form of a lighter class, at half of the work, and to no other") {
+    HOLDS(after_two_weeks(8, {2, 3, 3, 0}) == ladder_state{.at = 2});
+    // The form before is as heavy, the class is not the strongest, or there is no form before: half of it instead.
+    HOLDS(after_two_weeks(8, {3, 3, 1, 0}) == ladder_state{.at = 8, .stage = 4});
+    HOLDS(after_two_weeks(8, {1, 2, 3, 0}) == ladder_state{.at = 8, .stage = 4});
+    HOLDS(after_two_weeks(3, {3, 1, 1, 0}) == ladder_state{.at = 3, .stage = 4});
+    HOLDS(after_two_weeks(9, {3, 2, 3, 0}) == ladder_state{.at = 8});
+}
 
 TEST_CASE("today's dose is a share on the way back from a gap, and in a light week") {
     constexpr std::array by_stage{9, 8, 8, 7, 6, 7};  // of 5 repetitions: 100, 90, 80, 70, 50, 70 percent
@@ -88,6 +140,7 @@ TEST_CASE("gaps: the table") {
         // Strength gives way to the easier form: at no more than half of what was done.
         expected{14, true, busy, {.at = 0}}, expected{28, true, {.at = 9, .stage = 2}, {.at = 0}},
         expected{14, false, busy, {.at = 9, .stage = 4}},
+        expected{14, false, {.at = 9, .stage = 1}, {.at = 8, .stage = 4}},
         expected{28, false, {.at = 9, .stage = 1}, {.at = 8, .stage = 4}}, expected{29, true, busy, {.at = 0}},
         expected{29, false, busy, {.at = 7}}, expected{29, false, {.at = 6}, {.at = 6}},
         expected{29, false, {.at = 9, .stage = 4}, {.at = 6}}, expected{14, true, {.at = 4}, {.at = 4, .stage = 4}},
@@ -137,4 +190,8 @@ TEST_CASE("what screening takes back leads to the easier form, at no more work t
     HOLDS(withdrawn({.at = 9, .full = 1}, 1) == ladder_state{.at = 9, .full = 1});
     HOLDS(withdrawn({.at = 3}, 1) == ladder_state{.at = 3});
     HOLDS(withdrawn({}, 0) == ladder_state{});
+    constexpr auto moves = [](ladder_state s, std::size_t member) { return withdraw_to(t, s, member); };
+    HOLDS(moves({.at = 9}, 0));
+    HOLDS(!moves({.at = 9}, 1));
+    HOLDS(!moves({}, 0));
 }

@@ -205,7 +205,16 @@ TEST_CASE("a percentage of a best is rounded down to the plates and never above 
     HOLDS(share_of_best(82.5_kg, 70, 0.5_kg).value() == 57.5);
     HOLDS(share_of_best(81_kg, 70, 0.1_kg).value() == 56.7);
     HOLDS(share_of_best(40_kg, 250, 2.5_kg).value() == 40.0);
+    HOLDS(share_of_best(99_kg, 250, 99.5_kg).value() == 0.0);  // more than all is all, and no plate is as light
     HOLDS(share_of_best(40_kg, -5, 2.5_kg).value() == 0.0);
+    HOLDS(share_of_best(40_kg, -50, 2.5_kg).value() == 0.0);
+    HOLDS(share_of_best(-40_kg, 100, 0.5_kg).value() == 0.0);
+    // What comes out even is the best itself, to the last bit, and what is a hair short of even is no more than it.
+    HOLDS(share_of_best(kilograms::from_value(0.1 + 0.2), 100, 0.1_kg).value() == 0.1 + 0.2);
+    HOLDS(share_of_best(kilograms::from_value(39.999'999'9), 100, 2.5_kg).value() == 39.999'999'9);
+    // A plate of a milligram is one; the heaviest best is 100 tonnes.
+    HOLDS(share_of_best(kilograms::from_value(0.0015), 50, kilograms::from_value(0.000'001)).value() > 0.000'7);
+    HOLDS(share_of_best(kilograms::from_value(1e300), 50, 0.5_kg).value() == 50'000.0);
     HOLDS(share_of_best(40_kg, 50, 0_kg).value() == 20.0);
     HOLDS(share_of_best(-40_kg, 50, 2.5_kg).value() == 0.0);
     HOLDS(share_of_best(0_kg, 100, 2.5_kg).value() == 0.0);
@@ -293,6 +302,15 @@ TEST_CASE("a wave of weeks takes its share, every fourth week is light, and noth
         return true;
     }());
     HOLDS(rung_in_week(t, ladder_state::never_done, three, 0) == ladder_state::never_done);
+    HOLDS(rung_in_week(t, static_cast<std::uint8_t>(t.size), three, 0) == t.size);
+    HOLDS(rung_in_week(t, ladder_state{}, three, 0) == ladder_state::never_done);
+    // A share is from nothing to all.
+    HOLDS(week_wave{}.in_week(0) == 100);
+    HOLDS(week_wave{{120}, 1}.in_week(0) == 100);
+    HOLDS(wave(-5).in_week(0) == 0);
+    HOLDS(wave(0).in_week(0) == 0);
+    HOLDS(wave(300).in_week(0) == 100);
+    HOLDS(wave(250).percent[0] == 100);
     // On the way back from two weeks off half the work is done, whatever the wave would allow.
     HOLDS(rung_in_week(t, ladder_state{.at = t.last[0], .stage = stage_after_two_weeks}, three, 2) ==
           rung_today(t, ladder_state{.at = t.last[0], .stage = stage_after_two_weeks}));

@@ -52,6 +52,16 @@ struct hasty_rulebook : tiny::rulebook {
 struct hasty : tiny::catalogue {
     using default_rulebook = hasty_rulebook;
 };
+/// The same after the last of the modes.
+struct rulebook_hasty_after_a_fracture : tiny::rulebook {
+    static constexpr std::string_view id = "hasty-after-a-fracture";
+    using gates = regimen::gates<gate<tiny::heel_raise, on<tiny::sprain, 3>, on<tiny::fracture, 6>>,
+                                 gate<tiny::heel_raise_seated, on<tiny::sprain, 3>, on<tiny::fracture, 7>>,
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>>;
+};
+struct hasty_after_a_fracture : tiny::catalogue {
+    using default_rulebook = rulebook_hasty_after_a_fracture;
+};
 
 template <class... Forms>
 using gentle_fault = typename detail::fault_before_histories<progression<pp::gentle, ladder<Forms...>>, C>::type;
@@ -144,6 +154,18 @@ TEST_CASE("steps of each variable are held to their own limit") {
     CHECK_FALSE(large(timed, add(1_counts)));
     CHECK(large(timed, add(2_counts)));
     CHECK(large(in_sets, add(1_sets)));
+    dose_range const five_sets = sets(range(5_sets, 8_sets)) * 4_reps;
+    CHECK_FALSE(large(five_sets, add(1_sets)));  // a fifth of the sets, whatever it is of the repetitions
+    dose_range const almost_five = one_set * range(5_reps, 5_reps) * load(range(4.98_kg, 9_kg));
+    CHECK(large(almost_five, add(1_kg)));
+    // Three repetitions are too many in one step, however many there are already.
+    dose_range const many = one_set * range(20_reps, 30_reps);
+    CHECK_FALSE(large(many, add(2_reps)));
+    CHECK(large(many, add(3_reps)));
+    policy_view by_plates;
+    by_plates.path = in_turn(add(2.5_kg));
+    CHECK(detail::first_large_step(row_over(by_plates, {&loaded}), {.smallest_load_g = 2'500}) == 1);
+    CHECK(detail::first_large_step(row_over(by_plates, {&loaded}), {.smallest_load_g = 2'499}) == 0);
     // Where nothing can grow there is no step.
     dose_range const fixed = one_set * 4_reps;
     CHECK_FALSE(large(fixed, add(3_reps)));
@@ -177,13 +199,17 @@ TEST_CASE("every form of one family once, from the easiest up, is in order") {
 
 TEST_CASE("what is wrong with an order is told by the index of the culprit") {
     HOLDS(order_of<tiny::catalogue>({lying, seated, lying}).twice == 2);
+    HOLDS(order_of<tiny::catalogue>({lying, lying}).twice == 1);
     HOLDS(order_of<tiny::catalogue>({lying, raise}).missing == seated);  // an index of the catalogue
+    HOLDS(order_of<tiny::catalogue>({lying, seated}).missing == raise);
+    HOLDS(order_of<tiny::catalogue>({seated, raise}).missing == lying);
     HOLDS(order_of<tiny::catalogue>({raise}).missing == seated);
     HOLDS(order_of<tiny::catalogue>({seated, lying, raise}).easier == 1);
     HOLDS(order_of<tiny::catalogue>({lying, raise, seated}).easier == 2);
     HOLDS(order_of<C>({exercise_index<pp::heel_slide, C>, exercise_index<pp::cat, C>}).stranger == 1);
     HOLDS(order_of<hasty>({lying, seated, raise}).early == 2);
     HOLDS(order_of<hasty>({lying, seated, raise}).easier == detail::npos);
+    HOLDS(order_of<hasty_after_a_fracture>({lying, seated, raise}).early == 2);
 }
 
 TEST_CASE("a progression's first fault is a verdict with its rule") {

@@ -60,6 +60,10 @@ TEST_CASE("a form's effort class goes with it") {
     HOLDS(t.rung_in_form(4) == 4);
     HOLDS(t.rung_in_form(5) == 0);
     HOLDS(t.rung_in_form(9) == 4);
+    HOLDS(t.rung_in_form(10) == 0);  // a rung that there is not
+    HOLDS(t.rung_in_form(255) == 0);
+    HOLDS([&] { return rungs_of(row).effort[1]; }() == 3);
+    HOLDS([] { return rung_table{}.n_members; }() == 0);
 }
 
 TEST_CASE("a form of one dose is one rung, and a ladder of no forms has none") {

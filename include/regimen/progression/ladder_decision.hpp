@@ -128,7 +128,8 @@ constexpr bool carry_out(rung_table const& t, policy_view const& p, progression_
         }
         case decision::regress: {
             std::uint8_t const rung = easier_than(t, here, m.previous_open);
-            if (rung == here && !(r.stays_at_the_floor && here < s.at)) {
+            // A rule that stays at the floor was passed over there: it lowers the aim to what is done today.
+            if (rung == here && !r.stays_at_the_floor) {
                 s = {.at = s.at, .removed = 1};
                 return true;
             }
@@ -206,16 +207,14 @@ constexpr ladder_decision decide_on_ladder(rung_table const& t, policy_view cons
         out.now = s;
         return out;
     }
-    std::uint8_t const steps_back = s.setbacks;
     bool const carried = detail::carry_out(t, p, p.rules[out.rule], s, m);
     if (!carried) {
         out.nothing_higher = true;
         out.made = decision::hold;
     }
-    if (s.removed != 0 || s.locked != 0) {
-        if (out.made == decision::regress) out.made = decision::remove;
+    if (s.removed != 0) {
+        out.made = decision::remove;
     } else if (out.made == decision::step_back) {
-        s.setbacks = steps_back;
         detail::count_up(s.setbacks, tops.setbacks);
     } else if (done) {
         s.setbacks = 0;

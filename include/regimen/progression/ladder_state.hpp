@@ -106,7 +106,6 @@ constexpr bool pass_gap(rung_table const& t, ladder_state& s, std::int32_t gap, 
     } else {
         s.stage = stage_after_two_weeks;
     }
-    if (gap > 28) s.stage = 0;
     return true;
 }
 

@@ -177,7 +177,6 @@ constexpr std::uint8_t rung_in_week(rung_table const& t, std::uint8_t allowed, w
 }
 /// The same for a ladder state: the wave and the way back from a gap do not add up, the lower rung of the two is taken.
 constexpr std::uint8_t rung_in_week(rung_table const& t, ladder_state const& s, week_wave const& w, std::int32_t week) {
-    if (s.at >= t.size) return s.at;
     return std::min(rung_in_week(t, s.at, w, week), rung_today(t, s));
 }
 

@@ -60,8 +60,7 @@ constexpr std::size_t first_large_step(progression_row const& p, progression_lim
     for (std::size_t m = 0; m < p.size; ++m) {
         for (std::size_t i = 0; i < p.policy->path.size; ++i) {
             dose_step const& s = p.policy->path.steps[i];
-            reach const w = reach_of(p.doses[m], s);
-            if (!w.dosed || w.up == 0) continue;
+            if (reach_of(p.doses[m], s).up == 0) continue;  // nothing to grow
             int smallest = 0, most = day_window::no_end;
             switch (s.what) {
                 case dose_variable::repeats:
