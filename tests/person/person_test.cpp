@@ -83,6 +83,15 @@ TEST_CASE("a no takes the clearance away: what comes back later is new") {
     HOLDS(answering(8, answer::no, cleared).cleared.test(7));
 }
 
+TEST_CASE("a condition that no catalogue has was not asked, and its answer changes nothing") {
+    person const sure = answering(last, answer::yes);
+    for (std::size_t const none : {most_conditions, most_conditions + 1, std::size_t{1} << 40}) {
+        CAPTURE(none);
+        for (auto const a : {answer::yes, answer::no, answer::unknown}) CHECK(answering(none, a, sure) == sure);
+        CHECK(sure.get(none) == answer::not_asked);
+    }
+}
+
 TEST_CASE("two people are the same where all of it is") {
     HOLDS(person{} == person{});
     HOLDS(answering(7, answer::yes) != answering(7, answer::no));
@@ -120,6 +129,11 @@ TEST_CASE("a ninth goal is not taken, and that is said") {
     }();
     HOLDS(full.first == 8);
     HOLDS(full.second == 8);
+    goal_list list;
+    for (int i = 0; i != 8; ++i) CHECK(list.add({.region = calf}));
+    goal_list const eight = list;
+    CHECK_FALSE(list.add({.region = ankle}));
+    CHECK(list == eight);
 }
 
 TEST_CASE("goals stay in the order in which they were added") {

@@ -80,6 +80,9 @@ TEST_CASE("the rest is answered only where nothing was") {
     HOLDS(answer_of<pp::hernia>(who) == answer::unknown);
     HOLDS(answer_of<pp::seizure>(who) == answer::no);
     HOLDS(who.raw().no.count() == view_of<postpartum_back>.conditions.size() - 4);
+    auto const now = answers{}.yes<pp::knee_pain>().unknown<pp::hernia>().rest_is(answer::no);
+    CHECK(now == who);
+    CHECK(answer_of<pp::hernia>(answers{}.unknown<pp::hernia>()) == answer::unknown);
 }
 
 TEST_CASE("answers by index are the same as answers by type, and an index outside the table changes nothing") {
@@ -89,6 +92,10 @@ TEST_CASE("answers by index are the same as answers by type, and an index outsid
           answers{}.after<pp::caesarean>(4_days));
     HOLDS(answers{}.answered(75, answer::yes) == answers{});
     HOLDS(answers{}.cleared(9'999) == answers{});
+    constexpr std::size_t past_the_end = view_of<postpartum_back>.conditions.size();
+    HOLDS(answers{}.answered(past_the_end, answer::yes) == answers{});
+    HOLDS(answers{}.cleared(past_the_end) == answers{});
+    HOLDS(answers{}.cleared(past_the_end - 1) != answers{});
     HOLDS(answers{}.after_mode(3, 4_days).raw().mode == person::unstated);
 }
 
@@ -106,6 +113,15 @@ TEST_CASE("who avoids a position avoids every kind of it") {
         only_bits(answers{}.avoids<position::sitting_on_ball>().raw().avoids, {index_of_position("sitting-on-ball")}));
     HOLDS(only_bits(answers{}.avoids<position::prone, position::supine>().raw().avoids,
                     {index_of_position("prone"), index_of_position("supine")}));
+}
+
+TEST_CASE("every position can be avoided, the first and the last among them") {
+    for (std::size_t i = 0; i != view_of<postpartum_back>.positions.size(); ++i) {
+        CAPTURE(i);
+        person p;
+        answers::avoid(p, i);
+        CHECK(((p.avoids >> i) & 1U) == 1);
+    }
 }
 
 TEST_CASE("a goal is a region, a purpose, or a region for a purpose, with a weight") {

@@ -13,6 +13,7 @@
 #include "catch.hpp"
 #include "scale.hpp"
 #include "support/side_by_side.hpp"
+#include "support/tiny_catalogue.hpp"
 
 namespace {
 
@@ -160,8 +161,46 @@ TEST_CASE("what cannot be after the birth is not asked after it, and nothing els
     }
 }
 
+namespace {
+
+// No emergency of that catalogue depends on the mode: here is one that does, as the last of the conditions.
+inline constexpr std::initializer_list<entry_ref<mode>> a_sprain{tiny::sprain::is};
+struct bone_through_the_skin {
+    static constexpr condition is =
+        with_changes(tiny::asked("bone-through-the-skin", "Do you see the bone?", core, ask::emergency),
+                     [](condition& c) { c.not_after = a_sprain; });
+};
+struct emergency_last : tiny::catalogue {
+    static constexpr std::string_view id = "emergency-last";
+    using conditions = join<tiny::catalogue::conditions, regimen::conditions<bone_through_the_skin>>;
+};
+using hurt = profile<emergency_last>;
+
+}  // namespace
+
 TEST_CASE("not sure about an emergency that cannot be stops no questions") {
-    // No emergency of this catalogue depends on the birth: one that does is made up.
-    auto const who = profile<C>{}.after<pp::vaginal>(days::from_value(52));
+    auto const sprained = hurt{}.after<tiny::sprain>(10_days), broken = hurt{}.after<tiny::fracture>(10_days);
+    CHECK_FALSE(questions_for(sprained.unknown<bone_through_the_skin>()).empty());
+    CHECK(questions_for(broken.unknown<bone_through_the_skin>()).empty());
+    CHECK(questions_for(hurt{}.unknown<bone_through_the_skin>()).empty());
+    // A yes is believed, whatever was said before.
+    CHECK(questions_for(sprained.yes<bone_through_the_skin>()).empty());
+    auto const who = profile<C>{}.after<pp::vaginal>(52_days);
     CHECK_FALSE(asked(who.unknown<pp::wound_problem_caesarean>()).empty());
+}
+
+TEST_CASE("a list of questions takes each index of its catalogue, as many as there are, and nothing else") {
+    question_list<emergency_last> list;
+    std::size_t const n = list.capacity;
+    CHECK(list[0] == n);
+    CHECK_FALSE(list.add(n));
+    CHECK_FALSE(list.add(n + 1));
+    CHECK(list.empty());
+    for (std::size_t i = 0; i != n; ++i) {
+        CHECK(list.add(i));
+        CHECK(list[i] == i);
+        CHECK(list[i + 1] == n);  // behind the last one there is none
+    }
+    CHECK_FALSE(list.add(0));
+    CHECK(list.size() == n);
 }

@@ -172,7 +172,8 @@ TEST_CASE("a regression halves the work, or leads to the form before, or takes t
             ladder_decision const decided =
                 after({.at = e.from, .full = 2, .incomplete = 1}, hurt, e.open ? any_time : closed());
             decision const made = e.to.removed != 0 ? decision::remove : decision::regress;
-            if (decided.now != e.to || decided.made != made || !decided.changed_dose) return false;
+            if (decided.now != e.to || decided.made != made || !decided.changed_dose || decided.nothing_higher)
+                return false;
         }
         return true;
     }());
@@ -237,6 +238,7 @@ TEST_CASE("the second regression within three weeks takes the exercise out") {
     constexpr moment before{.since_rise = 22, .since_regress = 22, .next_open = true, .previous_open = true};
     HOLDS(after({.at = 4}, hurt, lately).made == decision::remove);
     HOLDS(after({.at = 4}, hurt, lately).now == ladder_state{.at = 4, .removed = 1});
+    HOLDS(!after({.at = 4}, hurt, lately).nothing_higher);
     HOLDS(after({.at = 4}, hurt, before).made == decision::regress);
 }
 

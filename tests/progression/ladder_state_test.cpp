@@ -194,4 +194,12 @@ TEST_CASE("what screening takes back leads to the easier form, at no more work t
     HOLDS(moves({.at = 9}, 0));
     HOLDS(!moves({.at = 9}, 1));
     HOLDS(!moves({}, 0));
+    constexpr auto moves_from_the_end = [](std::uint8_t at) {
+        rung_table cut = t;
+        cut.size = 9;  // the tenth rung is none of it
+        ladder_state s{.at = at};
+        return withdraw_to(cut, s, 0);
+    };
+    HOLDS(moves_from_the_end(8));
+    HOLDS(!moves_from_the_end(9));
 }
