@@ -135,6 +135,19 @@ TEST_CASE("merged, of two days the later counts for each mode, with its source; 
     HOLDS(merged(gate_row{}, gate_row{}).day[0] == gate_row::unknown);
 }
 
+TEST_CASE("merged, the days of every mode count, to the last that there can be, each with its source and its grade") {
+    constexpr auto strict = [] { return merged(from_days(7, 42), from_days(14, 42, of_guide, evidence::review)); };
+    HOLDS(strict().sources[0] == of_guide);
+    HOLDS(strict().grades[0] == evidence::review);
+    HOLDS(strict().sources[1] == nullptr);  // of two equal days the first has the say
+    HOLDS(strict().grades[1] == evidence{});
+    HOLDS([] {
+        gate_row late;
+        for (std::size_t m = 0; m < most_modes; ++m) late.day[m] = static_cast<std::int32_t>(10 + m);
+        return merged(gate_row{}, late).day == late.day && merged(late, gate_row{}).day == late.day;
+    }());
+}
+
 TEST_CASE("merged, what keeps either shut keeps both shut") {
     HOLDS(merged(closed_while({1, 2}), closed_while({2, 3})).closed_while ==
           (std::array<std::int16_t, 4>{1, 2, 3, -1}));

@@ -88,6 +88,33 @@ TEST_CASE("a cap forbids every level above it, and a cap at the highest level fo
     HOLDS(rule_named("clicking-bone").forbids[0] == wobble);
 }
 
+TEST_CASE("a row that nothing was written to is of everyone, limits nothing, and nothing lifts it") {
+    constexpr auto row = [] { return rule_row{}; };
+    HOLDS(row().when == -1);
+    HOLDS(row().lifts == lifted_by::never);
+    HOLDS(row().grade == evidence::general);
+    HOLDS(row().least == 0);
+    HOLDS(row().only_with == std::array<std::int16_t, 4>{-1, -1, -1, -1});
+    HOLDS(!row().needs_more);
+    HOLDS(!row().limits_something());
+    constexpr auto delay = [] { return delay_row{}; };
+    HOLDS(delay().when == -1);
+    HOLDS(delay().days == 0);
+    HOLDS(delay().efforts == 0);
+    HOLDS(delay().as_mode == -1);
+    HOLDS(delay().lifts == lifted_by::never);
+    HOLDS(delay().grade == evidence::general);
+}
+
+TEST_CASE("each thing that a rule can limit is something") {
+    for (int level = 0; level != 3; ++level) CHECK(capping(level).limits_something());
+    CHECK(but(rule_row{}, [](auto& row) { row.limits.max_effort = 0; }).limits_something());
+    CHECK(but(rule_row{}, [](auto& row) { row.limits.max_exertion = 0; }).limits_something());
+    CHECK(but(rule_row{}, [](auto& row) { row.limits.max_time = 0_s; }).limits_something());
+    CHECK(but(rule_row{}, [](auto& row) { row.blocks_session = true; }).limits_something());
+    CHECK(but(rule_row{}, [](auto& row) { row.action = urgency::see_professional; }).limits_something());
+}
+
 TEST_CASE("a rule limits something unless it is advice") {
     HOLDS(rule_named("fever-now").limits_something());
     HOLDS(rule_named("swelling-caps").limits_something());
@@ -101,6 +128,115 @@ TEST_CASE("a rule that limits nothing has no effect, unless it says that it only
     HOLDS(detail::never_fires(rule_row{}, advising, c) == detail::idle_cause::none);
     HOLDS(detail::never_fires(rule_row{}, idle, c) == detail::idle_cause::idle_caps);
     HOLDS(detail::never_fires(capping(1), silent, c) == detail::idle_cause::none);
+}
+
+namespace {
+
+/// What cannot be after a fracture, beside what can be after nothing else.
+inline constexpr std::initializer_list<entry_ref<mode>> a_fracture{tiny::fracture::is};
+struct torn {
+    static constexpr condition is = with_changes(tiny::asked("torn", "Is it torn?", core, ask::restriction),
+                                                 [](condition& c) { c.not_after = a_fracture; });
+};
+struct torn_or_broken : tiny::catalogue {
+    static constexpr std::string_view id = "torn-or-broken";
+    using conditions = join<regimen::conditions<torn>, tiny::catalogue::conditions>;
+};
+constexpr catalogue_view const& with_torn = view_of<torn_or_broken>;
+template <class Condition>
+constexpr auto in_torn = static_cast<std::int16_t>(condition_index<Condition, torn_or_broken>);
+enum modes_as_bits : std::uint32_t { sprained = 1, fractured = 2 };
+
+constexpr detail::idle_cause idle_on(int from, int until) {
+    return detail::never_fires(but(capping(1),
+                                   [&](auto& row) {
+                                       row.days = {from, until};
+                                   }),
+                               silent, view_of<tiny::catalogue>);
+}
+constexpr condition_set set_of(std::initializer_list<std::int16_t> members) {
+    condition_set out;
+    for (auto const m : members) out.set(static_cast<std::size_t>(m));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a condition can be after the modes that do not rule it out, and everyone after all") {
+    HOLDS(in_torn<torn> == 0);
+    HOLDS(detail::modes_with(with_torn, -1) == (sprained | fractured));
+    HOLDS(detail::modes_with(with_torn, in_torn<torn>) == sprained);
+    HOLDS(detail::modes_with(with_torn, in_torn<tiny::broken>) == fractured);
+    HOLDS(detail::modes_with(with_torn, in_torn<tiny::fever>) == (sprained | fractured));
+}
+
+TEST_CASE("a rule whose days are none, or outside the catalogue's, never fires: to the day") {
+    using detail::idle_cause;
+    HOLDS(idle_on(5, 5) == idle_cause::empty_days);
+    HOLDS(idle_on(6, 5) == idle_cause::empty_days);
+    HOLDS(idle_on(5, 6) == idle_cause::none);
+    HOLDS(idle_on(100, 200) == idle_cause::days_outside);
+    HOLDS(idle_on(99, 200) == idle_cause::none);
+    HOLDS(idle_on(-5, 0) == idle_cause::days_outside);
+    HOLDS(idle_on(-5, 1) == idle_cause::none);
+}
+
+TEST_CASE("a rule that needs what is after one mode and what is after another never fires") {
+    using detail::idle_cause;
+    constexpr auto together = [](std::int16_t one, std::int16_t other) {
+        return detail::never_fires(but(capping(1),
+                                       [&](auto& row) {
+                                           row.when = one;
+                                           row.needs_more = true;
+                                           row.only_with[0] = other;
+                                       }),
+                                   silent, with_torn);
+    };
+    HOLDS(together(in_torn<tiny::broken>, in_torn<torn>) == idle_cause::two_modes);
+    HOLDS(together(in_torn<torn>, in_torn<tiny::broken>) == idle_cause::two_modes);
+    HOLDS(together(in_torn<torn>, in_torn<tiny::fever>) == idle_cause::none);
+    HOLDS(together(-1, in_torn<torn>) == idle_cause::none);
+    static constexpr condition_set both = set_of({in_torn<torn>, in_torn<tiny::broken>});
+    constexpr auto counting = [](std::uint8_t least) {
+        return detail::never_fires(but(capping(1),
+                                       [&](auto& row) {
+                                           row.counted = &both;
+                                           row.least = least;
+                                           row.needs_more = true;
+                                       }),
+                                   silent, with_torn);
+    };
+    HOLDS(counting(1) == idle_cause::none);
+    HOLDS(counting(2) == idle_cause::two_modes);
+    static constexpr condition_set first = set_of({in_torn<torn>}), second = set_of({in_torn<tiny::broken>});
+    constexpr auto enough = [](condition_set const& of, std::uint8_t least) {
+        rule_row row;
+        row.counted = &of;
+        row.least = least;
+        return detail::modes_with_enough(with_torn, row);
+    };
+    HOLDS(enough(first, 1) == sprained);
+    HOLDS(enough(second, 1) == fractured);
+    HOLDS(enough(both, 1) == (sprained | fractured));
+    HOLDS(enough(both, 2) == 0);
+}
+
+TEST_CASE("a delay to the days of the only mode of those whom it is for moves nothing") {
+    constexpr auto idle_of = [](std::int16_t when, std::int16_t as_mode, std::int32_t days = 0) {
+        std::array<delay_row, 1> rows{};
+        rows[0].when = when;
+        rows[0].as_mode = as_mode;
+        rows[0].days = days;
+        return detail::first_idle_delay(rows, with_torn) == 0;
+    };
+    HOLDS(idle_of(in_torn<tiny::broken>, 1));
+    HOLDS(!idle_of(in_torn<tiny::broken>, 0));
+    HOLDS(idle_of(in_torn<torn>, 0));
+    HOLDS(!idle_of(in_torn<torn>, 1));
+    HOLDS(!idle_of(in_torn<tiny::fever>, 0));
+    HOLDS(!idle_of(in_torn<tiny::broken>, 1, 1));  // a day later it moves
+    HOLDS(idle_of(in_torn<tiny::fever>, -1));
+    HOLDS(!idle_of(in_torn<tiny::fever>, -1, 1));
 }
 
 TEST_CASE("a delay has an effect where it moves gates to later days, or to those of another mode") {
@@ -141,7 +277,58 @@ TEST_CASE("a rule is not shadowed by one that holds on fewer days, for fewer peo
     HOLDS(!detail::shadowed_by(capping(1), but(capping(0), [](auto& row) { row.lifts = lifted_by::clearance; })));
 }
 
+TEST_CASE("who lifts a rule: none is shadowed by one that a professional lifts, unless it is lifted so itself") {
+    constexpr auto shadowed = [](lifted_by a, lifted_by b) {
+        auto const lifts = [](lifted_by by) { return but(capping(1), [by](auto& row) { row.lifts = by; }); };
+        return detail::shadowed_by(lifts(a), lifts(b));
+    };
+    constexpr auto clearance = lifted_by::clearance, resolution = lifted_by::resolution, never = lifted_by::never;
+    HOLDS(shadowed(clearance, clearance));
+    HOLDS(!shadowed(resolution, clearance));
+    HOLDS(!shadowed(never, clearance));
+    for (auto const a : {clearance, resolution, never}) {
+        CHECK(shadowed(a, resolution));
+        CHECK(shadowed(a, never));
+    }
+}
+
+TEST_CASE(
+    "a rule is shadowed by one for the same people alone: those with a condition, a partner, or so many of some") {
+    constexpr auto when = [](std::int16_t condition) {
+        return but(capping(1), [=](auto& row) { row.when = condition; });
+    };
+    HOLDS(detail::shadowed_by(when(2), when(2)));
+    HOLDS(!detail::shadowed_by(when(2), when(3)));
+    HOLDS(detail::shadowed_by(when(2), when(-1)));
+    constexpr auto with = [](std::int16_t partner) {
+        return but(capping(1), [=](auto& row) { row.only_with[0] = partner; });
+    };
+    HOLDS(detail::shadowed_by(with(0), with(0)));
+    HOLDS(!detail::shadowed_by(with(0), with(1)));
+    HOLDS(detail::shadowed_by(with(0), with(-1)));
+    HOLDS(!detail::shadowed_by(with(-1), with(0)));
+    static constexpr condition_set two = set_of({1, 2}), three = set_of({1, 2, 3});
+    constexpr auto counting = [](condition_set const* of, std::uint8_t least) {
+        return but(capping(1), [=](auto& row) {
+            row.counted = of;
+            row.least = least;
+        });
+    };
+    HOLDS(detail::shadowed_by(counting(&two, 1), counting(&two, 1)));
+    HOLDS(detail::shadowed_by(counting(&two, 2), counting(&two, 1)));
+    HOLDS(!detail::shadowed_by(counting(&two, 1), counting(&two, 2)));
+    HOLDS(!detail::shadowed_by(counting(&two, 1), counting(&three, 1)));
+    HOLDS(!detail::shadowed_by(counting(nullptr, 0), counting(&two, 1)));
+    HOLDS(detail::shadowed_by(counting(&two, 1), counting(nullptr, 0)));
+    // On all of its days.
+    HOLDS(!detail::shadowed_by(capping(1), but(capping(1), [](auto& row) { row.days.from = 1; })));
+    // At the highest level, too.
+    HOLDS(!detail::shadowed_by(capping(2), rule_row{}));
+}
+
 TEST_CASE("a rule is not shadowed by one that limits something else") {
+    HOLDS(detail::shadowed_by(but(rule_row{}, [](auto& row) { row.blocks_session = true; }),
+                              but(rule_row{}, [](auto& row) { row.blocks_session = true; })));
     constexpr auto blocking = but(rule_row{}, [](auto& row) { row.blocks_session = true; });
     constexpr auto urgent = but(capping(1), [](auto& row) { row.action = urgency::same_day; });
     constexpr auto short_one = but(rule_row{}, [](auto& row) { row.limits.max_time = 300_s; });

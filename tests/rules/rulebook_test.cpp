@@ -100,6 +100,22 @@ TEST_CASE("the days on which a rule begins or ends are known, ascending, each on
     }
 }
 
+TEST_CASE("a set of exercises is looked up beyond the first sixty-four as well") {
+    static constexpr std::uint64_t sets[]{0, 0, std::uint64_t{1} << 63, 1};  // the second set: exercises 63 and 64
+    constexpr auto has = [](std::size_t exercise) {
+        detail::screening_tables t{};
+        t.n_words = 2;
+        return t.has(sets, 1, exercise);
+    };
+    HOLDS(has(63));
+    HOLDS(has(64));
+    HOLDS(!has(0));
+    HOLDS(!has(62));
+    HOLDS(!has(65));
+    HOLDS(!has(127));
+    HOLDS([] { return rulebook_view{}.n_turning_days; }() == 0);
+}
+
 TEST_CASE("composed, every rule and delay of each holds") {
     constexpr auto const& composed = book_of<both_of_them, tiny::catalogue>;
     HOLDS(composed.id == "both-of-them");

@@ -108,6 +108,7 @@ TEST_CASE("the limits of a session are the strictest of the rules that apply") {
     HOLDS(screen(clicks).limits() == session_limits{.max_effort = 1, .max_exertion = 2, .max_time = 10_min});
     HOLDS(verdict_for<tiny::heel_raise_seated>(clicks) == limited);
     HOLDS(verdict_for<tiny::heel_raise_seated>(clicks).permits());
+    HOLDS(permitted.permits());
     HOLDS(!forbidden.permits());
     HOLDS(!delayed(7).permits());
 }
@@ -119,11 +120,44 @@ TEST_CASE("all verdicts at once are the verdicts one by one") {
     HOLDS(s.verdicts()[2] == s.verdict_on(2));
 }
 
+TEST_CASE("verdicts stand at the places of their exercises, beyond the first sixty-four as well") {
+    std::array<mode_row, 1> const modes{{{.id = "m", .name = "m"}}};
+    catalogue_view c;
+    c.modes = modes;
+    c.covers = between_days(0, 100);
+    person who;
+    who.mode = 0;
+    who.day = 5;
+    detail::screening_tables t{};
+    t.n_words = 2;
+    std::uint64_t const some[2]{0b10, 0b100};
+    std::array<verdict, 128> out{};
+    detail::find_verdicts(c, {}, t, who, {}, some, verdict_kind::limited, out.data());
+    for (std::size_t i = 0; i != out.size(); ++i) {
+        CAPTURE(i);
+        CHECK(out[i] == (i == 1 || i == 66 ? limited : forbidden));
+    }
+}
+
 TEST_CASE("an index outside the catalogue is not permitted") {
     constexpr auto s = screen(healthy);
     HOLDS(!s.permits(3));
     HOLDS(!s.permits(9'999));
     CHECK_FALSE(s.clearance()->permits(3));
+    auto const hot = screen(healthy.yes<tiny::fever>());
+    for (std::size_t const none : {std::size_t{3}, std::size_t{64}, std::size_t{9'999}}) {
+        CAPTURE(none);
+        CHECK(s.verdict_on(none) == forbidden);
+        CHECK(s.verdict_on(none) == verdict{});
+        hot.for_each_reason(none, [](reason const&) { FAIL_CHECK("a reason"); });
+        hot.for_each_change_that_would_open(none, [](change const&) { FAIL_CHECK("a change"); });
+        CHECK_FALSE(hot.main_reason(none).has_value());
+        CHECK(s.nearest_permitted_variant(none) == -1);
+    }
+    // Nor is a rule that there is not counted, or one that counts nothing.
+    auto const n_rules = static_cast<std::int32_t>(hot.book().rules.size());
+    for (std::int32_t const none : {-1, -9'999, n_rules, n_rules + 1, 0})
+        hot.for_each_counted(none, [](counted_condition const&) { FAIL_CHECK("a condition"); });
 }
 
 TEST_CASE("outside its range, or without the mode or the day, screening refuses") {
@@ -135,6 +169,40 @@ TEST_CASE("outside its range, or without the mode or the day, screening refuses"
     HOLDS(screen(healthy.on_day(100_days)).triage() == urgency::incomplete);
     HOLDS(screen(answers{}.rest_is(answer::no)).refused() == refusal::mode_unstated);
     HOLDS(screen(healthy.on_day(100_days).yes<tiny::fever>()).triage() == urgency::emergency);
+    constexpr auto mode_number = [](std::int16_t mode) {
+        answers who = healthy;
+        who.raw().mode = mode;
+        return screen(who).refused();
+    };
+    HOLDS(mode_number(0) == refusal::none);
+    HOLDS(mode_number(2) == refusal::mode_unstated);
+    HOLDS(mode_number(300) == refusal::mode_unstated);
+    HOLDS(mode_number(-1) == refusal::mode_unstated);
+    HOLDS(screen(healthy.on_day(days::from_value(-1))).refused() == refusal::day_unstated);
+    HOLDS(screen(healthy.on_day(days::from_value(-2))).refused() == refusal::day_out_of_range);
+    // Then every exercise is forbidden: nobody is told to wait for a day.
+    for (int const day : {-1, -2, 100}) {
+        auto const refused = screen(healthy.on_day(days::from_value(day)));
+        for (std::size_t e = 0; e != 3; ++e) {
+            CHECK(refused.verdict_on(e) == forbidden);
+            CHECK(refused.verdicts()[e] == forbidden);
+        }
+    }
+}
+
+namespace {
+/// Covers days before the event, too.
+struct from_before : tiny::catalogue {
+    static constexpr std::string_view id = "from-before";
+    static constexpr auto covers = between_days(-10, 100);
+};
+}  // namespace
+
+TEST_CASE("who waits for the day of the event itself waits for day 0") {
+    constexpr auto waiting = profile<from_before>{}.rest_is(answer::no).after<tiny::sprain>(days::from_value(-5));
+    HOLDS(screen(waiting).refused() == refusal::none);
+    HOLDS(screen(waiting).verdict_on<tiny::heel_raise_lying>() == delayed(0));
+    HOLDS(screen(waiting).verdicts()[2] == delayed(0));
 }
 
 TEST_CASE("the nearest variant asks most like the exercise, for variants too") {
@@ -197,6 +265,77 @@ TEST_CASE("of several reasons the main one is what she answered, then what was n
     HOLDS(of(screen(profile<postpartum_back>{}.after<pp::caesarean>(52_days)), cobra).why == because::of_silence);
 }
 
+namespace {
+
+// Rules that bar one exercise, in the order in which their reasons are visited: for everyone, of what is asked, of what
+// need not be said, and one that blocks every session.
+constexpr safety_rule barring(entry_id id, content_text sentence, condition const& when) {
+    return {.id = id,
+            .when = when,
+            .lifts = lifted_by::never,
+            .grade = evidence::inference,
+            .sources = cite(tiny::nowhere_printed),
+            .sentence = sentence};
+}
+inline constexpr std::initializer_list<demand_at_level> no_wobble{{tiny::wobble, 0}};
+inline constexpr std::initializer_list<demand_at_level> no_bend{{tiny::ankle_bend, 0}};
+struct nobody_wobbles {
+    static constexpr safety_rule is = with_changes(barring("nobody-wobbles", "Nobody wobbles.", everyone::is),
+                                                   [](safety_rule& r) { r.caps = no_wobble; });
+};
+struct not_swollen {
+    static constexpr safety_rule is = with_changes(barring("not-swollen", "Not while swollen.", tiny::swelling::is),
+                                                   [](safety_rule& r) { r.caps = no_bend; });
+};
+struct not_clicking {
+    static constexpr safety_rule is = with_changes(barring("not-clicking", "Not while clicking.", tiny::clicking::is),
+                                                   [](safety_rule& r) { r.max_effort = E1; });
+};
+struct no_fever {
+    static constexpr safety_rule is = with_changes(barring("no-fever", "Not with a fever.", tiny::fever::is),
+                                                   [](safety_rule& r) { r.blocks_session = true; });
+};
+struct reasons_book {
+    static constexpr std::string_view id = "reasons";
+    using rules = regimen::rules<nobody_wobbles, not_swollen, not_clicking, no_fever>;
+    using gates = tiny::rulebook::gates;
+    using delays = regimen::delays<>;
+};
+/// The rule of the main reason against the heel raise; -1 where it is no rule.
+constexpr int main_rule(answers const& who) {
+    auto const best = screen<reasons_book>(who).main_reason(exercise_index<tiny::heel_raise, tiny::catalogue>);
+    return best.has_value() ? best->rule : -1;
+}
+enum index_of_rule : int { for_all, of_swelling, of_clicking, of_fever };
+
+}  // namespace
+
+TEST_CASE("the main reason, rank by rank: a blocked session, what was said, what was not asked, what holds for all") {
+    constexpr auto silent_about_swelling = healthy.answered<tiny::swelling>(answer::not_asked);
+    HOLDS(main_rule(healthy) == for_all);
+    HOLDS(main_rule(silent_about_swelling) == of_swelling);
+    HOLDS(main_rule(silent_about_swelling.yes<tiny::clicking>()) == of_clicking);
+    HOLDS(main_rule(silent_about_swelling.unknown<tiny::clicking>()) == of_clicking);
+    HOLDS(main_rule(healthy.yes<tiny::swelling, tiny::clicking>()) == of_swelling);  // the first of two
+    HOLDS(main_rule(healthy.yes<tiny::swelling, tiny::clicking, tiny::fever>()) == of_fever);
+    HOLDS(main_rule(healthy.yes<tiny::swelling>().unknown<tiny::fever>()) == of_fever);
+    // A session that is blocked for want of an answer is not what she said.
+    HOLDS(main_rule(healthy.yes<tiny::clicking>().answered<tiny::fever>(answer::not_asked)) == of_clicking);
+}
+
+TEST_CASE("of a delayed exercise the main reason is the gate that it waits for, else the first that there is") {
+    constexpr std::size_t seated = exercise_index<tiny::heel_raise_seated, tiny::catalogue>;
+    constexpr auto of = [](answers const& who) { return screen(who).main_reason(seated).value(); };
+    HOLDS(of(healthy.after<tiny::fracture>(3_days).no<tiny::broken>()).kind != reason_kind::gate_shut);
+    HOLDS(screen(healthy.after<tiny::fracture>(3_days)).verdict_on(seated) ==
+          delayed(28));                                                   // not for its gate's day, 7
+    HOLDS(of(healthy.on_day(0_days)).kind == reason_kind::effort_above);  // the first three days' rest, not its gate
+    HOLDS(of(healthy.on_day(2_days)).kind == reason_kind::effort_above);
+    constexpr std::size_t raise = exercise_index<tiny::heel_raise, tiny::catalogue>;
+    HOLDS(screen(healthy.on_day(2_days)).main_reason(raise)->kind == reason_kind::gate_shut);
+    HOLDS(screen(healthy.on_day(2_days)).main_reason(raise)->day == 14_days);
+}
+
 TEST_CASE("what to do is told by urgency, and beside the most urgent nothing else") {
     constexpr answers clicks = healthy.yes<tiny::clicking>();
     CHECK(told_to(healthy).empty());
@@ -212,6 +351,16 @@ TEST_CASE("what to do is told by urgency, and beside the most urgent nothing els
         applied += r.asks != urgency::clear ? 1 : 0;
     });
     CHECK(applied == 2);
+}
+
+TEST_CASE("advice for everyone is none because of an answer, and what was not known is one") {
+    auto const advised = [](auto const& who) {
+        int n = 0;
+        screen(who).for_each_advice([&](applied_rule const&) { ++n; });
+        return n;
+    };
+    CHECK(advised(healthy) == 0);
+    CHECK(advised(mother.after<pp::vaginal>(50_days).unknown<pp::diabetes_insulin>()) == 1);
 }
 
 TEST_CASE("advice is told because of an answer, and not beside what must be done today") {

@@ -208,8 +208,8 @@ constexpr bool shadowed_by(rule_row const& a, rule_row const& b) {
     if (!counts_as_well) return false;
     if (b.only_with[0] != -1 && a.only_with != b.only_with) return false;
     if (b.days.from > a.days.from || b.days.until < a.days.until) return false;
-    if (b.lifts != a.lifts && b.lifts != lifted_by::never && !(b.lifts == lifted_by::resolution)) return false;
-    if (a.lifts == lifted_by::never && b.lifts == lifted_by::clearance) return false;
+    // What a professional lifts may be gone while the answer is yes; all else ends with the answer.
+    if (b.lifts == lifted_by::clearance && a.lifts != lifted_by::clearance) return false;
     // A cap at a lower level forbids the higher levels too.
     std::uint64_t strict = 0;
     for (std::size_t l = 0; l < 3; ++l) {

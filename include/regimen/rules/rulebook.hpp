@@ -103,8 +103,7 @@ enum class idle_cause : std::uint8_t { none, empty_days, days_outside, idle_caps
 constexpr std::uint32_t modes_with(catalogue_view const& c, int condition) {
     std::uint32_t out = 0;
     for (std::size_t m = 0; m < c.modes.size(); ++m) {
-        bool const barred =
-            condition >= 0 && c.cannot_be(static_cast<std::int32_t>(m), static_cast<std::size_t>(condition));
+        bool const barred = c.cannot_be(static_cast<std::int32_t>(m), static_cast<std::size_t>(condition));
         if (!barred) out |= std::uint32_t{1} << m;
     }
     return out;

@@ -40,6 +40,8 @@ struct verdict {
 
 namespace detail {
 
+constexpr bool has_exercise(catalogue_view const& c, std::size_t exercise) { return exercise < c.exercises.size(); }
+
 /// A clearance without its catalogue's type: what planning reads. It looks at the clearance, and is good for as long as
 /// that stays.
 struct clearance_view {
@@ -48,7 +50,7 @@ struct clearance_view {
     session_limits const& limits;
     std::uint64_t const* permitted;  ///< a bit for each exercise
     constexpr bool permits(std::size_t exercise) const {
-        return exercise < catalogue.exercises.size() && ((permitted[exercise / 64] >> (exercise % 64)) & 1U) != 0;
+        return has_exercise(catalogue, exercise) && ((permitted[exercise / 64] >> (exercise % 64)) & 1U) != 0;
     }
 };
 
@@ -82,7 +84,9 @@ public:
     constexpr checked_rulebook<Catalogue> rulebook() const { return book_; }
     /// The screening that it came from, made again: for the reasons of what it does not permit.
     constexpr screening<Catalogue> screened_again() const { return {profile_, book_}; }
-    constexpr bool permits(std::size_t exercise) const { return exercise < n_exercises && permitted_.test(exercise); }
+    constexpr bool permits(std::size_t exercise) const {
+        return detail::has_exercise(view_of<Catalogue>, exercise) && permitted_.test(exercise);
+    }
     template <class Exercise>
     constexpr bool permits() const {
         return permits(exercise_index<Exercise, Catalogue>);
@@ -118,7 +122,8 @@ enum class refusal : std::uint8_t {
 namespace detail {
 
 constexpr refusal refusal_of(catalogue_view const& c, person const& p) {
-    if (p.mode < 0 || static_cast<std::size_t>(p.mode) >= c.modes.size()) return refusal::mode_unstated;
+    // Read as a size, what is unstated is larger than every table.
+    if (static_cast<std::size_t>(p.mode) >= c.modes.size()) return refusal::mode_unstated;
     if (p.day == person::unstated) return refusal::day_unstated;
     return c.covers.contains(p.day) ? refusal::none : refusal::day_out_of_range;
 }
@@ -176,7 +181,7 @@ public:
     /// The verdict on one exercise; for all of them at once, verdicts() is cheaper. What the catalogue does not have is
     /// forbidden, has no reasons, and nothing would open it.
     constexpr verdict verdict_on(std::size_t exercise) const {
-        if (exercise >= n_exercises) return {};
+        if (!detail::has_exercise(view(), exercise)) return {};
         if (permits(exercise)) return permitted_verdict();
         if (refused() != refusal::none) return {};
         std::int32_t const day = detail::first_open_day(view(), book(), tables(), person(), present_, exercise);
@@ -196,7 +201,7 @@ public:
     /// Every reason why an exercise is not permitted, each rule that applies among them: visit(reason).
     template <class Visitor>
     constexpr void for_each_reason(std::size_t exercise, Visitor visit) const {
-        if (exercise >= n_exercises) return;
+        if (!detail::has_exercise(view(), exercise)) return;
         detail::visit_reasons(view(), book(), tables(), person(), present_, refused() != refusal::none, exercise,
                               visit);
     }
@@ -215,7 +220,7 @@ public:
             if (answered) rank = 3;
             if (answered && r.kind == reason_kind::session_blocked) rank = 4;
             if (v.kind == verdict_kind::delayed) {
-                rank = r.kind == reason_kind::gate_shut && r.day == v.not_before ? 2 : 1;
+                rank = r.day == v.not_before ? 2 : 1;  // its gate; what moved the gate comes after it
             }
             if (rank <= best_rank) return;
             best = r;
@@ -227,7 +232,7 @@ public:
     /// change would open it.
     template <class Visitor>
     constexpr void for_each_change_that_would_open(std::size_t exercise, Visitor visit) const {
-        if (exercise >= n_exercises) return;
+        if (!detail::has_exercise(view(), exercise)) return;
         detail::visit_changes(view(), book(), tables(), person(), refused() != refusal::none, exercise, visit);
     }
     /// Every rule that applies today, whatever it does: visit(applied_rule). Those that ask for something say so in
@@ -249,11 +254,12 @@ public:
     /// What a rule counts and is present: visit(counted_condition). None where it counts nothing, or is no rule.
     template <class Visitor>
     constexpr void for_each_counted(std::int32_t rule, Visitor visit) const {
-        if (rule < 0 || static_cast<std::size_t>(rule) >= book().rules.size()) return;
-        rule_row const& r = book().rules[static_cast<std::size_t>(rule)];
+        auto const i = static_cast<std::size_t>(rule);  // larger than every table, where it is negative
+        if (i >= book().rules.size()) return;
+        rule_row const& r = book().rules[i];
         if (r.counted == nullptr) return;
-        detail::counted_of(r, person(), present_).for_each([&](std::size_t i) {
-            auto const at = static_cast<std::int32_t>(i);
+        detail::counted_of(r, person(), present_).for_each([&](std::size_t condition) {
+            auto const at = static_cast<std::int32_t>(condition);
             visit(counted_condition{at, detail::why_present(view(), person(), at)});
         });
     }
@@ -263,15 +269,14 @@ public:
     /// it back. Open questions ask for nothing here. What else applies is in for_each_applied_rule().
     template <class Visitor>
     constexpr void for_each_action(Visitor visit) const {
-        for (urgency const level :
-             {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+        for (urgency const level : {urgency::emergency, urgency::same_day, urgency::see_professional}) {
             bool any = false;
             for_each_applied_rule([&](applied_rule const& r) {
-                if (r.asks != level || r.why == because::of_silence) return;
+                if (r.asks != level) return;  // an open question asks for an answer: it is `incomplete`
                 any = true;
                 visit(r);
             });
-            if (any && level >= urgency::same_day) return;
+            if (any) return;
         }
     }
     /// What to keep in mind: visit(applied_rule) with rules that limit nothing and hold because of an answer. None from
@@ -287,7 +292,7 @@ public:
 
     /// The variant of an exercise that is permitted and asks most like it, or -1. For a variant: of what it replaces.
     constexpr std::int32_t nearest_permitted_variant(std::size_t exercise) const {
-        if (exercise >= n_exercises) return -1;
+        if (!detail::has_exercise(view(), exercise)) return -1;
         return detail::nearest_variant(view(), clearance_.permitted_.words, exercise);
     }
 
