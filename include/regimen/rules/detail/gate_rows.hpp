@@ -17,21 +17,6 @@
 
 namespace regimen::detail {
 
-// A condition that a gate names, as a list.
-template <class Condition>
-struct named_condition : std::type_identity<list<Condition>> {};
-template <>
-struct named_condition<everyone> : std::type_identity<list<>> {};
-/// The index of a condition that was found to be in the catalogue; -1 for everyone.
-template <class Condition, class C>
-consteval std::int16_t index_of_condition() {
-    if constexpr (std::is_same_v<Condition, everyone>) {
-        return -1;
-    } else {
-        return static_cast<std::int16_t>(index_of<Condition, typename C::conditions>);
-    }
-}
-
 /// A term of a gate. `known` is false where the catalogue does not have what the term names.
 struct gate_term {
     enum class kind : std::uint8_t { opens, keeps_shut, cites };
@@ -58,8 +43,8 @@ inline constexpr gate_term term_of<C, terms::on<Mode, Day>>{
 template <class C, class Condition>
 inline constexpr gate_term term_of<C, not_while<Condition>>{
     .as = gate_term::kind::keeps_shut,
-    .known = std::is_same_v<Condition, everyone> || index_of<Condition, typename C::conditions> != npos,
-    .index = index_of_condition<Condition, C>()};
+    .known = index_of<Condition, typename C::conditions> != npos,
+    .index = static_cast<std::int16_t>(index_of<Condition, typename C::conditions>)};
 template <class C, citation const& Sources, evidence Grade>
 inline constexpr gate_term term_of<C, according_to<Sources, Grade>>{
     .as = gate_term::kind::cites, .sources = sources_in<Sources>, .grade = Grade};
@@ -165,8 +150,7 @@ struct unknown_in_term : std::type_identity<void> {};
 template <class C, class Mode, int Day>
 struct unknown_in_term<C, terms::on<Mode, Day>> : first_stranger<typename C::modes, list<Mode>> {};
 template <class C, class Condition>
-struct unknown_in_term<C, not_while<Condition>>
-    : first_stranger<typename C::conditions, typename named_condition<Condition>::type> {};
+struct unknown_in_term<C, not_while<Condition>> : first_stranger<typename C::conditions, list<Condition>> {};
 template <class C, class Gate>
 struct unknown_in_gate;
 template <class C, class E, class... Terms>
