@@ -38,7 +38,9 @@ struct written {
                                       according_to<from_guide, evidence::guideline>, on<tiny::sprain, 14>>,
                                  gate<tiny::heel_raise_seated, on<tiny::sprain, 1>, on<tiny::fracture, 7>>,
                                  gate<tiny::heel_raise, on<tiny::sprain, 10>, on<tiny::fracture, 50>>,
-                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>>;
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>,
+                                 gate<tiny::heel_raise_lying, according_to<from_guide, evidence::review>,
+                                      on<tiny::sprain, 0>, on<tiny::fracture, 3>>>;
 };
 constexpr auto const& gate_rows = book_of<written, tiny::catalogue>.gates;
 
@@ -110,6 +112,33 @@ TEST_CASE("a day has the source of the gate that stated it, or none of its own")
     HOLDS(gate_rows[seated].sources[sprain] == nullptr);
 }
 
+TEST_CASE("of two gates of one day the first has the say, of two days the later, with its grade") {
+    HOLDS(gate_rows[lying].sources[sprain] == nullptr);
+    HOLDS(gate_rows[lying].grades[sprain] == evidence::article);
+    HOLDS(gate_rows[lying].day[fracture] == 3);
+    HOLDS((*gate_rows[lying].sources[fracture])[0].key == "G");
+    HOLDS(gate_rows[lying].grades[fracture] == evidence::review);
+    HOLDS(gate_rows[seated].grades[sprain] == evidence::article);
+}
+
+namespace {
+struct unheard_of {
+    static constexpr mode is{.id = "unheard-of", .name = "nothing"};
+};
+template <class... Gates>
+constexpr std::size_t first_faulty = detail::first_faulty_gate<tiny::catalogue, detail::list<Gates...>>();
+using sound_gate = gate<tiny::heel_raise, on<tiny::sprain, 2>>;
+using faulty_gate = gate<tiny::heel_raise, on<tiny::sprain, 2>, on<unheard_of, 2>>;
+using shut_for_all = gate<tiny::heel_raise, not_while<everyone>>;
+}  // namespace
+
+TEST_CASE("a gate that names what its catalogue does not have is found, wherever it stands") {
+    HOLDS(first_faulty<sound_gate, sound_gate> == detail::npos);
+    HOLDS(first_faulty<faulty_gate, sound_gate> == 0);
+    HOLDS(first_faulty<sound_gate, faulty_gate> == 1);
+    HOLDS(first_faulty<sound_gate, shut_for_all> == 1);
+}
+
 TEST_CASE("four conditions keep a gate shut, each once, and a fifth does not fit and is not lost in silence") {
     HOLDS(closed_while({3, 1, 3, 1}).closed_while == (std::array<std::int16_t, 4>{3, 1, -1, -1}));
     HOLDS(closed_while({-1, 2, -1}).closed_while == (std::array<std::int16_t, 4>{2, -1, -1, -1}));
@@ -133,6 +162,31 @@ TEST_CASE("merged, of two days the later counts for each mode, with its source; 
     HOLDS(merged(gate_row{}, from_days(0, 5)).day[0] == 0);  // day 0 is later than unknown
     HOLDS(merged(from_days(0, 5), gate_row{}).day[1] == 5);
     HOLDS(merged(gate_row{}, gate_row{}).day[0] == gate_row::unknown);
+}
+
+TEST_CASE("filled in, a gate keeps what it says, and the other speaks where it is silent, to the last mode") {
+    constexpr auto filled = [](gate_row row, gate_row const& other) {
+        row.fill_in(other);
+        return row;
+    };
+    constexpr auto brief = from_days(14, gate_row::unknown);
+    constexpr auto whole = from_days(20, 42, of_guide, evidence::review);
+    HOLDS(filled(brief, whole).day[0] == 14);
+    HOLDS(filled(brief, whole).sources[0] == nullptr);
+    HOLDS(filled(brief, whole).day[1] == 42);
+    HOLDS(filled(brief, whole).sources[1] == of_guide);
+    HOLDS(filled(brief, whole).grades[1] == evidence::review);
+    HOLDS([&] {
+        gate_row late;
+        for (std::size_t m = 0; m < most_modes; ++m) late.day[m] = static_cast<std::int32_t>(10 + m);
+        return filled(gate_row{}, late).day == late.day;
+    }());
+    HOLDS(filled(closed_while({1, 2}), closed_while({2, 3})).closed_while ==
+          (std::array<std::int16_t, 4>{1, 2, 3, -1}));
+    // A condition that does not fit is not lost in silence.
+    HOLDS(filled(closed_while({}), closed_while({0, 1, 2, 3, 4})).overfull);
+    HOLDS(filled(closed_while({0, 1, 2, 3, 4}), closed_while({})).overfull);
+    HOLDS(!filled(closed_while({0, 1}), closed_while({2, 3})).overfull);
 }
 
 TEST_CASE("merged, the days of every mode count, to the last that there can be, each with its source and its grade") {

@@ -77,6 +77,20 @@ struct gate_row {
             sources[m] = other.sources[m];
             grades[m] = other.grades[m];
         }
+        keep_shut_as(other);
+    }
+    /// Where nothing is known of a mode, what the other gate says of it holds, with its source; and what keeps the
+    /// other shut keeps this one shut.
+    constexpr void fill_in(gate_row const& other) {
+        for (std::size_t m = 0; m < most_modes; ++m) {
+            if (day[m] != unknown) continue;
+            day[m] = other.day[m];
+            sources[m] = other.sources[m];
+            grades[m] = other.grades[m];
+        }
+        keep_shut_as(other);
+    }
+    constexpr void keep_shut_as(gate_row const& other) {
         for (auto const keeper : other.closed_while) close_while(keeper);
         overfull = overfull || other.overfull;
     }

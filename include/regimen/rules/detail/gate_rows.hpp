@@ -98,14 +98,13 @@ constexpr void put_gate(gate_row& row, gate_term const* const* terms) {
 template <class C, class List>
 consteval void put_gates(gate_row* table) {
     constexpr auto const& index = exercise_ids<C>;
-    constexpr std::size_t n = n_exercises_of<C>;
     stated_gate const* const gates = gates_in<C, List>;
     std::size_t expected = 0;
     for (std::size_t i = 0; i < List::size; ++i) {
         std::size_t const at = index.find(gates[i].exercise, expected);
         if (at == npos) continue;
         put_gate(table[at], gates[i].terms);
-        expected = at + 1 < n ? at + 1 : 0;
+        expected = at + 1;
     }
 }
 
@@ -128,15 +127,7 @@ consteval auto gates_without_check() {
     if constexpr (requires { typename Book::default_gates; }) {
         std::array<gate_row, size_of<typename C::exercises>> silent{};
         put_gates<C, members<typename Book::default_gates>>(silent.data());
-        for (std::size_t i = 0; i < table.size(); ++i) {
-            for (std::size_t m = 0; m < table[i].day.size(); ++m) {
-                if (table[i].day[m] != gate_row::unknown) continue;
-                table[i].day[m] = silent[i].day[m];
-                table[i].sources[m] = silent[i].sources[m];
-                table[i].grades[m] = silent[i].grades[m];
-            }
-            for (auto const keeper : silent[i].closed_while) table[i].close_while(keeper);
-        }
+        for (std::size_t i = 0; i < table.size(); ++i) table[i].fill_in(silent[i]);
     }
     if constexpr (requires { typename Book::composed_of; }) put_parts<C>(table, typename Book::composed_of{});
     return table;
