@@ -123,7 +123,7 @@ TEST_CASE("of two gates of one day the first has the say, of two days the later,
 
 namespace {
 struct unheard_of {
-    static constexpr mode is{.id = "unheard-of", .name = "nothing"};
+    [[maybe_unused]] static constexpr mode is{.id = "unheard-of", .name = "nothing"};
 };
 template <class... Gates>
 constexpr std::size_t first_faulty = detail::first_faulty_gate<tiny::catalogue, detail::list<Gates...>>();
