@@ -45,6 +45,195 @@ constexpr rule_row but(rule_row row, Change change) {
 
 }  // namespace
 
+namespace {
+
+// What is read of a rule and of a delay, each by itself; what the compiler says of a fault is in
+// tests/must_not_compile.
+struct read_rule {
+    rule_row row;
+    condition_set counted;
+    detail::rule_finding found;
+};
+constexpr read_rule read(safety_rule const& r) {
+    read_rule out;
+    out.found = detail::put_rule(out.row, out.counted, r, detail::entry_ids<detail::in_conditions, tiny::catalogue>,
+                                 detail::words_in<demand_word, tiny::catalogue::demands>());
+    return out;
+}
+struct read_delay {
+    delay_row row;
+    detail::rule_finding found;
+};
+constexpr read_delay read(gate_delay const& d) {
+    read_delay out;
+    out.found = detail::put_delay(out.row, d, detail::entry_ids<detail::in_conditions, tiny::catalogue>,
+                                  detail::entry_ids<detail::in_modes, tiny::catalogue>);
+    return out;
+}
+template <class Entry, class Change>
+constexpr detail::rule_fault fault(Entry const& e, Change change) {
+    return read(with_changes(e, change)).found.what;
+}
+
+struct stranger {
+    static constexpr auto is = tiny::asked("stranger", "Is it somebody else's?", core, ask::restriction);
+};
+struct far_away {
+    static constexpr mode is{.id = "far-away", .name = "elsewhere"};
+};
+inline constexpr demand_word unheard{.id = "unheard", .meaning = "nothing here"};
+
+using caps_list = std::initializer_list<demand_at_level>;
+using partners = std::initializer_list<entry_ref<condition>>;
+inline constexpr caps_list every_level{{tiny::wobble, 0}, {tiny::ankle_bend, 1}, {tiny::wobble, 2}, {tiny::wobble, 3}};
+inline constexpr caps_list too_low{{tiny::wobble, 0}, {tiny::wobble, -1}}, too_high{{tiny::wobble, 4}};
+inline constexpr caps_list on_nothing{{{}, 1}}, on_unheard{{tiny::wobble, 1}, {unheard, 1}};
+inline constexpr partners four{tiny::fever::is, tiny::broken::is, tiny::clicking::is, tiny::high_reading::is};
+inline constexpr partners five{tiny::fever::is, tiny::broken::is, tiny::clicking::is, tiny::high_reading::is,
+                               tiny::fever::is};
+inline constexpr partners with_a_stranger{tiny::fever::is, stranger::is};
+
+constexpr safety_rule plain_rule{.id = "plain",
+                                 .when = tiny::swelling::is,
+                                 .days = between_days(3, 9),
+                                 .max_effort = E1,
+                                 .max_exertion = 4_rpe,
+                                 .max_length = 7_min,
+                                 .blocks_session = true,
+                                 .action = urgency::same_day,
+                                 .lifts = lifted_by::resolution,
+                                 .grade = evidence::review,
+                                 .sources = cite(tiny::nowhere_printed),
+                                 .sentence = "Plain."};
+constexpr gate_delay plain_delay{.id = "plain",
+                                 .when = tiny::swelling::is,
+                                 .later_by = 5_days,
+                                 .lifts = lifted_by::resolution,
+                                 .grade = evidence::review,
+                                 .sources = cite(tiny::nowhere_printed),
+                                 .sentence = "Plain."};
+constexpr int swelling_at = static_cast<int>(condition_index<tiny::swelling, tiny::catalogue>);
+
+}  // namespace
+
+TEST_CASE("a rule is read member by member") {
+    HOLDS(read(plain_rule).found.what == detail::rule_fault::none);
+    constexpr auto row = [] { return read(plain_rule).row; };
+    HOLDS(row().id == "plain");
+    HOLDS(row().sentence == "Plain.");
+    HOLDS(row().when == swelling_at);
+    HOLDS(row().days == between_days(3, 9));
+    HOLDS(row().limits == (session_limits{.max_effort = 1, .max_exertion = 4, .max_time = 7_min}));
+    HOLDS(row().blocks_session);
+    HOLDS(row().action == urgency::same_day);
+    HOLDS(row().lifts == lifted_by::resolution);
+    HOLDS(row().grade == evidence::review);
+    HOLDS(!row().needs_more);
+    HOLDS(row().counted == nullptr);
+    HOLDS(row().forbids == std::array<std::uint64_t, 3>{});
+    // Of everyone; and without a class of effort none is capped.
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.when = everyone::is; })).row.when == -1);
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.max_effort = {}; })).row.limits.max_effort ==
+          session_limits::none);
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.caps = every_level; })).row.forbids ==
+          (std::array<std::uint64_t, 3>{wobble, ankle_bend, wobble}));
+    constexpr auto with_four = [] {
+        return read(with_changes(plain_rule, [](safety_rule& r) { r.only_with_any_of = four; })).row;
+    };
+    HOLDS(with_four().needs_more);
+    for (std::size_t i = 0; i != 4; ++i) {
+        auto const at = static_cast<std::size_t>(with_four().only_with[i]);
+        CHECK(view_of<tiny::catalogue>.conditions[at].id == std::string_view((*(four.begin() + i))->id));
+    }
+}
+
+TEST_CASE("a rule that counts is read as how many of which") {
+    constexpr auto two_of_three = [] {
+        return read(with_changes(plain_rule, [](safety_rule& r) {
+            r.when = at_least<2>(tiny::fever::is, tiny::broken::is, tiny::clicking::is);
+        }));
+    };
+    HOLDS(two_of_three().found.what == detail::rule_fault::none);
+    HOLDS(two_of_three().row.when == -1);
+    HOLDS(two_of_three().row.least == 2);
+    HOLDS(two_of_three().row.needs_more);
+    HOLDS(two_of_three().counted.count() == 3);
+    HOLDS(two_of_three().counted.test(condition_index<tiny::fever, tiny::catalogue>));
+    HOLDS(two_of_three().counted.test(condition_index<tiny::broken, tiny::catalogue>));
+    HOLDS(two_of_three().counted.test(condition_index<tiny::clicking, tiny::catalogue>));
+}
+
+TEST_CASE("what a rule leaves out, or names and is not there, is found") {
+    using enum detail::rule_fault;
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.id = {}; }) == without_id_or_sentence);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.sentence = {}; }) == without_id_or_sentence);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.when = {}; }) == without_condition);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.lifts = {}; }) == says_not_what_lifts_it);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.grade = {}; }) == without_grade);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.sources = {}; }) == without_source);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.caps = too_low; }) == cap_level);
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.caps = too_low; })).found.cap == 1);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.caps = too_high; }) == cap_level);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.caps = every_level; }) == none);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.caps = on_nothing; }) == cap_on_nothing);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.caps = on_unheard; }) == unknown_demand);
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.caps = on_unheard; })).found.demand->id.hash() ==
+          unheard.id.hash());
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.only_with_any_of = four; }) == none);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.only_with_any_of = five; }) == too_many_partners);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.only_with_any_of = with_a_stranger; }) == unknown_condition);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.when = stranger::is; }) == unknown_condition);
+    HOLDS(read(with_changes(plain_rule, [](safety_rule& r) {
+              r.when = stranger::is;
+          })).found.named_condition->id.hash() == stranger::is.id.hash());
+}
+
+TEST_CASE("what a rule counts wrongly is found") {
+    using enum detail::rule_fault;
+    constexpr auto counting = [](condition_count const& some) {
+        return read(with_changes(plain_rule, [&](safety_rule& r) { r.when = some; })).found.what;
+    };
+    HOLDS(counting(at_least<1>(tiny::fever::is)) == none);
+    HOLDS(counting(at_least<0>(tiny::fever::is)) == counts_to_nothing);
+    HOLDS(counting(at_least<2>(tiny::fever::is)) == counts_to_more);
+    HOLDS(counting(at_least<2>(tiny::fever::is, tiny::fever::is)) == counted_twice);
+    HOLDS(counting(at_least<1>(tiny::fever::is, stranger::is)) == unknown_condition);
+    constexpr auto so_many = [](std::size_t n) {
+        condition_count some{.size = n, .least = 1};
+        for (auto& each : some.all) each = &tiny::fever::is;
+        return some;
+    };
+    HOLDS(counting(so_many(17)) == too_many_counted);
+    HOLDS(counting(so_many(16)) == counted_twice);
+}
+
+TEST_CASE("a delay is read in the same way, and what is wrong with it is found") {
+    using enum detail::rule_fault;
+    constexpr auto row = [] { return read(plain_delay).row; };
+    HOLDS(read(plain_delay).found.what == none);
+    HOLDS(row().id == "plain");
+    HOLDS(row().sentence == "Plain.");
+    HOLDS(row().when == swelling_at);
+    HOLDS(row().days == 5);
+    HOLDS(row().efforts == ~std::uint32_t{0});
+    HOLDS(row().as_mode == -1);
+    HOLDS(row().lifts == lifted_by::resolution);
+    HOLDS(row().grade == evidence::review);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.sentence = {}; }) == without_id_or_sentence);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.when = {}; }) == without_condition);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.lifts = {}; }) == says_not_what_lifts_it);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.grade = {}; }) == without_grade);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.sources = {}; }) == without_source);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.when = stranger::is; }) == unknown_condition);
+    HOLDS(fault(plain_delay, [](gate_delay& d) { d.as_mode = far_away::is; }) == unknown_mode);
+    HOLDS(read(with_changes(plain_delay, [](gate_delay& d) {
+              d.as_mode = far_away::is;
+          })).found.named_mode->id.hash() == far_away::is.id.hash());
+    HOLDS(read(with_changes(plain_delay, [](gate_delay& d) { d.as_mode = tiny::sprain::is; })).row.as_mode == 0);
+    static constexpr std::initializer_list<effort_class> light{E0, E1};
+    HOLDS(read(with_changes(plain_delay, [](gate_delay& d) { d.efforts = light; })).row.efforts == 0b11);
+}
+
 TEST_CASE("urgency is ordered, and what only needs an answer lies between a professional and the same day") {
     HOLDS(urgency::clear < urgency::see_professional);
     HOLDS(urgency::see_professional < urgency::incomplete);
