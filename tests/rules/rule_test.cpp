@@ -86,6 +86,7 @@ inline constexpr demand_word unheard{.id = "unheard", .meaning = "nothing here"}
 using caps_list = std::initializer_list<demand_at_level>;
 using partners = std::initializer_list<entry_ref<condition>>;
 inline constexpr caps_list every_level{{tiny::wobble, 0}, {tiny::ankle_bend, 1}, {tiny::wobble, 2}, {tiny::wobble, 3}};
+inline constexpr caps_list no_wobble_at_two{{tiny::wobble, 1}};
 inline constexpr caps_list too_low{{tiny::wobble, 0}, {tiny::wobble, -1}}, too_high{{tiny::wobble, 4}};
 inline constexpr caps_list on_nothing{{{}, 1}}, on_unheard{{tiny::wobble, 1}, {unheard, 1}};
 inline constexpr partners four{tiny::fever::is, tiny::broken::is, tiny::clicking::is, tiny::high_reading::is};
@@ -133,6 +134,7 @@ TEST_CASE("a rule is read member by member") {
     HOLDS(row().forbids == std::array<std::uint64_t, 3>{});
     // Of everyone; and without a class of effort none is capped.
     HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.when = everyone::is; })).row.when == -1);
+    HOLDS(fault(plain_rule, [](safety_rule& r) { r.when = everyone::is; }) == detail::rule_fault::none);
     HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.max_effort = {}; })).row.limits.max_effort ==
           session_limits::none);
     HOLDS(read(with_changes(plain_rule, [](safety_rule& r) { r.caps = every_level; })).row.forbids ==
@@ -151,12 +153,14 @@ TEST_CASE("a rule that counts is read as how many of which") {
     constexpr auto two_of_three = [] {
         return read(with_changes(plain_rule, [](safety_rule& r) {
             r.when = at_least<2>(tiny::fever::is, tiny::broken::is, tiny::clicking::is);
+            r.caps = no_wobble_at_two;
         }));
     };
     HOLDS(two_of_three().found.what == detail::rule_fault::none);
     HOLDS(two_of_three().row.when == -1);
     HOLDS(two_of_three().row.least == 2);
     HOLDS(two_of_three().row.needs_more);
+    HOLDS(two_of_three().row.forbids[1] == wobble);
     HOLDS(two_of_three().counted.count() == 3);
     HOLDS(two_of_three().counted.test(condition_index<tiny::fever, tiny::catalogue>));
     HOLDS(two_of_three().counted.test(condition_index<tiny::broken, tiny::catalogue>));
@@ -203,6 +207,13 @@ TEST_CASE("what a rule counts wrongly is found") {
         for (auto& each : some.all) each = &tiny::fever::is;
         return some;
     };
+    // Named in the way of an app: the seventeenth is not lost in silence.
+    HOLDS([] {
+        condition const& f = tiny::fever::is;
+        return at_least<1>(f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f, f);
+    }()
+              .size == 17);
+    HOLDS([] { return condition_count{}.least; }() == 0);
     HOLDS(counting(so_many(17)) == too_many_counted);
     HOLDS(counting(so_many(16)) == counted_twice);
 }
@@ -513,6 +524,39 @@ TEST_CASE(
     HOLDS(!detail::shadowed_by(capping(1), but(capping(1), [](auto& row) { row.days.from = 1; })));
     // At the highest level, too.
     HOLDS(!detail::shadowed_by(capping(2), rule_row{}));
+}
+
+namespace {
+/// What is idle of three rules, which say that they only advise where they limit nothing.
+constexpr detail::idle_rule idle_of(rule_row const& a, rule_row const& b, rule_row const& c) {
+    std::array<safety_rule const*, 3> const stated{&advising, &advising, &advising};
+    return detail::first_idle_rule(std::array{a, b, c}, stated.data(), view_of<tiny::catalogue>);
+}
+constexpr bool is_shadowed(detail::idle_rule const& found, std::size_t at, std::size_t by) {
+    return found.shadowed && found.never == detail::idle_cause::none && found.at == at && found.by == by;
+}
+constexpr bool never_fires(detail::idle_rule const& found, std::size_t at) {
+    return !found.shadowed && found.never == detail::idle_cause::empty_days && found.at == at && found.by == at;
+}
+}  // namespace
+
+TEST_CASE("of a rulebook's rules the first idle one is named, and the one that stands over it") {
+    constexpr auto blocking = but(rule_row{}, [](auto& row) { row.blocks_session = true; });
+    constexpr auto other = but(rule_row{}, [](auto& row) { row.action = urgency::see_professional; });
+    constexpr auto short_lived = but(capping(1), [](auto& row) { row.days = {4, 4}; });
+    constexpr auto nothing = idle_of(capping(1), blocking, other);
+    HOLDS(!nothing.shadowed);
+    HOLDS(nothing.never == detail::idle_cause::none);
+    HOLDS(is_shadowed(idle_of(capping(1), capping(0), blocking), 0, 1));
+    HOLDS(is_shadowed(idle_of(capping(0), blocking, capping(1)), 2, 0));
+    HOLDS(is_shadowed(idle_of(capping(1), blocking, capping(0)), 0, 2));
+    HOLDS(is_shadowed(idle_of(blocking, capping(1), capping(1)), 2, 1));  // of equal ones the later
+    HOLDS(is_shadowed(idle_of(capping(1), blocking, capping(1)), 2, 0));
+    HOLDS(never_fires(idle_of(short_lived, blocking, other), 0));
+    HOLDS(never_fires(idle_of(blocking, other, short_lived), 2));
+    HOLDS(never_fires(idle_of(capping(1), capping(1), short_lived), 2));  // said before what is shadowed
+    // Advice limits nothing, and so nothing stands over it.
+    HOLDS(!idle_of(rule_row{}, rule_row{}, blocking).shadowed);
 }
 
 TEST_CASE("a rule is not shadowed by one that limits something else") {

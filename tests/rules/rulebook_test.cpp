@@ -7,6 +7,9 @@
 #include <regimen/rules/rulebook.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 #include "support/both_times.hpp"
@@ -98,6 +101,105 @@ TEST_CASE("the days on which a rule begins or ends are known, ascending, each on
             }
         }
     }
+}
+
+namespace {
+
+/// Three exercises with a day after each of two modes, but for what is changed.
+template <class Change>
+constexpr std::array<gate_row, 3> gates_but(Change change) {
+    std::array<gate_row, 3> out{};
+    for (auto& row : out) row.day[0] = row.day[1] = 5;
+    change(out);
+    return out;
+}
+constexpr bool has_gap(std::array<gate_row, 3> const& gates, std::size_t exercise, std::size_t mode) {
+    detail::gap const g = detail::first_gap(gates, 2);
+    return g.found && g.exercise == exercise && g.mode == mode;
+}
+template <std::size_t N>
+constexpr rule_row on_days(std::array<std::int32_t, N> const& days, std::size_t from) {
+    rule_row r;
+    r.days = {days[from], days[from + 1]};
+    return r;
+}
+struct turning {
+    std::array<std::int32_t, rulebook_view::most_turning_days> days{};
+    std::size_t n = 0;
+};
+constexpr turning turning_days_of(item_view<rule_row> rules) {
+    turning out;
+    out.n = detail::collect_turning_days(rules, out.days);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("an exercise without a day for a mode is found: the first of the first, the last of the last") {
+    constexpr auto unknown = gate_row::unknown;
+    HOLDS(!detail::first_gap(gates_but([](auto&) {}), 2).found);
+    HOLDS(has_gap(gates_but([](auto& g) { g[0].day[0] = unknown; }), 0, 0));
+    HOLDS(has_gap(gates_but([](auto& g) { g[0].day[1] = unknown; }), 0, 1));
+    HOLDS(has_gap(gates_but([](auto& g) { g[2].day[1] = unknown; }), 2, 1));
+    HOLDS(has_gap(gates_but([](auto& g) { g[1].day[0] = g[2].day[1] = unknown; }), 1, 0));
+    HOLDS(!detail::first_gap(gates_but([](auto& g) { g[2].day[2] = unknown; }), 2).found);  // no mode of the catalogue
+    // Where nothing is known at all, the rulebook does not know the exercise.
+    HOLDS(detail::unknown_in_every_mode(gate_row{}));
+    for (std::size_t const m : {std::size_t{0}, most_modes - 1}) {
+        gate_row row;
+        row.day[m] = 0;
+        CHECK_FALSE(detail::unknown_in_every_mode(row));
+    }
+}
+
+TEST_CASE("a gate with more conditions than fit is found, wherever it stands") {
+    HOLDS(!detail::any_overfull(gates_but([](auto&) {})));
+    HOLDS(detail::any_overfull(gates_but([](auto& g) { g[0].overfull = true; })));
+    HOLDS(detail::any_overfull(gates_but([](auto& g) { g[2].overfull = true; })));
+}
+
+TEST_CASE("turning days are those on which a rule begins or ends: after day 0, before the end of all days, each once") {
+    static constexpr std::array days{0, day_window::no_end, -3, 1, 9, 5, 5, 9, day_window::no_end - 1, 2};
+    static constexpr std::array rules{on_days(days, 0), on_days(days, 2), on_days(days, 4), on_days(days, 6),
+                                      on_days(days, 8)};
+    constexpr auto found = [] { return turning_days_of(rules); };
+    HOLDS(found().n == 5);
+    HOLDS(found().days[0] == 1);
+    HOLDS(found().days[1] == 2);
+    HOLDS(found().days[2] == 5);
+    HOLDS(found().days[3] == 9);
+    HOLDS(found().days[4] == day_window::no_end - 1);
+    HOLDS(turning_days_of({}).n == 0);
+    // More than there is room for are counted all the same, so that it can be told.
+    constexpr auto many = [](std::size_t n) {
+        std::array<rule_row, 33> rows{};
+        for (std::size_t i = 0; i != n; ++i) {
+            rows[i].days.from = static_cast<std::int32_t>(2 * i + 1);
+            rows[i].days.until = static_cast<std::int32_t>(2 * i + 2);
+        }
+        return turning_days_of({rows.data(), n}).n;
+    };
+    HOLDS(many(32) == 64);
+    HOLDS(many(33) == 66);
+}
+
+TEST_CASE("the last of some days that has come is found among however many") {
+    static constexpr std::int32_t days[]{3, 5, 8, 13, 21, 34, 55};
+    HOLDS([] {
+        for (std::size_t n = 0; n <= 7; ++n) {
+            for (std::int32_t today = 0; today != 60; ++today) {
+                std::ptrdiff_t by_hand = -1;
+                for (std::size_t i = 0; i != n && days[i] <= today; ++i) by_hand = static_cast<std::ptrdiff_t>(i);
+                if (detail::last_come(days, n, today) != by_hand) return false;
+            }
+        }
+        return true;
+    }());
+    HOLDS(detail::words_for(0) == 0);
+    HOLDS(detail::words_for(1) == 1);
+    HOLDS(detail::words_for(64) == 1);
+    HOLDS(detail::words_for(65) == 2);
+    HOLDS(detail::words_for(128) == 2);
 }
 
 TEST_CASE("a set of exercises is looked up beyond the first sixty-four as well") {
