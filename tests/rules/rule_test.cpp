@@ -544,9 +544,8 @@ TEST_CASE("of a rulebook's rules the first idle one is named, and the one that s
     constexpr auto blocking = but(rule_row{}, [](auto& row) { row.blocks_session = true; });
     constexpr auto other = but(rule_row{}, [](auto& row) { row.action = urgency::see_professional; });
     constexpr auto short_lived = but(capping(1), [](auto& row) { row.days = {4, 4}; });
-    constexpr auto nothing = idle_of(capping(1), blocking, other);
-    HOLDS(!nothing.shadowed);
-    HOLDS(nothing.never == detail::idle_cause::none);
+    HOLDS(!idle_of(capping(1), blocking, other).shadowed);
+    HOLDS(idle_of(capping(1), blocking, other).never == detail::idle_cause::none);
     HOLDS(is_shadowed(idle_of(capping(1), capping(0), blocking), 0, 1));
     HOLDS(is_shadowed(idle_of(capping(0), blocking, capping(1)), 2, 0));
     HOLDS(is_shadowed(idle_of(capping(1), blocking, capping(0)), 0, 2));
