@@ -202,6 +202,63 @@ TEST_CASE("the last of some days that has come is found among however many") {
     HOLDS(detail::words_for(128) == 2);
 }
 
+namespace {
+
+/// How often the tables that screening runs on differ from the rows that they are made of.
+template <class Book, class C>
+long differences() {
+    catalogue_view const& c = view_of<C>;
+    rulebook_view const& book = book_of<Book, C>;
+    detail::screening_tables const& t = rulebook_of<Book, C>.tables();
+    std::size_t const n = c.exercises.size(), words = detail::words_for(book.rules.size());
+    long wrong = 0;
+    for (std::size_t m = 0; m != c.modes.size(); ++m) {
+        std::size_t const first = t.first_day[m], days = t.first_day[m + 1] - first;
+        for (std::int32_t day = -1; day != 120; ++day) {
+            std::ptrdiff_t const come = detail::last_come(t.days + first, days, day);
+            for (std::size_t e = 0; e != n; ++e) {
+                bool const open = come >= 0 && t.has(t.open, first + static_cast<std::size_t>(come), e);
+                std::int32_t const from = book.gates[e].day[m];
+                wrong += open == (from != gate_row::unknown && day >= from) ? 0 : 1;
+            }
+        }
+    }
+    for (std::size_t e = 0; e != n; ++e) {
+        auto const& shut = book.gates[e].closed_while;
+        std::size_t kept = 0;
+        for (std::size_t k = 0; k != t.n_keepers; ++k) {
+            bool const keeps = std::find(shut.begin(), shut.end(), t.keepers[k]) != shut.end();
+            wrong += t.has(t.kept, k, e) == keeps ? 0 : 1;
+            kept += keeps ? 1 : 0;
+        }
+        auto const named =
+            static_cast<std::size_t>(std::count_if(shut.begin(), shut.end(), [](int k) { return k >= 0; }));
+        wrong += kept == named ? 0 : 1;  // each is a keeper, once
+        for (std::size_t r = 0; r != book.rules.size(); ++r)
+            wrong += t.has(t.barred, r, e) == barred_by_caps(c.exercises[e], book.rules[r]) ? 0 : 1;
+    }
+    for (std::size_t k = 0; k <= c.conditions.size(); ++k) {
+        for (std::size_t r = 0; r != book.rules.size(); ++r) {
+            rule_row const& rule = book.rules[r];
+            bool const about = rule.when < 0 ? k == c.conditions.size() : static_cast<std::size_t>(rule.when) == k;
+            bool const brings = rule.counted != nullptr ? k < c.conditions.size() && rule.counted->test(k) : about;
+            wrong += (((t.rules_of[k * words + r / 64] >> (r % 64)) & 1U) != 0) == brings ? 0 : 1;
+        }
+    }
+    return wrong;
+}
+
+}  // namespace
+
+TEST_CASE("the tables of screening say what the gates and the rules say, day by day and rule by rule") {
+    CHECK(differences<tiny::rulebook, tiny::catalogue>() == 0);
+    CHECK(differences<both_of_them, tiny::catalogue>() == 0);
+    CHECK(differences<the_other_way_round, tiny::catalogue>() == 0);
+    CHECK(differences<terse_house, tiny::catalogue>() == 0);
+    CHECK(differences<postpartum::conservative, postpartum_back>() == 0);
+    CHECK(differences<postpartum::as_published, postpartum_back>() == 0);
+}
+
 TEST_CASE("a set of exercises is looked up beyond the first sixty-four as well") {
     static constexpr std::uint64_t sets[]{0, 0, std::uint64_t{1} << 63, 1};  // the second set: exercises 63 and 64
     constexpr auto has = [](std::size_t exercise) {

@@ -103,6 +103,17 @@ TEST_CASE("what does not exist is not taken out, and nothing is put behind the e
     CHECK(full.size == 15);
 }
 
+TEST_CASE("an item is put in front of all others, and they move up") {
+    routine r = three();
+    routine_item const first = item<pp::eagle>(block::warm_up);
+    CHECK(r.insert(0, first));
+    CHECK(r.size == 4);
+    CHECK(r[0] == first);
+    for (std::size_t i = 0; i != 3; ++i) CHECK(r[i + 1] == three()[i]);
+    CHECK(r.erase(0));
+    CHECK(r == three());
+}
+
 TEST_CASE("a routine of a damaged size is changed by nothing and shows no more than it holds") {
     STATIC_REQUIRE(damaged_size_is_refused());
     CHECK(damaged_size_is_refused());
