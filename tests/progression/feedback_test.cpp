@@ -449,6 +449,7 @@ TEST_CASE("a value or a field that there is not is in no class, and changes none
         CHECK(seen(nth(none)) == feedback_set{});
     }
     CHECK(detail::bit_of(observed::light_week) != 0);
+    HOLDS([] { return feedback_class{}.bits(); }() == 0);
     for (std::size_t const none : {n_feedback_fields, n_feedback_fields + 1, std::size_t{255}})
         CHECK(detail::bits_of_field(none) == 0);
 }

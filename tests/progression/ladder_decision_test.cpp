@@ -336,6 +336,7 @@ TEST_CASE("of a moment and a decision that nothing is said of, nothing is open, 
     HOLDS(!unsaid().next_open);
     HOLDS(!unsaid().previous_open);
     HOLDS(unsaid().share == dose_share::whole);
+    HOLDS([] { return session_count{}; }() == count_of({.full = feedback_set(0), .incomplete = feedback_set(0)}, good));
     HOLDS(!after({.at = 4, .locked = 1}, good).nothing_higher);
     HOLDS(!after({.at = 4, .locked = 1}, good).changed_dose);
 }
