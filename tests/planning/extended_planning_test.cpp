@@ -258,6 +258,24 @@ TEST_CASE("a stored routine of the clinic is readmitted, and withdrawn item by i
     CHECK(readmit(theirs.items, *same.clearance()).kept.size == 0);
 }
 
+TEST_CASE("its own strengthening is in no first session, also where it has no easier form that could come before it") {
+    auto const s = screen(well);
+    request<H> const first = request<H>{}.within(15_min).wants<clinic::feet, purpose::strength>(5);
+    CHECK_FALSE(contains<clinic::toe_raises>(plan_for(well, first).items));
+    // A session that has nothing else that a first one may not have.
+    request<H> others = first.with_forms_decided();
+    for (std::size_t e = 0; e != table().exercises.size(); ++e) {
+        bool const not_at_first = detail::skips_an_easier_form(s.clearance()->view(), first.view(), e) ||
+                                  detail::strengthens_first(first.view(), e);
+        if (not_at_first && e != index_of<clinic::toe_raises>) others = others.without(e);
+    }
+    routine const made = plan_for(well, others).items;
+    REQUIRE(contains<clinic::toe_raises>(made));
+    REQUIRE(readmit(made, *s.clearance(), first).whole());
+    CHECK_FALSE(admits_whole(made, *s.clearance(), first));
+    CHECK(admits_whole(made, *s.clearance(), first.with_forms_decided()));
+}
+
 TEST_CASE("everything that holds of the library's routines holds of the clinic's: random people") {
     crowd<H> roll(100);
     tally result;

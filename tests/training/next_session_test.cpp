@@ -84,7 +84,15 @@ TEST_CASE("Refused: a state of another catalogue or version, a day before the la
     other = s;
     ++other.version;
     CHECK(kind_on(other, 62) == day_kind::refused);
-    CHECK(next(other, her(), 62_days).plan.items.size == 0);
+    auto const refused = next(other, her(), 62_days);
+    CHECK(refused.plan.items.size == 0);
+    CHECK_FALSE(refused.screened.has_value());
+    CHECK_FALSE(refused.light);
+    CHECK(refused.light_because == ease_reason::nothing);
+    CHECK_FALSE(refused.see_professional);
+    CHECK_FALSE(refused.week_is_full);
+    CHECK(refused.missed == 0_days);
+    CHECK(refused.side == start_side::left);
 }
 
 TEST_CASE("Questions are due at first, after two weeks, and at the points of re-evaluation") {
@@ -158,6 +166,7 @@ TEST_CASE(
         CHECK(kind_on(s, day) == day_kind::micro);
     }
     CHECK(kind_on(s, 66) == day_kind::rest);
+    CHECK(next(s, her(), 66_days, request<C>{}.within(20_min)).plan.items.size == 0);
     CHECK(kind_on(s, 67) == day_kind::stretch);
     auto const twice = after(s, report<pp::letter_t>(67));
     auto const thrice = after(after(twice, report<pp::eagle>(67)), report<pp::cat>(67));
@@ -484,4 +493,349 @@ TEST_CASE(
         s.last_done[e] = -1;
         CHECK_FALSE(too_soon_on(61));
     }
+}
+
+namespace {
+
+/// The request of a day, as far as one family goes, where she stands so in it.
+request<C> asked_of(std::size_t family, ladder_state const& now, bool strength_day,
+                    screening<C> const& screened = screen(her()), state s = {}, request<C> const& wish = {}) {
+    s.families[family].now = now;
+    return detail::with_family(wish, s, screened, family, 60, strength_day);
+}
+std::size_t form_of(std::size_t family, std::size_t member) {
+    return static_cast<std::size_t>(progression_table<C>[family].members[member]);
+}
+using detail::npos;
+/// The form of a family that a request does not leave out; npos where it leaves out all. There is never a second one.
+std::size_t form_asked(request<C> const& wish, std::size_t family) {
+    std::size_t found = npos;
+    for (std::size_t m = 0; m != progression_table<C>[family].size; ++m) {
+        if (wish.leaves_out(form_of(family, m))) continue;
+        CHECK(found == npos);
+        found = m;
+    }
+    return found;
+}
+dose_today dose_on_rung(std::size_t family, std::size_t rung) {
+    progression_row const& p = progression_table<C>[family];
+    rung_table const& t = rung_tables<C>[family];
+    return dose_at_rung(p.doses[t.member[rung]], p.policy->path, t.rung_in_form(rung));
+}
+template <class... Complaints>
+screening<C> screened_with() {
+    auto p = her();
+    for (std::size_t const complaint : {condition_index<Complaints, C>...}) p.raw().set(complaint, answer::yes);
+    return screen(p);
+}
+
+}  // namespace
+
+TEST_CASE(
+    "A family stands at one form and dose; on other days an easier form takes the place of one that strengthens") {
+    auto const rank = composition_of<C>.strength_rank;
+    for (std::size_t f = 0; f != state::n_families; ++f) {
+        progression_row const& p = progression_table<C>[f];
+        rung_table const& t = rung_tables<C>[f];
+        for (std::size_t rung = 0; rung != t.size; ++rung) {
+            CAPTURE(view_of<C>.exercises[form_of(f, 0)].id, rung);
+            std::size_t const here = t.member[rung];
+            ladder_state const now{.at = static_cast<std::uint8_t>(rung)};
+            auto const strong = asked_of(f, now, true);
+            CHECK(form_asked(strong, f) == here);
+            CHECK(strong.dose_of(form_of(f, here)) == dose_on_rung(f, rung));
+            auto const other = asked_of(f, now, false);
+            if (p.effort[here] < rank) {
+                CHECK(form_asked(other, f) == here);
+                CHECK(other.dose_of(form_of(f, here)) == dose_on_rung(f, rung));
+                continue;
+            }
+            REQUIRE(here != 0);
+            CHECK(form_asked(other, f) == here - 1);
+            // Its starting dose, but no more work than the harder form has.
+            std::uint8_t const entry = detail::entry_of(t, here - 1, t.volume[rung]);
+            CHECK(other.dose_of(form_of(f, here - 1)) == dose_on_rung(f, entry));
+        }
+    }
+}
+
+TEST_CASE("A form that screening closed gives way to the nearest easier one that is open, and never to a harder one") {
+    std::size_t closed = 0, none = 0;
+    for (auto const& screened :
+         {screened_with<pp::coccyx_pain>(), screened_with<pp::wrist_thumb_tendon>(), screened_with<pp::knee_pain>(),
+          screened_with<pp::sciatica_radiculopathy>(), screened_with<pp::wrist_thumb_tendon, pp::coccyx_pain>()}) {
+        for (std::size_t f = 0; f != state::n_families; ++f) {
+            rung_table const& t = rung_tables<C>[f];
+            for (std::size_t const here : {std::size_t{0}, t.n_members - 1}) {
+                CAPTURE(view_of<C>.exercises[form_of(f, here)].id);
+                std::uint8_t const rung = t.last[here];
+                std::size_t open = here + 1;
+                while (open != 0 && !screened.permits(form_of(f, open - 1))) --open;
+                auto const wish = asked_of(f, {.at = rung}, true, screened);
+                if (open == 0) {
+                    ++none;
+                    CHECK(form_asked(wish, f) == npos);
+                    CHECK(form_asked(asked_of(f, {.at = rung}, false, screened), f) == npos);
+                    continue;
+                }
+                CHECK(form_asked(wish, f) == open - 1);
+                if (open == here + 1) continue;
+                ++closed;
+                std::uint8_t const entry = detail::entry_of(t, open - 1, t.volume[rung]);
+                CHECK(wish.dose_of(form_of(f, open - 1)) == dose_on_rung(f, entry));
+            }
+        }
+    }
+    CHECK(closed > 3);
+    CHECK(none > 0);
+}
+
+TEST_CASE("What was taken out or is locked is asked for in no form, whether it was begun or not") {
+    for (std::size_t f = 0; f != state::n_families; ++f) {
+        for (std::uint8_t const at : {std::uint8_t{0}, rung_tables<C>[f].last[0], ladder_state::never_done}) {
+            CHECK(form_asked(asked_of(f, {.at = at, .removed = 1}, true), f) == npos);
+            CHECK(form_asked(asked_of(f, {.at = at, .locked = 1}, false), f) == npos);
+        }
+    }
+}
+
+TEST_CASE("What was never done begins with its easiest open form and its starting dose, whatever was wished") {
+    request<C> more;
+    for (std::size_t e = 0; e != state::n_exercises; ++e) more = more.dosed(e, {.repetitions = 3, .hold = 3});
+    state rough;
+    rough.rough = 60;
+    for (auto const& screened : {screen(her()), screened_with<pp::coccyx_pain>(), screened_with<pp::knee_pain>()}) {
+        for (std::size_t f = 0; f != state::n_families; ++f) {
+            rung_table const& t = rung_tables<C>[f];
+            auto const wish = asked_of(f, {}, true, screened, {}, more);
+            auto const after_bad_night = asked_of(f, {}, true, screened, rough, more);
+            bool easier_open = false;
+            for (std::size_t m = 0; m != t.n_members; ++m) {
+                std::size_t const e = form_of(f, m);
+                CAPTURE(view_of<C>.exercises[e].id);
+                CHECK(wish.leaves_out(e) == easier_open);
+                easier_open = easier_open || screened.permits(e);
+                CHECK(wish.dose_of(e) == starting_dose(*view_of<C>.exercises[e].dose));
+                CHECK(after_bad_night.dose_of(e) == dose_on_rung(f, detail::share_of(t, t.start[m], 70)));
+            }
+        }
+    }
+}
+
+TEST_CASE("On a day for strength it counts four times as much as the largest goal") {
+    constexpr auto as_strength = [](goal const& g) {
+        return g.purpose >= 0 && view_of<C>.purposes[static_cast<std::size_t>(g.purpose)].as == intent::strength;
+    };
+    goal const back{.region = 0, .weight = 2}, calm{.region = 1, .weight = 3};
+    // What strength weighs where these are her own goals and those of the request; the others stay as they are.
+    auto const weight = [&](std::initializer_list<goal> own, std::initializer_list<goal> wished,
+                            std::initializer_list<goal> kept) {
+        goal_list hers;
+        request<C> wish;
+        for (goal const& g : own) hers.add(g);
+        for (goal const& g : wished) wish = wish.wants(g);
+        auto const got = detail::wants_strength(wish, hers);
+        std::size_t at = 0;
+        int weight = 0;
+        for (goal const& g : got.goals().view()) {
+            if (as_strength(g)) {
+                CHECK(weight == 0);
+                CHECK(g.region == goal::any);
+                weight = g.weight;
+            } else {
+                REQUIRE(at != kept.size());
+                CHECK(g == kept.begin()[at++]);
+            }
+        }
+        CHECK(at == kept.size());
+        return weight;
+    };
+    CHECK(weight({}, {}, {}) == 4);
+    CHECK(weight({{.region = 0, .weight = 0}}, {}, {{.region = 0, .weight = 0}}) == 4);
+    CHECK(weight({back}, {}, {back}) == 8);
+    CHECK(weight({}, {back, calm}, {back, calm}) == 12);
+    CHECK(weight({}, {calm, back}, {calm, back}) == 12);
+    // Her own count where the request has none.
+    CHECK(weight({back, calm}, {}, {back, calm}) == 12);
+    CHECK(weight({calm}, {back}, {back}) == 8);
+    goal const most{.region = 0, .weight = 1000}, beyond{.region = 0, .weight = 30'000};
+    CHECK(weight({most}, {}, {most}) == 4000);
+    CHECK(weight({beyond}, {}, {beyond}) == 4000);
+}
+
+TEST_CASE("The request of a day: what strengthens is for its own days, and a second session is a short one") {
+    auto const screened = screen(her());
+    state s;
+    for (std::size_t f = 0; f != state::n_families; ++f) {
+        std::size_t const hardest = progression_table<C>[f].size - 1U;
+        s.families[f].now.at = rung_tables<C>[f].last[hardest];
+    }
+    auto const on = [&](day_kind kind) {
+        return detail::request_for(s, screened, request<C>{}.within(20_min), kind, 60);
+    };
+    auto const strong = on(day_kind::strength), other = on(day_kind::stretch), second = on(day_kind::micro);
+    for (std::size_t f = 0; f != state::n_families; ++f) {
+        std::size_t const hardest = form_of(f, progression_table<C>[f].size - 1U);
+        CAPTURE(view_of<C>.exercises[hardest].id);
+        CHECK(form_asked(strong, f) == progression_table<C>[f].size - 1U);
+        CHECK(strong.dose_of(hardest) == dose_on_rung(f, rung_tables<C>[f].size - 1));
+        bool const strengthens = detail::is_strength(composition_of<C>, view_of<C>.exercises[hardest]);
+        CHECK(other.leaves_out(hardest) == strengthens);
+        CHECK(second.leaves_out(hardest) == strengthens);
+    }
+    CHECK(strong.goals().size == 1);
+    CHECK(other.goals().size == 0);
+    CHECK(second.goals().size == 0);
+    CHECK(strong.max_time() == 20_min);
+    CHECK(other.max_time() == 20_min);
+    CHECK(second.max_time() < 3_min);
+    for (auto const& wish : {strong, other, second}) CHECK(wish.forms_are_decided());
+    // Strengthening that is in no family is left out as well, and the last exercise of the catalogue is looked at.
+    s = {};
+    for (std::size_t e = 0; e != state::n_exercises; ++e) {
+        if (detail::is_strength(composition_of<C>, view_of<C>.exercises[e])) CHECK(on(day_kind::stretch).leaves_out(e));
+    }
+}
+
+TEST_CASE("Until day 42 a session has what the sessions of its day left of a quarter of an hour") {
+    auto const screened = screen(her());
+    auto const longest = [&](int last_day, int seconds_of_it, int day, seconds wished) {
+        state s;
+        s.day = static_cast<std::int16_t>(last_day);
+        s.seconds_today = static_cast<std::int16_t>(seconds_of_it);
+        return detail::request_for(s, screened, request<C>{}.within(wished), day_kind::stretch, day).max_time();
+    };
+    CHECK(longest(20, 0, 20, 20_min) == 15_min);
+    CHECK(longest(20, 840, 20, 20_min) == 1_min);
+    CHECK(longest(20, 840, 20, 30_s) == 30_s);
+    CHECK(longest(20, 1000, 20, 20_min) == 0_s);
+    CHECK(longest(20, 840, 21, 20_min) == 20_min);  // of yesterday
+    CHECK(longest(41, 840, 41, 20_min) == 1_min);
+    CHECK(longest(42, 840, 42, 20_min) == 20_min);
+}
+
+TEST_CASE(
+    "The request of a day says of every exercise how long ago it was done, and of none that it was where it was not") {
+    auto const screened = screen(her());
+    state s;
+    for (std::size_t e = 0; e != state::n_exercises; ++e) {
+        s.last_done[e] = static_cast<std::int16_t>(e % 3 == 0 ? 40 : e % 3 == 1 ? 0 : -1);
+    }
+    auto const wish = detail::request_for(s, screened, {}, day_kind::strength, 60);
+    for (std::size_t e = 0; e != state::n_exercises; ++e) {
+        CHECK(wish.since_done(e) == (e % 3 == 0 ? 20_days : e % 3 == 1 ? 60_days : request<C>::never_done));
+    }
+}
+
+namespace {
+
+inline constexpr purpose_word endurance{.id = "endurance", .name = "lasting longer", .as = intent::strength};
+inline constexpr purpose_word power{.id = "power", .name = "quick strength", .as = intent::strength};
+inline constexpr source_entry made_up{.key = "T", .who = "nobody", .what = "made up for tests", .year = "n.d."};
+/// Strengthening that has no easier form, and no progression.
+struct toe_raises {
+    static constexpr exercise is{.id = "toe-raises",
+                                 .name = "Toe raises",
+                                 .effort = E3,
+                                 .start = {position::standing},
+                                 .sides = bilateral,
+                                 .serves = {{region::hips, purpose::strength}},
+                                 .demands = no_demands,
+                                 .dose = one_set * range(5_reps, 10_reps) * tempo(2_counts, 2_counts),
+                                 .source = cite(made_up),
+                                 .steps = {"Rise on your toes.", "Sink slowly."}};
+};
+struct opens_toe_raises {
+    using rules = regimen::rules<>;
+    using gates = regimen::gates<pp::open_from<toe_raises, 21, 28, 42>>;
+    using delays = regimen::delays<>;
+};
+struct with_toe_raises : compose<pp::conservative, opens_toe_raises> {
+    static constexpr std::string_view id = "with-toe-raises";
+};
+/// Another week, and two more purposes that are strength: the first and the last of its purposes.
+struct easier_weeks : C {
+    static constexpr std::string_view id = "easier-weeks";
+    using purposes = join<vocabulary<endurance>, C::purposes, vocabulary<power>>;
+    using exercises = join<C::exercises, regimen::exercises<toe_raises>>;
+    using default_rulebook = with_toe_raises;
+    static constexpr week_pattern_rules week_pattern{
+        .most_days = 3, .asked_again_after = 5_days, .most_sessions_a_day = 1};
+};
+
+}  // namespace
+
+TEST_CASE("A catalogue has its own week, and every purpose of its own that is strength counts on a day for it") {
+    training_state<easier_weeks> s;
+    s.day = s.asked = 60;
+    CHECK_FALSE(detail::questions_due(s, 64));
+    CHECK(detail::questions_due(s, 65));
+    // Whoever has never trained comes back from no pause.
+    s.day = s.asked = 4;
+    CHECK_FALSE(detail::questions_due(s, 6));
+    s.day = 60;
+    s.recent[0] = 0b1101;
+    CHECK(detail::kind_of_day(s, 60) == day_kind::rest);
+    s.recent[0] = 0b1001;
+    CHECK(detail::kind_of_day(s, 60) == day_kind::stretch);
+    s.sessions_today = 1;
+    CHECK(detail::kind_of_day(s, 60) == day_kind::rest);
+    auto const wish = detail::wants_strength(request<easier_weeks>{}, {});
+    REQUIRE(wish.goals().size == 3);
+    auto const purpose_of = [&wish](std::size_t i) {
+        return view_of<easier_weeks>.purposes[static_cast<std::size_t>(wish.goals().items[i].purpose)].id;
+    };
+    CHECK(purpose_of(0) == "endurance");
+    CHECK(purpose_of(1) == "strength");
+    CHECK(purpose_of(2) == "power");
+}
+
+TEST_CASE("What strengthens and has no easier form is for days of strength alone") {
+    auto const screened = screen(profile<easier_weeks>{}.after<pp::vaginal>(60_days).rest_is(answer::no));
+    constexpr std::size_t raises = exercise_index<toe_raises, easier_weeks>;
+    REQUIRE(screened.permits(raises));
+    auto const left_out = [&](day_kind kind) {
+        return detail::request_for(training_state<easier_weeks>{}, screened, {}, kind, 60).leaves_out(raises);
+    };
+    CHECK(left_out(day_kind::stretch));
+    CHECK(left_out(day_kind::micro));
+    CHECK_FALSE(left_out(day_kind::strength));
+}
+
+TEST_CASE("Days without a session are told from four on, and of whoever has not trained yet there are none") {
+    auto const missed = [](state s, int day) {
+        s = record_answers(s, her(), days::from_value(day)).state;
+        return next(s, her(), days::from_value(day)).missed;
+    };
+    CHECK(missed(state{}, 60) == 0_days);
+    state const trained = after(asked_on(60), report<pp::cat>(60));
+    CHECK(missed(trained, 64) == 0_days);
+    CHECK(missed(trained, 65) == 4_days);
+    CHECK(missed(trained, 72) == 11_days);
+    auto early = her().on_day(0_days);
+    state s = record_answers(state{}, early, 0_days).state;
+    s.last_session = 0;  // the first day is a day
+    CHECK(next(s, early, 6_days).missed == 5_days);
+}
+
+TEST_CASE("A week that has grown enough is for rest; no session for any other reason is not a full week") {
+    state s = cats_on(asked_on(60), {60, 61, 63});
+    s.last_class = 63;  // so this week is no larger than the last one
+    s.work = {1000, 1000, 0, 0, 0};
+    s.most_work = {100, 100, 0, 0, 0};
+    REQUIRE(detail::weekly_load(s).room_for_work(65) == 0);
+    auto const full = next(s, her(), 65_days, request<C>{}.within(20_min));
+    CHECK(full.kind == day_kind::rest);
+    CHECK(full.week_is_full);
+    CHECK(full.plan == plan_result{});
+    CHECK(full.asked.max_work() == 0);
+    auto const no_time = next(s, her(), 65_days, request<C>{}.within(0_s));
+    CHECK(no_time.kind == day_kind::stretch);
+    CHECK_FALSE(no_time.week_is_full);
+    CHECK_FALSE(no_time.plan.found());
+    // With room for some work the session has no more, and with less wished no more than that.
+    s.work = {960, 1000, 0, 0, 0};
+    auto const little = next(s, her(), 65_days, request<C>{}.within(20_min));
+    CHECK(little.asked.max_work() == 40);
+    CHECK(next(s, her(), 65_days, request<C>{}.with_work_up_to(30)).asked.max_work() == 30);
 }

@@ -111,7 +111,7 @@ constexpr int count_days(std::uint16_t recent, std::int32_t by, int days) {
 template <class C>
 constexpr day_kind kind_of_day(training_state<C> const& s, std::int32_t day) {
     week_pattern_rules const& w = week_pattern_of<C>;
-    std::int32_t const by = s.day < 0 ? 16 : day - s.day;
+    std::int32_t const by = day - s.day;
     if (s.stopped == day) return day_kind::rest;  // what ended a session ends the day
     if (by == 0 && s.sessions_today > 0) {
         bool const full = s.sessions_today >= w.most_sessions_a_day ||
@@ -149,18 +149,14 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
     if (now.startable()) {
         family_after_gap(s, screened, f, t, day, now);
         offered = t.member[now.at];
-        if (!screened.permits(static_cast<std::size_t>(p.members[offered]))) {
+        auto const take_easier_form = [&] {
             offered = easier_member(screened, p, offered);
-            if (offered != npos) withdraw_to(t, now, offered);
-        }
+            withdraw_to(t, now, offered);
+        };
+        if (!screened.permits(static_cast<std::size_t>(p.members[offered]))) take_easier_form();
         // On other days an easier form replaces one that strengthens; the state stays as it is.
-        if (offered != npos && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank) {
-            std::size_t const easier = easier_member(screened, p, offered);
-            if (easier != npos && p.effort[easier] < composition_of<C>.strength_rank) {
-                withdraw_to(t, now, easier);
-                offered = easier;
-            }
-        }
+        if (offered != npos && !strength_day && p.effort[offered] >= composition_of<C>.strength_rank)
+            take_easier_form();
     }
     for (std::size_t m = 0; m < p.size; ++m) {
         auto const exercise = static_cast<std::size_t>(p.members[m]);
@@ -234,7 +230,7 @@ constexpr today<Catalogue> next(
     out.light_because = detail::why_eased(s, on);
     out.light = out.light_because != ease_reason::nothing;
     out.see_professional = s.not_helping != 0;
-    if (int const missed = s.last_session < 0 ? 0 : detail::days_missed(s, on); missed >= shortest_pause)
+    if (int const missed = detail::days_missed(s, on); s.last_session >= 0 && missed >= shortest_pause)
         out.missed = days::from_value(missed);
     out.side = s.sessions % 2 == 0 ? start_side::left : start_side::right;
     if (s.lock != lock_reason::none) {
