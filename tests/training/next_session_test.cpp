@@ -636,19 +636,19 @@ TEST_CASE("On a day for strength it counts four times as much as the largest goa
         for (goal const& g : wished) wish = wish.wants(g);
         auto const got = detail::wants_strength(wish, hers);
         std::size_t at = 0;
-        int weight = 0;
+        int of_strength = 0;
         for (goal const& g : got.goals().view()) {
             if (as_strength(g)) {
-                CHECK(weight == 0);
+                CHECK(of_strength == 0);
                 CHECK(g.region == goal::any);
-                weight = g.weight;
+                of_strength = g.weight;
             } else {
                 REQUIRE(at != kept.size());
                 CHECK(g == kept.begin()[at++]);
             }
         }
         CHECK(at == kept.size());
-        return weight;
+        return of_strength;
     };
     CHECK(weight({}, {}, {}) == 4);
     CHECK(weight({{.region = 0, .weight = 0}}, {}, {{.region = 0, .weight = 0}}) == 4);
