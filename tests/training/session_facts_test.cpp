@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <string_view>
 
 #include "catch.hpp"
 #include "support/reports.hpp"
@@ -205,7 +206,43 @@ TEST_CASE("Days move on: sixteen are remembered, and each day's sessions are cou
     CHECK(moved(61).began == 60);
     CHECK(moved(75).recent[0] == 1U << 15U);
     CHECK(moved(76).recent[0] == 0);
+    CHECK(moved(96).recent[0] == 0);
     CHECK(moved(300).recent[0] == 0);
+    // The first day that there is counts as one.
+    state early;
+    detail::move_to_day(early, 0);
+    detail::session_days(early).record(cat, known);
+    detail::move_to_day(early, 5);
+    detail::session_days(early).record(cat, known);
+    CHECK(early.began == 0);
+    CHECK(early.class_began[static_cast<std::size_t>(strength - 1)] == 0);
+    CHECK(early.recent[0] == 0b100001);
+}
+
+TEST_CASE("The last four reports are known, and none before them") {
+    state s;
+    detail::session_days days(s);
+    CHECK_FALSE(days.knows(1));
+    for (std::uint32_t hash = 1; hash != 6; ++hash) days.remember(hash);
+    CHECK_FALSE(days.knows(1));
+    for (std::uint32_t hash = 2; hash != 6; ++hash) CHECK(days.knows(hash));
+    CHECK_FALSE(days.knows(6));
+}
+
+TEST_CASE("Sessions and their seconds are counted up to a limit, and stay at it") {
+    auto const cat = report<pp::cat>(61);
+    state s;
+    detail::move_to_day(s, 61);
+    s.sessions = s.sessions_today = detail::most_counted - 1;
+    s.seconds_today = 20'000;
+    for (int i = 0; i != 3; ++i) {
+        auto r = cat;
+        r.lasted = 20'000_s;
+        detail::session_days(s).record(r, detail::facts_of<C>(r));
+        CHECK(s.sessions == detail::most_counted);
+        CHECK(s.sessions_today == detail::most_counted);
+        CHECK(s.seconds_today == detail::most_counted);
+    }
 }
 
 TEST_CASE("A session is counted for what was done in it") {
@@ -328,6 +365,13 @@ TEST_CASE("What one exercise said stays said, whichever comes before or behind i
     auto in_part = good;
     in_part.done = completion::partly;
     CHECK(in_both_orders(gentle, in_part, gentle, [](facts const& f) { return f.mobility; }));
+    auto beyond = good;
+    beyond.done = completion::beyond;
+    CHECK(in_both_orders(gentle, beyond, light, [](facts const& f) { return f.mobility && f.gentle(); }));
+    auto local = good;
+    local.where = pain_place::wound_pelvis_or_breast;
+    local.worst = 3_pain;
+    CHECK(in_both_orders(gentle, local, light, [](facts const& f) { return f.local_pain; }));
     auto high = good;
     high.worst = 8_pain;
     CHECK(in_both_orders(gentle, high, gentle, [](facts const& f) { return f.ends_day && f.harm; }));
@@ -366,4 +410,21 @@ TEST_CASE("A sign that the catalogue does not know counts as the gravest") {
         CHECK(s.any);
         CHECK(s.level.back() == stop_level::S1);
     }
+}
+
+namespace {
+
+/// Pain in a wound means here what pain in the chest means.
+struct chest_wound : C {
+    static constexpr std::string_view id = "chest-wound";
+    using local_pain_sign = pp::sign::chest_pain_or_no_breath;
+};
+
+}  // namespace
+
+TEST_CASE("Pain at a place of its own says yes to all that the catalogue's sign of it answers, also to the first") {
+    CHECK(detail::told_by_local_pain<C>().test(asks<pp::caesarean_pain_with_activity>));
+    constexpr std::size_t first = condition_index<pp::chest_pain_breathless, chest_wound>;
+    STATIC_REQUIRE(first == 0);
+    CHECK(detail::told_by_local_pain<chest_wound>().test(first));
 }

@@ -28,7 +28,7 @@ public:
     constexpr explicit session_days(State& s) : s_(s) {}
 
     constexpr void move_to(std::int32_t day) {
-        std::int32_t const by = s_.day < 0 ? 16 : day - s_.day;
+        std::int32_t const by = day - s_.day;
         for (auto& r : s_.recent) r = by >= 16 ? std::uint16_t{0} : static_cast<std::uint16_t>(r << by);
         if (by != 0) s_.sessions_today = s_.seconds_today = 0;
         s_.day = static_cast<std::int16_t>(day);
