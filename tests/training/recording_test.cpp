@@ -6,8 +6,12 @@
 #include <regimen/training/next_session.hpp>
 #include <regimen/training/recording.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -72,6 +76,9 @@ struct faulty {
     session_report report;
     report_fault fault;
 };
+bool readable(faulty const& f) {
+    return f.fault != report_fault::other_catalogue && f.fault != report_fault::damaged_state;
+}
 /// Every fault that a report can have, alone and two at once. None of these reports has a complaint in it.
 std::vector<faulty> every_fault() {
     using enum report_fault;
@@ -86,6 +93,8 @@ std::vector<faulty> every_fault() {
     other.fingerprint ^= 1;
     auto newer = s;
     ++newer.version;
+    auto damaged = s;
+    damaged.gentle_days = 77;
     std::vector<faulty> all{
         {"a day before the last event", s, report<pp::cat, pp::letter_t>(60), day_out_of_order},
         {"no day", s, report<pp::cat, pp::letter_t>(-1), day_out_of_order},
@@ -106,6 +115,7 @@ std::vector<faulty> every_fault() {
         {"another catalogue", other, report<pp::cat>(62), other_catalogue},
         {"another version", newer, report<pp::cat>(62), other_catalogue},
         {"another catalogue on an early day", other, with_unknown(3, beyond), other_catalogue},
+        {"a state that was damaged", damaged, report<pp::cat>(62), damaged_state},
     };
     for (auto& f : all) {
         if (f.what.starts_with("an exercise twice and")) f.report.add({exercise_at<pp::cat>, good});
@@ -164,8 +174,7 @@ TEST_CASE("Every sign of the catalogue survives every fault of its report, where
                 CHECK(got.fault == f.fault);
                 CHECK(got.size == 0);
                 only_restricts(f.before, got.state);
-                if (f.fault ==
-                    report_fault::other_catalogue) {  // no index of its own can be trusted: a lock needs none
+                if (!readable(f)) {  // no index of its own can be trusted: a lock needs none
                     CHECK(got.state.lock == lock_reason::stop_sign);
                     CHECK(got.state.lock_sign == -1);
                     CHECK(got.state.reported == f.before.reported);
@@ -223,7 +232,6 @@ TEST_CASE("A sign whose level nobody stated locks everything, and not only the e
 TEST_CASE("Severe pain, a belly that does not stay flat and high pain survive every fault") {
     for (faulty const& f : every_fault()) {
         CAPTURE(f.what);
-        bool const readable = f.fault != report_fault::other_catalogue;
         auto const told = [&](auto change) {
             auto r = f.report;
             change(r.items[0].feedback);
@@ -233,17 +241,17 @@ TEST_CASE("Severe pain, a belly that does not stay flat and high pain survive ev
             return got.state;
         };
         auto const severe = told([](exercise_feedback& x) { x.before = 7_pain; });
-        CHECK(severe.reports(asks<pp::back_pain_severe>) == readable);
-        CHECK((severe.lock == lock_reason::stop_sign) == !readable);
+        CHECK(severe.reports(asks<pp::back_pain_severe>) == readable(f));
+        CHECK((severe.lock == lock_reason::stop_sign) == !readable(f));
         auto const domed = told([](exercise_feedback& x) { x.belly_stayed_flat = answer::no; });
-        CHECK(domed.reports(condition_index<C::doming, C>) == readable);
-        CHECK((domed.lock == lock_reason::stop_sign) == !readable);
+        CHECK(domed.reports(condition_index<C::doming, C>) == readable(f));
+        CHECK((domed.lock == lock_reason::stop_sign) == !readable(f));
         auto const high = told([](exercise_feedback& x) { x.worst = 8_pain; });
         int const day = f.report.day.value();
-        bool const that_day = readable && view_of<C>.covers.contains(day) && day >= f.before.day;
+        bool const that_day = readable(f) && view_of<C>.covers.contains(day) && day >= f.before.day;
         CHECK(high.stopped == (that_day ? day : f.before.stopped));
         CHECK(high.lock == lock_reason::none);
-        if (readable) CHECK(high.gentle_days == 0);
+        if (readable(f)) CHECK(high.gentle_days == 0);
     }
 }
 
@@ -757,4 +765,268 @@ TEST_CASE("A line that says no more than a harder form's name does not show that
     session_report r{.day = 61_days, .lasted = 300_s, .exhausted = answer::no, .sign = no_stop_sign};
     r.add({easiest, bare});
     CHECK(cat_of(after(asked_on(60), r)).at == t.start[0]);
+}
+
+TEST_CASE("A pause ends with the first exercise that is done; what is for every day ends only its own") {
+    auto const family = [](std::uint16_t e) { return static_cast<std::size_t>(detail::family_of<C>(e)); };
+    std::size_t const eagle = family(exercise_at<pp::eagle>), cat = family(exercise_at<pp::cat>);
+    std::size_t const floor = family(exercise_at<pp::pelvic_floor_squeeze>);
+    REQUIRE(eagle == 0);
+    REQUIRE(floor == state::n_families - 1);
+    // 13 days after the last session, so that all that was begun comes back from a pause.
+    state s = after(asked_on(60), report<pp::eagle, pp::cat, pp::pelvic_floor_squeeze>(61));
+    detail::move_to_day(s, 75);
+    using list = std::vector<std::size_t>;
+    auto const ended = [&](session_report const& r, bool worked) {
+        state now = s;
+        detail::end_pauses(now, screen(her()), r, worked);
+        list found;
+        for (std::size_t f = 0; f != state::n_families; ++f) {
+            bool const back = now.families[f].last_change == 75;
+            CHECK((now.families[f] != s.families[f]) == back);
+            CHECK((now.families[f].now.stage == stage_after_one_week) == back);
+            if (back) found.push_back(f);
+        }
+        return found;
+    };
+    auto skipped = good;
+    skipped.done = completion::not_done;
+    auto breathing = report<pp::pelvic_floor_squeeze>(75, skipped);
+    breathing.add({exercise_at<pp::belly_breathing>, good});
+    CHECK(ended(report<pp::letter_t>(75), true) == list{eagle, cat, floor});
+    CHECK(ended(report<pp::pelvic_floor_squeeze>(75), false) == list{floor});
+    CHECK(ended(report<pp::belly_breathing, pp::pelvic_floor_squeeze>(75), false) == list{floor});
+    CHECK(ended(breathing, false) == list{});
+    CHECK(ended(report<pp::cat>(75), false) == list{});
+}
+
+TEST_CASE("A report that was refused is known by a mark of its own, and is new once it has no fault") {
+    for (std::uint32_t const hash : {1U, 2U, 0x9e3779b9U, 0x9e3779b8U, ~0U}) {
+        CHECK(detail::refused(hash) != hash);
+        CHECK(detail::refused(hash) != 0);  // that is no report
+    }
+    auto const r = report<pp::cat>(61, with_sign<pp::sign::urine_leak>());
+    std::size_t const leak = static_cast<std::size_t>(report_sign<C, pp::sign::urine_leak>().sign);
+    state s = asked_on(60);
+    detail::session_days(s).remember(detail::refused(detail::hash_of<C>(r)));
+    auto const recorded_now = record_session(s, her(), r);
+    CHECK_FALSE(recorded_now.known_already);
+    CHECK(recorded_now.size == 1);
+    // With its fault it counts once, and says its fault again.
+    auto const late = report<pp::cat>(59, with_sign<pp::sign::urine_leak>());
+    auto const twice = report<pp::cat, pp::cat>(61, with_sign<pp::sign::urine_leak>());
+    for (auto const& [faulty, fault] : {std::pair{late, report_fault::none}, {twice, report_fault::exercise_twice}}) {
+        auto const once = record_session(asked_on(60), her(), faulty);
+        CHECK(once.state.seen_signs[leak] == 1);
+        auto const again = record_session(once.state, her(), faulty);
+        CHECK(again.known_already);
+        CHECK(again.fault == fault);
+        CHECK(same_bytes(again.state, once.state));
+    }
+    // Without a complaint there is nothing to remember.
+    CHECK(record_session(asked_on(60), her(), report<pp::cat>(59)).state.told == state{}.told);
+}
+
+TEST_CASE("A state that cannot be read knows no report, and remembers none") {
+    auto const r = report<pp::cat>(61, with_sign<pp::sign::urine_leak>());
+    auto other = after(asked_on(60), r);
+    auto damaged = other;
+    ++other.version;
+    damaged.gentle_days = 77;
+    for (auto const& s : {other, damaged}) {
+        auto const got = record_session(s, her(), r);
+        CHECK_FALSE(got.known_already);
+        CHECK(got.state.lock == lock_reason::stop_sign);
+        CHECK(got.state.told == s.told);
+        CHECK_FALSE(record_session(got.state, her(), r).known_already);
+    }
+}
+
+TEST_CASE("Whatever lowers a dose lowers it by as much where the report has a fault, and only once") {
+    auto s = asked_on(60);
+    for (int day = 61; day <= 69; day += 2) s = after(s, report<pp::cat, pp::letter_t, pp::eagle>(day));
+    // A setback not long ago: another one takes the exercise out.
+    auto const again = after(s, report<pp::eagle>(70, with_sign<pp::sign::knee_hurts>()));
+    std::vector<std::pair<exercise_feedback, stop_sign_report>> bad;
+    for (std::size_t i = 0; i != stop_sign_table<C>.size(); ++i) {
+        auto f = good;
+        f.sign = report_sign<C>(i);
+        bad.emplace_back(f, no_stop_sign);
+        bad.emplace_back(good, report_sign<C>(i));
+    }
+    for (int const worst : {4, 5, 6, 8}) {
+        auto f = good;
+        f.worst = pain_points::from_value(worst);
+        bad.emplace_back(f, no_stop_sign);
+        f.before = 7_pain;  // which is a complaint of its own
+        bad.emplace_back(f, no_stop_sign);
+        f.belly_stayed_flat = answer::no;
+        bad.emplace_back(f, no_stop_sign);
+    }
+    long fell = 0, taken_out = 0, stepped = 0;
+    for (auto const& [f, sign] : bad) {
+        for (state const& before : {s, again}) {
+            auto mended = report<pp::cat, pp::letter_t, pp::eagle>(71);
+            mended.items[0].feedback = mended.items[2].feedback = f;
+            mended.sign = sign;
+            auto refused = mended;
+            refused.add(mended.items[0]);
+            auto const got = record_session(before, her(), mended);
+            auto const kept = record_session(before, her(), refused);
+            REQUIRE(kept.fault == report_fault::exercise_twice);
+            CHECK(kept.state.lock == got.state.lock);
+            CHECK(kept.state.lock_sign == got.state.lock_sign);
+            if (!detail::facts_of<C>(mended).complains()) continue;
+            for (std::size_t i = 0; i != got.size; ++i) {
+                auto const family = static_cast<std::size_t>(got.items[i].family);
+                ladder_state const& now = kept.state.families[family].now;
+                decision const made = got.items[i].made;
+                if (made == decision::hold || made == decision::advance || made == decision::resume) {
+                    auto held = before.families[family].now;
+                    held.locked = now.locked;
+                    CHECK(now == held);
+                    continue;
+                }
+                ++fell;
+                taken_out += made == decision::remove;
+                stepped += made == decision::step_back;
+                auto expected = got.state.families[family].now;
+                if (made == decision::step_back) expected.ease = before.families[family].now.ease;  // no session counts
+                CHECK(now == expected);
+                CHECK(kept.state.families[family].last_change == 71);
+                CHECK(kept.state.families[family].last_regress == got.state.families[family].last_regress);
+            }
+        }
+    }
+    CHECK(fell > 0);
+    CHECK(taken_out > 0);
+    CHECK(stepped > 0);
+}
+
+TEST_CASE("A report with a fault counts no session towards a dose that may rise again") {
+    auto s = after(asked_on(60), report<pp::cat>(61));
+    auto const family = static_cast<std::size_t>(detail::family_of<C>(exercise_at<pp::cat>));
+    s.families[family].now.ease = 3;
+    s.families[family].now.incomplete = 1;
+    auto r = report<pp::cat, pp::letter_t>(63);
+    r.items[0].feedback.worst = 4_pain;  // a step back
+    r.items[1].feedback.worst = 8_pain;  // and a complaint
+    auto const taken = record_session(s, her(), r);
+    REQUIRE(taken.items[0].made == decision::step_back);
+    CHECK(cat_of(taken.state).ease == 2);
+    CHECK(cat_of(taken.state).incomplete == 0);
+    for (auto const done : {completion::as_planned, completion::partly, completion::unsaid}) {
+        auto refused = r;
+        refused.items[0].feedback.done = done;
+        refused.add(refused.items[0]);
+        auto const kept = record_session(s, her(), refused).state;
+        CHECK(cat_of(kept).at < cat_of(s).at);
+        CHECK(cat_of(kept).ease >= 3);
+        CHECK((cat_of(kept).incomplete >= 1 || cat_of(kept).at + 1 < cat_of(s).at));  // or it fell for that
+    }
+}
+
+TEST_CASE("Of a report with a fault nobody is freed of a sign, and what is no high pain does not end the day") {
+    auto const s = after(asked_on(60), report<pp::cat>(61, with_sign<pp::sign::urine_leak>()));
+    std::size_t const leak = static_cast<std::size_t>(report_sign<C, pp::sign::urine_leak>().sign);
+    REQUIRE(s.seen_signs[leak] == 1);
+    auto r = report<pp::cat, pp::letter_t, pp::cat>(63);
+    r.items[1].feedback.belly_stayed_flat = answer::no;
+    auto const kept = record_session(s, her(), r).state;
+    CHECK(kept.day == 63);
+    CHECK(kept.reports(condition_index<C::doming, C>));
+    CHECK(kept.seen_signs[leak] == 1);
+    CHECK(kept.stopped != 63);
+    // What is in no family has no dose to lower.
+    r = report<pp::belly_breathing, pp::belly_breathing>(63);
+    r.items[0].feedback.worst = 8_pain;
+    CHECK(record_session(s, her(), r).state.stopped == 63);
+    CHECK(record_session(s, her(), r).state.families == s.families);
+}
+
+TEST_CASE("A confirmation begins the weeks of pain, the pace and the setbacks anew; reports of days before are known") {
+    auto s = after(asked_on(60), report<pp::cat, pp::pelvic_floor_squeeze, pp::eagle>(61));
+    auto const lock = report<pp::cat>(62, with_sign<pp::sign::swollen_leg>());
+    s = after(s, lock);
+    s.not_helping = 1;
+    for (family_record& f : s.families) f.last_regress = 62;
+    REQUIRE(s.pain[0].first_day == 61);
+    auto const free = record_confirmation(s, 65_days).state;
+    CHECK(free.not_helping == 0);
+    CHECK(free.pain[0] == pain_week{});
+    for (family_record const& f : free.families) {
+        CHECK(f.now.startable());
+        CHECK(f.last_change == 65);
+        CHECK(f.last_regress == -1);
+    }
+    CHECK(record_session(free, her(), lock).known_already);
+    CHECK(record_confirmation(s, 62_days).state.told == state{}.told);
+}
+
+TEST_CASE("A session under the answers of a bad night, or of an illness, is remembered as one") {
+    auto const cat = report<pp::cat>(61);
+    CHECK(record_session(asked_on(60), her(), cat).state.rough == -1);
+    CHECK(record_session(asked_on(60), her().yes<pp::severe_tiredness>(), cat).state.rough == 61);
+    state ill = record_session(asked_on(60), her().yes<pp::recent_fever_or_infection>(), cat).state;
+    CHECK(ill.well_again == state::ill);
+    // Breathing is no training: the week of half the dose begins with the first session that is one.
+    ill = record_session(ill, her(), report<pp::belly_breathing>(63)).state;
+    CHECK(ill.well_again == state::ill);
+    CHECK(record_session(ill, her(), report<pp::cat>(64)).state.well_again == 64);
+}
+
+TEST_CASE("What is reported has its decisions, one for each exercise, and a sign of the session eases each once") {
+    auto s = asked_on(60);
+    for (int day = 61; day <= 69; day += 2) s = after(s, report<pp::cat, pp::letter_t>(day));
+    auto r = report<pp::cat, pp::letter_t>(71);
+    r.sign = report_sign<C, pp::sign::knee_hurts>();
+    auto const got = record_session(s, her(), r);
+    REQUIRE(got.size == 2);
+    CHECK(got.items[0].exercise == exercise_at<pp::cat>);
+    CHECK(got.items[1].exercise == exercise_at<pp::letter_t>);
+    for (std::size_t i = 0; i != got.size; ++i) {
+        CHECK(got.items[i].made == decision::regress);
+        auto const family = static_cast<std::size_t>(got.items[i].family);
+        CHECK(got.state.families[family].now.at == got.items[i].to);
+    }
+}
+
+namespace {
+
+inline constexpr source_entry made_up{.key = "T", .who = "nobody", .what = "made up for tests", .year = "n.d."};
+inline constexpr citation from_nobody = cite(made_up);
+/// Stops at high pain, which is no sign.
+struct stops_at_pain {
+    static constexpr progression_policy is{
+        .id = "stops-at-pain",
+        .path = in_turn(add(1_reps)),
+        .rules = {
+            when(seen(observed::pain_high)).then(decision::stop).says("pain-stops", "It hurt: stop.", from_nobody),
+            rules_about_harm(from_nobody)}};
+};
+struct stricter : C {
+    static constexpr std::string_view id = "stricter";
+    using progressions =
+        regimen::progressions<progression<stops_at_pain, ladder<pp::cat_chair, pp::cat_forearms, pp::cat>>>;
+};
+
+}  // namespace
+
+TEST_CASE("Where a policy stops everything is locked, also of a report with a fault") {
+    constexpr auto cat = static_cast<std::uint16_t>(exercise_index<pp::cat, stricter>);
+    auto const who = profile<stricter>{}.after<pp::vaginal>(60_days).rest_is(answer::no);
+    auto r = report<>(61);
+    r.add({cat, good});
+    auto const s = record_session(training_state<stricter>{}, who, r).state;
+    REQUIRE(s.lock == lock_reason::none);
+    r.day = 63_days;
+    r.items[0].feedback.worst = 8_pain;
+    for (bool const faulty : {false, true}) {
+        if (faulty) r.add({cat, good});
+        auto const got = record_session(s, who, r);
+        CHECK((got.fault != report_fault::none) == faulty);
+        CHECK(got.state.lock == lock_reason::stop_sign);
+        CHECK(got.state.lock_sign == -1);
+        CHECK(got.state.families[0].now.locked == 1);
+    }
 }

@@ -52,7 +52,6 @@ template <class C>
 constexpr void end_pauses(training_state<C>& s, screening<C> const& screened, session_report const& r, bool worked) {
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& family = s.families[f];
-        if (family.now.at == ladder_state::never_done) continue;
         if (!worked && !(is_for_every_day<C>(f) && was_done<C>(r, f))) continue;
         if (family_after_gap(s, screened, f, rung_tables<C>[f], s.day, family.now)) family.last_change = s.day;
     }

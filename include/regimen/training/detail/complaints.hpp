@@ -15,6 +15,7 @@
 #include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,23 +34,28 @@ constexpr session_facts<C> complaints_in(session_facts<C> facts, bool day_in_ord
 }
 
 /// Lets the doses fall that a report says did harm, each family's once; none rises. Exercises that the catalogue does
-/// not know have none.
+/// not know are of no family.
 template <class C>
 constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r) {
     std::array<bool, training_state<C>::n_families> fell{};
     for (item_report const& item : r.view()) {
-        if (item.exercise >= s.n_exercises) continue;
         std::int16_t const family = family_of<C>(item.exercise);
         if (family < 0) continue;
         auto const f = static_cast<std::size_t>(family);
         family_record& record = s.families[f];
         if (fell[f] || record.now.at == ladder_state::never_done) continue;
         feedback_class const seen = class_of_item(s, screened, r, item);
-        ladder_decision const decided = decided_by_policy(*progression_table<C>[f].policy, rung_tables<C>[f],
-                                                          record.now, seen, moment_of(s, screened, f));
+        ladder_decision decided = decided_by_policy(*progression_table<C>[f].policy, rung_tables<C>[f], record.now,
+                                                    seen, moment_of(s, screened, f));
         fell[f] = decided.made == decision::step_back || decided.made == decision::regress ||
                   decided.made == decision::remove || decided.made == decision::stop;
-        if (fell[f]) take(record, decided, s.day);
+        if (!fell[f]) continue;
+        // No session is counted: as many as before are to go well, and those that were not done in full stay.
+        if (decided.made == decision::step_back) {
+            decided.now.ease = record.now.ease;
+            decided.now.incomplete = std::max(decided.now.incomplete, record.now.incomplete);
+        }
+        take(record, decided, s.day);
         if (decided.made == decision::stop) lock_for(s, item.feedback.sign);
     }
 }
