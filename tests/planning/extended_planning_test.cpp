@@ -249,6 +249,14 @@ TEST_CASE("a stored routine of the clinic is readmitted, and withdrawn item by i
     REQUIRE(again.n_withdrawn == 1);
     CHECK(again.withdrawn[0].item.exercise == index_of<clinic::roll_the_feet>);
     CHECK(explain(*cold.clearance(), again.withdrawn[0]) == "With cold feet: keep them off the floor.");
+    // Its own limit of exertion holds of a stored dose: after a short night 3 of 10.
+    auto const strong =
+        plan_for(well, request<H>{}.within(20_min).wants<clinic::feet, purpose::strength>(5).with_forms_decided());
+    auto const tired = screen(well.yes<clinic::short_night>());
+    auto const less = readmit(strong.items, *tired.clearance(), for_feet);
+    REQUIRE(less.n_withdrawn == 1);
+    CHECK(less.withdrawn[0].item.exercise == index_of<clinic::toe_raises>);
+    CHECK(less.withdrawn[0].why == withdrawal_kind::dose_not_allowed);
     // Nothing of it is at home in the library's own catalogue, nor the other way round.
     auto const library = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     auto const elsewhere = readmit(made.items, *library.clearance());

@@ -77,6 +77,7 @@ std::string sentence(profile<C> const& who, withdrawal const& w) {
 TEST_CASE("where nothing changed everything is kept, dose by dose") {
     auto const r = today(yesterday(), well);
     CHECK(r.n_withdrawn == 0);
+    CHECK_FALSE(r.knows_training);  // nobody looked at it
     CHECK(r.kept == yesterday());
     CHECK(r.usable());
     routine const stored = yesterday();
@@ -166,6 +167,8 @@ TEST_CASE("what is not at hand today, or is to be avoided today, is withdrawn") 
     for (auto const& [id, why] : withdrawn_from(avoiding)) CHECK(why == withdrawal_kind::position_avoided);
     CHECK_THAT(sentence(well, avoiding.withdrawn[0]), regimen_tests::contains_text("sitting on a chair"));
     CHECK(today(yesterday(), well.avoids<position::sitting>()).n_withdrawn == avoiding.n_withdrawn);
+    CHECK(withdrawn_from(today(yesterday(), well, request<C>{}.within(25_min).without(index_of<pp::wall_w>))) ==
+          list{{"wall-w", withdrawal_kind::left_out}});
 }
 
 TEST_CASE("an item in a block or a position that it cannot stand in is withdrawn") {
@@ -288,6 +291,9 @@ TEST_CASE("an exercise, a position or a block just behind the last is none") {
     REQUIRE(s.clearance() != nullptr);
     request<C> const wish = request<C>{}.within(25_min);
     CHECK_FALSE(detail::objection{}.is(withdrawal_kind::not_permitted));
+    detail::objection const left_out = withdrawal_kind::left_out;
+    CHECK(left_out.is(withdrawal_kind::left_out));
+    CHECK_FALSE(left_out.is(withdrawal_kind::not_permitted));
 
     auto item = put<pp::letter_t>(block::stretch);
     CHECK(detail::well_placed<C>(item));

@@ -85,7 +85,7 @@ template <class C>
 constexpr bool well_placed(routine_item const& item) {
     exercise_row const& e = view_of<C>.exercises[item.exercise];
     return item.position < view_of<C>.positions.size() && ((e.positions >> item.position) & 1U) != 0 &&
-           item.in <= block::relax && may_stand_in(e, item.in);
+           may_stand_in(e, item.in);
 }
 
 /// Why an item of this catalogue is withdrawn, if it is, as far as a clearance and a request go.
@@ -148,13 +148,13 @@ constexpr readmission readmit(routine const& stored, clearance<Catalogue> const&
 /// request says that forms are decided. With a training state ask readmission_today.hpp: readmit(...).whole().
 template <class Catalogue>
 constexpr bool admits_whole(routine const& made, clearance<Catalogue> const& ok, request<Catalogue> const& wish) {
+    if (!readmit<Catalogue>(made, ok, wish).whole()) return false;  // so all of it is of this catalogue
     for (routine_item const& item : made.view()) {
-        if (item.exercise >= view_of<Catalogue>.exercises.size()) return false;
         if (detail::strengthens_first(wish.view(), item.exercise) ||
             detail::skips_an_easier_form(ok.view(), wish.view(), item.exercise))
             return false;
     }
-    return readmit<Catalogue>(made, ok, wish).whole();
+    return true;
 }
 
 }  // namespace regimen
