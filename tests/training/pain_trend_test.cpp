@@ -73,6 +73,22 @@ TEST_CASE("Weeks keep their days over a jump, and a week in which nothing was sa
     CHECK(s.pain[2] == pain_week{.first_day = 88});
     report_pain(s, 95, 1, 1);
     CHECK(s.pain[1] == said);
+    CHECK(s.pain[2].first_day == 95);
+    // One number is enough for a week to be one with reports, whichever it is.
+    for (exercise_feedback const& f : {exercise_feedback{.before = 3_pain}, exercise_feedback{.worst = 3_pain}}) {
+        state one;
+        one.day = 60;
+        pain_of_weeks(one).record(f);
+        auto const week = one.pain[2];
+        report_pain(one, 67, 1, 1);
+        CHECK(one.pain[1] == week);
+    }
+    // The first day that there is begins a week like any other.
+    state early;
+    report_pain(early, 0, 2, 3);
+    report_pain(early, 3, 2, 3);
+    CHECK(early.pain[0].first_day == 0);
+    CHECK(early.pain[2].first_day == 0);
 }
 
 TEST_CASE("What is left out is not counted, and very many reports change no mean") {
@@ -87,6 +103,10 @@ TEST_CASE("What is left out is not counted, and very many reports change no mean
     pain_of_weeks(s).record({.before = 3_pain});
     CHECK(s.pain[2].before_n == 3000);
     CHECK(s.pain[2].before_sum == 6);
+    s.pain[2].worst_n = 2999;
+    for (int i = 0; i != 3; ++i) pain_of_weeks(s).record({.worst = 3_pain});
+    CHECK(s.pain[2].worst_n == 3000);
+    CHECK(s.pain[2].worst_sum == 3);
 }
 
 TEST_CASE("Pain rises where this week's mean is half a point above the last one's") {
@@ -116,12 +136,20 @@ TEST_CASE("Help is judged from four weeks, twelve sessions, three reports, and a
     CHECK(help_after({.first = 9, .now = 9}) == unknown);
     state const fresh;
     CHECK(pain_of_weeks(fresh).help() == unknown);
+    // In the first week one report is enough, for it is the first; without any there is nothing to compare with.
+    state s = after_weeks({});
+    s.pain[0].before_sum = 4;
+    s.pain[0].before_n = 1;
+    CHECK(pain_of_weeks(s).help() == not_yet);
+    s.pain[0].before_sum = s.pain[0].before_n = 0;
+    CHECK(pain_of_weeks(s).help() == unknown);
 }
 
 TEST_CASE("Exercise helps where pain dropped by 30 percent, or by two points") {
     using enum exercise_help;
     CHECK(help_after({.first = 40, .now = 29}) == not_yet);
     CHECK(help_after({.first = 40, .now = 28}) == helps);
+    CHECK(help_after({.first = 57, .now = 40}) == not_yet);  // 29.8 percent
     CHECK(help_after({.first = 80, .now = 61}) == not_yet);
     CHECK(help_after({.first = 80, .now = 60}) == helps);
     CHECK(help_after({.days = 41}) == not_yet);

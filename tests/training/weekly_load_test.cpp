@@ -42,6 +42,23 @@ TEST_CASE("Every fourth week of training is light, from its first day to its las
     CHECK(detail::share_on(s, 70) == dose_share::light);
     CHECK(detail::share_on(s, 71) == dose_share::whole);
     CHECK(detail::share_on(state{}, 81) == dose_share::whole);  // nothing has begun
+    CHECK(detail::share_on(state{}, 3) == dose_share::whole);   // and nobody was ill
+    CHECK(detail::why_eased(s, 81) == ease_reason::light_week);
+    s.well_again = 0;  // the first day that there is
+    CHECK(detail::why_eased(s, 6) == ease_reason::after_illness);
+    CHECK(detail::why_eased(s, 7) == ease_reason::nothing);
+}
+
+TEST_CASE("Weeks are counted from the first day of training, and days since something that never was have no end") {
+    CHECK(detail::week_of(state{}, 60) == 0);
+    state s = on_day(60);
+    CHECK(detail::week_of(s, 40) == 0);
+    CHECK(detail::week_of(s, 66) == 0);
+    CHECK(detail::week_of(s, 67) == 1);
+    CHECK(detail::week_of(on_day(0), 14) == 2);
+    CHECK(detail::days_since(60, -1) == day_window::no_end);
+    CHECK(detail::days_since(60, 0) == 60);
+    CHECK(detail::days_since(60, 60) == 0);
 }
 
 TEST_CASE("The work of a week moves on with the weeks, however many days are jumped over") {
@@ -58,6 +75,7 @@ TEST_CASE("The work of a week moves on with the weeks, however many days are jum
     CHECK(weekly_load(s).work_on(60 + 34).all == five{0, 0, 0, 0, 1});
     CHECK(weekly_load(s).work_on(60 + 35).all == five{});
     CHECK(weekly_load(s).work_on(300).all == five{});
+    CHECK(weekly_load(s).work_on(40).all == five{1, 2, 3, 4, 5});  // nothing is moved back
     state moved = s;
     weekly_load(moved).move_to(67);
     CHECK(moved.work == five{0, 1, 2, 3, 4});
@@ -92,6 +110,10 @@ TEST_CASE("Room for work: a tenth or a fifth more than the largest week; a sessi
         s.work[0] = done;
         CHECK(weekly_load(s).room_for_work(60) == std::clamp(1100 - done, 0, 300));
     }
+    // However little there was, it is a limit.
+    s.work = {0, 1, 0, 0, 0};
+    s.most_work = {0, 1, 0, 0, 0};
+    CHECK(weekly_load(s).room_for_work(60) == 1);
     // From week 12 on a fifth.
     s = on_day(80);
     s.work = {1900, 2000, 0, 0, 0};
@@ -99,9 +121,12 @@ TEST_CASE("Room for work: a tenth or a fifth more than the largest week; a sessi
     CHECK(weekly_load(s).room_for_work(83) == 300);
     CHECK(weekly_load(s).room_for_work(84) == 500);
     // The largest of four weeks, not of the last.
-    s.work = {0, 0, 0, 0, 2000};
-    s.most_work = {0, 0, 0, 0, 500};
-    CHECK(weekly_load(s).room_for_work(83) == 600);
+    for (std::size_t week = 1; week != 5; ++week) {
+        s.work = s.most_work = {};
+        s.work[week] = 2000;
+        s.most_work[week] = 500;
+        CHECK(weekly_load(s).room_for_work(83) == 600);
+    }
 }
 
 TEST_CASE("Whoever trains less than three times a week may do half as much again, and never twice as much") {
@@ -116,6 +141,28 @@ TEST_CASE("Whoever trains less than three times a week may do half as much again
     CHECK(weekly_load(s).room_for_work(60) == 500);  // up to three of the largest
     s.work[0] = 1490;
     CHECK(weekly_load(s).room_for_work(60) == 10);
+    // Whoever trains more often may do a tenth more.
+    s.recent[0] = 0b111111;
+    s.work = {500, 500, 0, 0, 0};
+    CHECK(weekly_load(s).room_for_work(60) == 50);
+}
+
+TEST_CASE("Seldom is less than three days a week, over the two weeks before a day") {
+    auto const seldom = [](unsigned days_with_sessions, int day) {
+        state s = on_day(60);
+        s.recent[0] = static_cast<std::uint16_t>(days_with_sessions);
+        return weekly_load(s).trains_seldom(day);
+    };
+    CHECK(seldom(0b11110, 60));
+    CHECK_FALSE(seldom(0b111110, 60));
+    CHECK(seldom(0b11111, 60));  // the day itself is not before it
+    CHECK_FALSE(seldom(0b11111, 61));
+    CHECK_FALSE(seldom(0b100000000011110, 60));  // two weeks ago
+    CHECK(seldom(0b1000000000011110, 60));       // a day more
+    CHECK(seldom(0b100000000011110, 61));
+    CHECK(seldom(0b111110, 60 + 14));
+    CHECK(seldom(0xFFFF, 60 + 33));
+    CHECK_FALSE(seldom(0b111110, 59));  // no day is before the last one
 }
 
 TEST_CASE("A light week has seventy percent of the largest, the week after an illness half") {
@@ -155,6 +202,9 @@ TEST_CASE("A harder class has room in a week that is no larger than the largest 
     weekly_load(s).begin_class();
     CHECK(s.last_class == 60);
     CHECK(has_room(s, 400));  // another may come with it, for the week does not grow
+    s.work = {0, 1, 0, 0, 0};
+    CHECK(has_room(s, 1));
+    CHECK_FALSE(has_room(s, 2));
 }
 
 TEST_CASE("A class that found no room waits from that day on; what waits for anything else does not hold the week") {

@@ -16,7 +16,7 @@ namespace regimen {
 
 namespace detail {
 
-constexpr int mean_tenths(std::int16_t sum, std::int16_t n) { return n == 0 ? -1 : sum * 10 / n; }
+constexpr int mean_tenths(std::int16_t sum, std::int16_t n) { return sum * 10 / n; }
 
 /// A week's mean is judged from so many reports on.
 inline constexpr std::int16_t enough_reports = 3;

@@ -75,13 +75,11 @@ public:
 
     /// The work of the weeks as it stands on a day that may lie ahead.
     constexpr work_of_weeks work_on(std::int32_t day) const {
-        std::int32_t const by = s_.day < 0 ? 0 : week_of(s_, day) - week_of(s_, s_.day);
+        auto const by = static_cast<std::size_t>(std::max(week_of(s_, day) - week_of(s_, s_.day), 0));
         work_of_weeks out;
-        for (std::size_t i = 0; i < 5; ++i) {
-            std::size_t const to = i + static_cast<std::size_t>(std::clamp(by, 0, 5));
-            if (to >= 5) break;
-            out.all[to] = s_.work[i];
-            out.most[to] = s_.most_work[i];
+        for (std::size_t to = by; to < 5; ++to) {
+            out.all[to] = s_.work[to - by];
+            out.most[to] = s_.most_work[to - by];
         }
         return out;
     }
