@@ -86,6 +86,43 @@ TEST_CASE("The work of a week moves on with the weeks, however many days are jum
     CHECK(same_bytes(fresh, state{}));
 }
 
+TEST_CASE("Weeks that are moved back keep their work: what came later is of the day's week, which does not grow") {
+    using five = std::array<std::int32_t, 5>;
+    state s = on_day(60);
+    s.day = 60 + 21;
+    s.work = {1, 2, 3, 4, 5};
+    s.most_work = {10, 50, 30, 40, 20};
+    auto const moved_back_to = [&s](int day) {
+        state back = s;
+        weekly_load(back).move_back_to(day);
+        CHECK(back.last_class == day);
+        return back;
+    };
+    CHECK(moved_back_to(81).work == s.work);
+    CHECK(moved_back_to(81).most_work == s.most_work);
+    CHECK(moved_back_to(80).work == five{3, 3, 4, 5, 0});
+    CHECK(moved_back_to(80).most_work == five{50, 30, 40, 20, 0});
+    CHECK(moved_back_to(60).work == five{10, 5, 0, 0, 0});
+    CHECK(moved_back_to(60).most_work == five{50, 20, 0, 0, 0});
+    // Where nothing before that week is known, the largest week and session stand for it.
+    s.work[4] = s.most_work[4] = 0;
+    CHECK(moved_back_to(60).work == five{10, 4, 0, 0, 0});
+    CHECK(moved_back_to(60).most_work == five{50, 50, 0, 0, 0});
+    s.day = 60 + 70;  // more weeks than are kept
+    s.work = {1, 2, 3, 4, 9};
+    s.most_work = {10, 20, 30, 40, 50};
+    CHECK(moved_back_to(60).work == five{19, 9, 0, 0, 0});
+    CHECK(moved_back_to(60).most_work == five{50, 50, 0, 0, 0});
+    s.work[0] = s.work[1] = 999'999'999;
+    CHECK(moved_back_to(60).work[0] == 1'000'000'000);
+    // Of the same week nothing is known before it, and that stays so.
+    s.day = 60 + 72;
+    s.work = {7, 0, 0, 0, 0};
+    s.most_work = {7, 0, 0, 0, 0};
+    CHECK(moved_back_to(s.day - 1).work == s.work);
+    CHECK(moved_back_to(s.day + 20).work == s.work);
+}
+
 TEST_CASE("What was done is added to the week, and the largest session is kept") {
     state s = on_day(60);
     weekly_load(s).record(300);

@@ -79,15 +79,16 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     return x;
 }
 
-/// The class of one exercise of a report; a sign of the whole session eases them all.
+/// The class of one exercise of a report; a sign of the whole session is one of each, unless it has a graver one.
 template <class C>
 constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
                                        session_report const& r, item_report const& item) {
     feedback_class const seen =
         classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
-    if (!seen.is(observed::no_sign) && !seen.is(observed::sign_unsaid)) return seen;
-    if (r.sign.effect() == sign_effect::eases) return seen.with(observed::sign_eases);
-    return r.sign.effect() == sign_effect::removes ? seen.with(observed::sign_removes) : seen;
+    if (r.sign.effect() == sign_effect::removes && !seen.is(observed::sign_locks))
+        return seen.with(observed::sign_removes);
+    bool const has_none = seen.is(observed::no_sign) || seen.is(observed::sign_unsaid);
+    return r.sign.effect() == sign_effect::eases && has_none ? seen.with(observed::sign_eases) : seen;
 }
 /// Whether the exercise did harm.
 constexpr bool is_harm(feedback_class seen) {
@@ -107,8 +108,8 @@ template <class C>
 constexpr std::int32_t days_missed(training_state<C> const& s, std::int32_t day) {
     constexpr int enough = 3, week = 7;
     std::int32_t const gap = day - s.last_session - 1;
+    if (gap > week - enough) return gap;              // more than is left of any week with so many
     std::int32_t const ago = s.day - s.last_session;  // where the bit of the last session is
-    if (ago < 0 || ago > 16 - week) return gap;
     int const trained = std::popcount((static_cast<std::uint32_t>(s.recent[0]) >> ago) & ((1U << week) - 1U));
     return trained >= enough && trained + gap <= week ? 0 : gap;
 }
@@ -117,7 +118,7 @@ constexpr std::int32_t days_missed(training_state<C> const& s, std::int32_t day)
 template <class C>
 constexpr std::int32_t gap_of_family(training_state<C> const& s, std::size_t f, std::int32_t day) {
     std::int32_t const own = days_since(day, s.families[f].last_done) - 1;
-    if (own > 28 || s.last_session < 0) return own;
+    if (own > 28) return own;
     return is_for_every_day<C>(f) ? std::min(own, days_missed(s, day)) : days_missed(s, day);
 }
 /// Applies its gap to a family. True: the time since its last change is counted anew.
@@ -128,7 +129,8 @@ constexpr bool family_after_gap(training_state<C> const& s, screening<C> const& 
     if (s.last_session < 0 && !is_for_every_day<C>(f)) return false;
     std::int32_t const gap = gap_of_family(s, f, day);
     std::size_t const m = t.member[now.at];
-    bool const previous_open = m > 0 && easier_member(screened, progression_table<C>[f], m) == m - 1;
+    bool const previous_open =
+        m > 0 && screened.permits(static_cast<std::size_t>(progression_table<C>[f].members[m - 1]));
     return pass_gap(t, now, gap, previous_open);
 }
 
@@ -176,8 +178,7 @@ constexpr bool hold_where_week_is_full(training_state<C>& s, std::int32_t work, 
                                        ladder_decision& decided) {
     ladder_state const& now = s.families[family].now;
     rung_table const& t = rung_tables<C>[family];
-    if (decided.made != decision::advance || t.effort[t.member[decided.now.at]] <= t.effort[t.member[now.at]])
-        return false;
+    if (t.effort[t.member[decided.now.at]] <= t.effort[t.member[now.at]]) return false;
     weekly_load load(s);
     if (load.has_room_for_class(work)) {
         load.begin_class();
@@ -218,14 +219,22 @@ constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, i
     return true;
 }
 
-/// An exercise of a family that is not begun: as with one that was taken out, only a sign that locks counts.
+/// A stop of one exercise is a lock on everything.
 template <class C>
-constexpr void decide_not_begun(training_state<C>& s, std::size_t family, item_decision& out) {
+constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
+    bool const known = static_cast<std::size_t>(r.sign) < s.n_signs;
+    signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
+}
+
+/// An exercise of a family that is not begun: as with one that was taken out, only what stops counts.
+template <class C>
+constexpr void decide_not_begun(training_state<C>& s, std::size_t family, stop_sign_report const& sign,
+                                item_decision& out) {
     ladder_decision const decided =
         decided_by_policy(*progression_table<C>[family].policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
     out.made = decided.made;
     out.rule = decided.rule;
-    if (out.seen.is(observed::sign_locks)) signs_and_lock(s).lock(lock_reason::stop_sign, no_known_sign);
+    if (decided.made == decision::stop) lock_for(s, sign);
 }
 
 /// An easier form replaces the form of the state where screening closed that one, or where even the easier one did
@@ -236,16 +245,8 @@ constexpr void replace_by_easier_form(training_state<C>& s, screening<C> const& 
     family_record& record = s.families[family];
     rung_table const& t = rung_tables<C>[family];
     std::size_t const here = t.member[record.now.at];
-    if (member >= here) return;
     bool const closed = !screened.permits(static_cast<std::size_t>(progression_table<C>[family].members[here]));
     if ((closed || is_harm(seen)) && withdraw_to(t, record.now, member)) record.last_change = s.day;
-}
-
-/// A stop of one exercise is a lock on everything.
-template <class C>
-constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
-    bool const known = r.sign >= 0 && static_cast<std::size_t>(r.sign) < s.n_signs;
-    signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
 /// Records one exercise of a report: what was decided about it, and how its family changed. The order matters: the
@@ -260,7 +261,7 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     if (out.family < 0) return out;
     auto const f = static_cast<std::size_t>(out.family);
     if (!begin_family(s, x, item, f)) {
-        decide_not_begun(s, f, out);
+        decide_not_begun(s, f, item.feedback.sign, out);
         return out;
     }
     progression_row const& p = progression_table<C>[f];
@@ -294,7 +295,7 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     feedback_class const seen = good_session.with(takes_out ? observed::sign_removes : observed::sign_eases);
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& record = s.families[f];
-        if (record.last_done < 0 || record.last_done != s.last_session || !record.now.startable()) continue;
+        if (record.now.at == ladder_state::never_done || record.last_done != s.last_session) continue;
         progression_row const& p = progression_table<C>[f];
         rung_table const& t = rung_tables<C>[f];
         std::size_t const here = t.member[record.now.at];
