@@ -527,6 +527,7 @@ TEST_CASE(
 TEST_CASE("What has no progression is work by its starting dose") {
     auto const screened = screen(profile<stricter>{}.after<pp::vaginal>(60_days).rest_is(answer::no));
     REQUIRE(screened.permits(in_stricter<pp::letter_t>));
-    auto const work = detail::work_of_item(training_state<stricter>{}, screened, {in_stricter<pp::letter_t>, good});
-    CHECK(work == volume_of(starting_dose(pp::letter_t::is.dose)));
+    item_report const item{in_stricter<pp::letter_t>, good};
+    CHECK(detail::work_of_item(training_state<stricter>{}, screened, item) ==
+          volume_of(starting_dose(pp::letter_t::is.dose)));
 }

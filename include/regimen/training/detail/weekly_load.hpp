@@ -122,10 +122,10 @@ public:
     /// Moves the weeks back to a day before the state's, as if what was done since had been done on it; the week does
     /// not grow from there. Weeks that the way there pushed out are not known.
     constexpr void move_back_to(std::int32_t day) {
-        auto const by = static_cast<std::size_t>(std::clamp(week_of(s_, s_.day) - week_of(s_, day), 0, 5));
+        auto const by = static_cast<std::size_t>(std::max(week_of(s_, s_.day) - week_of(s_, day), 0));
         work_of_weeks w;
         for (std::size_t i = 0; i < 5; ++i) {
-            std::size_t const to = i < by ? 0 : i - by;
+            std::size_t const to = i - std::min(i, by);
             w.all[to] = std::min(w.all[to] + s_.work[i], most_weekly_work);
             w.most[to] = std::max(w.most[to], s_.most_work[i]);
         }
