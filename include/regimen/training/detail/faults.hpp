@@ -32,9 +32,9 @@ constexpr bool is_intact(rung_table const& t, policy_view const& policy, family_
 }
 /// Whether the reports of a week of pain are no more than are counted, and none of them has more than ten points.
 constexpr bool is_intact(pain_week const& w, std::int16_t day) {
-    return w.first_day >= -1 && w.first_day <= day && w.worst_n >= 0 && w.worst_n <= most_pain_reports &&
-           w.worst_sum >= 0 && w.worst_sum <= 10 * w.worst_n && w.before_n >= 0 && w.before_n <= most_pain_reports &&
-           w.before_sum >= 0 && w.before_sum <= 10 * w.before_n;
+    return w.first_day >= -1 && w.first_day <= day && w.worst_n <= most_pain_reports && w.worst_sum >= 0 &&
+           w.worst_sum <= 10 * w.worst_n && w.before_n <= most_pain_reports && w.before_sum >= 0 &&
+           w.before_sum <= 10 * w.before_n;
 }
 /// A lock has its day, and is one of every family; a sign is what it may have. So whoever is locked is not freed by one
 /// byte that was changed.
@@ -47,12 +47,12 @@ constexpr bool has_whole_lock(training_state<C> const& s) {
 }
 /// Whether a state holds only what recording makes: every number is an index that there is, or an amount that can be.
 /// Stored bytes may be anything, and nobody's training is decided from them unseen.
+/// That no count is less than nothing follows where something else is at most that: its sessions, its day.
 template <class C>
 constexpr bool is_intact(training_state<C> const& s) {
-    bool ok = s.day >= -1 && s.day < view_of<C>.covers.until && has_whole_lock(s) && s.well_again >= s.ill &&
-              s.gentle_days >= 0 && s.gentle_days <= 4 && s.sessions >= 0 && s.sessions_today >= 0 &&
-              s.sessions_today <= s.sessions && s.seconds_today >= 0 && s.seconds_today <= most_counted &&
-              s.not_helping <= 1;
+    bool ok = s.day < view_of<C>.covers.until && has_whole_lock(s) && s.well_again >= s.ill && s.gentle_days >= 0 &&
+              s.gentle_days <= 4 && s.sessions_today >= 0 && s.sessions_today <= s.sessions && s.seconds_today >= 0 &&
+              s.seconds_today <= most_counted && s.not_helping <= 1;
     // A bad night may be told of a day before anything is recorded on it.
     ok = ok && s.asked >= s.confirmed && s.asked <= s.day && s.well_again <= s.day && s.rough >= -1;
     for (std::int16_t const day :
