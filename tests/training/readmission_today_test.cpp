@@ -439,3 +439,87 @@ TEST_CASE("The day of readmit() is in days: a plain number does not compile") {
     STATIC_CHECK_FALSE(a_day_of_readmit<int>);
     STATIC_CHECK_FALSE(a_day_of_readmit<seconds>);
 }
+
+TEST_CASE("A dose is no more than another where nothing in it is more: slower and with shorter rests is more, too") {
+    dose_today const base{.sets = 2,
+                          .rest_between_sets_s = 60,
+                          .size = 1,
+                          .movements = {movement_today{.repetitions = 5,
+                                                       .hold = 10,
+                                                       .tempo_out = 4,
+                                                       .tempo_hold = 2,
+                                                       .tempo_back = 4,
+                                                       .rest_between_s = 20,
+                                                       .hold_at_most_s = 30,
+                                                       .load_g = 1000,
+                                                       .exertion = 3,
+                                                       .hold_in = hold_unit::in_seconds}}};
+    auto const fits = [&base](auto change) {
+        dose_today d = base;
+        change(d, d.movements[0]);
+        return detail::no_more_than(d, base);
+    };
+    CHECK(detail::no_more_than(base, base));
+    // More is more, and less is not.
+    CHECK_FALSE(fits([](auto& d, auto&) { ++d.sets; }));
+    CHECK(fits([](auto& d, auto&) { --d.sets; }));
+    CHECK_FALSE(fits([](auto& d, auto&) { --d.rest_between_sets_s; }));
+    CHECK(fits([](auto& d, auto&) { ++d.rest_between_sets_s; }));
+    for (auto const member : {&movement_today::repetitions, &movement_today::hold, &movement_today::tempo_out,
+                              &movement_today::tempo_hold, &movement_today::tempo_back}) {
+        CHECK_FALSE(fits([member](auto&, auto& m) { ++(m.*member); }));
+        CHECK(fits([member](auto&, auto& m) { --(m.*member); }));
+    }
+    CHECK_FALSE(fits([](auto&, auto& m) { --m.rest_between_s; }));
+    CHECK(fits([](auto&, auto& m) { ++m.rest_between_s; }));
+    CHECK_FALSE(fits([](auto&, auto& m) { ++m.load_g; }));
+    CHECK(fits([](auto&, auto& m) { --m.load_g; }));
+    CHECK_FALSE(fits([](auto&, auto& m) { ++m.exertion; }));
+    CHECK(fits([](auto&, auto& m) { --m.exertion; }));
+    // Of another kind it cannot be compared.
+    CHECK_FALSE(fits([](auto&, auto& m) { m.hold_in = hold_unit::in_breaths; }));
+    CHECK_FALSE(fits([](auto&, auto& m) { m.side = side_count::each_side; }));
+    CHECK_FALSE(
+        fits([](auto&, auto& m) { m.tempo = static_cast<tempo_of_movement::kind>(static_cast<int>(m.tempo) + 1); }));
+    CHECK_FALSE(fits([](auto&, auto& m) { ++m.places; }));
+    CHECK_FALSE(fits([](auto&, auto& m) { --m.hold_at_most_s; }));
+    CHECK_FALSE(fits([](auto& d, auto&) { d.size = 0; }));
+    // Each movement counts, up to as many as there is room for.
+    dose_today all = base;
+    all.size = dose_range::most_movements;
+    CHECK(detail::no_more_than(all, all));
+    dose_today more = all;
+    ++more.movements.back().repetitions;
+    CHECK_FALSE(detail::no_more_than(more, all));
+    more = all;
+    more.size = dose_range::most_movements + 1;
+    CHECK_FALSE(detail::no_more_than(more, more));
+}
+
+TEST_CASE("Where there is no session what was stored is no sound one, and a day without a screening is not cleared") {
+    auto const s = asked_on(60);
+    today<C> none;
+    none.kind = day_kind::stretch;  // and nobody was screened
+    auto const r = readmit(stored(), s, none);
+    CHECK(r.kept.size == 0);
+    CHECK(r.kept.catalogue == view_of<C>.fingerprint);
+    CHECK_FALSE(r.composition.sound);
+    CHECK_FALSE(r.usable());
+    CHECK(r.knows_training);
+    REQUIRE(r.n_withdrawn == stored().size);
+    for (std::size_t i = 0; i != r.n_withdrawn; ++i) CHECK(r.withdrawn[i].why == withdrawal_kind::not_cleared);
+}
+
+TEST_CASE("What next() leaves out was taken out, is for a day of strength, or is done in another form") {
+    auto s = asked_on(60);
+    auto const why = [&s](day_kind kind, std::size_t e) { return detail::kind_left_out(s, request<C>{}, kind, e); };
+    constexpr auto scoop = exercise_index<pp::heel_scoop, C>, eagle = exercise_index<pp::eagle, C>;
+    CHECK(why(day_kind::stretch, scoop) == withdrawal_kind::not_a_strength_day);
+    CHECK(why(day_kind::strength, scoop) == withdrawal_kind::other_form);
+    CHECK(why(day_kind::stretch, eagle) == withdrawal_kind::other_form);
+    CHECK(why(day_kind::stretch, exercise_index<pp::resting_position, C>) == withdrawal_kind::other_form);
+    REQUIRE(detail::family_of<C>(eagle) == 0);
+    s.families[0].now.removed = 1;
+    CHECK(why(day_kind::stretch, eagle) == withdrawal_kind::taken_out);
+    CHECK(detail::kind_left_out(s, request<C>{}.without(eagle), day_kind::stretch, eagle) == withdrawal_kind::left_out);
+}

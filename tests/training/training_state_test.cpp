@@ -39,6 +39,14 @@ TEST_CASE("Day -1 has not been: a fresh state knows nothing") {
     CHECK(s.asked == -1);
     CHECK(s.last_session == -1);
     CHECK(s.lock == lock_reason::none);
+    CHECK(s.rough == -1);
+    CHECK(s.sessions == 0);
+    CHECK(s.gentle_days == 0);
+    CHECK(s.not_helping == 0);
+    for (pain_week const& w : s.pain) CHECK((w.worst_n == 0 && w.before_n == 0));
+    CHECK(s.sessions_today == 0);
+    CHECK(s.seconds_today == 0);
+    CHECK_FALSE(s.reports(most_conditions));
     for (auto const& f : s.families) CHECK(f.now.at == ladder_state::never_done);
     for (auto const d : s.last_done) CHECK(d == -1);
 }
@@ -49,6 +57,17 @@ TEST_CASE("A sign turns its answers into a yes until she is asked anew") {
     CHECK(s.reports(asks<pp::prolapse_heaviness>));
     CHECK(answers_today(s, her(), 62_days).answer_to(asks<pp::prolapse_heaviness>) == answer::yes);
     CHECK(her().answer_to(asks<pp::prolapse_heaviness>) == answer::no);
+    // It is a yes and nothing else, and the answers are those of the day.
+    for (answer const said : {answer::no, answer::unknown, answer::not_asked, answer::yes}) {
+        auto who = her();
+        who.raw().set(asks<pp::prolapse_heaviness>, said);
+        person const told = answers_today(s, who, 62_days).raw();
+        CHECK(told.day == 62);
+        CHECK(told.yes.test(asks<pp::prolapse_heaviness>));
+        CHECK_FALSE(told.no.test(asks<pp::prolapse_heaviness>));
+        CHECK_FALSE(told.unknown.test(asks<pp::prolapse_heaviness>));
+        CHECK((told.no & ~who.raw().no) == condition_set{});
+    }
     auto const cleared = answers_today(s, her().cleared<pp::prolapse_heaviness>(), 62_days);
     CHECK_FALSE(cleared.raw().cleared.test(asks<pp::prolapse_heaviness>));  // nobody has cleared what is new
     CHECK_FALSE(record_answers(s, her(), 63_days).state.reports(asks<pp::prolapse_heaviness>));
@@ -100,4 +119,16 @@ TEST_CASE("A state belongs to the ladders, the doses and the signs that its byte
     std::memcpy(static_cast<void*>(&now), &old, sizeof(now));
     auto const her = profile<turned_round>{}.after_mode(0, 61_days).rest_is(answer::no);
     CHECK(next(now, her, 61_days).kind == day_kind::refused);
+}
+
+TEST_CASE("A short night and an illness are what the catalogue calls so; not sure counts, what was cleared does not") {
+    auto const badly = [](profile<C> const& who) { return detail::slept_badly(who); };
+    CHECK_FALSE(badly(her()));
+    CHECK(badly(her().yes<pp::severe_tiredness>()));
+    CHECK(badly(her().unknown<pp::severe_tiredness>()));
+    CHECK_FALSE(badly(her().yes<pp::knee_pain>()));
+    CHECK_FALSE(badly(her().yes<pp::severe_tiredness>().cleared<pp::severe_tiredness>()));
+    condition_set const ill = detail::illnesses_of<C>();
+    CHECK(ill.test(asks<pp::recent_fever_or_infection>));
+    CHECK_FALSE(ill.test(asks<pp::knee_pain>));
 }

@@ -57,6 +57,11 @@ struct session_report {
 };
 
 namespace detail {
+/// A hash as a state stores it: none is 0, which is no report.
+constexpr std::uint32_t folded(std::uint64_t hash) {
+    std::uint32_t const both = static_cast<std::uint32_t>(hash ^ (hash >> 32U));
+    return both == 0 ? 1 : both;
+}
 /// The same for reports that say the same, and 0 for none. Exercises and signs count by their ids: a report of before
 /// an update of the app is the same after it.
 template <class C>
@@ -65,7 +70,7 @@ constexpr std::uint32_t hash_of(session_report const& r) {
     auto const mix = [&hash](std::int64_t value) { hash = mixed(hash, static_cast<std::uint64_t>(value)); };
     auto const mix_sign = [&](stop_sign_report const& s) {
         auto const at = static_cast<std::size_t>(static_cast<std::uint8_t>(s.sign));
-        bool const known = s.sign >= 0 && at < stop_sign_table<C>.size();
+        bool const known = at < stop_sign_table<C>.size();
         if (known) hash = mixed(hash, hash_of(stop_sign_table<C>[at].id));
         mix(known ? -1 : s.sign);
         mix(static_cast<int>(s.level));
@@ -78,8 +83,9 @@ constexpr std::uint32_t hash_of(session_report const& r) {
     for (item_report const& item : r.view()) {
         exercise_feedback const& f = item.feedback;
         auto const& exercises = view_of<C>.exercises;
-        if (item.exercise < exercises.size()) hash = mixed(hash, exercises[item.exercise].id_hash);
-        mix(item.exercise < exercises.size() ? -1 : item.exercise);
+        bool const known = item.exercise < exercises.size();
+        if (known) hash = mixed(hash, exercises[item.exercise].id_hash);
+        mix(known ? -1 : item.exercise);
         mix(static_cast<int>(f.done));
         for (auto const* points : {&f.before, &f.worst, &f.right_after, &f.next_morning}) mix(points->points());
         mix(f.effort.points());
@@ -88,8 +94,7 @@ constexpr std::uint32_t hash_of(session_report const& r) {
             mix(static_cast<int>(a));
         mix_sign(f.sign);
     }
-    std::uint32_t const folded = static_cast<std::uint32_t>(hash ^ (hash >> 32U));
-    return folded == 0 ? 1 : folded;
+    return folded(hash);
 }
 }  // namespace detail
 
