@@ -40,6 +40,7 @@ TEST_CASE("Day -1 has not been: a fresh state knows nothing") {
     CHECK(s.last_session == -1);
     CHECK(s.lock == lock_reason::none);
     CHECK(s.rough == -1);
+    CHECK(s.well_again == -1);
     CHECK(s.sessions == 0);
     CHECK(s.gentle_days == 0);
     CHECK(s.not_helping == 0);
@@ -128,6 +129,11 @@ TEST_CASE("A short night and an illness are what the catalogue calls so; not sur
     CHECK(badly(her().unknown<pp::severe_tiredness>()));
     CHECK_FALSE(badly(her().yes<pp::knee_pain>()));
     CHECK_FALSE(badly(her().yes<pp::severe_tiredness>().cleared<pp::severe_tiredness>()));
+    // One that was told counts as an answer, on its day.
+    state const rough = record_rough_night(asked_on(60), 61_days).state;
+    CHECK_FALSE(badly(answers_today(rough, her(), 60_days)));
+    CHECK(badly(answers_today(rough, her(), 61_days)));
+    CHECK_FALSE(badly(answers_today(rough, her(), 62_days)));
     condition_set const ill = detail::illnesses_of<C>();
     CHECK(ill.test(asks<pp::recent_fever_or_infection>));
     CHECK_FALSE(ill.test(asks<pp::knee_pain>));
