@@ -393,6 +393,7 @@ TEST_CASE(
     CHECK(top.to == t.last[2]);
     auto const out = record_session(s, her(), report<pp::cat>(62, with_sign<pp::sign::pain_down_the_leg>())).items[0];
     CHECK(out.made == decision::remove);
+    CHECK(progression_table<C>[family<pp::cat>()].policy->rules[out.rule].id == "stop-sign-removes");
     CHECK(out.from == t.last[2]);
     CHECK(out.to == ladder_state::never_done);
 }

@@ -403,6 +403,16 @@ TEST_CASE("The sign for pain ends the day of its session; in an exercise where n
                 }).ends_day);
 }
 
+TEST_CASE("The catalogue has one sign for pain, and one for pain at a place of its own") {
+    auto const local = report_sign<C, C::local_pain_sign>(), pain = report_sign<C, C::pain_sign>();
+    CHECK(detail::is_local_pain_sign<C>(local));
+    CHECK_FALSE(detail::is_local_pain_sign<C>(pain));
+    CHECK_FALSE(detail::is_local_pain_sign<C>(no_stop_sign));
+    CHECK(detail::is_pain_sign<C>(pain));
+    CHECK_FALSE(detail::is_pain_sign<C>(local));
+    CHECK_FALSE(detail::is_pain_sign<C>({}));
+}
+
 TEST_CASE("A sign that the catalogue does not know counts as the gravest") {
     for (std::size_t const at : {stop_sign_table<C>.size(), std::size_t{120}}) {
         detail::signs_of_session<C> s;
