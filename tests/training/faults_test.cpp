@@ -188,9 +188,9 @@ TEST_CASE("A family is at a rung of its ladder or at none, and counts no further
 }
 
 TEST_CASE("What a state has no use for is empty: conditions and signs that there are not, and bytes that fill it up") {
-    std::size_t const n = view_of<C>.conditions.size();
-    CHECK(intact(base, [n](state& s) { s.reported.set(n - 1); }));
-    CHECK_FALSE(intact(base, [n](state& s) { s.reported.set(n); }));
+    constexpr std::size_t n = view_of<C>.conditions.size();
+    CHECK(intact(base, [](state& s) { s.reported.set(n - 1); }));
+    CHECK_FALSE(intact(base, [](state& s) { s.reported.set(n); }));
     CHECK_FALSE(intact(base, [](state& s) { s.reported.set(most_conditions - 1); }));
     CHECK(intact(base, [](state& s) { s.seen_signs[state::n_signs - 1] = 255; }));
     CHECK_FALSE(intact(base, [](state& s) { s.seen_signs[state::n_signs] = 1; }));

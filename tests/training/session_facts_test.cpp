@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <string_view>
 
 #include "catch.hpp"
 #include "support/reports.hpp"
@@ -426,7 +425,6 @@ namespace {
 
 /// Pain in a wound means here what pain in the chest means.
 struct chest_wound : C {
-    static constexpr std::string_view id = "chest-wound";
     using local_pain_sign = pp::sign::chest_pain_or_no_breath;
 };
 
