@@ -230,9 +230,13 @@ TEST_CASE("what hurt more right after the exercise counts, whatever was said of 
     CHECK(value_of(feedback_field::pain, f) == observed::pain_unsaid);
 }
 
-TEST_CASE("numbers outside the scales are left out") {
-    for (int const n : {-1, 11, 12, 100, 127, 128, 255, 256, 1000, std::numeric_limits<int>::min(),
-                        std::numeric_limits<int>::max()}) {
+TEST_CASE("a number above a scale is its highest, one below it is left out") {
+    for (int const n : {11, 12, 40, 100, 127, 128, 255, 256, 1000, std::numeric_limits<int>::max()}) {
+        CAPTURE(n);
+        CHECK(reported<pain_points>(pain_points::from_value(n)).points() == 10);
+        CHECK(reported<exertion>(exertion::from_value(n)).points() == 10);
+    }
+    for (int const n : {-1, -10, std::numeric_limits<int>::min()}) {
         CAPTURE(n);
         CHECK_FALSE(reported<pain_points>(pain_points::from_value(n)).given());
         CHECK_FALSE(reported<exertion>(exertion::from_value(n)).given());

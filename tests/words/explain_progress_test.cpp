@@ -139,6 +139,25 @@ TEST_CASE("today is said in words") {
     CHECK(locked.sources != nullptr);
 }
 
+TEST_CASE("a day without a session says what must be done today, where something must") {
+    auto const s = record_answers(training_state<C>{}, mother(), 90_days).state;
+    int urgent = 0, others = 0;
+    for (std::size_t c = 0; c != view_of<C>.conditions.size(); ++c) {
+        if (view_of<C>.conditions[c].from_mode) continue;
+        auto who = mother();
+        who.raw().set(c, answer::yes);
+        auto const t = next(s, who, 90_days);
+        if (t.kind != day_kind::not_cleared) continue;
+        CAPTURE(view_of<C>.conditions[c].id);
+        std::string const said(explain_today(t, s)), what_to_do(explain(t.screened->triage()));
+        bool const must = t.screened->triage() >= urgency::same_day;
+        CHECK(said == (must ? what_to_do : "No session today."));
+        ++(must ? urgent : others);
+    }
+    CHECK(urgent > 10);
+    CHECK(others > 3);
+}
+
 TEST_CASE("a locked day gives no advice of a milder sign, and what came again is told as that") {
     auto const asked = record_answers(training_state<C>{}, mother(), 84_days).state;
     auto const with = [](training_state<C> const& s, days day, std::string_view sign, stop_level level) {

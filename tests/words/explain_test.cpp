@@ -157,6 +157,13 @@ TEST_CASE("an explanation streams wherever a text does, and nowhere else") {
     STATIC_REQUIRE_FALSE(detail::prints_text<takes_nothing>);
 }
 
+TEST_CASE("a refused profile is told what is missing in it") {
+    CHECK(std::string(explain(refusal::none)).empty());
+    CHECK(explain(refusal::mode_unstated) == english.refused_mode);
+    CHECK(explain(refusal::day_unstated) == english.refused_day);
+    CHECK(explain(refusal::day_out_of_range) == english.refused_range);
+}
+
 TEST_CASE("verdicts in words") {
     auto const at = [](std::size_t e) { return e; };
     auto const s = screen(well.after<pp::caesarean>(52_days).yes<pp::knee_pain>());

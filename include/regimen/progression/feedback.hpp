@@ -20,13 +20,14 @@
 
 namespace regimen {
 
-/// An amount that a person may leave out. Numbers outside 0 to 10, the two scales of reports, count as left out.
+/// An amount that a person may leave out, on a scale from 0 to 10. A number above it counts as 10, for it says at least
+/// that something was bad; one below it counts as left out.
 template <amount Quantity>
 class reported {
 public:
     constexpr reported() = default;
     constexpr explicit(false) reported(Quantity q)
-        : points_(q.value() >= 0 && q.value() <= 10 ? static_cast<std::int8_t>(q.value()) : missing) {}
+        : points_(q.value() < 0 ? missing : static_cast<std::int8_t>(std::min(q.value(), most))) {}
     template <detail::plain_number Number>
     constexpr explicit(false) reported(Number) {
         detail::require_amount<Number, Quantity>();
@@ -37,6 +38,7 @@ public:
 
 private:
     static constexpr std::int8_t missing = -1;
+    static constexpr std::int32_t most = 10;
     std::int8_t points_ = missing;
 };
 

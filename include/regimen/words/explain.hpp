@@ -434,6 +434,13 @@ constexpr explanation explain(screening<Catalogue> const& s, applied_rule const&
     return rule == nullptr ? explanation{} : detail::explain_rule(s.view(), s.made_for().raw(), *rule, a.why, l);
 }
 
+/// Why a profile was refused: what is missing, or not of the catalogue. Empty for refusal::none.
+constexpr explanation explain(refusal why, language const& l = english) {
+    explanation out;
+    if (why != refusal::none) out.sentence << detail::phrase_of(l, why);
+    return out;
+}
+
 /// A yes that does not fit the stated mode, as screening's for_each_contradiction gives it.
 template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, contradiction const& what, language const& l = english) {

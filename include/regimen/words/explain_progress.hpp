@@ -294,7 +294,13 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
             out.sentence << w.today_questions;
             break;
         case day_kind::not_cleared:
-            out.sentence << w.today_not_cleared;
+            // What must be done now, or today, is all that there is to say.
+            if (t.screened && t.screened->triage() >= urgency::same_day) {
+                auto const what_to_do = explain(t.screened->triage(), l);
+                out.sentence << what_to_do.view();
+            } else {
+                out.sentence << w.today_not_cleared;
+            }
             break;
         case day_kind::rest:
             out.sentence << (t.week_is_full ? w.today_week_is_full : w.today_rest);

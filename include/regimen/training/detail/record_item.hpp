@@ -202,18 +202,21 @@ constexpr std::size_t easiest_member(screening<C> const& s, progression_row cons
 }
 
 /// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
-/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. False:
-/// it is not begun.
+/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. One that
+/// did harm begins its family in any case, with the easiest form: harm counts whatever it came in. False: it is not
+/// begun.
 template <class C>
 constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
-                            std::size_t family) {
+                            std::size_t family, feedback_class seen) {
     family_record& record = s.families[family];
     if (record.now.at != ladder_state::never_done) return true;
-    if (item.feedback.done == completion::not_done || !x.before.permits(item.exercise)) return false;
+    bool const counts = item.feedback.done != completion::not_done && x.before.permits(item.exercise);
+    if (!counts && !is_harm(seen)) return false;
     progression_row const& p = progression_table<C>[family];
     std::size_t const done = member_of(p, item.exercise);
     bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
-    std::uint8_t const start = rung_tables<C>[family].start[shown ? done : easiest_member(x.before, p, done)];
+    std::size_t const first = !counts ? 0 : shown ? done : easiest_member(x.before, p, done);
+    std::uint8_t const start = rung_tables<C>[family].start[first];
     record.now = {.at = start, .removed = record.now.removed, .locked = record.now.locked};
     record.last_change = s.day;
     return true;
@@ -226,7 +229,8 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
-/// An exercise of a family that is not begun: as with one that was taken out, only what stops counts.
+/// An exercise of a family that is not begun, and that did no harm: as with one that was taken out, only what stops
+/// counts.
 template <class C>
 constexpr void decide_not_begun(training_state<C>& s, std::size_t family, stop_sign_report const& sign,
                                 item_decision& out) {
@@ -260,7 +264,7 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     if (x.facts.signs.any && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
     if (out.family < 0) return out;
     auto const f = static_cast<std::size_t>(out.family);
-    if (!begin_family(s, x, item, f)) {
+    if (!begin_family(s, x, item, f, out.seen)) {
         decide_not_begun(s, f, item.feedback.sign, out);
         return out;
     }
