@@ -100,6 +100,8 @@ inline constexpr std::array quiet_texts{
                          "your wrist or thumb hurts (thumb side) when you lift something"},
     regimen::translation{"statement:back-pain-severe",
                          "your back pain is 7 or more out of 10 at rest, or keeps you from what you do in a day"},
+    regimen::translation{"report-statement:back-pain-severe",
+                         "you had pain of 7 or more out of 10 before a session, or on the morning after it"},
     regimen::translation{
         "sign:thoughts-of-harm",
         "You think of harming yourself or somebody else, or you see or hear things that others do not"},
@@ -156,6 +158,8 @@ static_assert([] {
     for (regimen::condition_row const& c : tables.conditions) {
         std::string_view const statement = quiet_english.statement_of(c.id, c.statement);
         if (statement.empty() || (!c.from_mode && c.id != "baby-loss" && !is_quiet(statement))) return false;
+        std::string_view const reported = quiet_english.report_statement_of(c.id, c.report_statement, c.statement);
+        if (!c.report_statement.empty() && (reported == statement || !is_quiet(reported))) return false;
     }
     return true;
 }());

@@ -16,6 +16,8 @@ namespace example {
 
 namespace {
 
+constexpr char const* says_the_same = "It says the same as a line before it, and counts once.";
+
 /// How careful an answer is: of two that were given on one day the more careful one counts.
 int care(regimen::answer a) {
     switch (a) {
@@ -73,8 +75,10 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
 }
 
 /// What a report without exercises tells belongs to the session before it, beside what that told itself.
-void add_later_sign(regimen::session_report& to, regimen::stop_sign_report const& sign) {
+void add_later_sign(regimen::session_report& to, regimen::session_report const& later) {
+    regimen::stop_sign_report const& sign = later.sign;
     if (!sign.seen()) return;
+    to.day = later.day;
     if (!to.sign.seen()) {
         to.sign = sign;
     } else if (!(sign == to.sign)) {
@@ -89,7 +93,7 @@ void add_later_sign(regimen::session_report& to, regimen::stop_sign_report const
 void take_report(history& h, regimen::session_report const& report) {
     constexpr int days_of_memory = 21;
     if (report.size == 0) {
-        if (h.reported) add_later_sign(*h.reported, report.sign);
+        if (h.reported) add_later_sign(*h.reported, report);
         return;
     }
     if (h.reported) {
@@ -108,7 +112,7 @@ void take_session(history& h, log_entry const& entry, std::string const& name) {
     auto const taken = regimen::record_session(h.state, h.answers.who, report, book_of(h));
     take(h, entry, taken, name);
     if (taken.known_already) {
-        h.notes.push_back({entry.line, entry.day, "It says the same as a line before it, and counts once."});
+        h.notes.push_back({entry.line, entry.day, says_the_same});
         return;
     }
     h.trained = entry.day;
@@ -139,12 +143,12 @@ void take_line(history& h, log_entry const& entry, std::string const& name) {
 }
 
 /// What a session complains of, as of a day that is not its own: it only restricts. Whether it changed anything.
-bool take_complaints(history& h, log_entry const& entry, int as_of_day) {
+bool take_complaints(history& h, log_entry const& entry, int as_of_day, int apart = 0) {
     bool const was_locked = h.state.lock != regimen::lock_reason::none;
     auto const before = h.state;
     regimen::session_report report = entry.report();
     // A later day than the day of counting: so it is refused as a session, and its complaints are kept.
-    report.day = regimen::days::from_value(std::max(entry.day, as_of_day + 1));
+    report.day = regimen::days::from_value(std::max(entry.day, as_of_day + 1) + apart);
     h.state = regimen::record_session(before, h.answers.who, report,
                                       regimen::as_of{regimen::days::from_value(as_of_day)}, book_of(h))
                   .state;
@@ -155,12 +159,18 @@ bool take_complaints(history& h, log_entry const& entry, int as_of_day) {
     return changed;
 }
 
-/// A confirmation settles what had been told by then. What was told after it, though of an earlier day, it says nothing
-/// of.
+/// A confirmation settles what had been told by then. What was told after it, though of an earlier day, nobody has
+/// looked at.
 void take_what_was_told_later(history& h, std::vector<log_entry> const& log, log_entry const& confirmation) {
+    auto const told_twice = [&h](log_entry const& entry) {
+        return std::any_of(h.notes.begin(), h.notes.end(),
+                           [&](log_note const& n) { return n.line == entry.line && n.sentence == says_the_same; });
+    };
     for (log_entry const& entry : log) {
         bool const later = entry.line > confirmation.line && entry.day < confirmation.day;
-        if (!later || entry.kind != entry_kind::session || !take_complaints(h, entry, confirmation.day)) continue;
+        if (!later || entry.kind != entry_kind::session || told_twice(entry)) continue;
+        // Two reports that say the same on two days are two.
+        if (!take_complaints(h, entry, confirmation.day, confirmation.day - entry.day)) continue;
         h.notes.push_back({entry.line, entry.day,
                            concat("What it says of pain or of a stop sign was told after somebody had looked on day ",
                                   confirmation.day, ": it counts as of that day as well.")});
@@ -235,11 +245,17 @@ history replay(log_reader const& read, int today, std::string const& name) {
     std::sort(log.begin(), log.end(), [](log_entry const& a, log_entry const& b) {
         return std::pair(a.day, a.line) < std::pair(b.day, b.line);
     });
+    log_entry const* confirmation = nullptr;
     for (log_entry const& entry : log) {
         if (entry.day > today) continue;
+        if (confirmation != nullptr && confirmation->day < entry.day) {
+            take_what_was_told_later(out, log, *confirmation);
+            confirmation = nullptr;
+        }
         take_line(out, entry, name);
-        if (entry.kind == entry_kind::confirmed) take_what_was_told_later(out, log, entry);
+        if (entry.kind == entry_kind::confirmed) confirmation = &entry;
     }
+    if (confirmation != nullptr) take_what_was_told_later(out, log, *confirmation);
     for (log_entry const& entry : log) {
         if (entry.day > today) leave_out(out, entry, today, name);
     }

@@ -141,8 +141,7 @@ today answer(question asked, history const& past) {
 std::vector<regimen::applied_rule> actions_of(today const& t) {
     using regimen::urgency;
     std::vector<regimen::applied_rule> out;
-    for (urgency const level :
-         {urgency::emergency, urgency::same_day, urgency::incomplete, urgency::see_professional}) {
+    for (urgency const level : {urgency::emergency, urgency::same_day, urgency::see_professional}) {
         if (t.urgent() && level < t.most_urgent()) break;
         t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
             bool const told = rule.asks == level && rule.why != regimen::because::of_silence && !t.told_by_report(rule);

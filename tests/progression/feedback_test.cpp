@@ -74,12 +74,15 @@ observed pain_read(number before, number worst, number right_after, pain_place w
     return observed::pain_fine;
 }
 
-observed aftermath_read(number before, number worst, number right_after, number next, answer settled) {
+observed aftermath_read(number before, number worst, number right_after, number next, answer settled,
+                        pain_place where) {
     if (settled == answer::no) return observed::worse;
     if (!next) return observed::aftermath_unsaid;
     if (!before) return *next >= 6 ? observed::worse : observed::aftermath_unsaid;
     if (*next >= *before + 2) return observed::worse;
     if (*next == *before + 1) return observed::slightly_worse;
+    // In wound, perineum, pelvis or breast, or nobody knows where, a morning with 3 is not a good one.
+    if (where != pain_place::back_or_muscle && *next >= 3) return observed::slightly_worse;
     bool const hurt = worst.value_or(0) >= 4 || right_after.value_or(0) >= 4;
     return hurt && settled != answer::yes ? observed::aftermath_unsaid : observed::settled;
 }
@@ -134,7 +137,7 @@ TEST_CASE("every report of pain falls into the class that a plain reading gives 
                             feedback_class const c = classify(f, ordinary);
                             feedback_class const expected =
                                 good_session.with(pain_read(before, worst, right_after, where))
-                                    .with(aftermath_read(before, worst, right_after, next, settled));
+                                    .with(aftermath_read(before, worst, right_after, next, settled, where));
                             ++count;
                             if (c == expected) continue;
                             ++wrong;
@@ -236,6 +239,12 @@ TEST_CASE("a number above a scale is its highest, one below it is left out") {
         CHECK(reported<pain_points>(pain_points::from_value(n)).points() == 10);
         CHECK(reported<exertion>(exertion::from_value(n)).points() == 10);
     }
+    // Nothing is compared with it: what may be too high a number before makes no morning a good one.
+    exercise_feedback f = good;
+    f.before = 12_pain;
+    f.next_morning = 6_pain;
+    CHECK(value_of(feedback_field::pain, f) == observed::pain_unsaid);
+    CHECK(value_of(feedback_field::aftermath, f) == observed::worse);
     for (int const n : {-1, -10, std::numeric_limits<int>::min()}) {
         CAPTURE(n);
         CHECK_FALSE(reported<pain_points>(pain_points::from_value(n)).given());

@@ -329,7 +329,7 @@ TEST_CASE("A family begins with what is done and was open: as planned at that fo
     CHECK(begun(completion::not_done, her().yes<pp::wrist_thumb_tendon>()) == ladder_state::never_done);
 }
 
-TEST_CASE("Of what was not begun and did no harm only a sign that locks is decided about") {
+TEST_CASE("Of what was not begun a sign that locks is decided about, and none that eases") {
     auto const decided = [](stop_sign_report const& sign) {
         exercise_feedback f{.done = completion::not_done, .sign = sign};
         auto const got = record_session(asked_on(60), her(), report<pp::cat>(61, f));
@@ -338,48 +338,54 @@ TEST_CASE("Of what was not begun and did no harm only a sign that locks is decid
         return got.items[0];
     };
     CHECK(decided(no_stop_sign).made == decision::hold);
-    CHECK(decided(no_stop_sign).rule == ladder_decision::no_rule);
+    CHECK(decided(eases).made == decision::hold);
+    CHECK(decided(eases).rule == ladder_decision::no_rule);
     CHECK(decided(locks).made == decision::stop);
     CHECK(decided(locks).rule == 0);
 }
 
-TEST_CASE("Harm counts whatever it came in: also in what was not open that day, or not done in the end") {
-    rung_table const& t = rungs<pp::cat>();
+TEST_CASE(
+    "Strong pain and a sign that takes out count whatever they came in: also where that was not open, or not done") {
     auto const with = [](auto change) {
         auto f = good;
         change(f);
         return f;
     };
-    exercise_feedback const harms[] = {
-        with([](auto& f) { f.worst = 6_pain; }),
-        with([](auto& f) { f.worst = 3_pain, f.where = pain_place::wound_pelvis_or_breast; }),
-        with([](auto& f) { f.settled = answer::no; }),
-        with([](auto& f) { f.sign = eases; }),
-        with([](auto& f) { f.sign = removes; }),
+    auto const made_of = [](exercise_feedback f, bool open, completion done) {
+        f.done = done;
+        auto const before = open ? her() : her().yes<pp::wrist_thumb_tendon>();
+        REQUIRE(screen(before.on_day(61_days)).permits<pp::cat>() == open);
+        return record_session(asked_on(60), before, report<pp::cat>(61, f));
     };
-    for (auto f : harms) {
-        for (bool const open : {true, false}) {
-            for (auto const done : {completion::partly, completion::not_done}) {
-                f.done = done;
-                auto const before = open ? her() : her().yes<pp::wrist_thumb_tendon>();
-                REQUIRE(screen(before.on_day(61_days)).permits<pp::cat>() == open);
-                auto const got = record_session(asked_on(60), before, report<pp::cat>(61, f));
-                ladder_state const& now = now_of<pp::cat>(got.state);
-                CHECK((now.removed != 0 || (now.at < t.start[0])));
-                CHECK((got.items[0].made == decision::regress || got.items[0].made == decision::remove));
-                if (f.sign == removes) CHECK(now.removed != 0);
-                CHECK(got.state.families[family<pp::cat>()].last_change == 61);
-            }
+    auto const high = with([](auto& f) { f.worst = 6_pain; });
+    auto const leg = with([](auto& f) { f.sign = removes; });
+    for (auto const& f : {high, leg}) {
+        for (auto const& [open, done] : {std::pair(true, completion::not_done),
+                                         {false, completion::not_done},
+                                         {false, completion::partly},
+                                         {false, completion::as_planned}}) {
+            auto const got = made_of(f, open, done);
+            CHECK(got.items[0].made == decision::remove);
+            CHECK(got.items[0].rule < ladder_decision::no_rule);
+            CHECK(now_of<pp::cat>(got.state).removed != 0);
+            CHECK(now_of<pp::cat>(got.state).at == ladder_state::never_done);
+            family_record const& record = got.state.families[family<pp::cat>()];
+            CHECK((record.last_change == 61 && record.last_regress == 61));
+            // It stays out whatever comes, until somebody has looked.
+            state const asked = record_answers(got.state, her(), 62_days).state;
+            CHECK(now_of<pp::cat>(after(asked, report<pp::cat>(63))).removed != 0);
+            state const seen = record_answers(record_confirmation(asked, 64_days).state, her(), 64_days).state;
+            CHECK(now_of<pp::cat>(seen).removed == 0);
+            CHECK(now_of<pp::cat>(after(seen, report<pp::cat>(65))).startable());
         }
     }
-    // Pain of 4 or 5 alone is a step back, and no more.
-    auto const raised = with([](auto& f) { f.worst = 5_pain, f.done = completion::not_done; });
-    auto const got = record_session(asked_on(60), her(), report<pp::cat>(61, raised));
-    CHECK(got.items[0].made == decision::step_back);
-    CHECK(now_of<pp::cat>(got.state).removed == 0);
-    // Without harm nothing begins by what was not open, or not done.
-    CHECK(now_of<pp::cat>(record_session(asked_on(60), her().yes<pp::wrist_thumb_tendon>(), report<pp::cat>(61)).state)
-              .at == ladder_state::never_done);
+    // What is milder has no dose that could fall.
+    for (auto const& f : {with([](auto& f) { f.worst = 5_pain; }), with([](auto& f) { f.sign = eases; }),
+                          with([](auto& f) { f.settled = answer::no; })}) {
+        auto const got = made_of(f, false, completion::partly);
+        CHECK(got.items[0].made == decision::hold);
+        CHECK(now_of<pp::cat>(got.state) == ladder_state{});
+    }
 }
 
 TEST_CASE("An easier form takes the place of one that is closed, and of none that is open and did no harm") {

@@ -27,18 +27,20 @@ class reported {
 public:
     constexpr reported() = default;
     constexpr explicit(false) reported(Quantity q)
-        : points_(q.value() < 0 ? missing : static_cast<std::int8_t>(std::min(q.value(), most))) {}
+        : points_(q.value() < 0 ? missing : static_cast<std::int8_t>(std::min(q.value(), above))) {}
     template <detail::plain_number Number>
     constexpr explicit(false) reported(Number) {
         detail::require_amount<Number, Quantity>();
     }
     constexpr bool given() const { return points_ != missing; }
-    constexpr int points() const { return points_; }
+    constexpr int points() const { return points_ == above ? above - 1 : points_; }
+    /// A number above the scale is no measure for others: nothing is compared with it.
+    constexpr bool comparable() const { return given() && points_ != above; }
     friend constexpr bool operator==(reported const&, reported const&) = default;
 
 private:
     static constexpr std::int8_t missing = -1;
-    static constexpr std::int32_t most = 10;
+    static constexpr std::int32_t above = 11;
     std::int8_t points_ = missing;
 };
 
@@ -237,8 +239,8 @@ constexpr observed pain_of(exercise_feedback const& f, feedback_limits const& l)
     if (worst > l.pain_ok) return observed::pain_raised;
     int const rise = worst - f.before.points();
     // One number that rose is enough, whatever else was left unsaid.
-    if (local && f.before.given() && rise >= l.local_rise_stop) return observed::pain_local;
-    if (!f.worst.given() || !f.before.given()) return observed::pain_unsaid;
+    if (local && f.before.comparable() && rise >= l.local_rise_stop) return observed::pain_local;
+    if (!f.worst.given() || !f.before.comparable()) return observed::pain_unsaid;
     return rise > l.most_rise_from_before ? observed::pain_above_before : observed::pain_fine;
 }
 
@@ -246,10 +248,14 @@ constexpr observed aftermath_of(exercise_feedback const& f, feedback_limits cons
     if (f.settled == answer::no) return observed::worse;
     if (!f.next_morning.given()) return observed::aftermath_unsaid;
     // Without the number before there is nothing to compare with. Above the stop limit it is worse in any case.
-    if (!f.before.given()) return f.next_morning.points() > l.pain_stop ? observed::worse : observed::aftermath_unsaid;
+    if (!f.before.comparable())
+        return f.next_morning.points() > l.pain_stop ? observed::worse : observed::aftermath_unsaid;
     int const rise = f.next_morning.points() - f.before.points();
     if (rise >= l.next_morning_regress) return observed::worse;
     if (rise >= l.next_morning_hold) return observed::slightly_worse;
+    // At a place that has a limit of its own nothing goes up from that limit on, however it was before.
+    if (f.where != pain_place::back_or_muscle && f.next_morning.points() >= l.local_pain_stop)
+        return observed::slightly_worse;
     // Pain that rose during the session must also be said to have settled.
     bool const rose = worst_of(f) > l.pain_ok;
     return rose && f.settled != answer::yes ? observed::aftermath_unsaid : observed::settled;

@@ -84,15 +84,14 @@ private:
         c.sign = static_cast<std::int16_t>(at);
         c.level = std::max(c.level, level_by_itself(s, at));
         c.again = is_repeated(s, at);
+        // A sign that was told without a session ends its day, from level S3 on; so does every sign of a session.
+        if (last == nullptr || c.level >= stop_level::S3) c.day = s.stopped;
+        if (last == nullptr) return;
         bool in_session = false;
-        if (last != nullptr) {
-            in_session = is(last->sign, at) && s.stopped == last->day.value();
-            take_reported(*last, at, c, in_session);
-        }
-        // From level S3 on a sign ends its day, and in a session every sign does. A milder one that was told after the
-        // session has no day in the state: it may be of the last event.
-        c.day = c.level >= stop_level::S3 ? s.stopped : in_session ? std::int16_t{-1} : s.day;
-        if (last != nullptr) c.day = std::max(c.day, static_cast<std::int16_t>(last->day.value()));
+        take_reported(*last, at, c, in_session);
+        // What was told in the session is of its day, also where the report has the day of what was told after it.
+        auto const day = static_cast<std::int16_t>(last->day.value());
+        c.day = std::max(c.day, in_session && s.stopped >= 0 ? std::min(day, s.stopped) : day);
     }
     static constexpr void take_reported(session_report const& last, std::size_t at, concern& c, bool& in_session) {
         if (is(last.sign, at)) c.level = std::max(c.level, last.sign.level);
@@ -198,6 +197,16 @@ struct pain_told {
     }
 };
 
+/// Whether pain was reported that is the catalogue's `severe_pain`: somebody is to be seen in any case.
+template <class C>
+constexpr bool told_severe_pain(training_state<C> const& s) {
+    if constexpr (requires { typename C::severe_pain; }) {
+        return s.reports(condition_index<typename C::severe_pain, C>);
+    } else {
+        return false;
+    }
+}
+
 /// What hurt in the last session, and whether it has come again.
 template <class C>
 constexpr pains_reported pains_with_again(training_state<C> const& s, session_report const& last,
@@ -207,7 +216,7 @@ constexpr pains_reported pains_with_again(training_state<C> const& s, session_re
     bool unplaced = false;
     for (item_report const& item : last.view())
         unplaced = unplaced || (item.feedback.where == pain_place::unsaid && hurts_locally(item.feedback));
-    out.pain.again = then.any || (answered && unplaced);
+    out.pain.again = then.any || (answered && unplaced) || told_severe_pain(s);
     // So much, or what changed an answer, waits for no second time; the sign for pain may have been of this place.
     out.local.again = then.local || then.sign || out.local.points > feedback_limits{}.pain_stop || answered;
     return out;
@@ -217,9 +226,11 @@ constexpr pains_reported pains_with_again(training_state<C> const& s, session_re
 
 /// What was reported and comes before any session, the gravest first: visit(concern). Pain above 5 comes before every
 /// sign of the mildest level. `last` is the report of the last
-/// session with exercises; without it only what the state holds is told, which is signs. A sign holds until a session
-/// without it, until every question that it answers is answered with no, or until a professional confirmed. `before` is
-/// an earlier report, the one before or the last that told of pain: pain that is in both has come again.
+/// session with exercises; without it only what the state holds is told, which is signs. What was told after that
+/// session belongs into its report, as its sign or as an item of session_report::no_exercise, with the later day. A
+/// sign holds until a session without it, until every question that it answers is answered with no, or until a
+/// professional confirmed. `before` is an earlier report, the one before or the last that told of pain: pain that is in
+/// both has come again.
 template <class Catalogue, class Visitor>
 constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last,
                                 session_report const* before, Visitor visit) {

@@ -326,9 +326,13 @@ inline constexpr std::size_t longest_about_progress = [] {
         for (std::string_view const phrase : phrases) most = std::max(most, phrase.size());
         return most;
     };
-    std::size_t const day =
+    longest_filling const emergency{"emergency", L.emergency_number.size()};
+    std::size_t const must =
+        std::max(longest_with(L.triage_emergency, std::array{emergency}), L.triage_same_day.size());
+    std::size_t const day = std::max(
+        must,
         most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
-                 W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength});
+                 W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength}));
     // A welcome stands before a session, and the illness is told in it.
     std::size_t const session = most_of({W.today_stretch, W.today_strength});
     std::size_t const lighter = most_of({W.light_week, W.light_after_short_night});

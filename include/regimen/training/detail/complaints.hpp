@@ -10,6 +10,7 @@
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/pain_trend.hpp>
 #include <regimen/training/detail/record_item.hpp>
 #include <regimen/training/detail/session_days.hpp>
 #include <regimen/training/detail/session_facts.hpp>
@@ -86,6 +87,7 @@ constexpr bool keep_complaints(training_state<C>& s, profile<C> const& answers, 
     } else {
         signs_and_lock(s).record(complaints_in(facts, in_order));
         session_days(s).end_gentle_days(facts);
+        pain_of_weeks(s).begin_this_week();  // newer than any confirmation, which has not settled it
         if (in_order) {  // doses last, as in a report without a fault: screening knows then what was told
             screening<C> const screened(answers_today(s, answers, r.day), book);
             lower_what_hurt(s, screened, r);

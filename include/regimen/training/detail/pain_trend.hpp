@@ -56,6 +56,11 @@ public:
         return time < 42 ? exercise_help::not_yet : exercise_help::not_in_time;
     }
 
+    /// This week begins, where it has not: something was told since a professional looked. The first week, which others
+    /// are compared with, is one with numbers.
+    constexpr void begin_this_week() {
+        if (s_.pain[2].first_day < 0) s_.pain[2].first_day = s_.day;
+    }
     /// What is said of pain in one exercise, on the state's day.
     constexpr void record(exercise_feedback const& f) {
         begin_week();
@@ -81,7 +86,7 @@ private:
     /// Weeks are counted from the first report. A week without reports does not take the last one's place.
     constexpr void begin_week() {
         if (s_.pain[0].first_day < 0) s_.pain[0].first_day = s_.day;
-        if (s_.pain[2].first_day < 0) s_.pain[2].first_day = s_.day;
+        begin_this_week();
         std::int32_t const weeks = (s_.day - s_.pain[2].first_day) / 7;
         if (weeks <= 0) return;
         if (s_.pain[2].worst_n != 0 || s_.pain[2].before_n != 0) s_.pain[1] = s_.pain[2];

@@ -202,21 +202,18 @@ constexpr std::size_t easiest_member(screening<C> const& s, progression_row cons
 }
 
 /// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
-/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. One that
-/// did harm begins its family in any case, with the easiest form: harm counts whatever it came in. False: it is not
-/// begun.
+/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. False:
+/// it is not begun.
 template <class C>
 constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
-                            std::size_t family, feedback_class seen) {
+                            std::size_t family) {
     family_record& record = s.families[family];
     if (record.now.at != ladder_state::never_done) return true;
-    bool const counts = item.feedback.done != completion::not_done && x.before.permits(item.exercise);
-    if (!counts && !is_harm(seen)) return false;
+    if (item.feedback.done == completion::not_done || !x.before.permits(item.exercise)) return false;
     progression_row const& p = progression_table<C>[family];
     std::size_t const done = member_of(p, item.exercise);
     bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
-    std::size_t const first = !counts ? 0 : shown ? done : easiest_member(x.before, p, done);
-    std::uint8_t const start = rung_tables<C>[family].start[first];
+    std::uint8_t const start = rung_tables<C>[family].start[shown ? done : easiest_member(x.before, p, done)];
     record.now = {.at = start, .removed = record.now.removed, .locked = record.now.locked};
     record.last_change = s.day;
     return true;
@@ -229,16 +226,24 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
-/// An exercise of a family that is not begun, and that did no harm: as with one that was taken out, only what stops
-/// counts.
+/// An exercise of a family that is not begun: as with one that was taken out, what stops counts. So does strong pain,
+/// or a sign that takes an exercise out, whatever it came in: there is no dose that could fall, so it is taken out.
 template <class C>
 constexpr void decide_not_begun(training_state<C>& s, std::size_t family, stop_sign_report const& sign,
                                 item_decision& out) {
-    ladder_decision const decided =
-        decided_by_policy(*progression_table<C>[family].policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
+    policy_view const& policy = *progression_table<C>[family].policy;
+    rung_table const& t = rung_tables<C>[family];
+    family_record& record = s.families[family];
+    ladder_decision const decided = decided_by_policy(policy, t, {.removed = 1}, out.seen, {});
     out.made = decided.made;
     out.rule = decided.rule;
     if (decided.made == decision::stop) lock_for(s, sign);
+    if (decided.made == decision::stop || record.now.removed != 0) return;
+    if (!out.seen.is(observed::pain_high) && !out.seen.is(observed::sign_removes)) return;
+    out.rule = decided_by_policy(policy, t, {.at = t.start[0]}, out.seen, {}).rule;
+    out.made = decision::remove;
+    record.now.removed = 1;
+    record.last_change = record.last_regress = s.day;
 }
 
 /// An easier form replaces the form of the state where screening closed that one, or where even the easier one did
@@ -264,7 +269,7 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     if (x.facts.signs.any && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
     if (out.family < 0) return out;
     auto const f = static_cast<std::size_t>(out.family);
-    if (!begin_family(s, x, item, f, out.seen)) {
+    if (!begin_family(s, x, item, f)) {
         decide_not_begun(s, f, item.feedback.sign, out);
         return out;
     }
