@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -203,9 +202,10 @@ void write_actions(page_text& page, today const& t) {
         t.locked() || std::any_of(actions.begin(), actions.end(), [](told_action const& a) { return a.blocks; });
     if (one_leads && !t.urgent()) {
         auto const stays = [&t](told_action const& a) { return a.because.empty() || (a.blocks && !t.locked()); };
-        auto const from = std::stable_partition(actions.begin(), actions.end(), stays);
-        std::move(from, actions.end(), std::back_inserter(others));
-        actions.erase(from, actions.end());
+        // (std::stable_partition is deprecated within, says clang.)
+        std::vector<told_action> kept;
+        for (told_action& action : actions) (stays(action) ? kept : others).push_back(std::move(action));
+        actions = std::move(kept);
     }
     if (!actions.empty()) page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
     for (told_action const& action : actions) {

@@ -202,14 +202,14 @@ constexpr rung_table steep = [] {
 }  // namespace
 
 TEST_CASE("a regression asks for half the work and no more: else for the form before, else for the least dose") {
-    constexpr auto easier = [](std::uint8_t rung, bool previous_open) {
+    constexpr auto easier_rung = [](std::uint8_t rung, bool previous_open) {
         return detail::easier_than(steep, rung, previous_open);
     };
-    HOLDS(easier(7, true) == 5);   // 50 of 100; 51 are too much
-    HOLDS(easier(3, true) == 0);   // 60 of 100 is more than half: the form before
-    HOLDS(easier(3, false) == 2);  // or the least of this one
-    HOLDS(easier(8, true) == 4);   // what is no work has no half
-    HOLDS(easier(8, false) == 8);
+    HOLDS(easier_rung(7, true) == 5);   // 50 of 100; 51 are too much
+    HOLDS(easier_rung(3, true) == 0);   // 60 of 100 is more than half: the form before
+    HOLDS(easier_rung(3, false) == 2);  // or the least of this one
+    HOLDS(easier_rung(8, true) == 4);   // what is no work has no half
+    HOLDS(easier_rung(8, false) == 8);
 }
 
 TEST_CASE("incomplete sessions at the floor: the dose stays, and on the way back the aim comes down to what is done") {

@@ -379,6 +379,14 @@ TEST_CASE(
             CHECK(now_of<pp::cat>(after(seen, report<pp::cat>(65))).startable());
         }
     }
+    // A sign that locks does so, and no more; what is out already stays so, with its dates.
+    auto const both = made_of(with([](auto& f) { f.worst = 6_pain, f.sign = locks; }), false, completion::partly);
+    CHECK(both.items[0].made == decision::stop);
+    CHECK(now_of<pp::cat>(both.state).removed == 0);
+    auto const out = record_answers(made_of(high, false, completion::partly).state, her(), 62_days).state;
+    auto const again = record_session(out, her().yes<pp::wrist_thumb_tendon>(), report<pp::cat>(63, high));
+    CHECK(again.items[0].made == decision::hold);
+    CHECK(again.state.families[family<pp::cat>()].last_regress == 61);
     // What is milder has no dose that could fall.
     for (auto const& f : {with([](auto& f) { f.worst = 5_pain; }), with([](auto& f) { f.sign = eases; }),
                           with([](auto& f) { f.settled = answer::no; })}) {

@@ -1030,3 +1030,14 @@ TEST_CASE("Where a policy stops everything is locked, also of a report with a fa
         CHECK(got.state.families[0].now.locked == 1);
     }
 }
+
+TEST_CASE("A report with a fault that complains is newer than the confirmation before it") {
+    state const seen = record_answers(record_confirmation(asked_on(60), 61_days).state, her(), 61_days).state;
+    REQUIRE(seen.pain[2].first_day == -1);
+    auto f = good;
+    f.worst = 6_pain;
+    auto const twice = record_session(seen, her(), report<pp::cat, pp::cat>(62, f));
+    REQUIRE(twice.fault == report_fault::exercise_twice);
+    CHECK(twice.state.pain[2].first_day == 62);
+    CHECK(twice.state.pain[0].first_day == -1);  // the week that others are compared with is one with numbers
+}

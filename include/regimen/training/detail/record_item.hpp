@@ -232,15 +232,15 @@ template <class C>
 constexpr void decide_not_begun(training_state<C>& s, std::size_t family, stop_sign_report const& sign,
                                 item_decision& out) {
     policy_view const& policy = *progression_table<C>[family].policy;
-    rung_table const& t = rung_tables<C>[family];
     family_record& record = s.families[family];
-    ladder_decision const decided = decided_by_policy(policy, t, {.removed = 1}, out.seen, {});
+    ladder_decision const decided = decided_by_policy(policy, rung_tables<C>[family], { .removed = 1 }, out.seen, {});
     out.made = decided.made;
     out.rule = decided.rule;
     if (decided.made == decision::stop) lock_for(s, sign);
     if (decided.made == decision::stop || record.now.removed != 0) return;
     if (!out.seen.is(observed::pain_high) && !out.seen.is(observed::sign_removes)) return;
-    out.rule = decided_by_policy(policy, t, {.at = t.start[0]}, out.seen, {}).rule;
+    out.rule =
+        small(static_cast<unsigned>(std::countr_zero(rules_met_by(policy, out.seen))));  // the first that it meets
     out.made = decision::remove;
     record.now.removed = 1;
     record.last_change = record.last_regress = s.day;
