@@ -16,8 +16,6 @@ namespace example {
 
 namespace {
 
-constexpr char const* says_the_same = "It says the same as a line before it, and counts once.";
-
 /// How careful an answer is: of two that were given on one day the more careful one counts.
 int care(regimen::answer a) {
     switch (a) {
@@ -112,7 +110,7 @@ void take_session(history& h, log_entry const& entry, std::string const& name) {
     auto const taken = regimen::record_session(h.state, h.answers.who, report, book_of(h));
     take(h, entry, taken, name);
     if (taken.known_already) {
-        h.notes.push_back({entry.line, entry.day, says_the_same});
+        h.notes.push_back({entry.line, entry.day, "It says the same as a line before it, and counts once.", true});
         return;
     }
     h.trained = entry.day;
@@ -162,13 +160,13 @@ bool take_complaints(history& h, log_entry const& entry, int as_of_day, int apar
 /// A confirmation settles what had been told by then. What was told after it, though of an earlier day, nobody has
 /// looked at.
 void take_what_was_told_later(history& h, std::vector<log_entry> const& log, log_entry const& confirmation) {
-    auto const told_twice = [&h](log_entry const& entry) {
+    auto const known_already = [&h](log_entry const& entry) {
         return std::any_of(h.notes.begin(), h.notes.end(),
-                           [&](log_note const& n) { return n.line == entry.line && n.sentence == says_the_same; });
+                           [&](log_note const& n) { return n.line == entry.line && n.known_already; });
     };
     for (log_entry const& entry : log) {
         bool const later = entry.line > confirmation.line && entry.day < confirmation.day;
-        if (!later || entry.kind != entry_kind::session || told_twice(entry)) continue;
+        if (!later || entry.kind != entry_kind::session || known_already(entry)) continue;
         // Two reports that say the same on two days are two.
         if (!take_complaints(h, entry, confirmation.day, confirmation.day - entry.day)) continue;
         h.notes.push_back({entry.line, entry.day,

@@ -21,6 +21,7 @@ struct log_note {
     std::size_t line = 0;
     int day = 0;
     std::string sentence;
+    bool known_already = false;  ///< the line says the same as one before it
 };
 
 struct history {

@@ -123,12 +123,7 @@ public:
             if (files[i] < 0 || dup2(files[i], i) < 0) std::abort();  // there is nowhere to say it
             close(files[i]);
         }
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-        // What a sanitizer finds is for whoever runs the test.
-        __sanitizer_set_report_fd(reinterpret_cast<void*>(static_cast<std::intptr_t>(kept_[2])));
-#endif
-#endif
+        report_to(kept_[2]);
         start_anew();
     }
     streams_elsewhere(streams_elsewhere const&) = delete;
@@ -137,6 +132,7 @@ public:
         std::cout.flush();
         std::cerr.flush();
         std::fflush(nullptr);
+        report_to(2);
         for (int i = 0; i < 3; ++i) {
             dup2(kept_[static_cast<std::size_t>(i)], i);
             close(kept_[static_cast<std::size_t>(i)]);
@@ -146,6 +142,14 @@ public:
 
 private:
     std::array<int, 3> kept_{};
+    /// What a sanitizer finds is for whoever runs the test.
+    static void report_to([[maybe_unused]] int descriptor) {
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+        __sanitizer_set_report_fd(reinterpret_cast<void*>(static_cast<std::intptr_t>(descriptor)));
+#endif
+#endif
+    }
     /// What was read ahead, and that the end was met, is of the input before.
     static void start_anew() {
         std::fflush(stdin);

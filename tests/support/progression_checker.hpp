@@ -396,18 +396,22 @@ private:
         }
         if (serious && ++serious_ >= 2) must_lock_ = true;
     }
-    /// After a caesarean: 3 of 10 or more, or more than before, anywhere but in the back, may be the wound.
+    /// 3 of 10 or more, in it or on the next morning, or more than before, anywhere but in the back, or nobody knows
+    /// where.
+    static bool may_be_a_wound(regimen::exercise_feedback const& f) {
+        if (f.where == regimen::pain_place::back_or_muscle) return false;
+        int const in_it = std::max(f.worst.points(), f.right_after.points());
+        bool const rose = in_it > 0 && f.before.given() && in_it > f.before.points();
+        return rose || in_it >= 3 || f.next_morning.points() >= 3;
+    }
+    /// After a caesarean such pain says yes to its question.
     void look_at_the_wound(profile const& p, report const& r) {
         using namespace regimen;
         auto const pain = find_condition<C>("caesarean-pain-with-activity");
         int const mode = p.raw().mode;
         if (!pain || mode < 0 || view_of<C>.modes[static_cast<std::size_t>(mode)].id != "caesarean") return;
         for (std::size_t i = 0; i != r.size; ++i) {
-            auto const& f = r.items[i].feedback;
-            if (f.where == pain_place::back_or_muscle) continue;
-            int const in_it = std::max(f.worst.points(), f.right_after.points());
-            bool const rose = in_it > 0 && f.before.given() && in_it > f.before.points();
-            if (rose || in_it >= 3 || f.next_morning.points() >= 3) complaints_.set(*pain);
+            if (may_be_a_wound(r.items[i].feedback)) complaints_.set(*pain);
         }
     }
     /// A day of mobility work (E2) without any sign, every sign answered, and a next morning as before.
@@ -416,6 +420,11 @@ private:
         bool mobility = false, fine = seen_ == 0;
         for (std::size_t i = 0; i != r.size; ++i) {
             auto const& f = r.items[i].feedback;
+            // Pain that may be of a wound: the days count from the start again.
+            if (may_be_a_wound(f)) {
+                fine = false;
+                gentle_.reset();
+            }
             bool const done = f.done != completion::not_done;
             bool const worse = f.settled == answer::no || (f.next_morning.given() && f.before.given() &&
                                                            f.next_morning.points() > f.before.points());
@@ -423,16 +432,6 @@ private:
             if (!done || view_of<C>.exercises[r.items[i].exercise].effort.rank != 2) continue;
             mobility = true;
             if (!f.next_morning.given() || !f.before.given()) fine = false;
-        }
-        // Pain in a wound, the pelvis or a breast, or nobody knows where: the days count from the start again.
-        for (std::size_t i = 0; i != r.size; ++i) {
-            auto const& f = r.items[i].feedback;
-            if (f.where == pain_place::back_or_muscle) continue;
-            int const in_it = std::max(f.worst.points(), f.right_after.points());
-            bool const rose = in_it > 0 && f.before.given() && in_it > f.before.points();
-            if (!rose && in_it < 3 && f.next_morning.points() < 3) continue;
-            fine = false;
-            gentle_.reset();
         }
         if (seen_ != 0) gentle_.reset(at(day));
         if (mobility && fine) gentle_.set(at(day));

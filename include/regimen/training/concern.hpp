@@ -87,19 +87,17 @@ private:
         // A sign that was told without a session ends its day, from level S3 on; so does every sign of a session.
         if (last == nullptr || c.level >= stop_level::S3) c.day = s.stopped;
         if (last == nullptr) return;
-        bool in_session = false;
-        take_reported(*last, at, c, in_session);
-        // What was told in the session is of its day, also where the report has the day of what was told after it.
+        take_reported(*last, at, c);
+        // What came in an exercise is of its session's day, also where the report has that of what was told after it.
         auto const day = static_cast<std::int16_t>(last->day.value());
-        c.day = std::max(c.day, in_session && s.stopped >= 0 ? std::min(day, s.stopped) : day);
+        c.day = std::max(c.day, c.exercise >= 0 && s.stopped >= 0 ? std::min(day, s.stopped) : day);
     }
-    static constexpr void take_reported(session_report const& last, std::size_t at, concern& c, bool& in_session) {
+    static constexpr void take_reported(session_report const& last, std::size_t at, concern& c) {
         if (is(last.sign, at)) c.level = std::max(c.level, last.sign.level);
         for (item_report const& item : last.view()) {
             if (!is(item.feedback.sign, at)) continue;
             c.level = std::max(c.level, item.feedback.sign.level);
             if (item.exercise >= training_state<C>::n_exercises) continue;  // of no exercise that is known
-            in_session = true;
             c.exercise = static_cast<std::int16_t>(item.exercise);
         }
     }
@@ -225,12 +223,11 @@ constexpr pains_reported pains_with_again(training_state<C> const& s, session_re
 }  // namespace detail
 
 /// What was reported and comes before any session, the gravest first: visit(concern). Pain above 5 comes before every
-/// sign of the mildest level. `last` is the report of the last
-/// session with exercises; without it only what the state holds is told, which is signs. What was told after that
-/// session belongs into its report, as its sign or as an item of session_report::no_exercise, with the later day. A
-/// sign holds until a session without it, until every question that it answers is answered with no, or until a
-/// professional confirmed. `before` is an earlier report, the one before or the last that told of pain: pain that is in
-/// both has come again.
+/// sign of the mildest level. `last` is the report of the last session with exercises; without it only what the state
+/// holds is told, which is signs. What was told after that session belongs into its report, as its sign or as an item
+/// of session_report::no_exercise, with the later day. A sign holds until a session without it, until every question
+/// that it answers is answered with no, or until a professional confirmed. `before` is an earlier report, the one
+/// before or the last that told of pain: pain that is in both has come again.
 template <class Catalogue, class Visitor>
 constexpr void for_each_concern(training_state<Catalogue> const& s, session_report const* last,
                                 session_report const* before, Visitor visit) {

@@ -272,13 +272,17 @@ constexpr std::size_t longest_conditions(progress_language const& w) {
     return std::max(longest_conditions(w.instead_of, w), longest_conditions(w.because_of, w));
 }
 
+/// The longest call for help on the same day or now.
+template <language const& L>
+inline constexpr std::size_t longest_call = [] {
+    std::array const number{longest_filling{"emergency", L.emergency_number.size()}};
+    return std::max(longest_with(L.triage_emergency, number), longest_with(L.triage_same_day, number));
+}();
+
 /// The longest sentence about a stop sign: the sign with its own advice, or with the call for help. `beside_a_day`: of
 /// those alone that do not lock; what locks stands alone.
 template <class C, language const& L, progress_language const& W, bool beside_a_day>
 inline constexpr std::size_t longest_about_a_sign = [] {
-    std::array const number{longest_filling{"emergency", L.emergency_number.size()}};
-    std::size_t const call =
-        std::max(longest_with(L.triage_emergency, number), longest_with(L.triage_same_day, number));
     std::size_t most = 0;
     for (stop_sign_row const& s : stop_sign_table<C>) {
         if (beside_a_day && s.level >= stop_level::S2) continue;
@@ -286,7 +290,7 @@ inline constexpr std::size_t longest_about_a_sign = [] {
             std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
                       advice_of(s, advice_time::again, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
-                                  longest_filling{"sentence", std::max(advice, call)},
+                                  longest_filling{"sentence", std::max(advice, longest_call<L>)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};
         for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked}) {
             if (beside_a_day && phrase == W.today_locked) continue;
@@ -326,11 +330,8 @@ inline constexpr std::size_t longest_about_progress = [] {
         for (std::string_view const phrase : phrases) most = std::max(most, phrase.size());
         return most;
     };
-    longest_filling const emergency{"emergency", L.emergency_number.size()};
-    std::size_t const must =
-        std::max(longest_with(L.triage_emergency, std::array{emergency}), L.triage_same_day.size());
     std::size_t const day = std::max(
-        must,
+        longest_call<L>,
         most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
                  W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength}));
     // A welcome stands before a session, and the illness is told in it.
