@@ -37,8 +37,9 @@ REGIMEN_PROGRESSION_VERDICT(DOSE_CAN_LEAVE_ITS_BOUNDS)
 
 namespace detail {
 
-// The exploration in parts that each stay below the compilers' limits for one constant expression.
-inline constexpr std::size_t reports_at_once = 704;
+// The exploration in parts that each stay below the compilers' limits for one constant expression, also with
+// _GLIBCXX_ASSERTIONS, with which each call into the standard library takes more of clang's steps.
+inline constexpr std::size_t reports_at_once = 256;
 inline constexpr std::size_t most_states_compiled = 1024;
 template <class Progression>
 using compiled_exploration = once_used<exploration<most_states_compiled>, Progression>;
