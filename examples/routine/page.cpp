@@ -85,6 +85,15 @@ void write_contradictions(page_text& page, today const& t) {
     }
 }
 
+/// After a loss, who would listen comes before everything about a session.
+void write_who_listens(page_text& page, today const& t) {
+    for (regimen::applied_rule const& rule : advice_of(t)) {
+        if (!is_of_loss(rule)) continue;
+        page.blank();
+        page.line(with_source(explain(t.screened, rule, words_of(t.quiet()))));
+    }
+}
+
 void write_opening(page_text& page, today const& t) {
     page.title(title_of(t));
     if (t.asked.is_example) {
@@ -101,6 +110,7 @@ void write_opening(page_text& page, today const& t) {
     // What she reported comes before everything but what must be done today.
     write_reported(page, t);
     write_triage(page, t);
+    write_who_listens(page, t);
     write_contradictions(page, t);
     write_today(page, t);
 }
@@ -195,7 +205,8 @@ void write_to_ask_as_well(page_text& page, std::vector<told_action> const& actio
 }
 
 void write_actions(page_text& page, today const& t) {
-    constexpr std::size_t most_unsure = 3;
+    // Where nothing but what she was not sure of makes it urgent, she is to look at each of them.
+    std::size_t const most_unsure = t.only_unsure() ? tables.conditions.size() : 3;
     std::vector<told_action> actions = told_actions(t), others;
     // The lock names whom to ask, or an order that blocks does: without one of them each order stands for itself.
     bool const one_leads =
@@ -226,12 +237,21 @@ void write_actions(page_text& page, today const& t) {
 }
 
 void write_advice(page_text& page, today const& t) {
-    auto const advice = advice_of(t);
-    if (advice.empty()) return;
-    page.heading("To keep in mind");
-    for (regimen::applied_rule const& rule : advice) {
+    bool first = true;
+    for (regimen::applied_rule const& rule : advice_of(t)) {
+        if (is_of_loss(rule)) continue;  // stands at the beginning
+        if (first) page.heading("To keep in mind");
+        first = false;
         page.item(with_source(explain(t.screened, rule, words_of(t.quiet()))));
     }
+}
+
+/// On a day without a session, too, she may see something that cannot wait.
+void write_when_to_call(page_text& page, today const& t) {
+    auto const told = when_to_call(t);
+    if (told.empty()) return;
+    page.heading("When to call for help");
+    for (std::string const& each : told) page.item(each);
 }
 
 std::string goal_name(regimen::goal const& g) {
@@ -476,6 +496,7 @@ std::string page_of(today const& t, bool colours) {
     if (!t.urgent()) write_decisions(page, t);
     write_left_out(page, t);
     write_advice(page, t);
+    if (!t.has_routine()) write_when_to_call(page, t);
     write_questions(page, t);
     write_log_notes(page, t);
     page.blank();

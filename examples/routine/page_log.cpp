@@ -109,16 +109,13 @@ void write_today(page_text& page, today const& t) {
         auto const& s = t.log->past.state;
         auto const level = regimen::detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
         bool const graver = t.most_urgent() > regimen::detail::urgency_of_level(level);
-        auto const when = regimen::detail::time_of_lock(s, t.who().day);
+        auto const advice = regimen::detail::advice_of_lock(s, t.who().day, {}, words, regimen::progress_english);
         page.line(concat("You reported: ", words.of("sign", sign->id, sign->name), ". ",
-                         graver ? std::string_view{} : regimen::advice_of(*sign, when, words)));
+                         graver ? std::string_view{} : advice.view()));
     } else if (t.locked()) {
         page.alert(t.log->kind_of_day.sentence.view());
     } else {
         page.line(t.log->kind_of_day.sentence.view());
-    }
-    if (t.locked()) {
-        page.line("If somebody has looked at it since: a line of type \"confirmed\" in the log says so.");
     }
     if (t.log->day.kind == regimen::day_kind::screening_due) {
         page.line("routine --questions shows them; the answers go into the log, as a line of their own.");
@@ -145,9 +142,10 @@ void write_decisions(page_text& page, today const& t) {
 }
 
 void write_log_notes(page_text& page, today const& t) {
-    if (!t.log || t.log->past.notes.empty()) return;
+    if (!t.log || (t.log->past.notes.empty() && !t.locked())) return;
     page.heading("About the log");
     for (log_note const& note : t.log->past.notes) page.item(concat("Line ", note.line, ": ", note.sentence));
+    if (t.locked()) page.item("Once somebody has looked at it, a line of type \"confirmed\" says so.");
 }
 
 }  // namespace example

@@ -20,12 +20,14 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "rule:baby-loss-quiet",
         "If you would like to talk: your midwife, your doctor or a support line near you will listen."},
-    regimen::translation{"rule:suicidal-thoughts-emergency",
-                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
-                         "to come to you."},
-    regimen::translation{"rule:postpartum-psychosis-emergency",
-                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
-                         "to come to you."},
+    regimen::translation{
+        "rule:suicidal-thoughts-emergency",
+        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
+        "line. Ask someone to come to you, and do not stay alone until then."},
+    regimen::translation{
+        "rule:postpartum-psychosis-emergency",
+        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
+        "line. Ask someone to come to you, and do not stay alone until then."},
     regimen::translation{"rule:strengthening-from-week-two", "Strengthening waits until two weeks have passed."},
     regimen::translation{"rule:urinary-incontinence-review",
                          "Still leaking after six weeks: ask for a pelvic-health review."},
@@ -105,9 +107,10 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "sign:thoughts-of-harm",
         "You think of harming yourself or somebody else, or you see or hear things that others do not"},
-    regimen::translation{"advice:thoughts-of-harm",
-                         "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone "
-                         "to come to you."},
+    regimen::translation{
+        "advice:thoughts-of-harm",
+        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
+        "line. Ask someone to come to you, and do not stay alone until then."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
     regimen::translation{"tip:no-heavy-loads", "For now, lift nothing heavy."},
     regimen::translation{"tip:short-of-the-end", "For now, stop a little before the end of each stretch."},

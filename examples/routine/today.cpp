@@ -17,6 +17,8 @@ namespace example {
 
 namespace {
 
+constexpr std::size_t loss = regimen::condition_index<regimen::postpartum::baby_loss, catalogue>;
+
 void refuse_another_person(question const& asked, history const& past) {
     regimen::person const& p = asked.who.raw();
     if (past.answered < 0 || p.mode == past.answers.who.raw().mode) return;
@@ -32,8 +34,9 @@ void put_away_latex(regimen::person& p) {
 
 }  // namespace
 
+bool is_of_loss(regimen::applied_rule const& rule) { return rule.condition == static_cast<std::int32_t>(loss); }
+
 bool today::quiet() const {
-    std::size_t const loss = regimen::condition_index<regimen::postpartum::baby_loss, catalogue>;
     return who().yes.test(loss) || who().unknown.test(loss);
 }
 
@@ -45,14 +48,18 @@ regimen::urgency today::urgency_of(regimen::applied_rule const& rule) const {
     return log ? regimen::urgency_of(log->past.state, log->own, rule, log->locked_by()) : rule.asks;
 }
 
+bool today::only_reported(std::int32_t condition) const {
+    if (!log || condition < 0) return false;
+    auto const at = static_cast<std::size_t>(condition);
+    return log->past.state.reports(at) && log->own.answer_to(at) != regimen::answer::yes;
+}
+
 bool today::told_by_report(regimen::applied_rule const& rule) const {
     if (!log) return false;
     auto const& state = log->past.state;
-    bool const reported = rule.condition >= 0 && state.reports(static_cast<std::size_t>(rule.condition)) &&
-                          log->own.answer_to(static_cast<std::size_t>(rule.condition)) != regimen::answer::yes;
     // Once a professional has confirmed, the questions come first.
     bool const confirmed = state.asked == state.confirmed && state.lock == regimen::lock_reason::none;
-    return (reported && confirmed) || urgency_of(rule) != rule.asks;
+    return (only_reported(rule.condition) && confirmed) || urgency_of(rule) != rule.asks;
 }
 
 bool today::only_unsure() const {
@@ -224,10 +231,9 @@ std::vector<std::size_t> to_ask_first(today const& t) {
 std::vector<regimen::applied_rule> advice_of(today const& t) {
     std::vector<regimen::applied_rule> out;
     if (t.urgent()) return out;
-    std::size_t const loss = regimen::condition_index<regimen::postpartum::baby_loss, catalogue>;
     t.screened.for_each_advice([&](regimen::applied_rule const& rule) {
         // Where there is no session, nothing is said of how to do one; who would listen to her is told every day.
-        if (t.has_routine() || rule.condition == static_cast<std::int32_t>(loss)) out.push_back(rule);
+        if (t.has_routine() || is_of_loss(rule)) out.push_back(rule);
     });
     return out;
 }

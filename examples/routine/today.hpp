@@ -64,6 +64,8 @@ struct today {
     regimen::urgency most_urgent() const;
     /// How urgent a rule is for her: what only a report made true is as urgent as its sign, and no more.
     regimen::urgency urgency_of(regimen::applied_rule const& rule) const;
+    /// Whether a yes to a condition comes of what she reported, and of no answer of hers.
+    bool only_reported(std::int32_t condition) const;
     /// What she reported says more of this rule's cause than the rule does: its sentence is not told.
     bool told_by_report(regimen::applied_rule const& rule) const;
     /// Nothing is an emergency but for questions that she was not sure about.
@@ -121,6 +123,9 @@ bool is_her_goal(today const& t, regimen::goal const& g);
 /// The rules that apply because of an answer, limit nothing and say something to keep in mind. Without a session only
 /// what does not speak of one.
 std::vector<regimen::applied_rule> advice_of(today const& t);
+
+/// Whether an advice is the one for after a loss.
+bool is_of_loss(regimen::applied_rule const& rule);
 
 }  // namespace example
 

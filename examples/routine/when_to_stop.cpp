@@ -117,6 +117,14 @@ std::string urgent_line(std::string opening, bool now) {
 
 }  // namespace
 
+std::vector<std::string> when_to_call(today const& t) {
+    if (t.most_urgent() == regimen::urgency::emergency) return {};
+    std::vector<std::string> out{urgent_line(concat("Call ", words_of(t.quiet()).emergency_number, " now:"), true)};
+    // What must be done today stands above.
+    if (!t.urgent()) out.push_back(urgent_line("Speak to a doctor or midwife today:", false));
+    return out;
+}
+
 std::vector<std::size_t> signs_for(today const& t) {
     std::vector<std::size_t> out;
     for (std::size_t at = 0; at < signs.size(); ++at) {

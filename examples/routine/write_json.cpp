@@ -107,7 +107,8 @@ struct answer_out {
                              (many<item_out>, routine), (int, total_seconds), (bool, optimal),
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
                              (many<std::string>, uncovered_goals), (limits_out, limits),
-                             (maybe<many<std::string>>, when_to_stop), (maybe<std::string>, shorter_because),
+                             (maybe<many<std::string>>, when_to_stop), (maybe<many<std::string>>, when_to_call),
+                             (maybe<std::string>, shorter_because),
                              (many<advice_out>, advice), (maybe<many<tip_out>>, tips),
                              (maybe<many<session_out>>, ready_made), (maybe<text>, session),
                              (maybe<std::string>, session_not_open), (maybe<many<action_out>>, later_actions),
@@ -121,6 +122,11 @@ maybe<text> id_of_condition(int place) {
     return c == nullptr ? std::nullopt : maybe<text>(c->id);
 }
 
+/// Why a rule applies: what a report alone made true was not answered.
+text because_of(today const& t, std::int32_t condition, regimen::because why) {
+    return why == regimen::because::of_answer && t.only_reported(condition) ? "reported" : regimen::detail::id_of(why);
+}
+
 action_out action_of(today const& t, regimen::applied_rule const& applied) {
     screening const& s = t.screened;
     regimen::explanation const x = explain(s, applied, words_of(t.quiet()));
@@ -132,7 +138,7 @@ action_out action_of(today const& t, regimen::applied_rule const& applied) {
     out.rule = s.book().rules[static_cast<std::size_t>(applied.rule)].id;
     out.urgency = id_of(applied.asks);
     out.proposal = is_proposal(x.grade);
-    out.because = regimen::detail::id_of(applied.why);
+    out.because = because_of(t, applied.condition, applied.why);
     return out;
 }
 
@@ -146,6 +152,19 @@ action_out action_of(today const& t, std::size_t condition) {
     out.source = first_of(out.sources);
     out.urgency = id_of(regimen::urgency::incomplete);
     out.because = regimen::detail::id_of(regimen::because::of_silence);
+    return out;
+}
+
+/// What locked her is no rule of the rulebook: the sentence of the day says what to do.
+action_out action_of_lock(today const& t) {
+    regimen::explanation const& x = t.log->kind_of_day;
+    action_out out{};
+    out.sentence = x.sentence.view();
+    out.sources = keys_of(x.sources);
+    out.source = first_of(out.sources);
+    out.urgency = id_of(t.most_urgent());
+    out.proposal = is_proposal(x.grade);
+    out.because = "reported";
     return out;
 }
 
@@ -177,7 +196,7 @@ reason_out reason_of(today const& t, std::size_t exercise, regimen::reason const
     out.sources = keys_of(x.sources, tables.exercises[exercise].source);
     out.source = first_of(out.sources);
     out.proposal = is_proposal(x.grade);
-    out.because = regimen::detail::id_of(r.why);
+    out.because = because_of(t, r.condition, r.why);
     return out;
 }
 
@@ -342,6 +361,7 @@ std::string json_of(today const& t) {
     out.triage = id_of(t.most_urgent());
     for (auto const& applied : actions_of(t)) out.actions.push_back(action_of(t, applied));
     for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
+    if (t.locked() && out.actions.empty()) out.actions.push_back(action_of_lock(t));
     out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
     out.total_seconds = t.has_routine() ? t.planned.total_time.value() : 0;
@@ -354,7 +374,10 @@ std::string json_of(today const& t) {
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t);
     out.limits = told(s.limits());
-    if (t.has_routine()) out.when_to_stop = when_to_stop(t);
+    if (t.has_routine())
+        out.when_to_stop = when_to_stop(t);
+    else
+        out.when_to_call = unless_empty(when_to_call(t));
     if (std::string why = why_shorter(t); !why.empty()) out.shorter_because = std::move(why);
     for (auto const& applied : advice_of(t)) out.advice.push_back(advice_out_of(t, applied));
     many<tip_out> tips;

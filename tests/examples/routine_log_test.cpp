@@ -308,6 +308,9 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     CHECK(locked.at("no_routine_because") == locked.at("today").at("why"));
     CHECK(locked.at("triage") == "emergency");
     CHECK(locked.at("actions")[0].at("condition") == "chest-pain-breathless");
+    // She answered no to it: what a report says is no answer.
+    CHECK(locked.at("actions")[0].at("because") == "reported");
+    CHECK(locked.at("verdicts")[0].at("reasons")[0].at("because") == "reported");
     CHECK(locked.at("routine").empty());
     CHECK(locked.at("total_seconds") == 0);
     CHECK(locked.at("decisions")[0].at("decision") == "stop");
@@ -317,6 +320,27 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     CHECK_THAT(page.out, contains_text("No routine today"));
     CHECK_THAT(page.out, contains_text("Call the emergency number now."));
     CHECK_THAT(page.out, contains_text("You reported: "));
+    CHECK_THAT(flat(page.out), contains_text("If nobody has looked at it yet: Stop. Call the emergency number now."));
+    CHECK_FALSE(has(with_log(log, profile_on(44).dump(), {"--page"}).out, "If nobody"));
+    // What a program has to write comes last.
+    CHECK(flat(page.out).find("About the log - Once somebody has looked at it, a line of type \"confirmed\" says so.") >
+          flat(page.out).find("You reported: "));
+
+    // Pain that does not get better locks, and is no answer to any question: what to do is an action all the same.
+    std::vector<json> weeks{answers_on(42)};
+    for (int day = 42; day <= 74; day += 2) {
+        if (day % 14 == 0 && day != 42) weeks.push_back(answers_on(day));
+        json sore = good("cat-chair");
+        sore["pain"] = {{"before", 5}, {"worst", 5}, {"right_after", 5}, {"next_morning", 5}, {"where", "back"}};
+        weeks.push_back(session_on(day, {sore}));
+    }
+    json const pain = answer_to(in_lines(weeks), profile_on(75));
+    REQUIRE(pain.at("today").at("kind") == "locked");
+    REQUIRE(pain.at("actions").size() == 1);
+    CHECK(pain.at("actions")[0].at("sentence") == pain.at("today").at("why"));
+    CHECK(pain.at("actions")[0].at("because") == "reported");
+    CHECK_FALSE(pain.at("actions")[0].contains("rule"));
+    CHECK(pain.at("when_to_call").size() == 2);
 
     // Confirmed, and answered anew.
     json const free = answer_to(log + in_lines({day_line("confirmed", 46), answers_on(46)}), profile_on(46));

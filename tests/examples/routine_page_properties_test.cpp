@@ -129,9 +129,9 @@ std::map<std::string, urgency> const& headlines() {
 
 std::string all_clear() { return std::string(explain(urgency::clear)); }
 
-/// Without the part that tells when to stop, which names what would be urgent if it came.
+/// Without the part that tells when to stop or to call, which names what would be urgent if it came.
 std::string without_when_to_stop(std::string const& page) {
-    std::size_t const from = page.find("When to stop");
+    std::size_t const from = std::min(page.find("When to stop"), page.find("When to call for help"));
     if (from == std::string::npos) return page;
     std::size_t const to = page.find("\n\n", from);
     return page.substr(0, from) + (to == std::string::npos ? "" : page.substr(to));

@@ -888,6 +888,9 @@ TEST_CASE("the day of the birth is for rest, and says what comes next") {
         CAPTURE(page);
         CHECK(page.starts_with("A day of rest"));
         CHECK_THAT(page, contains_text("You can start gently tomorrow, with: Belly breathing"));
+        // What cannot wait is told on a day without a session as well.
+        CHECK_THAT(page, contains_text("When to call for help - Call your local emergency number now: chest pain, or"));
+        CHECK_THAT(page, contains_text("- Speak to a doctor or midwife today: a leg that is newly swollen"));
         for (char const* no : {"Left out", "permitted", "When to stop"}) CHECK_FALSE(has(page, no));
     }
 }
@@ -899,18 +902,49 @@ TEST_CASE("not sure about everything: one headline, questions in groups, and no 
                        {"answers", {{"baby-loss", "no"}}}};
     std::string const page = on_text({"--page"}, profile.dump()).out;
     CHECK(page.starts_with("A few questions first"));
-    CHECK(lines_of(page) < 60);
+    CHECK(lines_of(page) < 80);
     std::string const text = flat(page);
     CHECK(text.find("needs emergency care") == text.rfind("needs emergency care"));
     CHECK_FALSE(has(text, "Please call"));
     CHECK_THAT(text, contains_text("if you cannot tell: call your local emergency number now"));
-    CHECK_THAT(text, contains_text("more questions of this kind"));
     CHECK(answer_to(profile).at("triage") == "emergency");  // not sure counts as yes
+    // She is to look at each of them, so each of them is there.
+    CHECK_FALSE(has(text, "more question"));
+    std::size_t n = 0;
+    for (auto const& rule : regimen::book_of<regimen::default_rulebook_of<postpartum_back>, postpartum_back>.rules) {
+        if (rule.action != regimen::urgency::emergency || rule.condition < 0) continue;
+        auto const said =
+            explain(tables, static_cast<std::size_t>(rule.condition), regimen::told::not_sure, regimen::english);
+        CHECK_THAT(text, contains_text(std::string(said)));
+        ++n;
+    }
+    CHECK(n > 10);
     // One yes among them is an emergency.
     json yes = profile;
     yes["answers"]["seizure"] = "yes";
     CHECK_THAT(flat(on_text({"--page"}, yes.dump()).out),
                contains_text("Please call your local emergency number now. No exercise."));
+}
+
+TEST_CASE("what cannot wait is told without a session, and nothing less urgent than what she is told to do") {
+    auto const with = [](char const* condition) {
+        return json{{"birth", "vaginal"},
+                    {"days_since_birth", 60},
+                    {"answers", {{condition, "yes"}}},
+                    {"answer_the_rest", "no"}};
+    };
+    auto const told = [](json const& profile) {
+        json const out = answer_to(profile);
+        return out.contains("when_to_call") ? out.at("when_to_call").size() : 0;
+    };
+    CHECK(told(with("pregnant-again")) == 2);
+    CHECK(told(with("wound-problem-perineum")) == 1);  // today: only what is an emergency
+    CHECK(told(with("seizure")) == 0);
+    CHECK(told(with("knee-pain")) == 0);  // a session says when to stop
+    CHECK(told(json{{"birth", "vaginal"}, {"days_since_birth", 60}}) == 2);
+    std::string const same_day = flat(on_text({"--page"}, with("wound-problem-perineum").dump()).out);
+    CHECK_THAT(same_day, contains_text("Call your local emergency number now: chest pain"));
+    CHECK_FALSE(has(same_day, "Speak to a doctor or midwife today: a leg"));
 }
 
 TEST_CASE("nothing answered: the first few questions, not all") {
@@ -1197,7 +1231,11 @@ TEST_CASE("where a baby was lost, no page says a word about it") {
     outcome const page =
         on_text({"--page"},
                 R"({"birth":"vaginal","days_since_birth":99,"answers":{"baby-loss":"yes"},"answer_the_rest":"no"})");
-    CHECK_THAT(page.out, contains_text("If you would like to talk"));
+    // Who would listen stands before all that is about a session.
+    std::string const kind = flat(page.out);
+    REQUIRE_THAT(kind, contains_text("If you would like to talk"));
+    CHECK(kind.find("If you would like to talk") < kind.find("rests and changes of position"));
+    CHECK(kind.find("If you would like to talk") == kind.rfind("If you would like to talk"));
 }
 
 TEST_CASE("a question about a caesarean is neither asked nor counted after another birth; a yes to it is told") {

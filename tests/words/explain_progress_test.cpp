@@ -131,12 +131,36 @@ TEST_CASE("today is said in words") {
     session_report r{.day = 84_days, .exhausted = answer::no};
     r.sign = report_sign<C>(*find_stop_sign<C>(stop_sign_table<C>[0].id));
     s = record_session(s, mother(), r).state;
-    auto const locked = explain_today(next(s, mother(), 85_days), s);
+    auto const locked = explain_today(next(s, mother(), 84_days), s);
     // What to do comes first.
     CHECK(locked.sentence.view().starts_with(stop_sign_table<C>[0].advice));
     CHECK(locked.sentence.view().find(" No exercise until a professional has looked at this: ") !=
           std::string_view::npos);
     CHECK(locked.sources != nullptr);
+}
+
+TEST_CASE("what was to be done at once is on later days for who has not done it") {
+    auto const asked = record_answers(training_state<C>{}, mother(), 84_days).state;
+    int plain = 0, with_own_words = 0;
+    for (stop_sign_row const& sign : stop_sign_table<C>) {
+        session_report r{.day = 84_days, .exhausted = answer::no};
+        r.sign = report_sign<C>(*find_stop_sign<C>(sign.id), std::max(sign.level, stop_level::S2));
+        auto const s = record_session(asked, mother(), r).state;
+        REQUIRE(s.lock == lock_reason::stop_sign);
+        CAPTURE(sign.id);
+        std::string const on_the_day(explain_today(next(s, mother(), 84_days), s)),
+            later(explain_today(next(s, mother(), 85_days), s));
+        bool const own_words = sign.level >= stop_level::S2 && !sign.advice_later.empty();
+        if (own_words) {
+            CHECK(later.starts_with(sign.advice_later));
+        } else {
+            CHECK(later == "If nobody has looked at it yet: " + on_the_day);
+        }
+        ++(own_words ? with_own_words : plain);
+        CHECK_FALSE(on_the_day.starts_with("If nobody"));
+    }
+    CHECK(plain > 20);
+    CHECK(with_own_words > 0);
 }
 
 TEST_CASE("a day without a session says what must be done today, where something must") {
@@ -174,7 +198,8 @@ TEST_CASE("a locked day gives no advice of a milder sign, and what came again is
     REQUIRE(knee.lock == lock_reason::stop_sign);
     for (days const& day : {84_days, 86_days}) {
         CHECK(said(knee, day).find("weight") == std::string::npos);
-        CHECK(said(knee, day).find(std::string(explain(urgency::same_day))) == 0);
+        std::string const call(explain(urgency::same_day));
+        CHECK(said(knee, day).starts_with(day == 84_days ? call : "If nobody has looked at it yet: " + call));
     }
     auto const once = with(asked, 84_days, "bleeding-more", stop_level::none);
     auto const bleeding = with(once, 85_days, "bleeding-more", stop_level::none);

@@ -37,6 +37,7 @@ std::vector<sentences> const& groups() {
         {{}, {&w::only_time, &w::would_not_rise}},
         {{}, {&w::listed, &w::last_listed}},
         {{"sign", "sentence"}, {&w::today_locked}},
+        {{"sentence"}, {&w::not_looked_at_yet}},
         {{},
          {&w::today_refused, &w::today_locked_unnamed, &w::today_locked_pain, &w::today_questions,
           &w::today_not_cleared, &w::today_rest, &w::today_week_is_full, &w::today_micro, &w::today_stretch,

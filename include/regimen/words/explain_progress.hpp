@@ -165,6 +165,22 @@ constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int3
     return again ? advice_time::again : s.lock_day == day ? advice_time::at_once : advice_time::later;
 }
 
+/// What to do about the sign that locked everything, as it is to be read on a day. `called`: the call for help that a
+/// graver report asks for, in place of the sign's own advice; else empty. What was to be done at once is on a later day
+/// for her alone who has not done it.
+template <class Catalogue>
+constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<Catalogue> const& s, std::int32_t day,
+                                                                std::string_view called, language const& l,
+                                                                progress_language const& w) {
+    stop_sign_row const& sign = stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)];
+    std::string_view const at_once = called.empty() ? advice_of(sign, advice_time::at_once, l) : called;
+    std::string_view const now = called.empty() ? advice_of(sign, time_of_lock(s, day), l) : called;
+    fixed_text<explanation_room::sentence> out;
+    say_into(out, s.lock_day != day && now == at_once ? w.not_looked_at_yet : std::string_view("{sentence}"),
+             filling{"sentence", now});
+    return out;
+}
+
 template <class Catalogue>
 REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_time when, language const& l,
                                                       progress_language const& w) {
@@ -279,10 +295,11 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 stop_level const locked = level_of_lock(s, by);
                 bool const raised = locked > detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
                 auto const call = explain(detail::urgency_of_level(locked), l);
-                advice_time const when = detail::time_of_lock(s, t.answers.raw().day);
+                auto const advice = detail::advice_of_lock(
+                    s, t.answers.raw().day, raised ? call.view() : std::string_view{}, l, w);
                 detail::say_into(out.sentence, w.today_locked,
                                  detail::filling{"sign", l.of("sign", sign.id, sign.name)},
-                                 detail::filling{"sentence", raised ? call.view() : advice_of(sign, when, l)});
+                                 detail::filling{"sentence", advice.view(), advice.truncated()});
                 out.sources = sign.sources;
                 out.technical << " (" << sign.id << ")";
             } else {

@@ -294,7 +294,8 @@ inline constexpr std::size_t longest_about_a_sign = [] {
                                   longest_filling{"exercise", longest_exercise<C, L>}};
         for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked}) {
             if (beside_a_day && phrase == W.today_locked) continue;
-            most = std::max(most, longest_with(phrase, fillings));
+            std::size_t const later = phrase == W.today_locked ? bytes_without_places(W.not_looked_at_yet) : 0;
+            most = std::max(most, longest_with(phrase, fillings) + later);
         }
     }
     return most;

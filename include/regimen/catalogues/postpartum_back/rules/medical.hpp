@@ -109,8 +109,8 @@ struct hypertension_controlled_caps {
         .grade = evidence::consensus,
         .sources = cite(S02, S42),
         .sentence =
-            "With high blood pressure under control: do not hang your head down, do not strain or bear down hard, "
-            "and change position slowly."};
+            "With high blood pressure under control: do not hang your head down, do not strain or bear down hard, and "
+            "change position slowly."};
 };
 
 struct hypertension_controlled_first_six_weeks {
@@ -263,8 +263,8 @@ struct dizzy_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S108),
         .sentence =
-            "While you get dizzy: both feet firm on the ground, do not hang your head down, and change position "
-            "slowly."};
+            "While you get dizzy: when you stand, both feet firm on the ground; do not hang your head down, and change "
+            "position slowly."};
 };
 
 struct vertebral_osteoporosis_bone_team_first {
@@ -326,8 +326,8 @@ struct pelvic_fracture_caps {
         .grade = evidence::inference,
         .sources = cite(S02),
         .sentence =
-            "Once a doctor has agreed: both feet on firm ground, weight even, legs not wide apart, and no deep bend "
-            "or turn of the hip."};
+            "Once a doctor has agreed: when you stand, both feet on firm ground; weight even, legs not wide apart, and "
+            "no deep bend or turn of the hip."};
 };
 
 struct hernia_caps {
@@ -343,8 +343,8 @@ struct hernia_caps {
         .grade = evidence::general,
         .sources = cite(GCK),
         .sentence =
-            "With a hernia: nothing that makes you bear down or strain, and nothing that stretches or presses hard "
-            "on your tummy."};
+            "With a hernia: nothing that makes you bear down or strain, and nothing that stretches or presses hard on "
+            "your tummy."};
 };
 
 struct hernia_clearance {

@@ -76,8 +76,8 @@ struct thoughts_of_harm {
         .id = "thoughts-of-harm",
         .name = "You think of harming yourself or the baby, or you see or hear things that others do not",
         .advice =
-            "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone to come to "
-            "you and the baby.",
+            "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a "
+            "crisis line. Ask someone to come to you and the baby, and do not stay alone until then.",
         .level = stop_level::S1,
         .sets_answers = {suicidal_thoughts::is, postpartum_psychosis::is},
         .sources = cite(S35, S37, S69, S70)};
