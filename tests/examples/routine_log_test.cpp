@@ -659,6 +659,12 @@ TEST_CASE("no dose begins now of an exercise that is left out", "[log]") {
 
 namespace {
 
+/// Without the part that names what would be urgent if it came.
+std::string without_when_to_call(std::string const& text) {
+    std::size_t const from = text.find("When to call for help"), to = text.find("In brackets: ");
+    return from == std::string::npos ? text : text.substr(0, from) + text.substr(to);
+}
+
 /// The sentences that say how urgent it is, on one page.
 std::vector<std::string> urgencies_on(std::string const& text) {
     std::vector<std::string> out;
@@ -671,7 +677,7 @@ std::vector<std::string> urgencies_on(std::string const& text) {
 
 /// One page and its JSON: one urgency, that of the graver sign, and nothing that contradicts it.
 void check_one_urgency(std::string const& log, json const& profile, regimen::stop_level gravest) {
-    std::string const page = with_log(log, profile.dump(), {"--page"}).out, text = flat(page);
+    std::string const page = with_log(log, profile.dump(), {"--page"}).out, text = without_when_to_call(flat(page));
     json const out = answer_to(log, profile);
     CAPTURE(text);
     CHECK(urgencies_on(text).size() <= 1);
@@ -698,7 +704,7 @@ void check_one_urgency(std::string const& log, json const& profile, regimen::sto
 
 /// After the confirmation: questions, and nothing urgent any more.
 void check_confirmed(std::string const& log, json const& profile) {
-    std::string const text = flat(with_log(log, profile.dump(), {"--page"}).out);
+    std::string const text = without_when_to_call(flat(with_log(log, profile.dump(), {"--page"}).out));
     CAPTURE(text);
     CHECK(text.starts_with("A few questions first"));
     CHECK(urgencies_on(text).empty());
@@ -765,8 +771,9 @@ TEST_CASE("thoughts of harm are told alone on a page with a log as well", "[log]
     sore["belly_stayed_flat"] = "no";
     std::string const log = in_lines({answers_on(42), session_on(44, {sore})});
     std::string const page = flat(with_log(log, profile.dump(), {"--page"}).out);
-    CHECK(has(page,
-              "Talk to a person now: a crisis line or the emergency number. Do not stay alone; ask someone to come"));
+    CHECK(has(
+        page,
+        "Talk to a person now: call the emergency number or a crisis line. Ask someone to come to you and the baby"));
     for (char const* beside :
          {"You reported", "last session", "questions again", "doctor", "lucose", "entle", "routine for"})
         if (has(page, beside)) FAIL_CHECK(beside);

@@ -423,7 +423,8 @@ TEST_CASE("thoughts of harm are answered with a person, and with nothing beside 
             if (!quiet) CHECK(out.at("actions")[0].at("sentence") == words);
             CHECK(out.at("advice").empty());
             std::string const page = flat(on_text({"--page"}, profile.dump()).out);
-            CHECK_THAT(page, contains_text(quiet ? "ask someone to come to you. [" : words));
+            CHECK_THAT(
+                page, contains_text(quiet ? "Ask someone to come to you, and do not stay alone until then. [" : words));
             CHECK_THAT(page, contains_text("emergency number now"));
             for (char const* beside : {"moving", "instead:", "Left out", "keep in mind", "answer next", "midwife"})
                 if (has(page, beside)) FAIL_CHECK(beside);
@@ -912,9 +913,10 @@ TEST_CASE("not sure about everything: one headline, questions in groups, and no 
     CHECK_FALSE(has(text, "more question"));
     std::size_t n = 0;
     for (auto const& rule : regimen::book_of<regimen::default_rulebook_of<postpartum_back>, postpartum_back>.rules) {
-        if (rule.action != regimen::urgency::emergency || rule.condition < 0) continue;
+        if (rule.action != regimen::urgency::emergency || rule.when < 0) continue;
+        if (tables.conditions[static_cast<std::size_t>(rule.when)].only_yes_counts) continue;
         auto const said =
-            explain(tables, static_cast<std::size_t>(rule.condition), regimen::told::not_sure, regimen::english);
+            explain(tables, static_cast<std::size_t>(rule.when), regimen::told::not_sure, regimen::english);
         CHECK_THAT(text, contains_text(std::string(said)));
         ++n;
     }
@@ -950,7 +952,7 @@ TEST_CASE("what cannot wait is told without a session, and nothing less urgent t
 TEST_CASE("nothing answered: the first few questions, not all") {
     std::string const page = on_text({"--page"}, R"({"birth":"vaginal","days_since_birth":50})").out;
     CHECK(page.starts_with("A few questions first"));
-    CHECK(lines_of(page) < 40);
+    CHECK(lines_of(page) < 50);
     CHECK_FALSE(has(page, "Left out"));
 }
 

@@ -141,7 +141,6 @@ TEST_CASE("today is said in words") {
 
 TEST_CASE("what was to be done at once is on later days for who has not done it") {
     auto const asked = record_answers(training_state<C>{}, mother(), 84_days).state;
-    int plain = 0, with_own_words = 0;
     for (stop_sign_row const& sign : stop_sign_table<C>) {
         session_report r{.day = 84_days, .exhausted = answer::no};
         r.sign = report_sign<C>(*find_stop_sign<C>(sign.id), std::max(sign.level, stop_level::S2));
@@ -150,17 +149,11 @@ TEST_CASE("what was to be done at once is on later days for who has not done it"
         CAPTURE(sign.id);
         std::string const on_the_day(explain_today(next(s, mother(), 84_days), s)),
             later(explain_today(next(s, mother(), 85_days), s));
-        bool const own_words = sign.level >= stop_level::S2 && !sign.advice_later.empty();
-        if (own_words) {
-            CHECK(later.starts_with(sign.advice_later));
-        } else {
-            CHECK(later == "If nobody has looked at it yet: " + on_the_day);
-        }
-        ++(own_words ? with_own_words : plain);
         CHECK_FALSE(on_the_day.starts_with("If nobody"));
+        // None of those that lock has words of its own for later days.
+        REQUIRE((sign.level < stop_level::S2 || sign.advice_later.empty()));
+        CHECK(later == "If nobody has looked at it yet: " + on_the_day);
     }
-    CHECK(plain > 20);
-    CHECK(with_own_words > 0);
 }
 
 TEST_CASE("a day without a session says what must be done today, where something must") {

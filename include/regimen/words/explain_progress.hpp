@@ -167,7 +167,7 @@ constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int3
 
 /// What to do about the sign that locked everything, as it is to be read on a day. `called`: the call for help that a
 /// graver report asks for, in place of the sign's own advice; else empty. What was to be done at once is on a later day
-/// for her alone who has not done it.
+/// for whoever has not done it.
 template <class Catalogue>
 constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<Catalogue> const& s, std::int32_t day,
                                                                 std::string_view called, language const& l,
