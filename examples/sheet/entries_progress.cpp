@@ -199,12 +199,18 @@ void add_step_limits(std::vector<entry>& to) {
 /// Numbers of training that stand beside the policy.
 void add_shares(std::vector<entry>& to) {
     constexpr std::string_view title = "Less than the whole dose";
+    // A member that is added to the numbers of training does not compile here until it has a row.
+    auto const& [light_every, recovery, early_percent, early_until, later_percent, seldom_percent, session_percent,
+                 class_settles, class_waits, ready_class, reevaluation, pain] = rg::training_rules_of<catalogue>;
+    static_assert(light_every == 4, "the words say: every fourth week");
+    static_cast<void>(ready_class);   // the catalogue states none: what is below strength
+    static_cast<void>(reevaluation);  // with the questions
     auto const of_dose = [](int n) { return concat(n, " percent of the dose"); };
     to.push_back(number("light-week", title, "Every fourth week since she began, and on the day after a bad night.",
                         concat("At most ", of_dose(rg::percent_of_light_week), ".")));
     to.push_back(number("after-illness", title, "After an illness with fever, in the first days of training.",
                         concat("At most ", of_dose(rg::percent_of(rg::dose_share::half)), ", for ",
-                               example::count_of(rg::detail::days_of_recovery, "day"), ".")));
+                               example::count_of(recovery.value(), "day"), ".")));
     std::vector<std::string> way_back;
     for (std::size_t stage = rg::stage_after_two_weeks + 1; stage-- > 0;)
         way_back.push_back(std::to_string(rg::percent_of_stage[stage]));
@@ -218,21 +224,33 @@ void add_shares(std::vector<entry>& to) {
     auto const more = [](int percent) { return concat("At most ", percent - 100, " percent."); };
     to.push_back(number(
         "weekly-growth", growth,
-        concat("The work of a week, over the most of the four weeks before, until day ", rg::detail::early_until, "."),
-        more(rg::detail::percent_in_early_weeks)));
-    to.push_back(
-        number("weekly-growth-later", growth, "The same, from that day on.", more(rg::detail::percent_in_later_weeks)));
+        concat("The work of a week, over the most of the four weeks before, until day ", early_until.value(), "."),
+        more(early_percent)));
+    to.push_back(number("weekly-growth-later", growth, "The same, from that day on.", more(later_percent)));
     to.push_back(
         number("weekly-growth-seldom", growth,
                "The same for whoever trains less than three times a week, up to three of her largest sessions.",
-               more(rg::detail::percent_up_to_three_sessions)));
+               more(seldom_percent)));
     to.push_back(
         number("harder-class", growth,
                "After an exercise went to a form of a harder class the work of the week does not grow for so long.",
-               concat(rg::detail::days_of_new_class, " days.")));
+               concat(class_settles.value(), " days.")));
     to.push_back(number("class-waits", growth,
                         "Where a harder class waits because the week has grown, it does not grow for so long.",
-                        concat(rg::detail::days_of_waiting, " days.")));
+                        concat(class_waits.value(), " days.")));
+    to.push_back(number("session-growth", growth, "The work of one session, over the most of the four weeks before.",
+                        more(session_percent)));
+    auto const& [judged, worth_judging, first_look, last_look, sessions] = pain;
+    static_cast<void>(judged);  // it is
+    to.push_back(number("pain-first-look", "Whether exercise helps",
+                        concat("Pain of ", worth_judging,
+                               " of 10 or more in the first week that has not dropped by two "
+                               "points or 30 percent: see a professional. Not before ",
+                               sessions, " sessions."),
+                        concat("After ", example::count_of(first_look.value(), "day"), ".")));
+    to.push_back(number("pain-last-look", "Whether exercise helps",
+                        "The same: no exercise until a professional has looked at it.",
+                        concat("After ", example::count_of(last_look.value(), "day"), ".")));
     to.push_back(
         number("severe-pain", "What counts in a report",
                "Pain before a session, or the next morning, from here on counts as a yes to the question about "

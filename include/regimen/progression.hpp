@@ -14,5 +14,6 @@
 #include <regimen/progression/policy_kinds.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
+#include <regimen/progression/training_rules.hpp>
 
 #endif

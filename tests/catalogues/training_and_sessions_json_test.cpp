@@ -239,7 +239,7 @@ TEST_CASE("what the catalogue names for training, and its modes, are those of tr
     std::set<std::string> known;
     for (auto const& [field, value] : stated.items()) known.insert(field);
     CHECK(known == std::set<std::string>{"about", "catalogue", "modes", "policies", "ladders", "limits", "report",
-                                         "week_pattern", "week_growth", "pause", "reevaluation", "pace"});
+                                         "week_pattern", "week_growth", "pain_trend", "pause", "reevaluation", "pace"});
     json const here{{"id", text(C::id)},
                     {"covers", {{"from", table.covers.from}, {"until", table.covers.until}}},
                     {"default_rulebook", text(C::default_rulebook::id)},
@@ -309,16 +309,27 @@ TEST_CASE("the numbers of progress, of a report, of the week and of a pause are 
                        {"most_early_seconds", w.most_early_time.value()}};
     CHECK(differences(stated.at("week_pattern"), pattern, "week_pattern") == "");
 
-    json const growth{{"percent_in_early_weeks", detail::percent_in_early_weeks},
-                      {"percent_in_later_weeks", detail::percent_in_later_weeks},
-                      {"early_until_day", detail::early_until},
-                      {"percent_up_to_three_sessions", detail::percent_up_to_three_sessions},
-                      {"days_of_new_class", detail::days_of_new_class},
-                      {"days_of_waiting", detail::days_of_waiting},
+    training_rules const& t = training_rules_of<C>;
+    json const growth{{"percent_in_early_weeks", t.early_week_percent},
+                      {"percent_in_later_weeks", t.later_week_percent},
+                      {"early_until_day", t.early_until.value()},
+                      {"percent_up_to_three_sessions", t.seldom_week_percent},
+                      {"percent_of_a_session", t.session_percent},
+                      {"days_of_new_class", t.class_settles.value()},
+                      {"days_of_waiting", t.class_waits.value()},
+                      {"light_week_every", t.light_week_every},
                       {"percent_of_light_week", percent_of(dose_share::light)},
                       {"percent_after_illness", percent_of(dose_share::half)},
-                      {"days_of_recovery", detail::days_of_recovery}};
+                      {"days_of_recovery", t.recovery.value()},
+                      {"ready_class", detail::ready_class_of<C>}};
     CHECK(differences(stated.at("week_growth"), growth, "week_growth") == "");
+
+    json const pain{{"judged", t.pain.judged},
+                    {"worth_judging", t.pain.worth_judging},
+                    {"first_look_days", t.pain.first_look.value()},
+                    {"last_look_days", t.pain.last_look.value()},
+                    {"sessions", t.pain.sessions}};
+    CHECK(differences(stated.at("pain_trend"), pain, "pain_trend") == "");
 
     json long_way = json::array();
     for (std::size_t stage = stage_after_two_weeks + std::size_t{1}; stage-- > 0;)
@@ -334,7 +345,7 @@ TEST_CASE("the numbers of progress, of a report, of the week and of a pause are 
 
     json days_of = json::array(), expected = json::array();
     for (int day = 0; day != table.covers.until; ++day)
-        if (detail::last_reevaluation(day) == day) days_of.push_back(day);
+        if (detail::last_reevaluation(t.reevaluation, day) == day) days_of.push_back(day);
     expected = stated.at("reevaluation").at("on_days");
     for (int day = expected.back();
          (day += stated.at("reevaluation").at("then_every_days").get<int>()) < table.covers.until;)

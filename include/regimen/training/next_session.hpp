@@ -12,6 +12,7 @@
 #include <regimen/planning/plan.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/training/recording.hpp>
 
 #include <algorithm>
@@ -44,32 +45,6 @@ constexpr std::string_view id_of(day_kind k) {
 /// Which side to start with; it alternates from session to session (rule C4).
 enum class start_side : std::uint8_t { left, right };
 
-/// Numbers of the weekly pattern: proposals after S63 and S07 (docs/clinical.md, Progress). A catalogue replaces them
-/// with a member `week_pattern`.
-struct week_pattern_rules {
-    int most_days = 6;  ///< with a session, of seven
-    int most_strength_days = 3;
-    days between_strength = 2_days;
-    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening
-    days asked_again_after = 14_days;
-    int most_sessions_a_day = 3;  ///< T3
-    days early_until = 42_days;
-    seconds most_early_time = 15_min;  ///< of all sessions of a day, until then
-};
-
-namespace detail {
-template <class C>
-constexpr week_pattern_rules week_pattern_in() {
-    if constexpr (requires { C::week_pattern; }) {
-        return C::week_pattern;
-    } else {
-        return {};
-    }
-}
-}  // namespace detail
-template <class Catalogue>
-inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Catalogue>();
-
 /// Today, with its session where there is one.
 template <class Catalogue>
 struct today {
@@ -88,20 +63,12 @@ struct today {
 
 namespace detail {
 
-/// Days of re-evaluation: weeks 2, 6, 8, 12, then every four weeks.
-constexpr std::int32_t last_reevaluation(std::int32_t day) {
-    std::int32_t last = -1;
-    for (std::int32_t const d : {14, 42, 56, 84}) {
-        if (day >= d) last = d;
-    }
-    return day >= 84 ? 84 + (day - 84) / 28 * 28 : last;
-}
 template <class C>
 constexpr bool questions_due(training_state<C> const& s, std::int32_t day) {
     // Also after two weeks without a session.
     int const pause = week_pattern_of<C>.asked_again_after.value();
     bool const back = s.last_session >= 0 && day - s.last_session > pause && s.asked <= s.last_session + pause;
-    return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(day);
+    return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(training_rules_of<C>.reevaluation, day);
 }
 constexpr int count_days(std::uint16_t recent, std::int32_t by, int days) {
     std::uint32_t const moved = by >= 16 ? 0U : static_cast<std::uint32_t>(recent) << by;

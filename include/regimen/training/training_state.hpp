@@ -11,6 +11,7 @@
 #include <regimen/person/profile.hpp>
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/progression_table.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/screening/screening.hpp>
 
 #include <array>
@@ -50,15 +51,19 @@ enum class lock_reason : std::uint8_t {
 
 namespace detail {
 
-/// Of everything that the bytes of a state depend on: exercises and conditions, stop signs, ladders, policies, and the
-/// dose of every rung. A state of other content is another one's, whatever its ids: it is refused, and read again by
-/// ids and amounts where it was stored with them.
+/// Of everything that the bytes of a state depend on: exercises and conditions, stop signs, ladders, policies, the
+/// dose of every rung, and the effort class that makes ready for strengthening, where the catalogue states it. A state
+/// of other content is another one's, whatever its ids: it is refused, and read again by ids and amounts where it was
+/// stored with them.
 template <class C>
 consteval std::uint64_t fingerprint_of_training() {
     std::uint64_t out = view_of<C>.fingerprint;
     auto const mix = [&out](std::uint64_t value) { out = mixed(out, value); };
     auto const number = [&mix](std::int64_t value) { mix(static_cast<std::uint64_t>(value)); };
     for (stop_sign_row const& sign : stop_sign_table<C>) mix(hash_of(sign.id));
+    // Days of one class are not those of another.
+    if (training_rules_of<C>.ready_class != training_rules::highest_below_strength)
+        number(training_rules_of<C>.ready_class);
     for (std::size_t f = 0; f < progression_table<C>.size(); ++f) {
         progression_row const& row = progression_table<C>[f];
         rung_table const& rungs = rung_tables<C>[f];
@@ -122,7 +127,7 @@ struct training_state {
     std::int16_t sessions = 0;      ///< so far
     std::int16_t sessions_today = 0;
     std::int16_t seconds_today = 0;
-    std::int16_t gentle_days = 0;  ///< days with mobility work and no stop sign, up to four
+    std::int16_t gentle_days = 0;  ///< days with work that makes ready, and no stop sign: up to `most_gentle_days`
     std::int16_t last_gentle_day = -1;
     std::int16_t lock_day = -1;
     std::array<std::uint16_t, 2> recent{};  ///< sessions and strength, a bit per day of the last sixteen; bit 0: `day`

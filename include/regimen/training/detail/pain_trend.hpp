@@ -7,6 +7,7 @@
 #define REGIMEN_TRAINING_DETAIL_PAIN_TREND_HPP
 
 #include <regimen/progression/feedback.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
 #include <regimen/training/training_state.hpp>
 
@@ -44,16 +45,19 @@ public:
         return (2 * now.worst_sum - now.worst_n) * last.worst_n >= 2 * last.worst_sum * now.worst_n;
     }
     /// P5 and P6: by four weeks of regular sessions pain has dropped by two points or by 30 percent; by six at the
-    /// latest. The first week is compared with the last whole week, so that one bad day decides nothing.
+    /// latest. A catalogue may state other times, or that pain is not judged by them (pain_trend_rules). The first week
+    /// is compared with the last whole week, so that one bad day decides nothing.
     constexpr exercise_help help() const {
         if (s_.pain[0].before_n == 0 || s_.pain[1].before_n < enough_reports) return exercise_help::unknown;
         int const first = mean_tenths(s_.pain[0].before_sum, s_.pain[0].before_n);
         int const now = mean_tenths(s_.pain[1].before_sum, s_.pain[1].before_n);
         std::int32_t const time = s_.day - s_.pain[0].first_day;
         if (now - first >= 20) return exercise_help::clearly_worse;
-        if (first < 10 || time < 28 || s_.sessions < 12) return exercise_help::unknown;
+        pain_trend_rules const& rules = training_rules_of<typename State::catalogue>.pain;
+        bool const early = time < rules.first_look.value() || s_.sessions < rules.sessions;
+        if (!rules.judged || early || first < 10 * rules.worth_judging) return exercise_help::unknown;
         if (first - now >= 20 || (first - now) * 100 >= first * 30) return exercise_help::helps;
-        return time < 42 ? exercise_help::not_yet : exercise_help::not_in_time;
+        return time < rules.last_look.value() ? exercise_help::not_yet : exercise_help::not_in_time;
     }
 
     /// This week begins, where it has not: something was told since a professional looked. The first week, which others

@@ -42,7 +42,7 @@ public:
         // What is meant for every day, breathing and the pelvic floor, alone uses up none.
         if (facts.worked) count_session(r.lasted.value(), facts);
         if (facts.gentle() && s_.last_gentle_day != s_.day) {
-            s_.gentle_days = static_cast<std::int16_t>(std::min(s_.gentle_days + 1, 4));
+            s_.gentle_days = static_cast<std::int16_t>(std::min(s_.gentle_days + 1, most_gentle_days<C>));
             s_.last_gentle_day = s_.day;
         }
         end_gentle_days(facts);

@@ -12,6 +12,7 @@
 #include <regimen/progression/feedback.hpp>
 #include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
+#include <regimen/training/detail/readiness.hpp>
 #include <regimen/training/session_report.hpp>
 
 #include <algorithm>
@@ -163,7 +164,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         out.any = true;
         out.worked = out.worked || e.effort.rank > 0;
         out.strength = out.strength || is_strength(rules, e);
-        if (e.effort.rank != rules.strength_rank - 1) continue;
+        if (e.effort.rank != ready_class_of<C>) continue;
         out.mobility = out.mobility || f.done == completion::as_planned || f.done == completion::beyond;
         out.settled = out.settled && after == observed::settled;
     }

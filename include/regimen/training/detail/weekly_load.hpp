@@ -9,6 +9,7 @@
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/training/training_state.hpp>
 
 #include <algorithm>
@@ -31,15 +32,16 @@ constexpr std::int32_t week_of(training_state<C> const& s, std::int32_t day) {
     return s.began < 0 || day < s.began ? 0 : (day - s.began) / 7;
 }
 
-/// A week of training after an illness has half of every dose (docs/clinical.md, after an illness).
-inline constexpr std::int32_t days_of_recovery = 7;
-/// Why a day has less than the whole dose: every fourth week is light, and so is a day after a bad night.
+/// Why a day has less than the whole dose: some weeks are light, and so is a day after a bad night. A week of training
+/// after an illness has half of every dose (docs/clinical.md, after an illness).
 template <class C>
 constexpr ease_reason why_eased(training_state<C> const& s, std::int32_t day) {
-    bool const recovers = s.well_again == s.ill || (s.well_again >= 0 && day - s.well_again < days_of_recovery);
+    training_rules const& rules = training_rules_of<C>;
+    bool const recovers = s.well_again == s.ill || (s.well_again >= 0 && day - s.well_again < rules.recovery.value());
     if (recovers) return ease_reason::after_illness;
     if (s.rough == day) return ease_reason::short_night;
-    return week_of(s, day) % 4 == 3 ? ease_reason::light_week : ease_reason::nothing;
+    std::int32_t const every = rules.light_week_every;
+    return every > 0 && week_of(s, day) % every == every - 1 ? ease_reason::light_week : ease_reason::nothing;
 }
 template <class C>
 constexpr dose_share share_on(training_state<C> const& s, std::int32_t day) {
@@ -55,20 +57,11 @@ struct work_of_weeks {
     std::array<std::int32_t, 5> most{};
 };
 
-/// How a week may grow over the largest of the four before, in percent (docs/clinical.md, work of a week).
-inline constexpr std::int32_t percent_in_early_weeks = 110;
-inline constexpr std::int32_t percent_in_later_weeks = 120;
-inline constexpr std::int32_t percent_up_to_three_sessions = 150;
-inline constexpr std::int32_t early_until = 84;
-/// So long after a harder effort class the work of the week does not grow (docs/clinical.md, volume and class).
-inline constexpr std::int32_t days_of_new_class = 7;
-/// So long the work of the week does not grow because a family waits for that.
-inline constexpr std::int32_t days_of_waiting = 14;
-
 /// The part of a state that holds the work of the weeks, and when a harder class began. Questions change nothing.
 template <class State>
 class weekly_load {
     using C = typename State::catalogue;
+    static constexpr training_rules const& rules = training_rules_of<C>;
 
 public:
     constexpr explicit weekly_load(State& s) : s_(s) {}
@@ -83,9 +76,10 @@ public:
         }
         return out;
     }
-    /// How much work there is room for on a day: a session may be a fifth larger than the largest of the last four
-    /// weeks, and a week a tenth (a fifth from week 12 on) larger than the largest of them. Whoever trains less than
-    /// three times a week may do half as much again, up to three of the largest sessions. In the days after a harder
+    /// How much work there is room for on a day, by the training rules of the catalogue; by those of the library a
+    /// session may be a fifth larger than the largest of the last four weeks, and a week a tenth (a fifth from week 12
+    /// on) larger than the largest of them. Whoever trains less than three times a week may do half as much again, up
+    /// to three of the largest sessions. In the days after a harder
     /// class began, and while a family waits for one, a week is no larger than the largest. A light week has seventy
     /// percent, the week after an illness half. Without a week to compare with there is no such limit.
     constexpr std::int32_t room_for_work(std::int32_t day) const {
@@ -98,10 +92,11 @@ public:
             week = all * percent_of(share) / 100;
         } else if (grows(day)) {
             std::int64_t const seldom =
-                trains_seldom(day) ? std::min(3 * most, all * percent_up_to_three_sessions / 100) : 0;
-            week = std::max(all * (day < early_until ? percent_in_early_weeks : percent_in_later_weeks) / 100, seldom);
+                trains_seldom(day) ? std::min(3 * most, all * rules.seldom_week_percent / 100) : 0;
+            bool const early = day < rules.early_until.value();
+            week = std::max(all * (early ? rules.early_week_percent : rules.later_week_percent) / 100, seldom);
         }
-        std::int64_t const left = std::clamp<std::int64_t>(week - w.all[0], 0, most * 120 / 100);
+        std::int64_t const left = std::clamp<std::int64_t>(week - w.all[0], 0, most * rules.session_percent / 100);
         return static_cast<std::int32_t>(std::min<std::int64_t>(left, day_window::no_end));
     }
     /// Less than three days a week with a session, over the two weeks before a day.
@@ -149,7 +144,8 @@ public:
     }
     /// There was no room for a harder class. Where the week has grown too much for it, the next two do not grow.
     constexpr void postpone_class(std::int32_t work) {
-        if (week_has_grown(work) && days_since(s_.day, s_.class_waits) >= days_of_waiting) s_.class_waits = s_.day;
+        if (week_has_grown(work) && days_since(s_.day, s_.class_waits) >= rules.class_waits.value())
+            s_.class_waits = s_.day;
     }
 
 private:
@@ -158,8 +154,8 @@ private:
     }
     /// Whether the work of the week may be more than before.
     constexpr bool grows(std::int32_t day) const {
-        return days_since(day, s_.last_class) >= days_of_new_class &&
-               days_since(day, s_.class_waits) >= days_of_waiting;
+        return days_since(day, s_.last_class) >= rules.class_settles.value() &&
+               days_since(day, s_.class_waits) >= rules.class_waits.value();
     }
     constexpr bool week_has_grown(std::int32_t work) const {
         std::int64_t const before = most_before(s_.work);

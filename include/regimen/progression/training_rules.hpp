@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// The numbers of training that a catalogue may set: the days of a week, how the work of the weeks grows, what is light,
+// what makes ready for strengthening, when the questions are asked again, and when pain is judged.
+#ifndef REGIMEN_PROGRESSION_TRAINING_RULES_HPP
+#define REGIMEN_PROGRESSION_TRAINING_RULES_HPP
+
+#include <regimen/amounts/units.hpp>
+#include <regimen/base/require.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace regimen {
+
+/// Numbers of the weekly pattern: proposals after S63 and S07 (docs/clinical.md, Progress). A catalogue replaces them
+/// with a member `week_pattern`.
+struct week_pattern_rules {
+    int most_days = 6;  ///< with a session, of seven
+    int most_strength_days = 3;
+    days between_strength = 2_days;
+    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening; 0: it waits for none
+    days asked_again_after = 14_days;
+    int most_sessions_a_day = 3;  ///< T3
+    days early_until = 42_days;
+    seconds most_early_time = 15_min;  ///< of all sessions of a day, until then
+};
+
+/// Days on which the questions are to be answered again, whenever they were answered before.
+struct reevaluation_days {
+    static constexpr std::size_t most = 8;
+    std::array<days, most> on{};  ///< one after the other; the first of no days ends the list
+    days then_every{};            ///< from the last of them on; none: never
+};
+
+/// When the pain of the weeks is judged: whether it has dropped by two points or by 30 percent since the first week.
+/// Pain that is two points higher than at first locks in any case.
+struct pain_trend_rules {
+    bool judged = true;
+    int worth_judging = 1;      ///< of 10: the mean of the first week, from which on it is judged at all
+    days first_look = 28_days;  ///< without less pain by then: see a professional
+    days last_look = 42_days;   ///< without less pain by then: locked until one has looked
+    int sessions = 12;          ///< and not before so many sessions
+};
+
+/// How training goes on, from week to week: proposals (docs/clinical.md, Progress). They name no field of exercise. A
+/// catalogue replaces them with a member `training`.
+struct training_rules {
+    /// Of a percentage: nothing is limited.
+    static constexpr int no_limit = 1'000'000;
+    /// Of `ready_class`: the highest class below strength that an exercise of the catalogue has.
+    static constexpr int highest_below_strength = -1;
+
+    int light_week_every = 4;      ///< of so many weeks of training the last is light; 0: none is
+    days recovery = 7_days;        ///< of training after an illness, with half of every dose
+    int early_week_percent = 110;  ///< a week at most, of the largest of the four before it, until `early_until`
+    days early_until = 84_days;
+    int later_week_percent = 120;   ///< the same, from then on
+    int seldom_week_percent = 150;  ///< the same with fewer than three sessions a week, up to three of the largest
+    int session_percent = 120;      ///< a session at most, of the largest of the four weeks before
+    days class_settles = 7_days;    ///< so long after a harder effort class began the work of the week does not grow
+    days class_waits = 14_days;     ///< so long it does not grow because a family waits for a harder class
+    int ready_class = highest_below_strength;  ///< exercises of this effort class make ready for strengthening
+    reevaluation_days reevaluation{};
+    pain_trend_rules pain{};
+};
+
+// What the compiler names when the numbers of training cannot be meant.
+template <class Catalogue>
+struct NOTHING_MAKES_READY_FOR_STRENGTH : detail::violation {};
+#define REGIMEN_TRAINING_NUMBER(NAME) \
+    template <class Catalogue>        \
+    struct NAME : detail::violation {}
+REGIMEN_TRAINING_NUMBER(LIGHT_WEEK_EVERY_WEEK);
+REGIMEN_TRAINING_NUMBER(WEEK_OR_SESSION_BELOW_100_PERCENT);
+REGIMEN_TRAINING_NUMBER(REEVALUATION_DAYS_OUT_OF_ORDER);
+REGIMEN_TRAINING_NUMBER(PAIN_JUDGED_OUT_OF_ORDER);
+REGIMEN_TRAINING_NUMBER(NUMBER_OF_A_WEEK_CANNOT_BE);
+#undef REGIMEN_TRAINING_NUMBER
+
+namespace detail {
+
+template <class C>
+constexpr week_pattern_rules week_pattern_in() {
+    if constexpr (requires { C::week_pattern; }) {
+        return C::week_pattern;
+    } else {
+        return {};
+    }
+}
+template <class C>
+constexpr training_rules training_in() {
+    if constexpr (requires { C::training; }) {
+        return C::training;
+    } else {
+        return {};
+    }
+}
+
+constexpr bool in_order(reevaluation_days const& r) {
+    std::int32_t last = 0;
+    bool ended = false;
+    for (days const& on : r.on) {
+        if (ended && on.value() != 0) return false;
+        ended = on.value() == 0;
+        if (!ended && on.value() <= last) return false;
+        last = on.value();
+    }
+    return r.then_every.value() >= 0 && (r.then_every.value() == 0 || r.on[0].value() != 0);
+}
+constexpr bool can_be(week_pattern_rules const& w) {
+    return w.most_days >= 0 && w.most_days <= 7 && w.most_strength_days >= 0 && w.most_strength_days <= 7 &&
+           w.between_strength.value() >= 0 && w.ready_after_gentle_days >= 0 && w.ready_after_gentle_days <= 1000 &&
+           w.asked_again_after.value() > 0 && w.most_sessions_a_day > 0 && w.most_early_time.value() >= 0;
+}
+
+template <class C>
+consteval training_rules checked_training() {
+    using enum error_code;
+    constexpr training_rules own = training_in<C>();
+    constexpr week_pattern_rules week = week_pattern_in<C>();
+    if constexpr (!can_be(week)) {
+        require<NUMBER_OF_A_WEEK_CANNOT_BE<C>, training_rules_unfit>();
+    } else if constexpr (own.light_week_every < 0 || own.light_week_every == 1) {
+        require<LIGHT_WEEK_EVERY_WEEK<C>, training_rules_unfit>();
+    } else if constexpr (std::min({own.early_week_percent, own.later_week_percent, own.seldom_week_percent,
+                                   own.session_percent}) < 100) {
+        require<WEEK_OR_SESSION_BELOW_100_PERCENT<C>, training_rules_unfit>();
+    } else if constexpr (!in_order(own.reevaluation)) {
+        require<REEVALUATION_DAYS_OUT_OF_ORDER<C>, training_rules_unfit>();
+    } else if constexpr (own.pain.first_look > own.pain.last_look) {
+        require<PAIN_JUDGED_OUT_OF_ORDER<C>, training_rules_unfit>();
+    }
+    return own;
+}
+
+}  // namespace detail
+
+/// The numbers of the week of a catalogue: its own `week_pattern`, or the library's.
+template <class Catalogue>
+inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Catalogue>();
+
+/// The numbers of training of a catalogue: its own `training`, or the library's. Numbers that cannot be meant do not
+/// compile; where sessions are recorded, neither does a catalogue in which strengthening could never begin.
+template <class Catalogue>
+inline constexpr training_rules training_rules_of = detail::checked_training<Catalogue>();
+
+namespace detail {
+/// More days than that are not counted.
+template <class C>
+inline constexpr int most_gentle_days = std::max(4, week_pattern_of<C>.ready_after_gentle_days);
+
+/// The last day up to `day` on which the questions are to be answered again; -1: there was none.
+constexpr std::int32_t last_reevaluation(reevaluation_days const& r, std::int32_t day) {
+    std::int32_t last = -1, listed = -1;
+    for (days const& on : r.on) {
+        if (on.value() == 0) break;
+        listed = on.value();
+        if (day >= listed) last = listed;
+    }
+    std::int32_t const every = r.then_every.value();
+    return every > 0 && listed >= 0 && day >= listed ? listed + (day - listed) / every * every : last;
+}
+}  // namespace detail
+
+}  // namespace regimen
+
+#endif
