@@ -20,6 +20,6 @@ struct running_club : postpartum_back {
     static constexpr training_rules training{.reevaluation = {.on = {14_days, 42_days}}};
 #endif
 };
-static_assert(training_rules_of<running_club>.reevaluation.on[0] == 14_days);
+static_assert(training_rules_of<running_club>.reevaluation.then_every == 0_days);
 
 }  // namespace my_app

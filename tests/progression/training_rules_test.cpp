@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "catch.hpp"
+#include "custom_catalogue/catalogue.hpp"
 #include "support/tiny_catalogue.hpp"
 
 using namespace regimen;
@@ -106,6 +107,46 @@ TEST_CASE("what makes ready for strengthening is the hardest work below it that 
     // More days than the library's own can be asked for, and are counted.
     CHECK(day_after(training_state<ankle_that_waits>{}, 5) == day_kind::stretch);
     CHECK(day_after(training_state<ankle_that_waits>{}, 6) == day_kind::strength);
+}
+
+TEST_CASE("in a field without easy strength work, days of strength come all the same") {
+    using gym_floor = gym::barbell_room;
+    CHECK(detail::ready_class_of<gym_floor> == 2);
+    auto const who =
+        profile<gym_floor>{}
+            .after<gym::novice>(days::from_value(30))
+            .rest_is(answer::no)
+            .has<gym::equipment::barbell, gym::equipment::plates, gym::equipment::rack, gym::equipment::bench>();
+    training_state<gym_floor> s;
+    int first = -1;
+    for (int day = 30; day != 60 && first < 0; ++day) {
+        days const on = days::from_value(day);
+        auto today = next(s, who, on);
+        if (today.kind == day_kind::screening_due) {
+            s = record_answers(s, who, on).state;
+            today = next(s, who, on);
+        }
+        if (today.kind == day_kind::strength) first = day;
+        if (!today.plan.found()) continue;
+        session_report r{.day = on, .lasted = today.plan.total_time, .exhausted = answer::no, .sign = no_stop_sign};
+        for (routine_item const& item : today.plan.items.view()) {
+            r.add({.exercise = static_cast<std::uint16_t>(item.exercise),
+                   .feedback = {.done = completion::as_planned,
+                                .before = 0_pain,
+                                .worst = 0_pain,
+                                .right_after = 0_pain,
+                                .next_morning = 0_pain,
+                                .where = pain_place::back_or_muscle,
+                                .settled = answer::yes,
+                                .effort = 2_rpe,
+                                .breathed_freely = answer::yes,
+                                .belly_stayed_flat = answer::yes,
+                                .moved_slowly = answer::yes,
+                                .sign = no_stop_sign}});
+        }
+        s = record_session(s, who, r).state;
+    }
+    CHECK(first == 34);  // after four days of easier work
 }
 
 TEST_CASE("light weeks come as often as a catalogue says, or never") {
