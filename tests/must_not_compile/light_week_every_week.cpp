@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Every week of training a light one.
-// rule: RG-065
+// rule: RG-069
 // title: A number of training that cannot be meant
 // why: Where every week is light, no dose is ever whole. The same holds of a week below 100 percent of those before: the work would shrink for ever.
 // remedy: Write how many weeks there are from one light week to the next, or 0 for none.
 // expect: LIGHT_WEEK_EVERY_WEEK<my_app::running_club>
-// expect: \[RG-065\] a number of a catalogue's `week_pattern` or `training` cannot be meant
+// expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A catalogue that lets work of a class that no exercise has make ready for strengthening.
-// rule: RG-066
+// rule: RG-070
 // title: Strengthening that could never begin
 // why: Strengthening begins after some days of easier work. Where nothing counts as that, it would never be offered to anybody, and nothing would say so.
 // remedy: Name a class that an exercise has, leave the class to the library, or let strengthening wait for no days.
 // expect: NOTHING_MAKES_READY_FOR_STRENGTH<my_app::strong_backs>
-// expect: \[RG-066\] strengthening could never begin
+// expect: \[RG-070\] strengthening could never begin
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

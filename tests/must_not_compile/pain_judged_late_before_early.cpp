@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Pain whose last look comes before the first one.
-// rule: RG-065
+// rule: RG-069
 // expect: PAIN_JUDGED_OUT_OF_ORDER<my_app::running_club>
-// expect: \[RG-065\] a number of a catalogue's `week_pattern` or `training` cannot be meant
+// expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

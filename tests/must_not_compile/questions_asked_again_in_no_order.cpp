@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Days of questions that are not one after the other: the last of them would never be looked at.
-// rule: RG-065
+// rule: RG-069
 // expect: REEVALUATION_DAYS_OUT_OF_ORDER<my_app::running_club>
-// expect: \[RG-065\] a number of a catalogue's `week_pattern` or `training` cannot be meant
+// expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // A week that may never be as large as the one before it.
-// rule: RG-065
+// rule: RG-069
 // expect: WEEK_OR_SESSION_BELOW_100_PERCENT<my_app::running_club>
-// expect: \[RG-065\] a number of a catalogue's `week_pattern` or `training` cannot be meant
+// expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/regimen.hpp>
 

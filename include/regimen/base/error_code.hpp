@@ -74,8 +74,8 @@ enum class error_code : unsigned char {
     care_tip_never_shown = 62,
     condition_never_applies = 63,
     rule_counts_wrongly = 64,
-    training_rules_unfit = 65,
-    never_ready = 66,
+    training_rules_unfit = 69,
+    never_ready = 70,
 };
 
 }  // namespace regimen
