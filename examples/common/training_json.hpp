@@ -126,7 +126,7 @@ public:
         s_.sessions = number<std::int16_t>(in_, "", "sessions", 0, most<std::int16_t>());
         s_.sessions_today = number<std::int16_t>(in_, "", "sessions_today", 0, s_.sessions);
         s_.seconds_today = number<std::int16_t>(in_, "", "seconds_today", 0, regimen::detail::most_counted);
-        s_.gentle_days = number<std::int16_t>(in_, "", "gentle_days", 0, regimen::detail::most_gentle_days<Catalogue>);
+        s_.gentle_days = number<std::int16_t>(in_, "", "gentle_days", 0, regimen::detail::most_gentle_days<C>);
         s_.severe = number<std::uint8_t>(in_, "", "severe", 0, most<std::uint8_t>());
         read_volumes("work", s_.work);
         read_volumes("most_work", s_.most_work);
