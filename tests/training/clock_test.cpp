@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include "catch.hpp"
 #include "scale.hpp"
@@ -232,4 +233,134 @@ TEST_CASE("However far the clock ran ahead within weeks that are known, the week
         auto const back = put_clock_back(ahead, as_of{88_days}).state;
         CHECK(detail::weekly_load(back).room_for_work(96) != day_window::no_end);
     }
+}
+
+TEST_CASE("Every day of a state that lies after today is today, and one before today stays what it is") {
+    state ahead = record_rough_night(asked_on(60), 70_days).state;
+    auto const back_of = [](state const& s) {
+        auto const back = put_clock_back(s, day_62);
+        REQUIRE(back.fault == report_fault::none);
+        return back.state;
+    };
+    CHECK(back_of(ahead).day == 62);
+    SECTION("of the person") {
+        for (auto const field : {&state::began, &state::last_session, &state::last_strength, &state::rough,
+                                 &state::well_again, &state::stopped, &state::class_waits, &state::last_gentle_day}) {
+            for (auto const& [then, now] : {std::pair{70, 62}, {63, 62}, {62, 62}, {61, 61}, {-1, -1}}) {
+                ahead.*field = static_cast<std::int16_t>(then);
+                CHECK(back_of(ahead).*field == now);
+            }
+        }
+    }
+    SECTION("an illness that lasts goes on") {
+        ahead.well_again = state::ill;
+        CHECK(back_of(ahead).well_again == state::ill);
+    }
+    SECTION("of the weeks of pain, of each effort class and of each exercise") {
+        for (pain_week& week : ahead.pain) {
+            week.first_day = 66;
+            CHECK(back_of(ahead).pain[static_cast<std::size_t>(&week - ahead.pain.data())].first_day == 62);
+            week.first_day = 61;
+        }
+        CHECK(back_of(ahead).pain == ahead.pain);
+        ahead.class_began[1] = 66;
+        ahead.class_began[2] = 61;
+        CHECK(back_of(ahead).class_began[1] == 62);
+        CHECK(back_of(ahead).class_began[2] == 61);
+        CHECK(back_of(ahead).class_began[3] == -1);
+        ahead.last_done[0] = 66;
+        ahead.last_done[1] = 61;
+        CHECK(back_of(ahead).last_done[0] == 62);
+        CHECK(back_of(ahead).last_done[1] == 61);
+        CHECK(back_of(ahead).last_done[2] == -1);
+    }
+    SECTION("of each family; and what went well before the clock was put back does not count for more") {
+        for (auto const field :
+             {&family_record::last_done, &family_record::last_change, &family_record::last_regress}) {
+            for (auto const& [then, now] : {std::pair{70, 62}, {61, 61}, {-1, -1}}) {
+                ahead.families[0].*field = static_cast<std::int16_t>(then);
+                CHECK(back_of(ahead).families[0].*field == now);
+            }
+        }
+        ahead.families[0].now.at = 0;
+        ahead.families[0].now.full = 1;
+        CHECK(back_of(ahead).families[0].now.full == 0);
+    }
+}
+
+TEST_CASE("After the clock was put back the questions are due, and what a professional looked at stays looked at") {
+    auto const ahead = record_rough_night(asked_on(60), 70_days).state;
+    REQUIRE(ahead.asked == 60);
+    CHECK(put_clock_back(ahead, day_62).state.asked == -1);
+    auto const seen = record_confirmation(ahead, 70_days).state;
+    CHECK(put_clock_back(seen, day_62).state.asked == state::confirmed);
+}
+
+TEST_CASE("Reports that came before the clock was put back are new on their real days") {
+    auto const r = report<pp::cat>(70);
+    auto const back = put_clock_back(after(asked_on(60), r), day_62).state;
+    CHECK(back.told == decltype(back.told){});
+}
+
+TEST_CASE(
+    "Of today nobody knows how much was done once the clock is put back: it counts as the most there can have been") {
+    auto s = asked_on(60);
+    for (int const day : {61, 64, 67}) s = after(s, report<pp::cat>(day));
+    auto const trained = put_clock_back(s, day_62).state;
+    CHECK(trained.sessions == 3);
+    CHECK(trained.sessions_today == 3);
+    CHECK(trained.seconds_today == detail::most_counted);
+    // Of a day that is still known to have had none there is nothing to guess.
+    auto const seen_later = record_rough_night(s, 70_days).state;
+    auto const rested = put_clock_back(seen_later, as_of{69_days}).state;
+    CHECK(rested.sessions_today == 0);
+    CHECK(rested.seconds_today == 0);
+    CHECK(rested.sessions == 3);
+}
+
+TEST_CASE("A clock is not put back for a state that cannot be read, and says why") {
+    auto const ahead = record_rough_night(asked_on(60), 70_days).state;
+    auto other = ahead;
+    other.fingerprint ^= 1;
+    for (auto const& today : {62_days, days::from_value(-1)}) {
+        auto const got = put_clock_back(other, as_of{today});
+        CHECK(got.fault == report_fault::other_catalogue);
+        CHECK(same_bytes(got.state, other));
+    }
+    SECTION("one of nobody yet is left as it is") {
+        auto const got = put_clock_back(state{}, day_62);
+        CHECK(got.fault == report_fault::none);
+        CHECK(same_bytes(got.state, state{}));
+    }
+    SECTION("one of today is left as it is") {
+        auto const got = put_clock_back(ahead, as_of{70_days});
+        CHECK(got.fault == report_fault::none);
+        CHECK(same_bytes(got.state, ahead));
+    }
+    SECTION("the first and the last day that the catalogue covers are days, and the one after is none") {
+        auto const day = [](int value) { return as_of{days::from_value(value)}; };
+        auto const first = view_of<C>.covers.from, until = view_of<C>.covers.until;
+        CHECK(put_clock_back(ahead, day(first)).state.day == first);
+        CHECK(put_clock_back(ahead, day(until - 1)).fault == report_fault::none);
+        CHECK(put_clock_back(ahead, day(until)).fault == report_fault::day_out_of_order);
+    }
+}
+
+TEST_CASE("What is refused of a day to come is refused for everybody, also before the first event") {
+    CHECK(record_rough_night(state{}, 63_days, day_62).fault == report_fault::day_in_the_future);
+    state first;
+    first.day = 0;
+    CHECK(record_rough_night(first, 63_days, day_62).fault == report_fault::day_in_the_future);
+    auto const last = static_cast<std::int16_t>(view_of<C>.covers.until - 1);
+    first.day = last;
+    CHECK(record_rough_night(first, days::from_value(last + 5), as_of{days::from_value(last + 1)}).fault ==
+          report_fault::day_in_the_future);
+}
+
+TEST_CASE("Complaints of a day to come are of the state's own day where that is after today") {
+    auto const ahead = record_rough_night(asked_on(60), 70_days).state;
+    auto const got = record_session(ahead, her(), report<pp::cat>(300, with_sign<pp::sign::swollen_leg>()), day_62);
+    CHECK(got.fault == report_fault::day_in_the_future);
+    CHECK(got.state.lock == lock_reason::stop_sign);
+    CHECK(got.state.lock_day == 70);
 }
