@@ -7,6 +7,11 @@
 #include <regimen/screening/screening.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "support/both_times.hpp"
 #include "support/tiny_catalogue.hpp"
@@ -41,6 +46,64 @@ constexpr auto changes_for(answers const& who) {
 constexpr auto applied_to(answers const& who) {
     seen<applied_rule> out;
     screen(who).for_each_applied_rule([&](applied_rule const& a) { out.add(a); });
+    return out;
+}
+
+/// Gates that are not later after a fracture than after a sprain, and more to wait for.
+struct all_later {
+    static constexpr gate_delay is{.id = "all-later",
+                                   .when = tiny::fever::is,
+                                   .later_by = 3_days,
+                                   .lifts = lifted_by::never,
+                                   .grade = evidence::inference,
+                                   .sources = cite(tiny::nowhere_printed),
+                                   .sentence = "Three days later."};
+};
+struct waiting {
+    static constexpr std::string_view id = "waiting";
+    using rules = regimen::rules<tiny::rule::advice>;
+    using gates = regimen::gates<gate<tiny::heel_raise, on<tiny::sprain, 14>, on<tiny::fracture, 7>>,
+                                 gate<tiny::heel_raise_seated, on<tiny::sprain, 14>, on<tiny::fracture, 14>>,
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 14>, on<tiny::fracture, 42>>>;
+    using delays = regimen::delays<tiny::clicking_later, tiny::swelling_as_fracture, all_later>;
+};
+enum index_of_delay { clicking_later, swelling_as_fracture, all_later_by_three };
+struct fracture_first : tiny::catalogue {
+    static constexpr std::string_view id = "fracture-first";
+    using modes = regimen::modes<tiny::fracture, tiny::sprain>;
+    using default_rulebook = waiting;
+};
+/// One that opens on the day behind the last.
+struct too_late {
+    static constexpr std::string_view id = "too-late";
+    using rules = regimen::rules<tiny::rule::advice>;
+    using gates = regimen::gates<gate<tiny::heel_raise, on<tiny::sprain, 0>, on<tiny::fracture, 0>>,
+                                 gate<tiny::heel_raise_seated, on<tiny::sprain, 0>, on<tiny::fracture, 0>>,
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 99>, on<tiny::fracture, 100>>>;
+    using delays = regimen::delays<>;
+};
+
+template <class Book, class Exercise, class C>
+auto reasons_under(profile<C> const& who) {
+    seen<reason> out;
+    screen<Book>(who).for_each_reason(exercise_index<Exercise, C>, [&](reason const& r) { out.add(r); });
+    return out;
+}
+template <class Book, class Exercise>
+auto changes_under(answers const& who) {
+    seen<change> out;
+    screen<Book>(who).for_each_change_that_would_open(exercise_index<Exercise, tiny::catalogue>,
+                                                      [&](change const& c) { out.add(c); });
+    return out;
+}
+/// The delays that are a reason.
+template <class Exercise>
+std::vector<int> moved_by(answers const& who) {
+    std::vector<int> out;
+    auto const reasons = reasons_under<waiting, Exercise>(who);
+    for (std::size_t i = 0; i != reasons.size; ++i) {
+        if (reasons[i].kind == reason_kind::gate_moved) out.push_back(reasons[i].rule);
+    }
     return out;
 }
 
@@ -200,4 +263,145 @@ TEST_CASE("every rule that applies is shown, with what it asks for") {
     HOLDS(rules()[2].asks == urgency::clear);
     HOLDS(rules()[3].rule == advice);
     HOLDS(applied_to(sprained).size == 1);
+}
+
+TEST_CASE("a reason is about nothing but what it rests on") {
+    auto const refused = reasons_for<tiny::heel_raise>(healthy.on_day(10_days));
+    REQUIRE(refused.size == 1);
+    CHECK(refused[0].kind == reason_kind::refused);
+    CHECK(refused[0].why == because::for_everyone);
+    CHECK(refused[0].rule == -1);
+    CHECK(refused[0].condition == -1);
+    CHECK(refused[0].demand == -1);
+    CHECK(refused[0].level == 0);
+    CHECK(refused[0].cap == 0);
+    CHECK(refused[0].day.value() == -1);
+    auto const shut = reasons_for<tiny::heel_raise>(sprained.on_day(10_days));
+    REQUIRE(shut.size == 1);
+    CHECK(shut[0].rule == -1);
+    auto const changes = changes_for<tiny::heel_raise>(healthy.on_day(10_days));
+    REQUIRE(changes.size == 1);
+    CHECK(changes[0].condition == -1);
+    CHECK(changes[0].day.value() == -1);
+}
+
+TEST_CASE("a rule that bars nothing of an exercise is no reason, and on the day that its gate opens the gate is none") {
+    // Swelling bends no seated ankle too far, and it is the fever that blocks.
+    auto const who = sprained.on_day(14_days).yes<tiny::fever>();
+    auto const reasons = reasons_for<tiny::heel_raise>(who);
+    REQUIRE(reasons.size == 1);
+    CHECK(reasons[0].kind == reason_kind::session_blocked);
+    CHECK(reasons_for<tiny::heel_raise>(who.on_day(13_days)).size == 2);
+    CHECK(reasons_for<tiny::heel_raise_seated>(sprained.yes<tiny::swelling>()).size == 0);
+}
+
+TEST_CASE("without a profile to screen neither gates nor days are reasons, and the rules that hold are") {
+    auto const reasons = reasons_for<tiny::heel_raise>(healthy.on_day(1_days).yes<tiny::fever>());
+    REQUIRE(reasons.size == 3);
+    CHECK(reasons[0].kind == reason_kind::refused);
+    CHECK(reasons[1].kind == reason_kind::session_blocked);
+    CHECK(reasons[2].kind == reason_kind::effort_above);
+    CHECK(reasons[2].rule == first_days);
+    auto const changes = changes_for<tiny::heel_raise>(healthy.on_day(1_days).yes<tiny::fever>());
+    REQUIRE(changes.size == 2);
+    CHECK(changes[0].kind == change_kind::profile);
+    CHECK(changes[1] == change{.kind = change_kind::resolution, .condition = index_of<tiny::fever>});
+}
+
+TEST_CASE("a demand that a rule caps at nothing is one reason, not one for each level") {
+    auto const reasons = reasons_for<tiny::heel_raise>(fractured.yes<tiny::clicking>().cleared<tiny::clicking>());
+    REQUIRE(reasons.size == 1);
+    CHECK(reasons[0].kind == reason_kind::demand_above);
+    CHECK(reasons[0].rule == clicking_bone);
+    CHECK(reasons[0].demand == 1);
+    CHECK(reasons[0].level == 3);
+    CHECK(reasons[0].cap == 0);
+}
+
+TEST_CASE("a gate waits for the stated mode, or for a later one's day that an answer speaks of") {
+    auto const shut = [](auto const& reasons) {
+        REQUIRE(reasons.size == 1);
+        CHECK(reasons[0].kind == reason_kind::gate_shut);
+        CHECK(reasons[0].why == because::of_time);
+        return std::pair{reasons[0].day.value(), reasons[0].condition};
+    };
+    auto const early = sprained.on_day(3_days);
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise>(early)) == std::pair{14, -1});
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise_lying>(early)) == std::pair{14, -1});
+    auto const both = early.yes<tiny::broken>();
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise>(both)) == std::pair{14, -1});
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise_seated>(both)) == std::pair{14, -1});
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise_lying>(both)) == std::pair{42, index_of<tiny::broken>});
+    // The same where the other mode is the first of the catalogue.
+    auto const first = profile<fracture_first>{}.rest_is(answer::no).after<tiny::sprain>(3_days).yes<tiny::broken>();
+    CHECK(shut(reasons_under<waiting, tiny::heel_raise_lying>(first)) == std::pair{42, index_of<tiny::broken>});
+}
+
+TEST_CASE("a delay is a reason where it moves the gate of that exercise, and no other") {
+    using list = std::vector<int>;
+    auto const early = sprained.on_day(3_days);
+    CHECK(moved_by<tiny::heel_raise>(early).empty());
+    // As after a fracture: that is no later.
+    auto const swollen = early.yes<tiny::swelling>();
+    CHECK(moved_by<tiny::heel_raise>(swollen).empty());
+    CHECK(moved_by<tiny::heel_raise_seated>(swollen).empty());
+    CHECK(moved_by<tiny::heel_raise_lying>(swollen) == list{swelling_as_fracture});
+    auto const feverish = swollen.yes<tiny::fever>();
+    CHECK(moved_by<tiny::heel_raise>(feverish) == list{all_later_by_three});
+    CHECK(moved_by<tiny::heel_raise_seated>(feverish) == list{all_later_by_three});
+    CHECK(moved_by<tiny::heel_raise_lying>(feverish) == list{swelling_as_fracture, all_later_by_three});
+    // One that is for strength alone moves no other.
+    auto const all = feverish.yes<tiny::clicking>();
+    CHECK(moved_by<tiny::heel_raise>(all) == list{clicking_later, all_later_by_three});
+    CHECK(moved_by<tiny::heel_raise_seated>(all) == list{all_later_by_three});
+    auto const reasons = reasons_under<waiting, tiny::heel_raise_lying>(feverish);
+    CHECK(reasons[0].day.value() == 45);
+    CHECK(reasons[1].day.value() == 45);
+    CHECK(reasons[1].why == because::of_answer);
+    CHECK(reasons[2].condition == index_of<tiny::fever>);
+}
+
+TEST_CASE("where the gate opens behind the last day, nothing opens it for anyone") {
+    auto const last = changes_under<too_late, tiny::heel_raise_lying>(sprained);
+    REQUIRE(last.size == 1);
+    CHECK(last[0] == change{.kind = change_kind::wait, .day = 99_days});
+    auto const behind = changes_under<too_late, tiny::heel_raise_lying>(fractured);
+    REQUIRE(behind.size == 1);
+    CHECK(behind[0].kind == change_kind::nothing);
+    CHECK(behind[0].condition == -1);
+    CHECK(changes_under<too_late, tiny::heel_raise>(fractured).size == 0);
+}
+
+TEST_CASE("a gate of which no day is known is shut, and nothing opens it for anyone") {
+    catalogue_view const& c = view_of<tiny::catalogue>;
+    rulebook_view book = book_of<too_late, tiny::catalogue>;
+    std::array<gate_row, 3> gates{};
+    book.gates = {gates.data(), gates.size()};
+    auto const& tables = detail::rule_index<too_late, tiny::catalogue>::tables;
+    person const& who = sprained.raw();
+    condition_set const present = detail::present_in(c, who);
+    seen<reason> reasons;
+    detail::visit_reasons(c, book, tables, who, present, false, 0, [&](reason const& r) { reasons.add(r); });
+    REQUIRE(reasons.size == 1);
+    CHECK(reasons[0].kind == reason_kind::gate_shut);
+    CHECK(reasons[0].day.value() == gate_row::unknown);
+    seen<change> changes;
+    auto const note = [&](change const& needed) { changes.add(needed); };
+    detail::visit_changes(c, book, tables, who, false, 0, note);
+    REQUIRE(changes.size == 1);
+    CHECK(changes[0].kind == change_kind::nothing);
+}
+
+TEST_CASE("what a rule rests on is its one condition, where it has one, whatever it counts beside it") {
+    catalogue_view const& c = view_of<tiny::catalogue>;
+    condition_set counted;
+    counted.set(1);
+    counted.set(2);
+    rule_row rule;
+    rule.when = index_of<tiny::fever>;
+    rule.counted = &counted;
+    rule.least = 2;
+    CHECK(detail::why_applied(c, sprained.yes<tiny::fever>().raw(), rule) == because::of_answer);
+    rule.when = -1;
+    CHECK(detail::why_applied(c, sprained.yes<tiny::fever>().raw(), rule) == because::of_silence);
 }
