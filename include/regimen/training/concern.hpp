@@ -113,9 +113,8 @@ private:
         for (std::size_t at = 0; at < n; ++at) {
             auto const& sets = stop_sign_table<C>[at].sets;
             if (std::find(sets.begin(), sets.end(), doming) == sets.end()) continue;
-            bool const was_held = all[at].sign >= 0;
             hold(s, last, at);
-            if (!was_held || all[at].exercise < 0) all[at].exercise = belly_in;
+            if (all[at].exercise < 0) all[at].exercise = belly_in;
             return;
         }
         belly = true;
@@ -253,7 +252,7 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
         if (level == stop_level::S4) visit_pains(true);
         for (bool const removes : {true, false}) {
             for (concern const& c : signs.all) {
-                if (c.sign < 0 || c.level != level) continue;
+                if (c.level != level) continue;  // what does not hold has no level
                 if (stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)].removes == removes) visit(c);
             }
         }
@@ -278,8 +277,8 @@ constexpr bool any_concern(training_state<Catalogue> const& s, session_report co
 template <class Catalogue>
 constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Catalogue> const& s,
                          session_report const* last) {
-    return screened.triage() == urgency::clear && screened.clearance() != nullptr && s.lock == lock_reason::none &&
-           !any_concern(s, last);
+    // Who has no clearance is asked for something: no triage is clear then.
+    return screened.triage() == urgency::clear && s.lock == lock_reason::none && !any_concern(s, last);
 }
 
 /// The level of the sign that locked everything: as the catalogue has it, or as a report raised it ("with
@@ -343,8 +342,8 @@ constexpr stop_level level_behind(training_state<C> const& s, std::size_t condit
 template <class Catalogue>
 constexpr urgency urgency_of(training_state<Catalogue> const& s, profile<Catalogue> const& own, applied_rule const& r,
                              session_report const* by = nullptr) {
-    if (r.condition < 0 || !s.reports(static_cast<std::size_t>(r.condition))) return r.asks;
-    auto const condition = static_cast<std::size_t>(r.condition);
+    auto const condition = static_cast<std::size_t>(r.condition);  // -1, of no condition: nobody reports that
+    if (!s.reports(condition)) return r.asks;
     answer const said = own.answer_to(condition);
     bool const own_answer = said == answer::yes || said == answer::unknown;
     if (own_answer && !own.raw().cleared.test(condition)) return r.asks;
