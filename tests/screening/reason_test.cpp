@@ -23,7 +23,7 @@ namespace {
 using answers = profile<tiny::catalogue>;
 
 template <class Item>
-struct seen {
+struct noted {
     std::array<Item, 12> items{};
     std::size_t size = 0;
     constexpr Item const& operator[](std::size_t i) const { return items[i]; }
@@ -32,19 +32,19 @@ struct seen {
 
 template <class Exercise>
 constexpr auto reasons_for(answers const& who) {
-    seen<reason> out;
+    noted<reason> out;
     screen(who).for_each_reason(exercise_index<Exercise, tiny::catalogue>, [&](reason const& r) { out.add(r); });
     return out;
 }
 template <class Exercise>
 constexpr auto changes_for(answers const& who) {
-    seen<change> out;
+    noted<change> out;
     screen(who).for_each_change_that_would_open(exercise_index<Exercise, tiny::catalogue>,
                                                 [&](change const& c) { out.add(c); });
     return out;
 }
 constexpr auto applied_to(answers const& who) {
-    seen<applied_rule> out;
+    noted<applied_rule> out;
     screen(who).for_each_applied_rule([&](applied_rule const& a) { out.add(a); });
     return out;
 }
@@ -85,13 +85,13 @@ struct too_late {
 
 template <class Book, class Exercise, class C>
 auto reasons_under(profile<C> const& who) {
-    seen<reason> out;
+    noted<reason> out;
     screen<Book>(who).for_each_reason(exercise_index<Exercise, C>, [&](reason const& r) { out.add(r); });
     return out;
 }
 template <class Book, class Exercise>
 auto changes_under(answers const& who) {
-    seen<change> out;
+    noted<change> out;
     screen<Book>(who).for_each_change_that_would_open(exercise_index<Exercise, tiny::catalogue>,
                                                       [&](change const& c) { out.add(c); });
     return out;
@@ -380,12 +380,12 @@ TEST_CASE("a gate of which no day is known is shut, and nothing opens it for any
     auto const& tables = detail::rule_index<too_late, tiny::catalogue>::tables;
     person const& who = sprained.raw();
     condition_set const present = detail::present_in(c, who);
-    seen<reason> reasons;
+    noted<reason> reasons;
     detail::visit_reasons(c, book, tables, who, present, false, 0, [&](reason const& r) { reasons.add(r); });
     REQUIRE(reasons.size == 1);
     CHECK(reasons[0].kind == reason_kind::gate_shut);
     CHECK(reasons[0].day.value() == gate_row::unknown);
-    seen<change> changes;
+    noted<change> changes;
     auto const note = [&](change const& needed) { changes.add(needed); };
     detail::visit_changes(c, book, tables, who, false, 0, note);
     REQUIRE(changes.size == 1);

@@ -85,3 +85,21 @@ TEST_CASE("A forecast ends where it must, and says why") {
     CHECK(forecast(s, her(), 59_days, 7).size == 0);  // before its last event
     CHECK(forecast(s, her(), 59_days, 7).ended == forecast_end::state_refused);
 }
+
+TEST_CASE("A session is taken as done as planned: each exercise once, nobody exhausted, no sign, and no effort said") {
+    plan_result plan;
+    plan.total_time = 300_s;
+    for (std::uint16_t const exercise : {exercise_at<pp::cat>, exercise_at<pp::letter_t>, exercise_at<pp::cat>})
+        plan.items.add({.exercise = exercise});
+    session_report const r = detail::as_if_done_on(62_days, plan);
+    CHECK(r.day == 62_days);
+    CHECK(r.lasted == 300_s);
+    CHECK(r.exhausted == answer::no);
+    CHECK(r.sign == no_stop_sign);
+    REQUIRE(r.size == 2);
+    CHECK(r.items[0].exercise == exercise_at<pp::cat>);
+    CHECK(r.items[1].exercise == exercise_at<pp::letter_t>);
+    CHECK(r.items[0].feedback.done == completion::as_planned);
+    CHECK_FALSE(r.items[0].feedback.effort.given());
+    CHECK(r.items[0].feedback.sign == no_stop_sign);
+}

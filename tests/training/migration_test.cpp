@@ -395,6 +395,17 @@ TEST_CASE("What went away is told, and restricts") {
         CHECK(other.state.lock == lock_reason::stop_sign);
         CHECK(other.state.lock_day == s.lock_day);
         CHECK(other.state.lock_sign == detail::no_known_sign);
+        CHECK(told.all == std::vector<std::string>{"sign-gone tingling"});
+        // A session without it may have come since: what locked is told all the same.
+        state later = s;
+        later.seen_signs = {};
+        findings told_later;
+        CHECK(migrate<less>(later, told_later.sink()).state.lock == lock_reason::stop_sign);
+        CHECK(told_later.all == std::vector<std::string>{"sign-gone tingling"});
+        // Of a sign that never came nothing is told.
+        findings nothing;
+        CHECK(migrate<less>(trained(), nothing.sink()).fault == report_fault::none);
+        CHECK(nothing.all.empty());
         CHECK(std::all_of(other.state.families.begin(), other.state.families.end(),
                           [](family_record const& r) { return r.now.locked == 1; }));
     }
@@ -406,6 +417,10 @@ TEST_CASE("What went away is told, and restricts") {
         CHECK(told.all.empty());
         auto const again = migrate<C1>(back.state, told.sink());
         CHECK(told.all == std::vector<std::string>{"new-question numb"});
+        CHECK(again.state.asked == -1);
+        // Where a professional has looked since, that stays known.
+        auto const seen = migrate<fewer>(record_confirmation(trained(), 54_days).state, told.sink());
+        CHECK(migrate<C1>(seen.state, told.sink()).state.asked == state::confirmed);
         CHECK(next(again.state, answers(), 54_days).kind == day_kind::screening_due);
     }
     SECTION("a state that cannot be read") {
@@ -422,6 +437,186 @@ TEST_CASE("What went away is told, and restricts") {
         CHECK(migrate<C1>(state{}, told.sink()).state == state{});
         CHECK(told.all.empty());
     }
+}
+
+TEST_CASE("What somebody never did or never saw is not told as gone") {
+    using namespace wall;
+    using less = release<of<lean, press, slide>, progressions<ladder_of<lean, press>, ladder_of<slide>>, aches,
+                         both_signs, book<both_rules, lean, press, slide>>;
+    findings told;
+    CHECK(migrate<less>(trained(), told.sink()).fault == report_fault::none);
+    CHECK(told.all.empty());
+    // What was done on the very first day was done.
+    state s;
+    s.day = 0;
+    s.last_done[index_in<C1>("slide")] = 0;
+    s.last_done[index_in<C1>("breathe")] = 0;
+    auto const other = migrate<less>(s, told.sink());
+    REQUIRE(other.fault == report_fault::none);
+    CHECK(told.all == std::vector<std::string>{"exercise-gone breathe"});
+    CHECK(other.state.last_done[index_in<less>("slide")] == 0);
+    CHECK(other.state.last_done[index_in<less>("press")] == -1);
+}
+
+TEST_CASE("What was taken out and is there no more keeps nobody from anything") {
+    using namespace wall;
+    using less = release<of<breathe, lean, press>, progressions<ladder_of<lean, press>>, aches, both_signs,
+                         book<both_rules, breathe, lean, press>>;
+    auto hurts = faultless();
+    hurts.worst = 8_pain;
+    state const s = after(after(trained(), report(54, {"slide"}, hurts)), report(56, {"slide"}, hurts));
+    REQUIRE(family(s, "slide").now.removed == 1);
+    findings told;
+    auto const other = migrate<less>(s, told.sink());
+    CHECK(told.all == std::vector<std::string>{"exercise-gone slide"});
+    CHECK(other.state.lock == lock_reason::none);
+}
+
+TEST_CASE("A family that nobody began keeps what is known of it, in the family of its easiest form") {
+    using namespace wall;
+    using split = release<of<breathe, lean_alone, press, slide>,
+                          progressions<ladder_of<lean_alone>, ladder_of<press>, ladder_of<slide>>, aches, both_signs,
+                          book<both_rules, breathe, lean_alone, press, slide>>;
+    using no_lean = release<of<breathe, press, slide>, progressions<ladder_of<press>, ladder_of<slide>>, aches,
+                            both_signs, book<both_rules, breathe, press, slide>>;
+    using fixed = release<of<breathe, lean, press, slide>, progressions<ladder_of<lean, press>>, aches, both_signs,
+                          book<both_rules, breathe, lean, press, slide>>;
+    state s = record_answers(state{}, answers(), 50_days).state;
+    auto const f = static_cast<std::size_t>(detail::family_of<C1>(index_in<C1>("press")));
+    s.families[f].last_regress = 40;
+    s.families[f].now.removed = 1;
+    findings told;
+    auto const in_two = migrate<split>(s, told.sink()).state;
+    CHECK(family(in_two, "lean").last_regress == 40);
+    CHECK(family(in_two, "lean").now.at == ladder_state::never_done);
+    CHECK(family(in_two, "lean").now.removed == 1);
+    CHECK(family(in_two, "press").last_regress == -1);
+    CHECK(family(in_two, "press").now.removed == 1);
+    CHECK(family(migrate<no_lean>(s, told.sink()).state, "press").last_regress == 40);
+    CHECK(told.all.empty());
+    // A confirmation is a date in every family, also in one that was never begun and has no ladder any more.
+    auto const seen = record_confirmation(record_answers(state{}, answers(), 50_days).state, 51_days).state;
+    CHECK(migrate<fixed>(seen, told.sink()).state.lock == lock_reason::none);
+    CHECK(told.all.empty());
+}
+
+TEST_CASE("Two ladders that become one: the lower dose of both, and what restricts of either") {
+    using namespace wall;
+    using split = release<of<breathe, lean_alone, press, slide>,
+                          progressions<ladder_of<lean_alone>, ladder_of<press>, ladder_of<slide>>, aches, both_signs,
+                          book<both_rules, breathe, lean_alone, press, slide>>;
+    training_state<split> s;
+    s.day = s.asked = 60;
+    auto const lean_at = static_cast<std::size_t>(detail::family_of<split>(index_in<split>("lean")));
+    auto const press_at = static_cast<std::size_t>(detail::family_of<split>(index_in<split>("press")));
+    s.families[lean_at].now.at = 2;
+    s.families[press_at].now.at = 3;
+    s.families[press_at].now.stage = 1;
+    s.families[lean_at].last_done = 50;
+    s.families[press_at].last_done = 55;
+    findings told;
+    auto const joined = migrate<C1>(s, told.sink());
+    REQUIRE(joined.fault == report_fault::none);
+    CHECK(dose_of(joined.state, "lean") == dose_of(s, "lean"));
+    CHECK(family(joined.state, "lean").now.stage == 1);
+    CHECK(family(joined.state, "lean").last_done == 55);
+}
+
+TEST_CASE("Of two records the more careful counts, in every part") {
+    constexpr std::uint8_t never = ladder_state::never_done;
+    auto const joined = [](ladder_state const& a, ladder_state const& b) {
+        family_record into{.now = a};
+        detail::join_records(into, {.now = b});
+        return into.now;
+    };
+    auto const at = [](std::uint8_t rung, std::uint8_t full) { return ladder_state{.at = rung, .full = full}; };
+    CHECK(joined(at(3, 1), at(5, 2)) == at(3, 1));
+    CHECK(joined(at(5, 2), at(3, 1)) == at(3, 1));
+    CHECK(joined(at(3, 1), at(3, 2)) == at(3, 1));
+    CHECK(joined(at(never, 0), at(3, 1)) == at(3, 1));
+    CHECK(joined(at(3, 1), at(never, 0)) == at(3, 1));
+    CHECK(joined(at(0, 1), at(never, 0)) == at(0, 1));
+    // What restricts holds, whichever of them it is of.
+    ladder_state const held{.at = 3, .setbacks = 2, .ease = 1, .stage = 4, .removed = 1};
+    CHECK(joined(held, at(3, 0)) == held);
+    CHECK(joined(at(3, 0), held) == held);
+    // Half of a dose is less than seventy percent, which are the last stage; and a longer way back is longer.
+    CHECK(detail::gentler_stage(stage_after_two_weeks, stage_after_one_week) == stage_after_two_weeks);
+    CHECK(detail::gentler_stage(stage_after_one_week, stage_after_two_weeks) == stage_after_two_weeks);
+    CHECK(detail::gentler_stage(3, stage_after_one_week) == 3);
+    CHECK(detail::gentler_stage(stage_after_one_week, 3) == 3);
+    CHECK(detail::gentler_stage(stage_after_one_week, 2) == stage_after_one_week);
+    CHECK(detail::gentler_stage(0, 1) == 1);
+    CHECK(detail::gentler_stage(1, 0) == 1);
+}
+
+TEST_CASE("Of the rungs of a form that are no more than a dose the first of the largest is its place") {
+    rung_table t;
+    t.size = 5;
+    t.first[0] = 0;
+    t.last[0] = 4;
+    t.volume = {0, 2, 4, 4, 3};
+    auto const place = [&t](std::int32_t volume) {
+        auto const p = detail::find_dose(t, 0, volume);
+        return std::pair{static_cast<int>(p.rung), p.same};
+    };
+    CHECK(place(0) == std::pair{0, true});
+    CHECK(place(1) == std::pair{0, false});
+    CHECK(place(2) == std::pair{1, true});
+    CHECK(place(3) == std::pair{4, true});
+    CHECK(place(4) == std::pair{2, true});
+    CHECK(place(9) == std::pair{2, false});
+    t.volume[0] = 3;
+    CHECK(place(1) == std::pair{0, false});  // none is so low: the lowest of the form
+}
+
+TEST_CASE("Counters go no further than the policy counts, and after another dose nothing is on its way up") {
+    policy_view const& policy = *progression_table<C1>[0].policy;
+    counter_tops const tops = tops_of(policy);
+    ladder_state over{.full = 200, .incomplete = 200, .setbacks = 200, .ease = 200, .stage = 200};
+    ladder_state s = over;
+    detail::fit_counters(s, policy, true);
+    CHECK(s.full == tops.full);
+    CHECK(s.incomplete == tops.incomplete);
+    CHECK(s.setbacks == tops.setbacks);
+    CHECK(s.ease == policy.eased_sessions);
+    CHECK(s.stage == stage_after_two_weeks);
+    s = over;
+    detail::fit_counters(s, policy, false);
+    CHECK(s.full == 0);
+    CHECK(s.incomplete == tops.incomplete);
+    s = {.stage = stage_after_one_week};
+    detail::fit_counters(s, policy, true);
+    CHECK(s == ladder_state{.stage = stage_after_one_week});
+    s.stage = static_cast<std::uint8_t>(percent_of_stage.size());  // just behind the last
+    detail::fit_counters(s, policy, true);
+    CHECK(s.stage == stage_after_two_weeks);
+}
+
+namespace {
+/// The same, for fewer days.
+struct shorter : wall::first {
+    static constexpr auto covers = between_days(0, 53);
+};
+}  // namespace
+
+TEST_CASE(
+    "A state of a day that the other catalogue does not cover is not carried over; what is wrong first is said first") {
+    findings told;
+    state const s = trained();
+    REQUIRE(s.day == 52);
+    CHECK(migrate<shorter>(s, told.sink()).fault == report_fault::none);
+    state const later = record_rough_night(s, 53_days).state;
+    auto const refused = migrate<shorter>(later, told.sink());
+    CHECK(refused.fault == report_fault::day_out_of_order);
+    CHECK(refused.state.lock == lock_reason::stop_sign);
+    CHECK(refused.state.day == 0);
+    CHECK(std::all_of(refused.state.families.begin(), refused.state.families.end(),
+                      [](family_record const& r) { return r.now.locked == 1; }));
+    state other = later;
+    other.fingerprint ^= 1;
+    CHECK(migrate<shorter>(other, told.sink()).fault == report_fault::other_catalogue);
+    CHECK(told.all.empty());
 }
 
 TEST_CASE("A report that was sent under the old release and comes again under the new one is known") {
@@ -464,6 +659,43 @@ TEST_CASE("A stored routine is carried over by ids") {
     CHECK(other->catalogue == view_of<less>.fingerprint);
     stored.catalogue ^= 1;
     CHECK_FALSE(migrate<less, C1>(stored, told.sink()).has_value());
+}
+
+TEST_CASE(
+    "In a stored routine an exercise or a position of no index is told and left out, and a position is found by its id") {
+    struct with_seats : wall::first {
+        using positions = vocabulary<position::sitting, position::standing>;
+    };
+    routine stored{.catalogue = view_of<C1>.fingerprint};
+    auto const slide = index_in<C1>("slide");
+    dose_today const dose = starting_dose(*view_of<C1>.exercises[slide].dose);
+    auto const n_exercises = static_cast<std::uint16_t>(view_of<C1>.exercises.size());
+    stored.add({slide, block::stretch, 0, dose});
+    findings told;
+    auto other = migrate<with_seats, C1>(stored, told.sink());
+    REQUIRE(other.has_value());
+    REQUIRE(other->size == 1);
+    CHECK(other->items[0].position == 1);
+    CHECK(told.all.empty());
+
+    for (auto const& [exercise, position] :
+         {std::pair<int, int>{n_exercises, 0}, {9'999, 0}, {slide, 1}, {slide, 200}}) {
+        routine strange{.catalogue = view_of<C1>.fingerprint};
+        strange.add({static_cast<std::uint16_t>(exercise), block::stretch, static_cast<std::uint8_t>(position), dose});
+        findings of_strange;
+        other = migrate<with_seats, C1>(strange, of_strange.sink());
+        REQUIRE(other.has_value());
+        CHECK(other->size == 0);
+        CHECK(of_strange.all == std::vector<std::string>{"exercise-gone "});
+    }
+    // A position that is there no more: the exercise is known, and told.
+    routine seated{.catalogue = view_of<with_seats>.fingerprint};
+    seated.add({index_in<with_seats>("slide"), block::stretch, 0, dose});
+    findings of_seat;
+    auto const back = migrate<C1, with_seats>(seated, of_seat.sink());
+    REQUIRE(back.has_value());
+    CHECK(back->size == 0);
+    CHECK(of_seat.all == std::vector<std::string>{"exercise-gone slide"});
 }
 
 // The library's catalogue with everything in another order.

@@ -111,10 +111,9 @@ constexpr days_ahead forecast(training_state<Catalogue> state, profile<Catalogue
             state = record_answers<Catalogue>(state, answers.on_day(day), day).state;
             now = next<Catalogue>(state, answers, day, wish, book, limit);
         }
-        bool const session = now.plan.items.size != 0;
-        out.all[out.size++] = {day,       now.kind,         now.light_because,
-                               questions, now.week_is_full, session ? now.plan.total_time : seconds{}};
-        if (session)
+        // A day without a session has no time.
+        out.all[out.size++] = {day, now.kind, now.light_because, questions, now.week_is_full, now.plan.total_time};
+        if (now.plan.items.size != 0)
             state =
                 record_session<Catalogue>(state, answers.on_day(day), detail::as_if_done_on(day, now.plan), book).state;
     }

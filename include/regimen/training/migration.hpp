@@ -87,15 +87,20 @@ constexpr void fit_counters(ladder_state& s, policy_view const& policy, bool sam
     if (s.stage >= percent_of_stage.size()) s.stage = stage_after_two_weeks;
 }
 
+/// Of two stages on the way back from a gap that of the smaller dose; of two with the same dose that of the longer way.
+constexpr std::uint8_t gentler_stage(std::uint8_t a, std::uint8_t b) {
+    if (percent_of_stage[a] == percent_of_stage[b]) return std::min(a, b);
+    return percent_of_stage[a] < percent_of_stage[b] ? a : b;
+}
+
 /// Of two records that come together in one family the more careful counts.
 constexpr void join_records(family_record& into, family_record const& other) {
-    bool const both = into.now.at != ladder_state::never_done && other.now.at != ladder_state::never_done;
-    ladder_state const& lower = both && into.now.at <= other.now.at ? into.now : other.now;
-    ladder_state joined = both || other.now.at != ladder_state::never_done ? lower : into.now;
+    // never_done is above every rung: what was done comes before it.
+    ladder_state joined = into.now.at <= other.now.at ? into.now : other.now;
     joined.removed = into.now.removed | other.now.removed;
     joined.ease = std::max(into.now.ease, other.now.ease);
     joined.setbacks = std::max(into.now.setbacks, other.now.setbacks);
-    joined.stage = std::max(into.now.stage, other.now.stage);
+    joined.stage = gentler_stage(into.now.stage, other.now.stage);
     into.now = joined;
     into.last_done = std::max(into.last_done, other.last_done);
     into.last_change = std::max(into.last_change, other.last_change);
@@ -215,11 +220,11 @@ private:
         to_.lock = from_.lock;
         to_.lock_day = from_.lock_day;
         if (from_.lock_sign < 0) return;
-        std::string_view const id = signs[static_cast<std::size_t>(from_.lock_sign)].id;
-        if (auto const at = find_stop_sign<To>(id)) {
+        auto const locked_by = static_cast<std::size_t>(from_.lock_sign);
+        if (auto const at = find_stop_sign<To>(signs[locked_by].id)) {
             to_.lock_sign = static_cast<std::int8_t>(*at);
-        } else {
-            tell(migration_change::sign_gone, id);
+        } else if (from_.seen_signs[locked_by] == 0) {  // else it is told already
+            tell(migration_change::sign_gone, signs[locked_by].id);
         }
     }
     constexpr void carry_conditions() {
