@@ -9,6 +9,8 @@
 #include <regimen/session/start_positions.hpp>
 #include <regimen/words/explain_plan.hpp>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -271,6 +273,18 @@ TEST_CASE("a session that was made for many is admitted whole, or not at all") {
     CHECK(today(yesterday(), well).whole());
     CHECK_FALSE(admitted(yesterday(), well, wish));
     CHECK(admitted(yesterday(), well, decided));
+    // Neither is strengthening, before which gentle sessions come.
+    routine strong;
+    strong.catalogue = table().fingerprint;
+    for (auto const& item : {put<pp::belly_breathing>(block::settle), put<pp::pelvic_floor_squeeze>(block::settle),
+                             put<pp::shoulders_only_lying_or_standing>(block::warm_up),
+                             put<pp::pelvic_tilt_chair_or_supine>(block::warm_up), put<pp::cat>(block::warm_up),
+                             put<pp::heel_scoop>(block::strengthen), put<pp::resting_position>(block::relax)})
+        strong.add(item);
+    choose_start_positions(table(), std::span(strong.items).first(strong.size));
+    CHECK(today(strong, well).whole());
+    CHECK_FALSE(admitted(strong, well, wish));
+    CHECK(admitted(strong, well, decided));
     // What is withdrawn in part is not admitted; what is empty, of another catalogue, or of no index, is nothing.
     auto const sore = well.yes<pp::coccyx_pain>();
     CHECK(today(yesterday(), sore).kept.size != 0);
@@ -312,6 +326,7 @@ TEST_CASE("an exercise, a position or a block just behind the last is none") {
     REQUIRE(got.n_withdrawn == 1);
     CHECK(got.withdrawn[0].why == withdrawal_kind::unknown_item);
     CHECK_FALSE(admits_whole(behind, *s.clearance(), wish.with_forms_decided()));
+    CHECK_FALSE(withdrawal{} == withdrawal{{}, withdrawal_kind::left_out});
     readmission nothing;
     nothing.composition.sound = true;
     CHECK_FALSE(nothing.usable());

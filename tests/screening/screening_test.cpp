@@ -144,6 +144,7 @@ TEST_CASE("an index outside the catalogue is not permitted") {
     HOLDS(!s.permits(3));
     HOLDS(!s.permits(9'999));
     CHECK_FALSE(s.clearance()->permits(3));
+    CHECK_FALSE(s.clearance()->view().permits(3));
     auto const hot = screen(healthy.yes<tiny::fever>());
     for (std::size_t const none : {std::size_t{3}, std::size_t{64}, std::size_t{9'999}}) {
         CAPTURE(none);

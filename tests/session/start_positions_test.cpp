@@ -107,6 +107,9 @@ TEST_CASE("else it is near in height to the next that is decided, and its defaul
     HOLDS(starting(std::array{item(K | L), item(S)}, starts<2>{kneel, stand}));
     HOLDS(starting(std::array{item(S | L), item(K)}, starts<2>{lie, kneel}));
     HOLDS(lies_down_before_kneeling());
+    // The next that is decided may come behind one that is not.
+    HOLDS(starting(std::array{item(S | I), item(K | L), item(L)}, starts<3>{sit, lie, lie}));
+    HOLDS(starting(std::array{item(S | I), item(K | L)}, starts<2>{stand, kneel}));  // and there may be none
 }
 
 TEST_CASE("else it starts where it does by default") {

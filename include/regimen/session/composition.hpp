@@ -65,8 +65,9 @@ constexpr transition between(catalogue_view const& c, composition_view const& ru
     bool const low_head = level_at(before, rules.head_down_at) >= 2;
     transition t;
     bool const strength = is_strength(rules, before) && is_strength(rules, after);
+    bool const long_rest = low_head || strength;
     std::int32_t const change = rules.position_change.value();
-    std::int32_t time = (low_head || strength ? rules.strength_rest : rules.rest).value();
+    std::int32_t time = (long_rest ? rules.strength_rest : rules.rest).value();
     if (a.position != b.position) time += change;
     if (low_head && to.at == height::upright) {
         t.head_level_first = true;

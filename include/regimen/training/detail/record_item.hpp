@@ -88,7 +88,8 @@ constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> 
     if (r.sign.effect() == sign_effect::removes && !seen.is(observed::sign_locks))
         return seen.with(observed::sign_removes);
     bool const has_none = seen.is(observed::no_sign) || seen.is(observed::sign_unsaid);
-    return r.sign.effect() == sign_effect::eases && has_none ? seen.with(observed::sign_eases) : seen;
+    bool const eases = r.sign.effect() == sign_effect::eases && has_none;
+    return eases ? seen.with(observed::sign_eases) : seen;
 }
 /// Whether the exercise did harm.
 constexpr bool is_harm(feedback_class seen) {
@@ -100,6 +101,7 @@ constexpr bool is_harm(feedback_class seen) {
 template <class C>
 constexpr bool is_for_every_day(std::size_t f) {
     progression_row const& p = progression_table<C>[f];
+    // A ladder is never without forms: that is refused when it compiles.
     return p.size != 0 && p.effort[p.size - 1] == 0;
 }
 /// Days missed since the last session before a day: between sessions on Monday and on Thursday there are two. The days
