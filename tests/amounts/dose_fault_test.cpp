@@ -56,3 +56,34 @@ TEST_CASE("a number that a dose cannot hold is at fault, and is never cut off") 
     CHECK(fault(one_set * 5_reps * hold(40000_s)) != dose_fault::none);
     HOLDS(dose_range(one_set * 5_reps * load(range(20_kg, 200_kg))).movements[0].load_g.ceiling == 200'000);
 }
+
+TEST_CASE("each amount of a movement is from its start and its frame up to its ceiling, and none is below nothing") {
+    auto const fault_with = [](auto change) {
+        dose_range dose = one_set * 5_reps * hold(2_s);
+        change(dose.movements[0]);
+        return fault(dose);
+    };
+    CHECK(fault_with([](dosed_movement&) {}) == dose_fault::none);
+    for (dose_span const& wrong : {dose_span{-1, 1, 2, 3}, dose_span{1, -1, 2, 3}, dose_span{3, 1, 2, 3},
+                                   dose_span{1, 3, 2, 3}, dose_span{1, 1, 4, 3}}) {
+        for (auto const member : {&dosed_movement::repetitions, &dosed_movement::hold, &dosed_movement::rest_between_s,
+                                  &dosed_movement::load_g, &dosed_movement::exertion})
+            CHECK(fault_with([&](dosed_movement& m) { m.*member = wrong; }) == dose_fault::upside_down);
+        for (auto const member : {&tempo_of_movement::out, &tempo_of_movement::hold, &tempo_of_movement::back})
+            CHECK(fault_with([&](dosed_movement& m) { m.tempo.*member = wrong; }) == dose_fault::upside_down);
+    }
+    // What is done begins with something; a rest, a load and an exertion may begin with nothing.
+    dose_span const from_nothing{0, 1, 2, 3};
+    CHECK(fault_with([&](dosed_movement& m) { m.repetitions = from_nothing; }) == dose_fault::upside_down);
+    CHECK(fault_with([&](dosed_movement& m) { m.hold = from_nothing; }) == dose_fault::upside_down);
+    CHECK(fault_with([&](dosed_movement& m) { m.rest_between_s = from_nothing; }) == dose_fault::none);
+    CHECK(fault_with([&](dosed_movement& m) { m.load_g = from_nothing; }) == dose_fault::none);
+}
+
+TEST_CASE("a hold alone is a dose, of the same on both sides") {
+    CHECK(fault(one_set * hold(5_s)) == dose_fault::none);
+    CHECK(fault(one_set * hold(6_s) * in_all, alternating) == dose_fault::none);
+    CHECK(fault(one_set * hold(5_s) * in_all, alternating) == dose_fault::odd_total);
+    CHECK(fault(sets(range(0_sets, 2_sets)) * 5_reps) == dose_fault::no_amount);
+    CHECK(fault(sets(range(1_sets, 3_sets), range(60_s, 30_s)) * 5_reps) == dose_fault::upside_down);
+}

@@ -233,3 +233,10 @@ TEST_CASE("sides are equal unless a total over both is odd") {
     }();
     HOLDS(!detail::sides_equal(second_is_odd));
 }
+
+TEST_CASE("a dose of more movements than there is room for is none, whatever a damaged range says") {
+    dose_view range = written;
+    dose_today dose = first;
+    range.size = dose.size = dose_range::most_movements + 1;
+    CHECK_FALSE(within_ceiling(dose, range));
+}

@@ -35,6 +35,11 @@ TEST_CASE("a span is in order from its start and frame up to its ceiling") {
     HOLDS(!dose_span{4, 10, 8, 12}.in_order());
     HOLDS(!dose_span{4, 8, 10, 9}.in_order());
     HOLDS(!dose_span{-1, 8, 10, 12}.in_order());
+    HOLDS(!dose_span{4, -1, 10, 12}.in_order());
+    HOLDS(dose_span{0, 0, 0, 0}.in_order());
+    HOLDS(dose_span{4, 8, 10, 12} != dose_span{4, 8, 10, 13});
+    HOLDS(one_of({.repetitions = always(5)}) != one_of({.repetitions = always(6)}));
+    HOLDS(starting_dose(one_of({.repetitions = always(5)})) != starting_dose(one_of({.repetitions = always(6)})));
 }
 
 TEST_CASE("a span without a ceiling was not given") {

@@ -87,6 +87,15 @@ TEST_CASE("a plan and a stored routine keep to the limit") {
     auto const easy = screen<easy_book>(lifter);
     REQUIRE(free.permits(heavy));
     REQUIRE(easy.permits(heavy));  // the rule limits the session, not the exercise
+    request<barbell_room> const decided = request<barbell_room>{}.within(30_min).with_forms_decided();
+    auto const usable = [&](auto const& screened) {
+        auto const ctx = detail::context_of(*screened.clearance(), decided);
+        auto const ok = screened.clearance()->view();
+        CHECK(detail::at_hand_today(ok, decided.view(), ctx, heavy));
+        return detail::usable_today(ok, decided.view(), ctx, heavy);
+    };
+    CHECK(usable(free));
+    CHECK_FALSE(usable(easy));
     CHECK(easy.limits().max_exertion == 6);
 
     auto const wish = request<barbell_room>{}.within(30_min);

@@ -7,6 +7,13 @@
 #include <regimen/planning/request.hpp>
 #include <regimen/progression/progression_table.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "catch.hpp"
 
 namespace {
@@ -240,4 +247,53 @@ TEST_CASE("a dose of today is changed within its bounds, and what is left out is
     auto const s = screen(profile<C>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     auto const without = wish{}.without(scoop);
     CHECK_FALSE(detail::usable_today(*s.clearance(), without, detail::context_of(*s.clearance(), without), scoop));
+}
+
+TEST_CASE("an exercise of no index is left out, has no dose and no work, and changes nothing") {
+    wish const asked;
+    auto const view = asked.view();
+    for (std::size_t const none : {wish::n_exercises, std::size_t{9'999}}) {
+        CHECK(view.leaves_out(none));
+        CHECK(view.dose_of(none) == dose_today{});
+        CHECK(view.work_of(none) == 0);
+        CHECK_FALSE(view.rested(none));
+        wish const without = asked.without(none);
+        for (std::size_t e = 0; e != wish::n_exercises; ++e) CHECK_FALSE(without.leaves_out(e));
+    }
+}
+
+TEST_CASE("a goal above all takes the place of the last of those that count least") {
+    wish r;
+    for (int const weight : {5, 3, 4, 3, 9, 8, 7, 6}) r = r.wants(goal{.weight = static_cast<std::int16_t>(weight)});
+    goal const above{.region = 1, .weight = 2};
+    wish const full = r.wants_above_all(above);
+    REQUIRE(full.goals().size == 8);
+    for (std::size_t i = 0; i != 8; ++i) CHECK((full.goals().items[i] == above) == (i == 3));
+    CHECK(wish{}.wants_above_all(above).goals().size == 1);
+}
+
+TEST_CASE("what stands in for an exercise comes first, unless the exercise is the easier one") {
+    std::size_t const cat = index_of("cat"), stands_in = index_of("cat-chair");
+    std::vector<exercise_row> rows(view_of<C>.exercises.begin(), view_of<C>.exercises.end());
+    catalogue_view c = view_of<C>;
+    c.exercises = {rows.data(), rows.size()};
+    REQUIRE(rows[stands_in].replaces == static_cast<std::int32_t>(cat));
+    person const nobody{};
+    session_limits const limits{};
+    auto const skips = [&](std::uint64_t permitted) {
+        wish const asked;
+        auto const of = asked.view();
+        detail::request_view const view{
+            c,    of.rules, of.limits, of.goals, of.paced, of.equipment, of.avoids, of.max_work, of.forms_are_decided,
+            of.of};
+        return detail::skips_an_easier_form({c, nobody, limits, &permitted}, view, cat);
+    };
+    std::uint64_t const both = std::uint64_t{1} << cat | std::uint64_t{1} << stands_in;
+    CHECK(skips(both));
+    CHECK_FALSE(skips(std::uint64_t{1} << cat));
+    // Harder, and meant as easier nevertheless where it asks for something else only; harder in all is not easier.
+    rows[stands_in].at_least = rows[cat].at_least;
+    CHECK(skips(both));
+    rows[stands_in].effort.rank = static_cast<decltype(rows[cat].effort.rank)>(rows[cat].effort.rank + 1);
+    CHECK_FALSE(skips(both));
 }

@@ -9,7 +9,6 @@
 #include <regimen/amounts/units.hpp>
 
 #include <chrono>
-#include <limits>
 #include <optional>
 
 namespace regimen {
@@ -19,8 +18,8 @@ namespace regimen {
 constexpr std::optional<days> days_between(std::chrono::year_month_day event, std::chrono::year_month_day today) {
     if (!event.ok() || !today.ok()) return std::nullopt;
     auto const n = (std::chrono::sys_days{today} - std::chrono::sys_days{event}).count();
-    if (n < 0 || n > std::numeric_limits<int>::max()) return std::nullopt;
-    return days::from_value(static_cast<int>(n));
+    if (n < 0) return std::nullopt;
+    return days::from_value(static_cast<int>(n));  // a calendar has some 24 million days
 }
 
 }  // namespace regimen

@@ -161,22 +161,10 @@ struct dose_today {
 
 namespace detail {
 
-/// Which of a span's four numbers to take.
-enum class dose_point : std::uint8_t { start, low, high, ceiling };
+/// Which of a span's numbers to take.
+enum class dose_point : std::uint8_t { start, ceiling };
 
-constexpr std::int32_t take(dose_span const& s, dose_point p) {
-    switch (p) {
-        case dose_point::start:
-            return s.start;
-        case dose_point::low:
-            return s.low;
-        case dose_point::high:
-            return s.high;
-        case dose_point::ceiling:
-            return s.ceiling;
-    }
-    return s.start;
-}
+constexpr std::int32_t take(dose_span const& s, dose_point p) { return p == dose_point::ceiling ? s.ceiling : s.start; }
 
 constexpr movement_today movement_at(dosed_movement const& m, dose_point p) {
     auto const small = [p](dose_span const& s) { return static_cast<std::int16_t>(take(s, p)); };

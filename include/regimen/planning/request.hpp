@@ -244,7 +244,7 @@ constexpr bool strengthens_first(request_view const& wish, std::size_t exercise)
 constexpr bool skips_an_easier_form(clearance_view const& ok, request_view const& wish, std::size_t exercise) {
     auto const& exercises = wish.catalogue.exercises;
     exercise_row const& e = exercises[exercise];
-    if (wish.forms_are_decided || e.family < 0) return false;
+    if (wish.forms_are_decided) return false;
     for (std::size_t i = 0; i < exercises.size(); ++i) {
         exercise_row const& other = exercises[i];
         if (other.family != e.family || !ok.permits(i)) continue;
