@@ -76,7 +76,7 @@ template <class C>
 constexpr condition_set told_by_local_pain() {
     condition_set out;
     if constexpr (requires { typename C::local_pain_sign; }) {
-        constexpr std::size_t at = find_entry<typename C::local_pain_sign, in_signs, C>();
+        constexpr std::size_t at = index_or_fail<typename C::local_pain_sign, in_signs, a_look_up, C>();
         for (auto const condition : stop_sign_table<C>[at].sets) {
             if (condition >= 0) out.set(static_cast<std::size_t>(condition));
         }
@@ -87,7 +87,7 @@ constexpr condition_set told_by_local_pain() {
 /// Whether a report is of this sign of the catalogue.
 template <class C, class Sign>
 constexpr bool is_of_sign(stop_sign_report const& r) {
-    constexpr std::size_t at = find_entry<Sign, in_signs, C>();
+    constexpr std::size_t at = index_or_fail<Sign, in_signs, a_look_up, C>();
     return r.seen() && static_cast<std::size_t>(r.sign) == at;
 }
 
