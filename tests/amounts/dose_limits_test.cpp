@@ -235,8 +235,8 @@ TEST_CASE("sides are equal unless a total over both is odd") {
 }
 
 TEST_CASE("a dose of more movements than there is room for is none, whatever a damaged range says") {
-    dose_view range = written;
+    dose_view damaged = written;
     dose_today dose = first;
-    range.size = dose.size = dose_range::most_movements + 1;
-    CHECK_FALSE(within_ceiling(dose, range));
+    damaged.size = dose.size = dose_range::most_movements + 1;
+    CHECK_FALSE(within_ceiling(dose, damaged));
 }
