@@ -73,6 +73,53 @@ struct fracture_first : tiny::catalogue {
     using modes = regimen::modes<tiny::fracture, tiny::sprain>;
     using default_rulebook = waiting;
 };
+/// A rule against wobbling, about whatever; with an end, or without.
+template <class Condition, lifted_by Lifts, urgency Action = urgency::see_professional, int Until = 1000>
+struct no_wobbling {
+    static constexpr safety_rule is{.id = "no-wobbling",
+                                    .when = Condition::is,
+                                    .days = between_days(0, Until),
+                                    .caps = {{tiny::wobble, 2}},
+                                    .action = Action,
+                                    .lifts = Lifts,
+                                    .grade = evidence::inference,
+                                    .sources = cite(tiny::nowhere_printed),
+                                    .sentence = "No wobbling."};
+};
+/// The same where at least two of three are present.
+template <lifted_by Lifts, int Until = 1000>
+struct two_of_three {
+    static constexpr safety_rule is{.id = "two-of-three",
+                                    .when = at_least<2>(tiny::swelling::is, tiny::clicking::is, tiny::broken::is),
+                                    .days = between_days(0, Until),
+                                    .caps = {{tiny::wobble, 2}},
+                                    .action = urgency::see_professional,
+                                    .lifts = Lifts,
+                                    .grade = evidence::inference,
+                                    .sources = cite(tiny::nowhere_printed),
+                                    .sentence = "No wobbling with two of them."};
+};
+/// Of two caps on one demand the lower one.
+struct capped_twice {
+    static constexpr safety_rule is{.id = "capped-twice",
+                                    .when = tiny::fever::is,
+                                    .caps = {{tiny::wobble, 0}, {tiny::wobble, 1}, {tiny::wobble, 2}},
+                                    .lifts = lifted_by::resolution,
+                                    .grade = evidence::inference,
+                                    .sources = cite(tiny::nowhere_printed),
+                                    .sentence = "No wobbling."};
+};
+template <class Rule>
+struct book_of_one {
+    static constexpr std::string_view id = "book-of-one";
+    using rules = regimen::rules<Rule>;
+    using gates = regimen::gates<gate<tiny::heel_raise, on<tiny::sprain, 14>, on<tiny::fracture, 14>,
+                                      not_while<tiny::fever>, not_while<tiny::broken>>,
+                                 gate<tiny::heel_raise_seated, on<tiny::sprain, 14>, on<tiny::fracture, 14>>,
+                                 gate<tiny::heel_raise_lying, on<tiny::sprain, 14>, on<tiny::fracture, 14>>>;
+    using delays = regimen::delays<>;
+};
+
 /// One that opens on the day behind the last.
 struct too_late {
     static constexpr std::string_view id = "too-late";
@@ -105,6 +152,13 @@ std::vector<int> moved_by(answers const& who) {
         if (reasons[i].kind == reason_kind::gate_moved) out.push_back(reasons[i].rule);
     }
     return out;
+}
+
+/// What would open the heel raise under one rule.
+template <class Rule>
+std::vector<change> opened_by(answers const& who) {
+    auto const found = changes_under<book_of_one<Rule>, tiny::heel_raise>(who);
+    return {found.items.begin(), found.items.begin() + static_cast<std::ptrdiff_t>(found.size)};
 }
 
 template <class Condition>
@@ -404,4 +458,117 @@ TEST_CASE("what a rule rests on is its one condition, where it has one, whatever
     CHECK(detail::why_applied(c, sprained.yes<tiny::fever>().raw(), rule) == because::of_answer);
     rule.when = -1;
     CHECK(detail::why_applied(c, sprained.yes<tiny::fever>().raw(), rule) == because::of_silence);
+}
+
+TEST_CASE("of two caps on one demand the lower is the reason, and a cap at two is one as well") {
+    auto const twice = reasons_under<book_of_one<capped_twice>, tiny::heel_raise>(sprained.yes<tiny::fever>());
+    REQUIRE(twice.size == 2);
+    CHECK(twice[0].kind == reason_kind::demand_above);
+    CHECK(twice[0].cap == 0);
+    CHECK(twice[1].kind == reason_kind::kept_shut);
+    using at_two = no_wobbling<tiny::clicking, lifted_by::resolution>;
+    auto const once = reasons_under<book_of_one<at_two>, tiny::heel_raise>(sprained.yes<tiny::clicking>());
+    REQUIRE(once.size == 1);
+    CHECK(once[0].demand == 1);
+    CHECK(once[0].level == 3);
+    CHECK(once[0].cap == 2);
+}
+
+TEST_CASE("what a rule says lifts it would open it: an answer, a clearance, or nothing") {
+    using tiny::broken, tiny::clicking, tiny::fever;
+    using list = std::vector<change>;
+    auto const of = [](change_kind kind, std::int32_t condition) {
+        return change{.kind = kind, .condition = condition};
+    };
+    std::int32_t const clicks = index_of<clicking>;
+    auto const who = sprained.yes<clicking>();
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::resolution>>(who) == list{of(change_kind::resolution, clicks)});
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::clearance>>(who) == list{of(change_kind::clearance, clicks)});
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::never>>(who) == list{of(change_kind::nothing, clicks)});
+    // No clearance lifts an emergency.
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::clearance, urgency::emergency>>(who) ==
+          list{of(change_kind::resolution, clicks)});
+    // One that ends is waited for; one that ends with the catalogue is not.
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::never, urgency::see_professional, 60>>(who) ==
+          list{{.kind = change_kind::wait, .day = 60_days}});
+    CHECK(opened_by<no_wobbling<clicking, lifted_by::never, urgency::see_professional, 100>>(who) ==
+          list{of(change_kind::nothing, clicks)});
+    // The first condition of a catalogue is one; its gate is kept shut by it as well.
+    CHECK(opened_by<no_wobbling<fever, lifted_by::never>>(sprained.yes<fever>()) ==
+          list{of(change_kind::resolution, index_of<fever>), of(change_kind::nothing, index_of<fever>)});
+}
+
+TEST_CASE("what follows from the mode can be cleared, and nothing else would change it") {
+    using tiny::broken;
+    using list = std::vector<change>;
+    auto const of_broken = [](change_kind kind) { return change{.kind = kind, .condition = index_of<broken>}; };
+    // Its gate is kept shut by it: by an answer that may change, or for good.
+    using none = no_wobbling<tiny::clicking, lifted_by::resolution>;
+    CHECK(opened_by<none>(sprained.yes<broken>()) == list{of_broken(change_kind::resolution)});
+    CHECK(opened_by<none>(fractured) == list{of_broken(change_kind::nothing)});
+    auto const for_all = [](auto rule) {
+        using book = book_of_one<decltype(rule)>;
+        list out;
+        screen<book>(fractured).for_each_change_that_would_open(exercise_index<tiny::heel_raise, tiny::catalogue>,
+                                                                [&](change const& c) { out.push_back(c); });
+        return out;
+    };
+    CHECK(for_all(no_wobbling<broken, lifted_by::clearance>{}) ==
+          list{of_broken(change_kind::clearance), of_broken(change_kind::nothing)});
+    CHECK(for_all(no_wobbling<broken, lifted_by::resolution>{}) == list{of_broken(change_kind::nothing)});
+    // A clearance does lift the rule.
+    using cleared = book_of_one<no_wobbling<broken, lifted_by::clearance>>;
+    auto const reasons = reasons_under<cleared, tiny::heel_raise>(fractured.cleared<broken>());
+    REQUIRE(reasons.size == 1);
+    CHECK(reasons[0].kind == reason_kind::kept_shut);
+}
+
+TEST_CASE("a rule for everyone that does not end is one that nothing opens, also where the gate would open") {
+    using forever = no_wobbling<everyone, lifted_by::never>;
+    auto const changes = opened_by<forever>(sprained.on_day(3_days));
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0] == change{.kind = change_kind::wait, .day = 14_days});
+    CHECK(changes[1] == change{.kind = change_kind::nothing});
+}
+
+TEST_CASE("of what a rule counts the open questions come first, then what was answered") {
+    using tiny::broken, tiny::clicking, tiny::swelling;
+    using list = std::vector<change>;
+    auto const of = [](change_kind kind, std::int32_t condition) {
+        return change{.kind = kind, .condition = condition};
+    };
+    std::int32_t const swells = index_of<swelling>, clicks = index_of<clicking>;
+    auto const unsure = sprained.yes<swelling>().unknown<clicking>(), sure = sprained.yes<swelling, clicking>();
+    CHECK(opened_by<two_of_three<lifted_by::resolution>>(unsure) == list{of(change_kind::answer, clicks)});
+    CHECK(opened_by<two_of_three<lifted_by::resolution>>(sure) == list{of(change_kind::resolution, swells)});
+    CHECK(opened_by<two_of_three<lifted_by::clearance>>(unsure) == list{of(change_kind::answer, clicks)});
+    CHECK(opened_by<two_of_three<lifted_by::clearance>>(sure) == list{of(change_kind::clearance, swells)});
+    // Where nothing lifts it an answer may do still, else time, else nothing.
+    CHECK(opened_by<two_of_three<lifted_by::never>>(unsure) == list{of(change_kind::answer, clicks)});
+    CHECK(opened_by<two_of_three<lifted_by::never>>(sure) ==
+          list{of(change_kind::nothing, swells), of(change_kind::nothing, clicks)});
+    CHECK(opened_by<two_of_three<lifted_by::never, 60>>(sure) == list{{.kind = change_kind::wait, .day = 60_days}});
+    CHECK(opened_by<two_of_three<lifted_by::never, 100>>(sure) ==
+          list{of(change_kind::nothing, swells), of(change_kind::nothing, clicks)});
+    // Two of it are too many by one; what follows from the mode can be cleared only.
+    auto const after_fracture = fractured.yes<swelling>();
+    auto const seated = [](auto rule, answers const& who) {
+        auto const found = changes_under<book_of_one<decltype(rule)>, tiny::heel_raise>(who);
+        return found.size == 0 ? change{} : found[0];
+    };
+    CHECK(seated(two_of_three<lifted_by::resolution>{}, after_fracture) == of(change_kind::resolution, swells));
+    CHECK(seated(two_of_three<lifted_by::clearance>{}, fractured.unknown<swelling>()) ==
+          of(change_kind::answer, swells));
+}
+
+TEST_CASE("once it is answered what keeps it shut, its gate is that of before") {
+    using tiny::swelling;
+    auto const swollen = sprained.on_day(3_days);
+    for (auto const& [who, kind] : {std::pair{swollen.yes<swelling>(), change_kind::resolution},
+                                    std::pair{swollen.unknown<swelling>(), change_kind::answer}}) {
+        auto const changes = changes_for<tiny::heel_raise>(who);
+        REQUIRE(changes.size == 2);
+        CHECK(changes[0] == change{.kind = kind, .condition = index_of<swelling>});
+        CHECK(changes[1] == change{.kind = change_kind::wait, .day = 14_days});
+    }
 }

@@ -823,6 +823,19 @@ TEST_CASE("pain that changed an answer waits for no second time where it may be 
     add(r, first_exercise, back);
     add(r, second_exercise, quiet);
     CHECK_FALSE(only(concerns(s, &r)).again);
+    // Pain of that place in one exercise does not make pain in the back of another come again.
+    auto apart = empty_on(53);
+    add(apart, first_exercise, back);
+    auto wound = calm();
+    wound.worst = 4_pain;
+    wound.where = pain_place::wound_pelvis_or_breast;
+    add(apart, second_exercise, wound);
+    auto const both = concerns(s, &apart);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].kind == concern_kind::local_pain);
+    CHECK(both[0].again);
+    CHECK(both[1].kind == concern_kind::pain);
+    CHECK_FALSE(both[1].again);
     // Two items: the one that hurt may be the first or the last.
     auto unplaced = calm();
     unplaced.worst = 4_pain;
@@ -976,6 +989,11 @@ TEST_CASE("behind an answer that reports changed stands the gravest of the signs
             CHECK(level(that_saw(at, 2)) == (sets ? std::max(row.level, row.when_repeated) : stop_level::none));
         }
     }
+    // A lock by a sign of something else says nothing of it.
+    state knee = that_saw(sign_at("knee-hurts"));
+    knee.lock = lock_reason::stop_sign;
+    knee.lock_sign = static_cast<std::int8_t>(sign_at("chest-pain-or-no-breath"));
+    CHECK(detail::level_behind(knee, condition_index<pp::knee_pain, C>, nullptr) == stop_level::S4);
     // Two signs of one answer, in either order; and a lock that a report raised.
     auto const condition = static_cast<std::size_t>(71);
     std::size_t const fever = sign_at("feverish"), breast = sign_at("hot-breast-with-fever");

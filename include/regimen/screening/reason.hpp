@@ -174,7 +174,8 @@ constexpr void walk_reasons(catalogue_view const& c, rulebook_view const& book, 
         for (std::size_t i = 0; i < book.delays.size(); ++i) {
             delay_row const& d = book.delays[i];
             if (open == own || !applies(d, p, present) || ((d.efforts >> e.effort.rank) & 1U) == 0) continue;
-            if (d.days == 0 && (d.as_mode < 0 || g.day[static_cast<std::size_t>(d.as_mode)] <= own)) continue;
+            // One without days is as after a mode: any other would do nothing, and is refused when it compiles.
+            if (d.days == 0 && g.day[static_cast<std::size_t>(d.as_mode)] <= own) continue;
             visit(reason{.kind = reason_kind::gate_moved,
                          .why = why_present(c, p, d.when),
                          .rule = static_cast<std::int32_t>(i),
@@ -208,21 +209,23 @@ struct needed_changes {
     std::int32_t wait_until = -1;
 
     /// Adds as many changes as leave too little of what a rule counts: open questions first, for an answer may do, then
-    /// what was answered.
+    /// what was answered. What follows from the mode can be cleared, and not be answered.
     constexpr void take_down(catalogue_view const& c, rule_row const& r, person const& p) {
         condition_set const here = counted_of(r, p, present_in(c, p));
         std::size_t surplus = here.count() + 1 - r.least;
-        auto const each = [&](bool answered, condition_set& to) {
+        bool const by_clearance = r.lifts == lifted_by::clearance && r.action != urgency::emergency;
+        auto const each = [&](bool known, condition_set& to) {
             here.for_each([&](std::size_t i) {
                 because const why = why_present(c, p, static_cast<int>(i));
-                if (surplus == 0 || why == because::of_mode || (why == because::of_answer) != answered) return;
+                bool const of_mode = why == because::of_mode;
+                if (surplus == 0 || (of_mode && !by_clearance)) return;
+                if ((of_mode || why == because::of_answer) != known) return;
                 to.set(i);
                 --surplus;
             });
         };
         each(false, answers);
-        bool const by_clearance = r.lifts == lifted_by::clearance && r.action != urgency::emergency;
-        if (by_clearance || r.lifts != lifted_by::never) each(true, by_clearance ? clearances : resolutions);
+        if (r.lifts != lifted_by::never) each(true, by_clearance ? clearances : resolutions);
         if (surplus == 0) return;
         if (r.days.until < c.covers.until) {
             wait_until = std::max(wait_until, r.days.until);
@@ -242,7 +245,7 @@ REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c,
     for (bool changed = true; changed;) {
         needed_changes now;
         auto const on_reason = [&](reason const& r) {
-            auto const i = static_cast<std::size_t>(r.condition < 0 ? 0 : r.condition);
+            auto const i = static_cast<std::size_t>(r.condition);  // read only where there is one
             if (r.kind == reason_kind::refused || r.kind == reason_kind::gate_moved) return;
             if (r.kind == reason_kind::gate_shut) {
                 std::int32_t const opens = r.day.value();
@@ -257,10 +260,8 @@ REGIMEN_COLD constexpr needed_changes changes_that_open(catalogue_view const& c,
             }
             rule_row const& rule = book.rules[static_cast<std::size_t>(r.rule)];
             if (rule.counted != nullptr) return now.take_down(c, rule, then);
-            if (r.why == because::of_answer && rule.lifts == lifted_by::clearance &&
-                rule.action != urgency::emergency) {
-                return now.clearances.set(i);
-            }
+            bool const by_clearance = rule.lifts == lifted_by::clearance && rule.action != urgency::emergency;
+            if (by_clearance && r.condition >= 0) return now.clearances.set(i);
             if (r.why == because::of_answer && rule.lifts != lifted_by::never) return now.resolutions.set(i);
             if (rule.days.until < c.covers.until) {
                 now.wait_until = std::max(now.wait_until, rule.days.until);

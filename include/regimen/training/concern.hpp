@@ -237,9 +237,9 @@ constexpr void for_each_concern(training_state<Catalogue> const& s, session_repo
     auto const then = compares ? detail::pain_told<Catalogue>(*before) : detail::pain_told<Catalogue>();
     detail::signs_held<Catalogue> signs(s, last);
     for (concern& c : signs.all) {
-        stop_sign_report const sign{.sign = static_cast<std::int8_t>(c.sign)};
-        if (c.sign >= 0 && detail::is_pain_sign<Catalogue>(sign)) c.again = c.again || then.local || then.any;
-        if (c.sign >= 0 && detail::is_local_pain_sign<Catalogue>(sign)) c.again = c.again || then.local;
+        stop_sign_report const sign{.sign = static_cast<std::int8_t>(c.sign)};  // of none where it does not hold
+        if (detail::is_pain_sign<Catalogue>(sign)) c.again = c.again || then.local || then.any;
+        if (detail::is_local_pain_sign<Catalogue>(sign)) c.again = c.again || then.local;
     }
     auto const pains = last == nullptr ? detail::pains_reported{} : detail::pains_with_again(s, *last, then);
     auto const visit_pains = [&](bool high) {
@@ -312,8 +312,7 @@ constexpr urgency urgency_of_level(stop_level level) {
 template <class Catalogue>
 constexpr urgency urgency_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {
     if (s.lock == lock_reason::none) return urgency::clear;
-    if (s.lock != lock_reason::stop_sign) return urgency::see_professional;
-    return detail::urgency_of_level(level_of_lock(s, by));
+    return detail::urgency_of_level(level_of_lock(s, by));  // one that no sign made has no level
 }
 
 namespace detail {
