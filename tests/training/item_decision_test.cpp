@@ -29,6 +29,8 @@ TEST_CASE("A decision that was not made holds the dose and names no rule") {
     CHECK(d.made == decision::hold);
     CHECK(d.rule == ladder_decision::no_rule);
     CHECK(d.family == -1);
+    CHECK(d.exercise == 0);
+    CHECK_FALSE(d.nothing_higher);
     CHECK_FALSE(d.weekly_cap);
     CHECK_FALSE(d.not_as_planned);
 }
@@ -37,6 +39,7 @@ TEST_CASE("A value that nothing was recorded into has a beginner's state, no fau
     recorded<C> const nothing{};
     CHECK(nothing.fault == report_fault::none);
     CHECK(nothing.size == 0);
+    CHECK_FALSE(nothing.known_already);
     CHECK(same_bytes(nothing.state, state{}));
     CHECK(item_decision{}.from == ladder_state::never_done);
     CHECK(item_decision{}.to == ladder_state::never_done);
