@@ -278,7 +278,7 @@ TEST_CASE("a session that was made for many is admitted whole, or not at all") {
     strong.catalogue = table().fingerprint;
     for (auto const& item : {put<pp::belly_breathing>(block::settle), put<pp::pelvic_floor_squeeze>(block::settle),
                              put<pp::shoulders_only_lying_or_standing>(block::warm_up),
-                             put<pp::pelvic_tilt_chair_or_supine>(block::warm_up), put<pp::cat>(block::warm_up),
+                             put<pp::pelvic_tilt_chair_or_supine>(block::warm_up), put<pp::cat_chair>(block::warm_up),
                              put<pp::heel_scoop>(block::strengthen), put<pp::resting_position>(block::relax)})
         strong.add(item);
     choose_start_positions(table(), std::span(strong.items).first(strong.size));
