@@ -99,6 +99,18 @@ struct two_of_three {
                                     .sources = cite(tiny::nowhere_printed),
                                     .sentence = "No wobbling with two of them."};
 };
+/// The same of one that may follow from the mode.
+template <lifted_by Lifts>
+struct one_of_two {
+    static constexpr safety_rule is{.id = "one-of-two",
+                                    .when = at_least<1>(tiny::swelling::is, tiny::broken::is),
+                                    .caps = {{tiny::wobble, 2}},
+                                    .action = urgency::see_professional,
+                                    .lifts = Lifts,
+                                    .grade = evidence::inference,
+                                    .sources = cite(tiny::nowhere_printed),
+                                    .sentence = "No wobbling with one of them."};
+};
 /// Of two caps on one demand the lower one.
 struct capped_twice {
     static constexpr safety_rule is{.id = "capped-twice",
@@ -496,6 +508,8 @@ TEST_CASE("what a rule says lifts it would open it: an answer, a clearance, or n
     // The first condition of a catalogue is one; its gate is kept shut by it as well.
     CHECK(opened_by<no_wobbling<fever, lifted_by::never>>(sprained.yes<fever>()) ==
           list{of(change_kind::resolution, index_of<fever>), of(change_kind::nothing, index_of<fever>)});
+    CHECK(opened_by<no_wobbling<fever, lifted_by::clearance>>(sprained.yes<fever>()) ==
+          list{of(change_kind::resolution, index_of<fever>), of(change_kind::clearance, index_of<fever>)});
 }
 
 TEST_CASE("what follows from the mode can be cleared, and nothing else would change it") {
@@ -529,6 +543,9 @@ TEST_CASE("a rule for everyone that does not end is one that nothing opens, also
     REQUIRE(changes.size() == 2);
     CHECK(changes[0] == change{.kind = change_kind::wait, .day = 14_days});
     CHECK(changes[1] == change{.kind = change_kind::nothing});
+    // There is nothing of everyone that could be cleared.
+    using cleared = no_wobbling<everyone, lifted_by::clearance>;
+    CHECK(opened_by<cleared>(sprained) == std::vector<change>{{.kind = change_kind::nothing}});
 }
 
 TEST_CASE("of what a rule counts the open questions come first, then what was answered") {
@@ -552,13 +569,15 @@ TEST_CASE("of what a rule counts the open questions come first, then what was an
           list{of(change_kind::nothing, swells), of(change_kind::nothing, clicks)});
     // Two of it are too many by one; what follows from the mode can be cleared only.
     auto const after_fracture = fractured.yes<swelling>();
-    auto const seated = [](auto rule, answers const& who) {
+    auto const first_of = [](auto rule, answers const& who) {
         auto const found = changes_under<book_of_one<decltype(rule)>, tiny::heel_raise>(who);
         return found.size == 0 ? change{} : found[0];
     };
-    CHECK(seated(two_of_three<lifted_by::resolution>{}, after_fracture) == of(change_kind::resolution, swells));
-    CHECK(seated(two_of_three<lifted_by::clearance>{}, fractured.unknown<swelling>()) ==
+    CHECK(first_of(two_of_three<lifted_by::resolution>{}, after_fracture) == of(change_kind::resolution, swells));
+    CHECK(first_of(two_of_three<lifted_by::clearance>{}, fractured.unknown<swelling>()) ==
           of(change_kind::answer, swells));
+    CHECK(first_of(one_of_two<lifted_by::clearance>{}, fractured) == of(change_kind::clearance, index_of<broken>));
+    CHECK(first_of(one_of_two<lifted_by::resolution>{}, fractured) == of(change_kind::nothing, index_of<broken>));
 }
 
 TEST_CASE("once it is answered what keeps it shut, its gate is that of before") {

@@ -557,6 +557,10 @@ TEST_CASE("a no to its question settles a sign, and not the report that tells it
     auto r = empty_on(53);
     CHECK(concerns(s, nullptr).empty());
     CHECK(held(r) == 0);
+    auto without = r;
+    add(without, first_exercise, calm());
+    add(without, second_exercise, with(sign_at("breath-held")));
+    CHECK(held(without) == 0);
     add(r, first_exercise, with(leg));
     add(r, second_exercise, calm());
     CHECK(held(r) == 1);
