@@ -27,6 +27,7 @@ TEST_CASE("an amount is fixed, a range, or a start with its frame and ceiling") 
     HOLDS(spans(from(4_reps).frame(8_reps, 10_reps).raw(), 4, 8, 10, 10));
     HOLDS(spans(from(4_reps).frame(8_reps, 10_reps).up_to(12_reps).raw(), 4, 8, 10, 12));
     HOLDS(spans(from(3_reps).up_to(5_reps).raw(), 3, 3, 5, 5));
+    HOLDS(spans(from(8_reps).frame(6_reps, 8_reps).up_to(10_reps).raw(), 8, 6, 8, 10));
     HOLDS(spans(range(2.5_kg, 20_kg).raw(), 2500, 2500, 20'000, 20'000));
 }
 
