@@ -87,3 +87,28 @@ TEST_CASE("a hold alone is a dose, of the same on both sides") {
     CHECK(fault(sets(range(0_sets, 2_sets)) * 5_reps) == dose_fault::no_amount);
     CHECK(fault(sets(range(1_sets, 3_sets), range(60_s, 30_s)) * 5_reps) == dose_fault::upside_down);
 }
+
+TEST_CASE("a total over both sides is even in each of its numbers") {
+    auto const total = [](dose_span const& n) {
+        dose_range dose = one_set * 8_reps * in_all;
+        dose.movements[0].repetitions = n;
+        return fault(dose, alternating);
+    };
+    CHECK(total({2, 4, 6, 8}) == dose_fault::none);
+    CHECK(total({3, 4, 6, 8}) == dose_fault::odd_total);
+    CHECK(total({2, 5, 6, 8}) == dose_fault::odd_total);
+    CHECK(total({2, 4, 7, 8}) == dose_fault::odd_total);
+    CHECK(total({2, 4, 6, 9}) == dose_fault::odd_total);
+}
+
+TEST_CASE("a dose has a movement and sets of it") {
+    dose_range dose = one_set * 5_reps;
+    REQUIRE(fault(dose) == dose_fault::none);
+    dose.size = 0;
+    CHECK(fault(dose) == dose_fault::no_amount);
+    dose.size = 1;
+    dose.sets = {};
+    CHECK(fault(dose) == dose_fault::no_amount);
+    dose.sets = {1, 1, 1, 0};  // without a ceiling there are none
+    CHECK(fault(dose) == dose_fault::no_amount);
+}

@@ -240,3 +240,8 @@ TEST_CASE("a dose of more movements than there is room for is none, whatever a d
     damaged.size = dose.size = dose_range::most_movements + 1;
     CHECK_FALSE(within_ceiling(dose, damaged));
 }
+
+TEST_CASE("a single repetition in all is of one side, however long it is held") {
+    CHECK_FALSE(detail::sides_equal(of_movement({.repetitions = 1, .hold = 2, .side = side_count::in_all})));
+    CHECK(detail::sides_equal(of_movement({.repetitions = 2, .hold = 1, .side = side_count::in_all})));
+}

@@ -5,6 +5,8 @@
 // The words that doses are written with are in dose_language_test.cpp.
 #include <regimen/amounts/dose.hpp>
 
+#include <cstdint>
+
 #include "support/both_times.hpp"
 
 using namespace regimen;
@@ -137,4 +139,76 @@ TEST_CASE("a dose of damaged numbers takes as long as can be counted, and a sess
         return d;
     }(worst);
     HOLDS(duration(negative) == -50'000'000_s);
+}
+
+TEST_CASE("of what is not said a dose has nothing, and a movement is done in one place") {
+    dosed_movement const written;
+    CHECK(written.hold_in == hold_unit::none);
+    CHECK(written.side == side_count::unsaid);
+    dose_range const range;
+    CHECK(range.size == 0);
+    CHECK_FALSE(range.has_alternative);
+    CHECK(dose_view{}.size == 0);
+    movement_today const m;
+    for (int const number : {m.repetitions + 0, m.hold + 0, m.tempo_out + 0, m.tempo_hold + 0, m.tempo_back + 0,
+                             m.rest_between_s + 0, m.hold_at_most_s + 0, m.load_g + 0, m.exertion + 0})
+        CHECK(number == 0);
+    CHECK(m.places == 1);
+    CHECK(m.hold_in == hold_unit::none);
+    CHECK(m.side == side_count::unsaid);
+    CHECK(m.tempo == tempo_of_movement::kind::untimed);
+    dose_today const today;
+    CHECK(today.sets == 0);
+    CHECK(today.rest_between_sets_s == 0);
+    CHECK(today.size == 0);
+}
+
+TEST_CASE("a dose is the same after it has stood in a table") {
+    dose_range dose = one_of({.repetitions = {4, 8, 10, 12}});
+    dose.rest_between_sets_s = {30, 30, 60, 60};
+    CHECK(dose_range(dose_view(dose)) == dose);
+    dose.has_alternative = true;
+    dose.alternative = {.hold = always(10), .hold_in = hold_unit::in_seconds};
+    CHECK(dose_range(dose_view(dose)) == dose);
+}
+
+TEST_CASE("of a damaged size there are no more movements than there is room for") {
+    dose_today today = starting_dose(one_of({.repetitions = always(5)}));
+    CHECK(today.view().size() == 1);
+    today.size = 200;
+    CHECK(today.view().size() == dose_range::most_movements);
+}
+
+TEST_CASE("a hold in breaths ends after its seconds, and one in seconds does not know of them") {
+    auto const held = [](std::int16_t breaths, std::int16_t at_most, hold_unit unit) {
+        dose_today d = starting_dose(one_of({.hold = always(breaths), .hold_in = unit}));
+        d.movements[0].hold_at_most_s = at_most;
+        return duration(d).value();
+    };
+    CHECK(held(3, 0, hold_unit::in_breaths) == 15);
+    CHECK(held(3, 10, hold_unit::in_breaths) == 10);
+    CHECK(held(3, 1, hold_unit::in_breaths) == 1);
+    CHECK(held(3, 20, hold_unit::in_breaths) == 15);
+    CHECK(held(30, 10, hold_unit::in_seconds) == 30);
+}
+
+TEST_CASE("a hold comes to each repetition, whatever its tempo, and to a single one as well") {
+    using tempo_kind = tempo_of_movement::kind;
+    auto const lasts = [](int repetitions, tempo_of_movement const& tempo, pace const& speed) {
+        return seconds_at_start(one_of({.repetitions = always(repetitions),
+                                        .hold = always(2),
+                                        .hold_in = hold_unit::in_seconds,
+                                        .tempo = tempo}),
+                                speed);
+    };
+    CHECK(lasts(4, {.as = tempo_kind::by_breath, .out = always(2)}, {}) == 4 * (2 * 5 + 2));
+    CHECK(lasts(4, {.as = tempo_kind::whole, .out = always(6)}, {.per_count = 2_s}) == 4 * (6 * 2 + 2));
+    CHECK(lasts(1, {}, {}) == 5 + 2);
+}
+
+TEST_CASE("without a set there is no rest between sets") {
+    CHECK(duration({.sets = 0, .rest_between_sets_s = 30}) == 0_s);
+    dose_today once = starting_dose(one_of({.repetitions = always(5)}));
+    once.rest_between_sets_s = 30;
+    CHECK(duration(once) == 25_s);
 }

@@ -76,3 +76,12 @@ TEST_CASE("pounds are kilograms, and come back as they were") {
     HOLDS((in_pounds(315_lb) > 314.999999 && in_pounds(315_lb) < 315.000001));
     HOLDS((in_pounds(45.359237_kg) > 99.999999 && in_pounds(45.359237_kg) < 100.000001));
 }
+
+TEST_CASE("an amount that is larger than its number can hold is the largest that there is") {
+    constexpr int most = 2'147'483'647;
+    CHECK(regimen::detail::whole(2'147'483'647ULL) == most);
+    CHECK(regimen::detail::whole(2'147'483'648ULL) == most);
+    CHECK(regimen::detail::whole(35'791'394ULL, 60) == 2'147'483'640);
+    CHECK(regimen::detail::whole(35'791'395ULL, 60) == most);
+    CHECK(regimen::detail::whole(5ULL, 60) == 300);
+}
