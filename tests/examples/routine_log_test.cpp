@@ -318,7 +318,6 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     outcome const page = with_log(log, profile_on(45).dump(), {"--page"});
     CHECK(page.code == 0);
     CHECK_THAT(page.out, contains_text("No routine today"));
-    CHECK_THAT(page.out, contains_text("Call the emergency number now."));
     CHECK_THAT(page.out, contains_text("You reported: "));
     CHECK_THAT(flat(page.out), contains_text("If nobody has looked at it yet: Stop. Call the emergency number now."));
     CHECK_FALSE(has(with_log(log, profile_on(44).dump(), {"--page"}).out, "If nobody"));
@@ -328,13 +327,13 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
 
     // Pain that does not get better locks, and is no answer to any question: what to do is an action all the same.
     std::vector<json> weeks{answers_on(42)};
-    for (int day = 42; day <= 74; day += 2) {
+    for (int day = 42; day <= 90; day += 2) {
         if (day % 14 == 0 && day != 42) weeks.push_back(answers_on(day));
         json sore = good("cat-chair");
         sore["pain"] = {{"before", 5}, {"worst", 5}, {"right_after", 5}, {"next_morning", 5}, {"where", "back"}};
         weeks.push_back(session_on(day, {sore}));
     }
-    json const pain = answer_to(in_lines(weeks), profile_on(75));
+    json const pain = answer_to(in_lines(weeks), profile_on(91));
     REQUIRE(pain.at("today").at("kind") == "locked");
     REQUIRE(pain.at("actions").size() == 1);
     CHECK(pain.at("actions")[0].at("sentence") == pain.at("today").at("why"));
