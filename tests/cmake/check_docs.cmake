@@ -5,6 +5,7 @@
 #   - a block of C++ follows a line <!-- snippet: <file>#<region> --> and is that region of a compiled file, that is, what
 #     stands between two lines // [region] (in CMake files # [region]), without their common indentation;
 #   - a block of text that follows <!-- said in: <file> --> is made of pieces of that file, cut at " ... ";
+#   - no snippet looks through the pointer of `clearance()` in the call itself: a reader would copy it, and there may be none;
 #   - a link to a file leads to one, and docs/index.md leads to every page.
 # Arguments: MODE (write | check), SOURCE_DIR. `write` renews the blocks; the rest is always checked.
 cmake_minimum_required(VERSION 3.25)
@@ -107,6 +108,9 @@ foreach(page IN ITEMS README.md ${pages})
                     string(APPEND problems "\n  ${page}, line ${number}: there is no ${CMAKE_MATCH_1}#${CMAKE_MATCH_2}")
                 endif()
                 list(APPEND renewed ${region})
+                if(region MATCHES "\\*[a-z_.]+clearance\\(\\)")
+                    string(APPEND problems "\n  ${page}, line ${number}: there may be no clearance: ${CMAKE_MATCH_0}")
+                endif()
             elseif(block STREQUAL "cpp")
                 string(APPEND problems "\n  ${page}, line ${number}: this code is no snippet of a compiled file")
             endif()

@@ -9,15 +9,17 @@
 #include <regimen/planning/advice.hpp>
 #include <regimen/words/explain_plan.hpp>
 
+#include <cstdlib>
+
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
 int main() {
+    // [help]
     auto const screened = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     auto const* ok = screened.clearance();
-    expect(ok != nullptr);
+    if (ok == nullptr) return EXIT_FAILURE;  // nothing can be planned without one
 
-    // [help]
     auto const brief = request<postpartum_back>{}.within(1_min);
     plan_result const none = plan(*ok, brief);
     expect(!none.found());

@@ -8,15 +8,17 @@
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/words/explain_plan.hpp>
 
+#include <cstdlib>
+
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
 int main() {
+    // [plan]
     auto const screened = screen(profile<postpartum_back>{}.after<pp::vaginal>(100_days).rest_is(answer::no));
     auto const* ok = screened.clearance();
-    expect(ok != nullptr);
+    if (ok == nullptr) return EXIT_FAILURE;  // nothing can be planned without one
 
-    // [plan]
     auto const brief = request<postpartum_back>{}.within(1_min);
     plan_result const none = plan(*ok, brief);
     expect(explain(none) == "The shortest session lasts 142 seconds; you have 60 seconds.");
