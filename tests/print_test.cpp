@@ -119,6 +119,7 @@ TEST_CASE("a routine is printed line by line, by index or by name") {
 
 TEST_CASE("what planning came to is printed in a line") {
     plan_result p;
+    CHECK(printed(p) == "no routine, and none was looked for");
     p.total_time = 540_s;
     p.value = 123;
     p.value_at_most = 130;

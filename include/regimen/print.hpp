@@ -204,7 +204,8 @@ inline std::ostream& operator<<(std::ostream& out, routine_by_name const& r) {
 
 /// "5 items, 540 seconds, value 123, the best", or why there is none.
 inline std::ostream& operator<<(std::ostream& out, plan_result const& p) {
-    if (!p.found()) return out << "no routine: " << p.obstacle;
+    if (p.obstacle != plan_obstacle::none) return out << "no routine: " << p.obstacle;
+    if (!p.found()) return out << "no routine, and none was looked for";
     detail::print_count(out, static_cast<int>(p.items.size), "item") << ", " << p.total_time;
     out << ", value " << p.value;
     return p.optimal ? out << ", the best" : out << ", none is worth more than " << p.value_at_most;

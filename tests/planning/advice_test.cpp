@@ -61,6 +61,12 @@ TEST_CASE("too little time: so many seconds more would do, and one less would no
     CHECK(explain<C>(help.items[0]) == "It would fit with 82 seconds more.");
 }
 
+TEST_CASE("where nothing was looked for there is nothing to help with") {
+    auto const s = screen(well.after<pp::vaginal>(52_days));
+    REQUIRE(s.clearance() != nullptr);
+    CHECK(what_would_help(*s.clearance(), request<C>{}, plan_result{}).size == 0);
+}
+
 TEST_CASE("more time is not offered where her weeks or screening do not have it") {
     // Five minutes at most: a longer session than that is not for her, whatever she asks for.
     auto const tired = well.after<pp::vaginal>(100_days).yes<pp::severe_tiredness>();

@@ -96,6 +96,13 @@ TEST_CASE("in the first days there is settling alone, and on the day of the birt
     CHECK(explain(at_once) == "Today is for rest: no exercise is open.");
 }
 
+TEST_CASE("where nothing was looked for, nothing was found, and nothing is in the way") {
+    plan_result const none{};
+    CHECK_FALSE(none.found());
+    CHECK(none.obstacle == plan_obstacle::none);
+    CHECK(explain(none).sentence.empty());
+}
+
 TEST_CASE("equipment of the profile and of the request both count; what neither has is not needed") {
     auto const who = well.after<pp::caesarean>(16_days);
     auto const wish = request<C>{}.within(5_min).wants<region::lower_back, purpose::mobility>(3);

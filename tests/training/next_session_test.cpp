@@ -826,6 +826,7 @@ TEST_CASE("A week that has grown enough is for rest; no session for any other re
     REQUIRE(detail::weekly_load(s).room_for_work(65) == 0);
     auto const full = next(s, her(), 65_days, request<C>{}.within(20_min));
     CHECK(full.kind == day_kind::rest);
+    CHECK_FALSE(full.plan.found());
     CHECK(full.week_is_full);
     CHECK(full.plan == plan_result{});
     CHECK(full.asked.max_work() == 0);

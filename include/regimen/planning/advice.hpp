@@ -176,7 +176,8 @@ REGIMEN_COLD constexpr suggestions find_help(plan_workspace const& space, cleara
             out.search_ended = true;
         }
     };
-    if (none.found() || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
+    // Where nothing is in the way, a routine was found, or none was looked for.
+    if (none.obstacle == plan_obstacle::none || none.obstacle == plan_obstacle::nothing_is_permitted) return out;
     request_view for_ever = wish;
     for_ever.limits.max_time = session_limits::no_time_limit;
     routine_context const widest = context_of(ok, for_ever);

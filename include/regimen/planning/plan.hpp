@@ -19,7 +19,7 @@
 
 namespace regimen {
 
-/// Why there is no routine.
+/// Why there is no routine, where one was looked for.
 enum class plan_obstacle : std::uint8_t {
     none,
     nothing_is_permitted,  ///< the clearance permits nothing
@@ -55,7 +55,9 @@ struct [[nodiscard]] plan_result {
     goal_list goals;                ///< what was planned for
     std::uint8_t uncovered = 0;     ///< bit per goal that no item serves
 
-    constexpr bool found() const { return obstacle == plan_obstacle::none; }
+    /// Whether there is a routine. Where nothing was looked for, on a day of rest for example, there is none, and nothing
+    /// is in the way of one.
+    constexpr bool found() const { return obstacle == plan_obstacle::none && items.size != 0; }
     friend constexpr bool operator==(plan_result const&, plan_result const&) = default;
 };
 

@@ -17,7 +17,7 @@
 
 namespace regimen {
 
-/// Why there is no routine, in a sentence; empty where there is one.
+/// Why there is no routine, in a sentence; empty where there is one, and where none was looked for.
 REGIMEN_COLD constexpr explanation explain(plan_result const& r, language const& l = english) {
     explanation out;
     std::string_view phrase;
