@@ -64,6 +64,7 @@ struct foot_up {
                                  .sources = cite(tiny::nowhere_printed)};
 };
 struct tiny_with_tips : tiny::catalogue {
+    static constexpr std::string_view id = "tiny-with-tips";
     using care_tips = regimen::care_tips<ice, shoes, foot_up>;
 };
 struct breathe_out {
@@ -75,6 +76,7 @@ struct breathe_out {
                                  .sources = cite(tiny::nowhere_printed)};
 };
 struct host : postpartum_back {
+    static constexpr std::string_view id = "host";
     using care_tips = join<postpartum_back::care_tips, regimen::care_tips<breathe_out>>;
 };
 

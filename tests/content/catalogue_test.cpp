@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "support/both_times.hpp"
@@ -43,8 +44,40 @@ struct ball_squeeze {
                                  .steps = {"Squeeze the ball."}};
 };
 struct with_ball_squeeze : postpartum_back {
+    static constexpr std::string_view id = "with-ball-squeeze";
     using exercises = join<postpartum_back::exercises, regimen::exercises<ball_squeeze>>;
 };
+
+// Whose id a catalogue has, whatever it derives from, and in whatever order.
+struct names_no_id : body_vocabulary {};
+struct with_an_empty_id : postpartum_back {
+    static constexpr std::string_view id = "";
+};
+struct with_the_id_of_its_base : openers_only {};
+struct with_the_same_id_on_purpose : openers_only {
+    static constexpr std::string_view id = openers_only::id;
+};
+struct named_at_last : with_the_id_of_its_base {
+    static constexpr std::string_view id = "named-at-last";
+};
+struct something_else {};
+struct another_thing {};
+struct third_of_three : something_else, another_thing, openers_only {};
+struct third_and_named : something_else, another_thing, openers_only {
+    static constexpr std::string_view id = "third-and-named";
+};
+template <class Base>
+struct over final : Base {};
+struct with_letters : postpartum_back {
+    static constexpr char const* id = "with-letters";
+};
+struct over_letters : with_letters {};
+struct with_a_constructor : postpartum_back {
+    static constexpr std::string_view id = "with-a-constructor";
+    with_a_constructor() = delete;
+};
+template <class C>
+using fault_of_id = decltype(detail::fault_in_id<C>())::verdict;
 
 /// More exercises than one part of the table has; the last one replaces the first, or is at fault.
 constexpr std::size_t many = 2 * detail::exercises_in_a_part + 3;
@@ -65,6 +98,7 @@ template <class Last, class = std::make_index_sequence<many - 1>>
 struct many_and;
 template <class Last, std::size_t... I>
 struct many_and<Last, std::index_sequence<I...>> : tiny::catalogue {
+    static constexpr std::string_view id = "many";
     using demands = body_vocabulary::demands;
     using positions = body_vocabulary::positions;
     using exercises = regimen::exercises<numbered<I>..., Last>;
@@ -78,6 +112,23 @@ TEST_CASE("the shipped catalogue has its exercises, 75 conditions, 3 modes and c
     HOLDS(shipped.conditions.size() == 75);
     HOLDS(shipped.modes.size() == 3);
     HOLDS(shipped.covers == between_days(0, 366));
+}
+
+TEST_CASE("a catalogue has an id of its own, and what it inherits is none") {
+    STATIC_REQUIRE(std::is_same_v<fault_of_id<names_no_id>, CATALOGUE_WITHOUT_AN_ID<names_no_id>>);
+    STATIC_REQUIRE(std::is_same_v<fault_of_id<with_an_empty_id>, CATALOGUE_WITHOUT_AN_ID<with_an_empty_id>>);
+    STATIC_REQUIRE(std::is_same_v<fault_of_id<with_a_constructor>, CATALOGUE_IS_NO_AGGREGATE<with_a_constructor>>);
+    STATIC_REQUIRE(detail::inherits_its_id<with_the_id_of_its_base>);
+    STATIC_REQUIRE(detail::inherits_its_id<third_of_three>);
+    STATIC_REQUIRE(detail::inherits_its_id<over<openers_only>>);
+    STATIC_REQUIRE(detail::inherits_its_id<over<named_at_last>>);
+    STATIC_REQUIRE(detail::inherits_its_id<over_letters>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<postpartum_back>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<openers_only>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<with_the_same_id_on_purpose>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<named_at_last>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<third_and_named>);
+    STATIC_REQUIRE_FALSE(detail::inherits_its_id<with_letters>);
 }
 
 TEST_CASE("a catalogue that is read in several parts is one table") {

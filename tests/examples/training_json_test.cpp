@@ -61,6 +61,7 @@ struct grown_book : pp::conservative {
                                      regimen::on<pp::instrumental, 98>, regimen::on<pp::caesarean, 120>>>>;
 };
 struct grown : postpartum_back {
+    static constexpr std::string_view id = postpartum_back::id;
     using default_rulebook = grown_book;
     using exercises =
         regimen::join<postpartum_back::exercises, regimen::exercises<settle_on_the_sofa, carry_the_shopping>>;

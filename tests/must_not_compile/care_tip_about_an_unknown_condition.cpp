@@ -32,6 +32,7 @@ struct carry_on_one_side {
                                  .sources = cite(house_physio)};
 };
 struct with_tips : postpartum_back {
+    static constexpr std::string_view id = "with-tips";
 #ifndef REGIMEN_MUST_NOT_COMPILE
     using conditions = join<postpartum_back::conditions, regimen::conditions<tennis_elbow>>;
 #endif

@@ -30,6 +30,7 @@ struct pillow_on_the_scar {
                                  .sources = cite(house_physio)};
 };
 struct with_tips : postpartum_back {
+    static constexpr std::string_view id = "with-tips";
     using care_tips = regimen::care_tips<pillow_on_the_scar>;
 };
 

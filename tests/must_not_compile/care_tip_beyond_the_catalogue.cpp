@@ -28,6 +28,7 @@ struct second_year {
                                  .sources = cite(house_physio)};
 };
 struct with_tips : postpartum_back {
+    static constexpr std::string_view id = "with-tips";
     using care_tips = regimen::care_tips<second_year>;
 };
 

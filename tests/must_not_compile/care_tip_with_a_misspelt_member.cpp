@@ -29,6 +29,7 @@ struct warm_bath {
                                  .sources = cite(house_physio)};
 };
 struct with_tips : postpartum_back {
+    static constexpr std::string_view id = "with-tips";
     using care_tips = regimen::care_tips<warm_bath>;
 };
 

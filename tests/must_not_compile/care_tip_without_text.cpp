@@ -26,6 +26,7 @@ struct elbow_close {
                                  .sources = cite(house_physio)};
 };
 struct with_tips : postpartum_back {
+    static constexpr std::string_view id = "with-tips";
     using care_tips = join<postpartum_back::care_tips, regimen::care_tips<elbow_close>>;
 };
 

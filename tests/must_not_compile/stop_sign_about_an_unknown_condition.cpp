@@ -32,6 +32,7 @@ struct elbow_hurts {
                                   .sources = cite(house_physio)};
 };
 struct with_signs : my_catalogue {
+    static constexpr std::string_view id = "with-signs";
 #ifndef REGIMEN_MUST_NOT_COMPILE
     using conditions = join<postpartum_back::conditions, regimen::conditions<tennis_elbow>>;
 #endif

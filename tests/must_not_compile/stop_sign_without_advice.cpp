@@ -26,6 +26,7 @@ struct sore_hand {
                                   .sources = cite(house_physio)};
 };
 struct with_signs : my_catalogue {
+    static constexpr std::string_view id = "with-signs";
     using stop_signs = regimen::stop_signs<sore_hand>;
 };
 

@@ -41,6 +41,7 @@ struct second_rulebook : compose<my_rulebook, sitting_rules> {
     static constexpr std::string_view id = "second";
 };
 struct second_catalogue : my_catalogue {
+    static constexpr std::string_view id = "second";
     using exercises = join<my_catalogue::exercises, regimen::exercises<wall_slide_sitting>>;
     using default_rulebook = second_rulebook;
 };

@@ -74,6 +74,7 @@ struct warm {
     static constexpr auto is = made_up("warm", tip_kind::comfort);
 };
 struct with_tips : tiny::catalogue {
+    static constexpr std::string_view id = "with-tips";
     using care_tips = regimen::care_tips<ice, plaster_dry, barefoot, rail_near, in_the_morning, foot_up, warm>;
 };
 
@@ -87,6 +88,7 @@ struct c {
     static constexpr auto is = made_up("c", tip_kind::habit);
 };
 struct turning : with_tips {
+    static constexpr std::string_view id = "turning";
     using care_tips = regimen::care_tips<a, rail_near, b, plaster_dry, c>;
 };
 

@@ -50,6 +50,7 @@ struct hasty_rulebook : tiny::rulebook {
                                  gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>>;
 };
 struct hasty : tiny::catalogue {
+    static constexpr std::string_view id = "hasty";
     using default_rulebook = hasty_rulebook;
 };
 /// The same after the last of the modes.
@@ -60,6 +61,7 @@ struct rulebook_hasty_after_a_fracture : tiny::rulebook {
                                  gate<tiny::heel_raise_lying, on<tiny::sprain, 0>, on<tiny::fracture, 1>>>;
 };
 struct hasty_after_a_fracture : tiny::catalogue {
+    static constexpr std::string_view id = "hasty-after-a-fracture";
     using default_rulebook = rulebook_hasty_after_a_fracture;
 };
 

@@ -38,6 +38,7 @@ constexpr days band_day(Profile const& p) {
 }
 
 struct own_numbers : C {
+    static constexpr std::string_view id = "own-numbers";
     static constexpr auto composition = [] {
         composition_rules own;
         own.relaxation = 30_s;

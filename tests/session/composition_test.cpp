@@ -835,6 +835,7 @@ TEST_CASE("a catalogue that turns nowhere has no limit on twists") {
 namespace {
 
 struct relaxed_rules : postpartum_back {
+    static constexpr std::string_view id = "relaxed-rules";
     static constexpr auto composition = [] {
         composition_rules own;
         own.relaxation = 30_s;

@@ -713,6 +713,7 @@ template <class List>
 using reversed_of = typename reversed_list<List>::type;
 
 struct backwards : postpartum_back {
+    static constexpr std::string_view id = postpartum_back::id;
     using exercises = reversed_of<postpartum_back::exercises>;
     using conditions = reversed_of<postpartum_back::conditions>;
     using stop_signs = reversed_of<postpartum_back::stop_signs>;

@@ -83,12 +83,15 @@ namespace {
 using heels = postpartum::gentle_ladder<pp::heel_slide, pp::heel_scoop>;
 using hugs = postpartum::gentle_ladder<pp::eagle_hug, pp::eagle>;
 struct before : C {
+    static constexpr std::string_view id = C::id;
     using progressions = regimen::progressions<heels, hugs>;
 };
 struct turned_round : C {
+    static constexpr std::string_view id = C::id;
     using progressions = regimen::progressions<hugs, heels>;
 };
 struct other_signs : before {
+    static constexpr std::string_view id = C::id;
     using stop_signs = regimen::stop_signs<pp::sign::feverish, pp::sign::saddle_numbness>;
 };
 /// The same ladder with other steps: its rungs are other doses.
@@ -97,6 +100,7 @@ struct only_repetitions {
         with_changes(pp::gentle::is, [](progression_policy& p) { p.path = in_turn(where_dosed(add(1_reps))); });
 };
 struct other_steps : before {
+    static constexpr std::string_view id = C::id;
     using progressions = regimen::progressions<heels, progression<only_repetitions, ladder<pp::eagle_hug, pp::eagle>>>;
 };
 

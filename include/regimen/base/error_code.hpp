@@ -74,6 +74,7 @@ enum class error_code : unsigned char {
     care_tip_never_shown = 62,
     condition_never_applies = 63,
     rule_counts_wrongly = 64,
+    catalogue_without_own_id = 65,
     training_rules_unfit = 69,
     never_ready = 70,
 };

@@ -20,6 +20,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace regimen {
 
@@ -110,6 +111,12 @@ struct catalogue_view {
     }
 };
 
+template <class Catalogue>
+struct CATALOGUE_WITHOUT_AN_ID : detail::violation {};
+template <class Catalogue>
+struct CATALOGUE_WITH_THE_ID_OF_ITS_BASE : detail::violation {};
+template <class Catalogue>
+struct CATALOGUE_IS_NO_AGGREGATE : detail::violation {};
 template <class First, class Second>
 struct TWO_EXERCISES_WITH_ONE_ID : detail::violation {};
 template <class First, class Second>
@@ -235,6 +242,52 @@ consteval auto fault_in_modes() {
     }
 }
 
+// An id that is inherited is the very constant of a base. The language has no way to ask for the bases of a type; but a
+// catalogue is an aggregate, and an aggregate is made of its bases first. So it is asked whether it could be made of
+// something that becomes such a base, and nothing else.
+template <class C>
+struct any_base_of {
+    template <class Base, class = std::enable_if_t<std::is_base_of_v<Base, C> && !std::is_same_v<Base, C>>>
+    operator Base() const;
+};
+template <auto const& Object>
+struct object_named {};
+template <class C>
+struct base_with_the_id_of {
+    template <class Base, class = std::enable_if_t<!std::is_same_v<Base, C> &&
+                                                   std::is_same_v<object_named<Base::id>, object_named<C::id>>>>
+    operator Base() const;
+};
+template <class C, class... BasesBefore>
+concept has_the_id_of_a_base_behind = requires {
+    C{BasesBefore{}..., base_with_the_id_of<C>{}};
+};
+/// Whether the id of a catalogue is that of one of the first three types that it derives from.
+template <class C>
+concept inherits_its_id = has_the_id_of_a_base_behind<C> || has_the_id_of_a_base_behind<C, any_base_of<C>> ||
+    has_the_id_of_a_base_behind<C, any_base_of<C>, any_base_of<C>>;
+template <class C>
+concept has_an_id = requires {
+    C::id;
+};
+
+/// What is wrong with the id of a catalogue, as a type: what is stored is told by it.
+template <class C>
+consteval auto fault_in_id() {
+    using enum error_code;
+    if constexpr (!has_an_id<C>) {
+        return wrong<CATALOGUE_WITHOUT_AN_ID<C>, catalogue_without_own_id>{};
+    } else if constexpr (std::string_view(C::id).empty()) {
+        return wrong<CATALOGUE_WITHOUT_AN_ID<C>, catalogue_without_own_id>{};
+    } else if constexpr (!std::is_aggregate_v<C>) {
+        return wrong<CATALOGUE_IS_NO_AGGREGATE<C>, catalogue_without_own_id>{};
+    } else if constexpr (inherits_its_id<C>) {
+        return wrong<CATALOGUE_WITH_THE_ID_OF_ITS_BASE<C>, catalogue_without_own_id>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+
 /// The verdict on two entries of a list that have one id.
 template <template <class First, class Second> class Verdict, class In, class C>
 using of_twins = Verdict<nth<entry_ids<In, C>.twins.first, members_in<In, C>>,
@@ -246,7 +299,9 @@ consteval auto fault_in_catalogue() {
     using enum error_code;
     using all_modes = members<typename C::modes>;
     using all_conditions = members<typename C::conditions>;
-    if constexpr (size_of < typename C::demands >> most_demands) {
+    if constexpr (!decltype(fault_in_id<C>())::ok) {
+        return fault_in_id<C>();
+    } else if constexpr (size_of < typename C::demands >> most_demands) {
         return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
     } else if constexpr (size_of<typename C::equipment> > 64) {
         return wrong<MORE_THAN_64_EQUIPMENT_ITEMS<C>, too_many_members>{};

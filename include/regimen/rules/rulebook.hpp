@@ -298,11 +298,6 @@ template <has_lists_of_a_rulebook Book>
 requires requires { typename Book::composed_of; }
 struct without_a_list<Book> : part_without_a_list<typename Book::composed_of> {};
 
-template <class Book>
-concept has_an_id = requires {
-    Book::id;
-};
-
 /// What is wrong with the members of a rulebook that has its lists.
 template <class Book, class C>
 consteval auto fault_in_lists_of_rulebook() {
