@@ -16,7 +16,7 @@ using regimen::error_code;
 
 namespace {
 
-constexpr int last = 65;
+constexpr int last = 66;
 
 std::string read(std::string const& header) {
     std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../include/regimen/" + header);
@@ -45,7 +45,8 @@ TEST_CASE("a number, once given, stays") {
     HOLDS(static_cast<int>(error_code::programme_pattern) == 44);
     HOLDS(static_cast<int>(error_code::plan_limit) == 45);
     HOLDS(static_cast<int>(error_code::rule_counts_wrongly) == 64);
-    HOLDS(static_cast<int>(error_code::catalogue_without_own_id) == last);
+    HOLDS(static_cast<int>(error_code::catalogue_without_own_id) == 65);
+    HOLDS(static_cast<int>(error_code::catalogues_mixed) == last);
 }
 
 TEST_CASE("every number has one name and one sentence") {

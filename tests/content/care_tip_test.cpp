@@ -64,7 +64,7 @@ struct foot_up {
                                  .sources = cite(tiny::nowhere_printed)};
 };
 struct tiny_with_tips : tiny::catalogue {
-    static constexpr std::string_view id = "tiny-with-tips";
+    static constexpr std::string_view id = tiny::catalogue::id;
     using care_tips = regimen::care_tips<ice, shoes, foot_up>;
 };
 struct breathe_out {

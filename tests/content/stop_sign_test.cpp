@@ -93,11 +93,9 @@ struct swells_and_is_hot {
     static constexpr auto is = made_up("swells-and-is-hot", stop_level::S3);
 };
 struct tiny_with_signs : tiny::catalogue {
-    static constexpr std::string_view id = "tiny-with-signs";
     using stop_signs = regimen::stop_signs<burns, bleeds, swells, swells_and_is_hot>;
 };
 struct host : postpartum_back {
-    static constexpr std::string_view id = "host";
     using stop_signs = join<postpartum_back::stop_signs, regimen::stop_signs<swells_and_is_hot>>;
 };
 

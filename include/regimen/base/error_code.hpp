@@ -75,6 +75,7 @@ enum class error_code : unsigned char {
     condition_never_applies = 63,
     rule_counts_wrongly = 64,
     catalogue_without_own_id = 65,
+    catalogues_mixed = 66,
     training_rules_unfit = 69,
     never_ready = 70,
 };

@@ -117,6 +117,9 @@ template <class Catalogue>
 struct CATALOGUE_WITH_THE_ID_OF_ITS_BASE : detail::violation {};
 template <class Catalogue>
 struct CATALOGUE_IS_NO_AGGREGATE : detail::violation {};
+/// What the compiler names when the arguments of one call belong to two catalogues.
+template <class First, class Second>
+struct ARGUMENTS_OF_TWO_CATALOGUES : detail::violation {};
 template <class First, class Second>
 struct TWO_EXERCISES_WITH_ONE_ID : detail::violation {};
 template <class First, class Second>
@@ -412,6 +415,27 @@ template <class Catalogue>
 constexpr once_used<std::optional<std::size_t>, Catalogue> index_or_nothing(std::size_t at) {
     using index = once_used<std::optional<std::size_t>, Catalogue>;
     return at == npos ? index() : index(at);
+}
+
+// What is made for a catalogue, such as a profile, names it as its member `catalogue`. Calls that take several of these
+// have a second template, which fits where the catalogues differ: else nothing would say more than that no call fits.
+template <class C, class T, class = void>
+struct is_of_another_catalogue : std::false_type {};
+template <class C, class T>
+struct is_of_another_catalogue<C, T, std::enable_if_t<!std::is_same_v<C, typename T::catalogue>>> : std::true_type {};
+/// The first of some arguments that is made for another catalogue than the first one, or void.
+template <class First, class... Rest>
+using of_another_catalogue =
+    typename nth_or_void<first_false(std::array<bool, sizeof...(Rest)>{
+                             !is_of_another_catalogue<typename First::catalogue, Rest>::value...}),
+                         list<Rest...>>::type;
+/// Only where there is one.
+template <class First, class... Rest>
+using if_of_two_catalogues = std::enable_if_t<!std::is_void_v<of_another_catalogue<First, Rest...>>>;
+/// Stops the compilation and names the two.
+template <class First, class... Rest>
+consteval void refuse_two_catalogues() {
+    require<ARGUMENTS_OF_TWO_CATALOGUES<First, of_another_catalogue<First, Rest...>>, error_code::catalogues_mixed>();
 }
 
 }  // namespace detail

@@ -324,6 +324,33 @@ constexpr detail::once_used<std::optional<std::pair<std::size_t, why_left_out>>,
     return nearest;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr suggestions what_would_help(clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr alternatives_list alternatives(clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr why_left_out why_not(clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr detail::once_used<std::optional<std::pair<std::size_t, why_left_out>>, Catalogue> why_uncovered(
+    clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

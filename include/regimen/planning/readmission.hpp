@@ -157,6 +157,20 @@ constexpr bool admits_whole(routine const& made, clearance<Catalogue> const& ok,
     return true;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr readmission readmit(routine const&, clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<clearance<Catalogue>, Other, Rest...>>
+constexpr bool admits_whole(routine const&, clearance<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<clearance<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

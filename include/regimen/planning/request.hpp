@@ -74,6 +74,7 @@ struct request_view {
 template <class Catalogue>
 class [[nodiscard]] request {
 public:
+    using catalogue = Catalogue;
     static constexpr std::size_t n_exercises = view_of<Catalogue>.exercises.size();
     /// What since_done() says of an exercise that was never done.
     static constexpr days never_done = 255_days;

@@ -406,6 +406,7 @@ consteval bool has_tables() {
 template <class Catalogue>
 class checked_rulebook {
 public:
+    using catalogue = Catalogue;
     template <class Rulebook>
     static constexpr checked_rulebook of() {
         return {book_of<Rulebook, Catalogue>, detail::rule_index<Rulebook, Catalogue>::tables};

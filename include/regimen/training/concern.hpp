@@ -367,6 +367,26 @@ constexpr urgency urgency_today(training_state<Catalogue> const& s, screening<Ca
     return most;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<screening<Catalogue>, Other, Rest...>>
+constexpr bool all_clear(screening<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<screening<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr urgency urgency_of(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr urgency urgency_today(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

@@ -120,6 +120,14 @@ constexpr days_ahead forecast(training_state<Catalogue> state, profile<Catalogue
     return out;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr days_ahead forecast(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

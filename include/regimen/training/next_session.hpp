@@ -48,6 +48,7 @@ enum class start_side : std::uint8_t { left, right };
 /// Today, with its session where there is one.
 template <class Catalogue>
 struct today {
+    using catalogue = Catalogue;
     day_kind kind = day_kind::refused;
     bool light = false;  ///< less than the whole dose: a light week, a bad night, or after an illness
     ease_reason light_because = ease_reason::nothing;
@@ -235,6 +236,14 @@ constexpr today<Catalogue> next(
         if (!any) out.kind = day_kind::stretch;
     }
     return out;
+}
+
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr today<Catalogue> next(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
 }
 
 }  // namespace regimen

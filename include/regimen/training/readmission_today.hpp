@@ -126,6 +126,15 @@ constexpr readmission_today<Catalogue> readmit(
     return out;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr readmission_today<Catalogue> readmit(routine const&, training_state<Catalogue> const&, Other const&,
+                                               Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

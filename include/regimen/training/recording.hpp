@@ -177,6 +177,20 @@ constexpr recorded<Catalogue> record_session(
     return out;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr recorded<Catalogue> record_answers(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr recorded<Catalogue> record_session(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

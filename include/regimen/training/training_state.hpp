@@ -207,6 +207,14 @@ constexpr profile<Catalogue> answers_today(training_state<Catalogue> const& s, p
     return answers;
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<training_state<Catalogue>, Other, Rest...>>
+constexpr profile<Catalogue> answers_today(training_state<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<training_state<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif

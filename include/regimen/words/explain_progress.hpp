@@ -409,6 +409,20 @@ constexpr explanation explain(readmission_today<Catalogue> const& r, language co
     return explain(static_cast<readmission const&>(r), l);
 }
 
+// Not with arguments of two catalogues.
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<today<Catalogue>, Other, Rest...>>
+constexpr explanation explain_day(today<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<today<Catalogue>, Other, Rest...>();
+    return {};
+}
+template <class Catalogue, class Other, class... Rest,
+          class = detail::if_of_two_catalogues<today<Catalogue>, Other, Rest...>>
+constexpr explanation explain_today(today<Catalogue> const&, Other const&, Rest const&...) {
+    detail::refuse_two_catalogues<today<Catalogue>, Other, Rest...>();
+    return {};
+}
+
 }  // namespace regimen
 
 #endif
