@@ -16,7 +16,7 @@ using regimen::error_code;
 
 namespace {
 
-constexpr int last = 66;
+constexpr int last = 67;
 
 std::string read(std::string const& header) {
     std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../include/regimen/" + header);
@@ -46,7 +46,8 @@ TEST_CASE("a number, once given, stays") {
     HOLDS(static_cast<int>(error_code::plan_limit) == 45);
     HOLDS(static_cast<int>(error_code::rule_counts_wrongly) == 64);
     HOLDS(static_cast<int>(error_code::catalogue_without_own_id) == 65);
-    HOLDS(static_cast<int>(error_code::catalogues_mixed) == last);
+    HOLDS(static_cast<int>(error_code::catalogues_mixed) == 66);
+    HOLDS(static_cast<int>(error_code::list_of_another_kind) == last);
 }
 
 TEST_CASE("every number has one name and one sentence") {

@@ -50,7 +50,6 @@ struct full {
                                            .hoped_for = good_session.with(observed::effort_easy)};
 };
 struct stricter : tiny::catalogue {
-    static constexpr std::string_view id = "stricter";
     static constexpr regimen::progression_limits progression_limits{.days_between_rises = 14, .most_percent = 10};
 };
 

@@ -425,7 +425,6 @@ namespace {
 
 /// Pain in a wound means here what pain in the chest means.
 struct chest_wound : C {
-    static constexpr std::string_view id = "chest-wound";
     using local_pain_sign = pp::sign::chest_pain_or_no_breath;
 };
 

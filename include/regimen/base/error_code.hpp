@@ -76,6 +76,7 @@ enum class error_code : unsigned char {
     rule_counts_wrongly = 64,
     catalogue_without_own_id = 65,
     catalogues_mixed = 66,
+    list_of_another_kind = 67,
     training_rules_unfit = 69,
     never_ready = 70,
 };

@@ -6,10 +6,23 @@
 #ifndef REGIMEN_BASE_TYPE_LIST_HPP
 #define REGIMEN_BASE_TYPE_LIST_HPP
 
+#include <regimen/base/require.hpp>
+
 #include <array>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
+
+namespace regimen {
+
+/// What the compiler names when something is joined that is no list.
+template <class NoList>
+struct JOINED_WITHOUT_A_LIST_AROUND_IT : detail::violation {};
+/// What it names when lists of two kinds are joined; both are shown empty.
+template <class First, class Second>
+struct LISTS_OF_TWO_KINDS_ARE_JOINED : detail::violation {};
+
+}  // namespace regimen
 
 namespace regimen::detail {
 
@@ -22,8 +35,9 @@ struct list {
     static constexpr std::size_t size = sizeof...(Ts);
 };
 
-template <class List>
-struct members_of;
+/// What is no list is taken for a list of itself, so that what is said of it is not followed by errors of the compiler.
+template <class NoList>
+struct members_of : std::type_identity<list<NoList>> {};
 template <template <class...> class List, class... Ts>
 struct members_of<List<Ts...>> : std::type_identity<list<Ts...>> {};
 /// Any list-like template as a plain list: exercises<a, b> -> list<a, b>.
@@ -81,8 +95,57 @@ struct type_for : std::type_identity<T> {};
 template <class T, class Argument>
 using once_used = typename type_for<T, Argument>::type;
 
+/// Whether a type is a list; of one, the same list without members, for an error to name, and with one more.
+template <class NoList>
+struct as_list {
+    static constexpr bool is_one = false;
+};
+template <template <class...> class List, class... Ts>
+struct as_list<List<Ts...>> {
+    static constexpr bool is_one = true;
+    using without_members = List<>;
+    template <class T>
+    using with = List<Ts..., T>;
+};
+template <template <auto const&...> class List, auto const&... Words>
+struct as_list<List<Words...>> {
+    static constexpr bool is_one = true;
+    using without_members = List<>;
+    template <class T>
+    using with = List<Words...>;  // a type is no word
+};
+
 template <class... Lists>
 struct join_lists;
+
+/// Says what cannot be joined, and goes on as if it had been written rightly or left out, so that nothing else is said.
+template <class NoList>
+consteval auto refuse_to_join() {
+    require<JOINED_WITHOUT_A_LIST_AROUND_IT<NoList>, error_code::list_of_another_kind>();
+    return std::type_identity<list<NoList>>{};
+}
+template <class First, class Second, class... More>
+consteval auto refuse_to_join() {
+    using enum error_code;
+    if constexpr (!as_list<Second>::is_one) {
+        require<JOINED_WITHOUT_A_LIST_AROUND_IT<Second>, list_of_another_kind>();
+        if constexpr (as_list<First>::is_one) {
+            return join_lists<typename as_list<First>::template with<Second>, More...>{};
+        } else {
+            return std::type_identity<list<First, Second>>{};
+        }
+    } else if constexpr (!as_list<First>::is_one) {
+        require<JOINED_WITHOUT_A_LIST_AROUND_IT<First>, list_of_another_kind>();
+        return join_lists<typename as_list<Second>::template with<First>, More...>{};
+    } else {
+        require<LISTS_OF_TWO_KINDS_ARE_JOINED<typename as_list<First>::without_members,
+                                              typename as_list<Second>::without_members>,
+                list_of_another_kind>();
+        return join_lists<First, More...>{};
+    }
+}
+template <class... NotAlike>
+struct join_lists : decltype(refuse_to_join<NotAlike...>()) {};
 template <template <class...> class List, class... A>
 struct join_lists<List<A...>> : std::type_identity<List<A...>> {};
 template <template <class...> class List, class... A, class... B, class... More>

@@ -117,6 +117,12 @@ template <class Catalogue>
 struct CATALOGUE_WITH_THE_ID_OF_ITS_BASE : detail::violation {};
 template <class Catalogue>
 struct CATALOGUE_IS_NO_AGGREGATE : detail::violation {};
+/// What the compiler names when a type stands in a catalogue where one of its lists should, and of which kind.
+template <class NoList, class Kind, class Catalogue>
+struct NO_LIST_IN_A_CATALOGUE : detail::violation {};
+/// What it names when a list of words has one of another kind.
+template <class Word, class Kind, class Catalogue>
+struct WORD_IN_A_LIST_OF_ANOTHER_KIND : detail::violation {};
 /// What the compiler names when the arguments of one call belong to two catalogues.
 template <class First, class Second>
 struct ARGUMENTS_OF_TWO_CATALOGUES : detail::violation {};
@@ -291,20 +297,70 @@ consteval auto fault_in_id() {
     }
 }
 
+/// A list of words, as one of a kind: which of its words is none of them.
+template <class Word, class List>
+struct as_words_of {
+    static constexpr bool is_list = false;
+};
+template <class Word, auto const&... Words>
+struct as_words_of<Word, vocabulary<Words...>> {
+    static constexpr bool is_list = true;
+    static constexpr std::size_t other =
+        first_false(std::array<bool, sizeof...(Words)>{std::is_same_v<Word, std::remove_cvref_t<decltype(Words)>>...});
+    using words = list<named_word<Words>...>;
+};
+template <class Word, class Kind, class List, class C>
+consteval auto fault_in_list_of_words() {
+    using enum error_code;
+    using found = as_words_of<Word, List>;
+    if constexpr (!found::is_list) {
+        return wrong<NO_LIST_IN_A_CATALOGUE<List, Kind, C>, list_of_another_kind>{};
+    } else if constexpr (found::other != npos) {
+        return wrong<WORD_IN_A_LIST_OF_ANOTHER_KIND<nth<found::other, typename found::words>, Kind, C>,
+                     list_of_another_kind>{};
+    } else {
+        return nothing_wrong{};
+    }
+}
+template <class Kind, class List, class C>
+consteval auto fault_in_list() {
+    if constexpr (as_list<List>::is_one) {
+        return nothing_wrong{};
+    } else {
+        return wrong<NO_LIST_IN_A_CATALOGUE<List, Kind, C>, error_code::list_of_another_kind>{};
+    }
+}
+/// The first of some results of checks that is a fault, or nothing_wrong.
+template <class... Results>
+struct first_fault_of : std::type_identity<nothing_wrong> {};
+template <class Result, class... More>
+struct first_fault_of<Result, More...>
+    : std::conditional_t<Result::ok, first_fault_of<More...>, std::type_identity<Result>> {};
+
+/// What is wrong with the lists of a catalogue, before anything in them is looked at: the first thing, as a type.
+template <class C>
+using fault_in_lists =
+    first_fault_of<decltype(fault_in_list_of_words<demand_word, a_demand, typename C::demands, C>()),
+                   decltype(fault_in_list_of_words<position_word, a_position, typename C::positions, C>()),
+                   decltype(fault_in_list_of_words<equipment_word, a_piece_of_equipment, typename C::equipment, C>()),
+                   decltype(fault_in_list_of_words<region_word, a_region, typename C::regions, C>()),
+                   decltype(fault_in_list_of_words<purpose_word, a_purpose, typename C::purposes, C>()),
+                   decltype(fault_in_list<a_mode, typename C::modes, C>()),
+                   decltype(fault_in_list<a_condition, typename C::conditions, C>()),
+                   decltype(fault_in_list<an_exercise, typename C::exercises, C>())>::type;
+
 /// The verdict on two entries of a list that have one id.
 template <template <class First, class Second> class Verdict, class In, class C>
 using of_twins = Verdict<nth<entry_ids<In, C>.twins.first, members_in<In, C>>,
                          nth<entry_ids<In, C>.twins.second, members_in<In, C>>>;
 
-/// What is wrong with a catalogue: the first thing, as a type.
+/// What is wrong with what the lists of a catalogue have: the first thing, as a type.
 template <class C>
-consteval auto fault_in_catalogue() {
+consteval auto fault_in_members() {
     using enum error_code;
     using all_modes = members<typename C::modes>;
     using all_conditions = members<typename C::conditions>;
-    if constexpr (!decltype(fault_in_id<C>())::ok) {
-        return fault_in_id<C>();
-    } else if constexpr (size_of < typename C::demands >> most_demands) {
+    if constexpr (size_of < typename C::demands >> most_demands) {
         return wrong<MORE_THAN_64_DEMANDS<C>, too_many_members>{};
     } else if constexpr (size_of<typename C::equipment> > 64) {
         return wrong<MORE_THAN_64_EQUIPMENT_ITEMS<C>, too_many_members>{};
@@ -342,6 +398,17 @@ consteval auto fault_in_catalogue() {
         return wrong<of_twins<TWO_EXERCISES_WITH_ONE_ID, in_exercises, C>, one_id_twice>{};
     } else {
         return nothing_wrong{};
+    }
+}
+/// What is wrong with a catalogue: the first thing, as a type.
+template <class C>
+consteval auto fault_in_catalogue() {
+    if constexpr (!decltype(fault_in_id<C>())::ok) {
+        return fault_in_id<C>();
+    } else if constexpr (!fault_in_lists<C>::ok) {
+        return fault_in_lists<C>{};
+    } else {
+        return fault_in_members<C>();
     }
 }
 template <class C>
