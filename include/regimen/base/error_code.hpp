@@ -77,6 +77,7 @@ enum class error_code : unsigned char {
     catalogue_without_own_id = 65,
     catalogues_mixed = 66,
     list_of_another_kind = 67,
+    source_without_cite = 68,
     training_rules_unfit = 69,
     never_ready = 70,
 };

@@ -200,6 +200,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-066] the arguments of a call are of two catalogues, and what has an index in the one is something else in the other: make all of them for one catalogue, `profile<my_catalogue>`, `training_state<my_catalogue>`, `request<my_catalogue>`");
     if constexpr (Code == list_of_another_kind)
         static_assert(Verdict::ok, "[RG-067] what is no list, or a list of another kind, stands where a list is needed: write `join<base::exercises, exercises<my_exercise>>`, `join<base::conditions, conditions<my_condition>>`, and for words `join<base::equipment, vocabulary<my_thing>>`");
+    if constexpr (Code == source_without_cite)
+        static_assert(Verdict::ok, "[RG-068] sources are needed and something else is given: write `cite(handbook)`, or `cite(handbook, article)` for several, with a `source_entry` constant for each");
     if constexpr (Code == training_rules_unfit)
         static_assert(Verdict::ok, "[RG-069] a number of a catalogue's `week_pattern` or `training` cannot be meant: correct what the name in capitals gives as the cause; `training_rules::no_limit` is for a percentage without a limit, `.light_week_every = 0` for no light week");
     if constexpr (Code == never_ready)

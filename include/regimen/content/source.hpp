@@ -10,10 +10,12 @@
 #include <regimen/base/error_code.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/base/require.hpp>
+#include <regimen/base/type_list.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace regimen {
@@ -58,6 +60,10 @@ private:
     std::size_t size_ = 0;
 };
 
+/// What the compiler names when something stands for sources that is no citation, such as a source without cite().
+template <class Given>
+struct NO_CITATION : detail::violation {};
+
 /// Up to twelve sources of one statement: what cite() makes. It keeps what its list shows.
 class citation {
 public:
@@ -67,6 +73,13 @@ public:
     template <class... Sources>
     requires(sizeof...(Sources) <= capacity) constexpr explicit citation(Sources const*... sources)
         : entries_{sources...}, size_(sizeof...(Sources)) {}
+    /// Of nothing else: that is said, and not once more that the sources are missing.
+    template <class Given, class... More>
+    requires((!std::is_same_v<Given, citation> || sizeof...(More) != 0) &&
+             !std::is_pointer_v<Given>) constexpr explicit(false) citation(Given const&, More const&...)
+        : entries_{&detail::no_source}, size_(1) {
+        detail::require<NO_CITATION<Given>, error_code::source_without_cite>();
+    }
 
     constexpr std::size_t size() const { return size_; }
     constexpr bool empty() const { return size_ == 0; }
@@ -92,7 +105,12 @@ struct CITATION_OF_MORE_THAN_12_SOURCES : detail::violation {};
 /// cite(S35, S37): the citation of these sources, which must be constants of the program.
 template <class... Sources>
 constexpr citation cite(Sources const&... sources) {
-    if constexpr (sizeof...(Sources) <= citation::capacity) {
+    if constexpr (!(std::is_convertible_v<Sources const*, source_entry const*> && ...)) {
+        constexpr std::size_t other =
+            detail::first_false(std::array{std::is_convertible_v<Sources const*, source_entry const*>...});
+        detail::require<NO_CITATION<detail::nth<other, detail::list<Sources...>>>, error_code::source_without_cite>();
+        return citation(&detail::no_source);
+    } else if constexpr (sizeof...(Sources) <= citation::capacity) {
         return citation(&sources...);
     } else {
         detail::require<CITATION_OF_MORE_THAN_12_SOURCES<sizeof...(Sources)>, error_code::too_many_members>();
