@@ -140,6 +140,8 @@ struct EXERCISE_WITHOUT_START_POSITION : detail::violation {};
 template <class Exercise>
 struct EXERCISE_WITHOUT_DOSE : detail::violation {};
 template <class Exercise>
+struct EXERCISE_IS_EMPTY_OR_HAS_AN_ERROR_ABOVE : detail::violation {};
+template <class Exercise>
 struct EXERCISE_WITHOUT_ID_OR_NAME : detail::violation {};
 template <class Exercise>
 struct EXERCISE_WITHOUT_EFFORT_CLASS : detail::violation {};

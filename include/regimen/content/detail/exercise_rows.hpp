@@ -431,6 +431,11 @@ consteval auto join_parts(std::index_sequence<Parts...>) {
 template <class C>
 inline constexpr auto exercise_table = join_parts<C>(parts_of_exercises<C>{});
 
+/// clang takes what it gave up for a misspelt unit as if nothing had been written.
+constexpr bool is_empty(exercise const& e) {
+    return e.id.empty() && e.name.empty() && e.source.empty() && e.steps.size() == 0;
+}
+
 /// What is wrong with the exercises of a catalogue: the first thing, as a type.
 template <class C>
 consteval auto fault_in_exercises() {
@@ -444,7 +449,9 @@ consteval auto fault_in_exercises() {
     } else if constexpr (constexpr exercise_fault what = finding_in<C>.what; what != exercise_fault::none) {
         using enum exercise_fault;
         using E = nth<finding_in<C>.exercise, all>;
-        if constexpr (what == without_id_or_name) {
+        if constexpr (what == without_id_or_name && is_empty(E::is)) {
+            return wrong<EXERCISE_IS_EMPTY_OR_HAS_AN_ERROR_ABOVE<E>, exercise_incomplete>{};
+        } else if constexpr (what == without_id_or_name) {
             return wrong<EXERCISE_WITHOUT_ID_OR_NAME<E>, exercise_incomplete>{};
         } else if constexpr (what == without_demands) {
             return wrong<EXERCISE_WITHOUT_DEMANDS<E>, exercise_without_demands>{};
