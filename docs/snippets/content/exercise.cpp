@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The snippets of docs/content/exercise.md and README.md: a host's own exercise, and the catalogue that has it.
+// The snippets of docs/content/exercise.md: a host's own exercise, and the catalogue that has it.
 // The gate is an example's, not advice.
 #include <regimen/catalogues/postpartum_back.hpp>
 #include <regimen/screening/screening.hpp>
