@@ -45,7 +45,7 @@ void declare(CLI::App& app, options& o) {
     profile->type_name("FILE");
     auto* json = app.add_flag("--json", o.json, "Write JSON; so it is where JSON was read, unless --page is given");
     auto* page = app.add_flag("--page", o.page, "Write a page to read");
-    auto* list = app.add_flag("--list", o.list, "List every id that a profile may use");
+    auto* list = app.add_flag("--list", o.list, "List every id that a profile or a log may use, with its name");
     auto* explain = app.add_option(
         "--explain", o.explain,
         "Explain an exercise, a condition, a stop sign, a care tip, a rule, a delay or a source by its id; an "
@@ -53,7 +53,8 @@ void declare(CLI::App& app, options& o) {
     explain->type_name("ID");
     auto* log = app.add_option("--log", o.log,
                                "What she answered and reported so far, one JSON object a line; the profile is today's. "
-                               "The file is only read");
+                               "The file is only read. Exercises and stop signs stand in it by their ids: --json has "
+                               "those of today's session, --list has all");
     log->type_name("FILE");
     auto* session = app.add_option("--session", o.session,
                                    "A ready-made session in place of a planned one, if it is open to her today");
