@@ -40,6 +40,7 @@ struct without_light_weeks : ankle {
                                              .pain = {.judged = false}};
 };
 struct class_by_name : ankle {
+    static constexpr std::string_view id = "class-by-name";
     static constexpr training_rules training{.ready_class = 1};
 };
 struct light_every_other_week : ankle {
