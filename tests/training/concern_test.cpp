@@ -612,16 +612,24 @@ namespace {
 
 /// The library's catalogue with few stop signs: that of the tummy the first, or the last.
 struct tummy_first : C {
+    static constexpr std::string_view id = "tummy-first";
     using stop_signs =
         regimen::stop_signs<pp::sign::tummy_domes, pp::sign::pain_in_exercise, pp::sign::scar_pain_in_exercise>;
 };
 struct tummy_last : C {
+    static constexpr std::string_view id = "tummy-last";
     using stop_signs =
         regimen::stop_signs<pp::sign::pain_in_exercise, pp::sign::scar_pain_in_exercise, pp::sign::tummy_domes>;
 };
 struct nothing_about_the_tummy : C {
+    static constexpr std::string_view id = "nothing-about-the-tummy";
     using stop_signs =
         regimen::stop_signs<pp::sign::swollen_leg, pp::sign::pain_in_exercise, pp::sign::scar_pain_in_exercise>;
+};
+struct pain_first : C {
+    static constexpr std::string_view id = "pain-first";
+    using stop_signs =
+        regimen::stop_signs<pp::sign::pain_in_exercise, pp::sign::tummy_domes, pp::sign::scar_pain_in_exercise>;
 };
 template <class Catalogue>
 concern only_of(training_state<Catalogue> const& s, session_report const* last) {
@@ -886,10 +894,6 @@ TEST_CASE("a sign for pain has come again where pain was told before, and one of
     CHECK_FALSE(again(knee, &local_before));
     CHECK(again(knee, &calm_before, 2));
     // The same where the sign for pain is the first of its catalogue.
-    struct pain_first : C {
-        using stop_signs =
-            regimen::stop_signs<pp::sign::pain_in_exercise, pp::sign::tummy_domes, pp::sign::scar_pain_in_exercise>;
-    };
     training_state<pain_first> s;
     for (pain_week& week : s.pain) week.first_day = 50;
     s.seen_signs[0] = 1;
