@@ -596,6 +596,7 @@ TEST_CASE("Counters go no further than the policy counts, and after another dose
 namespace {
 /// The same, for fewer days.
 struct shorter : wall::first {
+    static constexpr std::string_view id = wall::first::id;
     static constexpr auto covers = between_days(0, 53);
 };
 }  // namespace
