@@ -662,11 +662,15 @@ TEST_CASE("A stored routine is carried over by ids") {
     CHECK_FALSE(migrate<less, C1>(stored, told.sink()).has_value());
 }
 
+namespace {
+struct with_seats : wall::first {
+    static constexpr std::string_view id = "with-seats";
+    using positions = vocabulary<position::sitting, position::standing>;
+};
+}  // namespace
+
 TEST_CASE(
     "In a stored routine an exercise or a position of no index is told and left out, and a position is found by its id") {
-    struct with_seats : wall::first {
-        using positions = vocabulary<position::sitting, position::standing>;
-    };
     routine stored{.catalogue = view_of<C1>.fingerprint};
     auto const slide = index_in<C1>("slide");
     dose_today const dose = starting_dose(*view_of<C1>.exercises[slide].dose);
