@@ -10,8 +10,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../examples/custom_catalogue/catalogue.hpp"
 #include "catch.hpp"
-#include "custom_catalogue/catalogue.hpp"
 #include "support/tiny_catalogue.hpp"
 
 using namespace regimen;
