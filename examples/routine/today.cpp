@@ -36,9 +36,7 @@ void put_away_latex(regimen::person& p) {
 
 bool is_of_loss(regimen::applied_rule const& rule) { return rule.condition == static_cast<std::int32_t>(loss); }
 
-bool today::quiet() const {
-    return who().yes.test(loss) || who().unknown.test(loss);
-}
+bool today::quiet() const { return who().yes.test(loss) || who().unknown.test(loss); }
 
 regimen::urgency today::most_urgent() const {
     return log ? urgency_today(log->past.state, screened, log->own, log->locked_by()) : screened.triage();
