@@ -108,13 +108,12 @@ struct answer_out {
                              (maybe<std::string>, no_routine_because), (maybe<many<std::string>>, would_help),
                              (many<std::string>, uncovered_goals), (limits_out, limits),
                              (maybe<many<std::string>>, when_to_stop), (maybe<many<std::string>>, when_to_call),
-                             (maybe<std::string>, shorter_because),
-                             (many<advice_out>, advice), (maybe<many<tip_out>>, tips),
-                             (maybe<many<session_out>>, ready_made), (maybe<text>, session),
-                             (maybe<std::string>, session_not_open), (maybe<many<action_out>>, later_actions),
-                             (many<question_out>, to_answer), (texts, not_asked),
-                             (maybe<many<contradiction_out>>, contradictions), (text, catalogue), (text, rulebook),
-                             (maybe<bool>, quiet), (maybe<bool>, example), (std::string, notice));
+                             (maybe<std::string>, shorter_because), (many<advice_out>, advice),
+                             (maybe<many<tip_out>>, tips), (maybe<many<session_out>>, ready_made),
+                             (maybe<text>, session), (maybe<std::string>, session_not_open),
+                             (maybe<many<action_out>>, later_actions), (many<question_out>, to_answer),
+                             (texts, not_asked), (maybe<many<contradiction_out>>, contradictions), (text, catalogue),
+                             (text, rulebook), (maybe<bool>, quiet), (maybe<bool>, example), (std::string, notice));
 };
 
 maybe<text> id_of_condition(int place) {
