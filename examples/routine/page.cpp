@@ -85,10 +85,11 @@ void write_contradictions(page_text& page, today const& t) {
     }
 }
 
-/// After a loss, who would listen comes before everything about a session.
+/// After a loss, who would listen comes before everything about a session. Nothing is said of how sure she was.
 void write_who_listens(page_text& page, today const& t) {
-    for (regimen::applied_rule const& rule : advice_of(t)) {
+    for (regimen::applied_rule rule : advice_of(t)) {
         if (!is_of_loss(rule)) continue;
+        rule.why = regimen::because::of_answer;
         page.blank();
         page.line(with_source(explain(t.screened, rule, words_of(t.quiet()))));
     }

@@ -111,6 +111,10 @@ inline constexpr std::array quiet_texts{
         "advice:thoughts-of-harm",
         "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
         "line. Ask someone to come to you, and do not stay alone until then."},
+    regimen::translation{
+        "advice-later:thoughts-of-harm",
+        "You are not alone with this, and there is help. If you have not talked to a person yet, do it now: call the "
+        "emergency number or a crisis line. Ask someone to come to you."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
     regimen::translation{"tip:no-heavy-loads", "For now, lift nothing heavy."},
     regimen::translation{"tip:short-of-the-end", "For now, stop a little before the end of each stretch."},

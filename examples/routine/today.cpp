@@ -230,7 +230,7 @@ std::vector<regimen::applied_rule> advice_of(today const& t) {
     std::vector<regimen::applied_rule> out;
     if (t.urgent()) return out;
     t.screened.for_each_advice([&](regimen::applied_rule const& rule) {
-        // Where there is no session, nothing is said of how to do one; who would listen to her is told every day.
+        // Where there is no session, nothing is said of how to do one; who would listen to her is told all the same.
         if (t.has_routine() || is_of_loss(rule)) out.push_back(rule);
     });
     return out;

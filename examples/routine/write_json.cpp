@@ -7,6 +7,7 @@
 
 #include <boost/hana/define_struct.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -123,7 +124,10 @@ maybe<text> id_of_condition(int place) {
 
 /// Why a rule applies: what a report alone made true was not answered.
 text because_of(today const& t, std::int32_t condition, regimen::because why) {
-    return why == regimen::because::of_answer && t.only_reported(condition) ? "reported" : regimen::detail::id_of(why);
+    if (why != regimen::because::of_answer || !t.only_reported(condition)) return regimen::detail::id_of(why);
+    // Where she was not sure, that counts as it always does, and what was reported beside it.
+    bool const unsure = t.log->own.answer_to(static_cast<std::size_t>(condition)) == regimen::answer::unknown;
+    return unsure ? regimen::detail::id_of(regimen::because::of_unknown) : "reported";
 }
 
 action_out action_of(today const& t, regimen::applied_rule const& applied) {
@@ -161,10 +165,20 @@ action_out action_of_lock(today const& t) {
     out.sentence = x.sentence.view();
     out.sources = keys_of(x.sources);
     out.source = first_of(out.sources);
-    out.urgency = id_of(t.most_urgent());
+    out.urgency = id_of(urgency_of_lock(t.log->past.state, t.log->locked_by()));
     out.proposal = is_proposal(x.grade);
     out.because = "reported";
     return out;
+}
+
+/// Whether an action of hers is about what locked her.
+bool tells_of_lock(today const& t) {
+    regimen::stop_sign_row const* sign = t.log->sign_behind_lock();
+    if (sign == nullptr) return false;
+    auto const actions = actions_of(t);
+    return std::any_of(actions.begin(), actions.end(), [sign](regimen::applied_rule const& rule) {
+        return std::find(sign->sets.begin(), sign->sets.end(), rule.condition) != sign->sets.end();
+    });
 }
 
 text rule_of(screening const& s, regimen::reason const& r) {
@@ -360,7 +374,7 @@ std::string json_of(today const& t) {
     out.triage = id_of(t.most_urgent());
     for (auto const& applied : actions_of(t)) out.actions.push_back(action_of(t, applied));
     for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
-    if (t.locked() && out.actions.empty()) out.actions.push_back(action_of_lock(t));
+    if (t.locked() && !tells_of_lock(t)) out.actions.push_back(action_of_lock(t));
     out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
     out.total_seconds = t.has_routine() ? t.planned.total_time.value() : 0;

@@ -201,10 +201,9 @@ void add_shares(std::vector<entry>& to) {
     constexpr std::string_view title = "Less than the whole dose";
     // A member that is added to the numbers of training does not compile here until it has a row.
     auto const& [light_every, recovery, early_percent, early_until, later_percent, seldom_percent, session_percent,
-                 class_settles, class_waits, ready_class, reevaluation, pain] = rg::training_rules_of<catalogue>;
+                 class_settles, class_waits, ready_class, pain] = rg::training_rules_of<catalogue>;
     static_assert(light_every == 4, "the words say: every fourth week");
-    static_cast<void>(ready_class);   // the catalogue states none: what is below strength
-    static_cast<void>(reevaluation);  // with the questions
+    static_cast<void>(ready_class);  // the catalogue states none: what is below strength
     auto const of_dose = [](int n) { return concat(n, " percent of the dose"); };
     to.push_back(number("light-week", title, "Every fourth week since she began, and on the day after a bad night.",
                         concat("At most ", of_dose(rg::percent_of_light_week), ".")));

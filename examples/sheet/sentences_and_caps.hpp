@@ -56,6 +56,7 @@ inline phrase const phrases[] = {
     {"steady on your feet", {{"balance", 1}}, {"single-leg-stance", "unstable-surface"}},
     {"both feet firm on the ground", {{"balance", 1}, {"single-leg-stance", 0}, {"unstable-surface", 0}}},
     {"both feet on firm ground", {{"single-leg-stance", 0}, {"unstable-surface", 1}}},
+    {"nothing that wobbles", {{"unstable-surface", 1}}},
     {"weight even", {{"asymmetric-pelvis", 1}}},
     {"legs not wide apart", {{"hip-abduction", 1}}},
     {"no deep bend or turn of the hip", {{"hip-flexion-end", 2}, {"hip-rotation-end", 2}}},

@@ -345,7 +345,7 @@ TEST_CASE("the numbers of progress, of a report, of the week and of a pause are 
 
     json days_of = json::array(), expected = json::array();
     for (int day = 0; day != table.covers.until; ++day)
-        if (detail::last_reevaluation(t.reevaluation, day) == day) days_of.push_back(day);
+        if (detail::last_reevaluation(reevaluation_of<C>, day) == day) days_of.push_back(day);
     expected = stated.at("reevaluation").at("on_days");
     for (int day = expected.back();
          (day += stated.at("reevaluation").at("then_every_days").get<int>()) < table.covers.until;)

@@ -15,11 +15,11 @@ using namespace regimen;
 struct running_club : postpartum_back {
     static constexpr std::string_view id = "running-club";
 #ifdef REGIMEN_MUST_NOT_COMPILE
-    static constexpr training_rules training{.reevaluation = {.on = {42_days, 14_days}}};
+    static constexpr reevaluation_days reevaluation{.on = {42_days, 14_days}};
 #else
-    static constexpr training_rules training{.reevaluation = {.on = {14_days, 42_days}}};
+    static constexpr reevaluation_days reevaluation{.on = {14_days, 42_days}};
 #endif
 };
-static_assert(training_rules_of<running_club>.reevaluation.then_every == 0_days);
+static_assert(reevaluation_of<running_club>.then_every == 0_days);
 
 }  // namespace my_app

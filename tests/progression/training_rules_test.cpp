@@ -44,6 +44,7 @@ struct class_by_name : ankle {
     static constexpr training_rules training{.ready_class = 1};
 };
 struct light_every_other_week : ankle {
+    static constexpr reevaluation_days reevaluation{.on = {10_days, 30_days}};
     static constexpr std::string_view id = "light-every-other-week";
     static constexpr training_rules training{
         .light_week_every = 2,
@@ -55,8 +56,12 @@ struct light_every_other_week : ankle {
         .session_percent = 150,
         .class_settles = 3_days,
         .class_waits = 5_days,
-        .reevaluation = {.on = {10_days, 30_days}},
         .pain = {.worth_judging = 3, .first_look = 14_days, .last_look = 21_days, .sessions = 4}};
+};
+
+struct gentler_first : postpartum_back {
+    static constexpr std::string_view id = "gentler-first";
+    static constexpr training_rules training{.ready_class = 1};
 };
 
 /// A state in its second week of training, with one session of some work in each of its weeks.
@@ -108,6 +113,25 @@ TEST_CASE("what makes ready for strengthening is the hardest work below it that 
     // More days than the library's own can be asked for, and are counted.
     CHECK(day_after(training_state<ankle_that_waits>{}, 5) == day_kind::stretch);
     CHECK(day_after(training_state<ankle_that_waits>{}, 6) == day_kind::strength);
+}
+
+TEST_CASE("a state that counts more days than the library's own is whole, and goes over to where as many count") {
+    training_state<ankle_that_waits> s;
+    s.day = s.began = s.last_gentle_day = 20;
+    s.gentle_days = 6;
+    CHECK(detail::is_intact(s));
+    s.gentle_days = 7;
+    CHECK_FALSE(detail::is_intact(s));
+    s.gentle_days = 6;
+    CHECK(migrate<ankle>(s, [](auto const&...) {}).state.gentle_days == 4);
+    CHECK(migrate<ankle_that_waits>(s, [](auto const&...) {}).state.gentle_days == 6);
+    // Days of another class of effort make ready for nothing.
+    CHECK(detail::ready_class_of<gentler_first> == 1);
+    training_state<gentler_first> other;
+    other.day = other.began = other.last_gentle_day = 20;
+    other.gentle_days = 4;
+    CHECK(migrate<postpartum_back>(other, [](auto const&...) {}).state.gentle_days == 0);
+    CHECK(migrate<gentler_first>(other, [](auto const&...) {}).state.gentle_days == 4);
 }
 
 TEST_CASE("in a field without easy strength work, days of strength come all the same") {
@@ -195,8 +219,8 @@ TEST_CASE("a week and a session grow as far as a catalogue says") {
 }
 
 TEST_CASE("the questions are asked again on the days that a catalogue names, and on no others") {
-    auto const& own = training_rules_of<light_every_other_week>.reevaluation;
-    auto const& none = training_rules_of<ankle>.reevaluation;
+    auto const& own = reevaluation_of<light_every_other_week>;
+    auto const& none = reevaluation_of<ankle>;
     for (int day = 0; day != 200; ++day) {
         CAPTURE(day);
         CHECK(detail::last_reevaluation(own, day) == (day >= 30 ? 30 : day >= 10 ? 10 : -1));

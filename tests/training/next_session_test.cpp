@@ -433,7 +433,7 @@ TEST_CASE("Days of re-evaluation: 14, 42, 56, 84, and every four weeks from ther
         if (std::find(std::begin(first), std::end(first), day) != std::end(first)) last = day;
         if (day > 84 && (day - 84) % 28 == 0) last = day;
         CAPTURE(day);
-        CHECK(detail::last_reevaluation(training_rules_of<C>.reevaluation, day) == last);
+        CHECK(detail::last_reevaluation(reevaluation_of<C>, day) == last);
     }
 }
 

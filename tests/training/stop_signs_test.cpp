@@ -68,7 +68,12 @@ TEST_CASE("A lock gives way to a sign's, and a sign's only to that of a graver o
         bool const yes = signs_and_lock(before).would_lock(why, sign);
         s.day = 61;
         signs_and_lock(s).lock(why, sign);
-        CHECK((s.lock_day == 61) == yes);  // lock() does what would_lock() says
+        // lock() does what would_lock() says; a sign that is told under a lock is of its day.
+        state expected = before;
+        if (yes) expected.lock = why, expected.lock_sign = sign;
+        expected.day = 61;
+        expected.lock_day = yes || why != pain_not_better ? 61 : 60;
+        CHECK(s == expected);
         return yes;
     };
     for (auto const why : {repeated_sign, pain_not_better}) {

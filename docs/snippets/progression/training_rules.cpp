@@ -15,8 +15,8 @@ using namespace regimen;
 struct strong_group : postpartum_back {
     static constexpr std::string_view id = "strong-group";
     static constexpr week_pattern_rules week_pattern{.most_days = 5, .asked_again_after = 10_days};
-    static constexpr training_rules training{
-        .light_week_every = 6, .later_week_percent = 110, .reevaluation = {.on = {10_days, 30_days}}};
+    static constexpr training_rules training{.light_week_every = 6, .later_week_percent = 110};
+    static constexpr reevaluation_days reevaluation{.on = {10_days, 30_days}};  // in the place of the base's days
 };
 static_assert(training_rules_of<strong_group>.early_week_percent == 110);  // the library's
 // [rules]

@@ -44,8 +44,7 @@ struct postpartum_back : body_vocabulary {
     using pain_sign = postpartum::sign::pain_in_exercise;
     using local_pain_sign = postpartum::sign::scar_pain_in_exercise;
     /// The questions are answered again in weeks 2, 6, 8 and 12, then every four weeks.
-    static constexpr training_rules training{
-        .reevaluation = {.on = {14_days, 42_days, 56_days, 84_days}, .then_every = 28_days}};
+    static constexpr reevaluation_days reevaluation{.on = {14_days, 42_days, 56_days, 84_days}, .then_every = 28_days};
 };
 
 }  // namespace regimen

@@ -55,8 +55,8 @@ struct [[nodiscard]] plan_result {
     goal_list goals;                ///< what was planned for
     std::uint8_t uncovered = 0;     ///< bit per goal that no item serves
 
-    /// Whether there is a routine. Where nothing was looked for, on a day of rest for example, there is none, and nothing
-    /// is in the way of one.
+    /// Whether there is a routine. Where nothing was looked for, on a day of rest for example, there is none, and
+    /// nothing is in the way of one.
     constexpr bool found() const { return obstacle == plan_obstacle::none && items.size != 0; }
     friend constexpr bool operator==(plan_result const&, plan_result const&) = default;
 };

@@ -22,14 +22,15 @@ struct week_pattern_rules {
     int most_days = 6;  ///< with a session, of seven
     int most_strength_days = 3;
     days between_strength = 2_days;
-    int ready_after_gentle_days = 4;  ///< days of mobility before the first strengthening; 0: it waits for none
-    days asked_again_after = 14_days;
-    int most_sessions_a_day = 3;  ///< T3
+    int ready_after_gentle_days = 4;   ///< days of mobility before the first strengthening; 0: it waits for none
+    days asked_again_after = 14_days;  ///< 28 at most
+    int most_sessions_a_day = 3;       ///< T3
     days early_until = 42_days;
     seconds most_early_time = 15_min;  ///< of all sessions of a day, until then
 };
 
-/// Days on which the questions are to be answered again, whenever they were answered before.
+/// Days on which the questions are to be answered again, whenever they were answered before. A catalogue states them as
+/// a member `reevaluation`; one without has none, and its questions come again after `asked_again_after` alone.
 struct reevaluation_days {
     static constexpr std::size_t most = 8;
     std::array<days, most> on{};  ///< one after the other; the first of no days ends the list
@@ -64,7 +65,6 @@ struct training_rules {
     days class_settles = 7_days;    ///< so long after a harder effort class began the work of the week does not grow
     days class_waits = 14_days;     ///< so long it does not grow because a family waits for a harder class
     int ready_class = highest_below_strength;  ///< exercises of this effort class make ready for strengthening
-    reevaluation_days reevaluation{};
     pain_trend_rules pain{};
 };
 
@@ -79,6 +79,7 @@ REGIMEN_TRAINING_NUMBER(WEEK_OR_SESSION_BELOW_100_PERCENT);
 REGIMEN_TRAINING_NUMBER(REEVALUATION_DAYS_OUT_OF_ORDER);
 REGIMEN_TRAINING_NUMBER(PAIN_JUDGED_OUT_OF_ORDER);
 REGIMEN_TRAINING_NUMBER(NUMBER_OF_A_WEEK_CANNOT_BE);
+REGIMEN_TRAINING_NUMBER(NUMBER_OF_TRAINING_CANNOT_BE);
 #undef REGIMEN_TRAINING_NUMBER
 
 namespace detail {
@@ -100,6 +101,15 @@ constexpr training_rules training_in() {
     }
 }
 
+template <class C>
+constexpr reevaluation_days reevaluation_in() {
+    if constexpr (requires { C::reevaluation; }) {
+        return C::reevaluation;
+    } else {
+        return {};
+    }
+}
+
 constexpr bool in_order(reevaluation_days const& r) {
     std::int32_t last = 0;
     bool ended = false;
@@ -111,42 +121,69 @@ constexpr bool in_order(reevaluation_days const& r) {
     }
     return r.then_every.value() >= 0 && (r.then_every.value() == 0 || r.on[0].value() != 0);
 }
+/// However a catalogue sets them, the questions come again within four weeks.
+inline constexpr std::int32_t most_days_unasked = 28;
+constexpr bool is_between(std::int32_t least, std::int32_t value, std::int32_t most) {
+    return least <= value && value <= most;
+}
 constexpr bool can_be(week_pattern_rules const& w) {
-    return w.most_days >= 0 && w.most_days <= 7 && w.most_strength_days >= 0 && w.most_strength_days <= 7 &&
-           w.between_strength.value() >= 0 && w.ready_after_gentle_days >= 0 && w.ready_after_gentle_days <= 1000 &&
-           w.asked_again_after.value() > 0 && w.most_sessions_a_day > 0 && w.most_early_time.value() >= 0;
+    return is_between(0, w.most_days, 7) && is_between(0, w.most_strength_days, 7) &&
+           is_between(0, w.between_strength.value(), 365) && is_between(0, w.ready_after_gentle_days, 1000) &&
+           is_between(1, w.asked_again_after.value(), most_days_unasked) && is_between(1, w.most_sessions_a_day, 100) &&
+           w.early_until.value() >= 0 && w.most_early_time.value() >= 0;
+}
+constexpr bool can_be(training_rules const& r) {
+    pain_trend_rules const& p = r.pain;
+    return is_between(1, r.recovery.value(), 365) && r.early_until.value() >= 0 &&
+           is_between(0, r.class_settles.value(), 365) && is_between(0, r.class_waits.value(), 365) &&
+           is_between(0, p.worth_judging, 10) && is_between(7, p.first_look.value(), 365) &&
+           is_between(7, p.last_look.value(), 365) && is_between(0, p.sessions, 1000) &&
+           std::max({r.early_week_percent, r.later_week_percent, r.seldom_week_percent, r.session_percent}) <=
+               training_rules::no_limit;
 }
 
 template <class C>
-consteval training_rules checked_training() {
+consteval bool numbers_can_be() {
     using enum error_code;
     constexpr training_rules own = training_in<C>();
-    constexpr week_pattern_rules week = week_pattern_in<C>();
-    if constexpr (!can_be(week)) {
+    if constexpr (!can_be(week_pattern_in<C>())) {
         require<NUMBER_OF_A_WEEK_CANNOT_BE<C>, training_rules_unfit>();
     } else if constexpr (own.light_week_every < 0 || own.light_week_every == 1) {
         require<LIGHT_WEEK_EVERY_WEEK<C>, training_rules_unfit>();
     } else if constexpr (std::min({own.early_week_percent, own.later_week_percent, own.seldom_week_percent,
                                    own.session_percent}) < 100) {
         require<WEEK_OR_SESSION_BELOW_100_PERCENT<C>, training_rules_unfit>();
-    } else if constexpr (!in_order(own.reevaluation)) {
-        require<REEVALUATION_DAYS_OUT_OF_ORDER<C>, training_rules_unfit>();
     } else if constexpr (own.pain.first_look > own.pain.last_look) {
         require<PAIN_JUDGED_OUT_OF_ORDER<C>, training_rules_unfit>();
+    } else if constexpr (!can_be(own)) {
+        require<NUMBER_OF_TRAINING_CANNOT_BE<C>, training_rules_unfit>();
+    } else if constexpr (!in_order(reevaluation_in<C>())) {
+        require<REEVALUATION_DAYS_OUT_OF_ORDER<C>, training_rules_unfit>();
     }
-    return own;
+    return true;
 }
 
 }  // namespace detail
 
-/// The numbers of the week of a catalogue: its own `week_pattern`, or the library's.
+/// The numbers of the week of a catalogue: its own `week_pattern`, or the library's. Here as below, numbers that cannot
+/// be meant do not compile.
 template <class Catalogue>
-inline constexpr week_pattern_rules week_pattern_of = detail::week_pattern_in<Catalogue>();
+inline constexpr week_pattern_rules week_pattern_of = detail::numbers_can_be<Catalogue>()
+                                                          ? detail::week_pattern_in<Catalogue>()
+                                                          : week_pattern_rules{};
 
-/// The numbers of training of a catalogue: its own `training`, or the library's. Numbers that cannot be meant do not
-/// compile; where sessions are recorded, neither does a catalogue in which strengthening could never begin.
+/// The numbers of training of a catalogue: its own `training`, or the library's. Where sessions are recorded a
+/// catalogue in which strengthening could never begin does not compile.
 template <class Catalogue>
-inline constexpr training_rules training_rules_of = detail::checked_training<Catalogue>();
+inline constexpr training_rules training_rules_of = detail::numbers_can_be<Catalogue>()
+                                                        ? detail::training_in<Catalogue>()
+                                                        : training_rules{};
+
+/// The days on which a catalogue asks its questions again: its own `reevaluation`, or none.
+template <class Catalogue>
+inline constexpr reevaluation_days reevaluation_of = detail::numbers_can_be<Catalogue>()
+                                                         ? detail::reevaluation_in<Catalogue>()
+                                                         : reevaluation_days{};
 
 namespace detail {
 /// More days than that are not counted.

@@ -10,6 +10,7 @@
 #include <regimen/base/type_list.hpp>
 #include <regimen/progression/exploration.hpp>
 #include <regimen/progression/progression_table.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/words/explain_history.hpp>
 
@@ -148,7 +149,7 @@ inline constexpr bool part_proven = [] {
 
 /// All progressions of a catalogue at once: one source file of an app is enough.
 template <class Catalogue>
-inline constexpr bool all_proven = part_proven<Catalogue, 0, 1>;
+inline constexpr bool all_proven = detail::numbers_can_be<Catalogue>() && part_proven<Catalogue, 0, 1>;
 
 }  // namespace regimen
 

@@ -16,6 +16,7 @@
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/session/routine.hpp>
 #include <regimen/training/detail/faults.hpp>
+#include <regimen/training/detail/readiness.hpp>
 #include <regimen/training/detail/record_item.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
 #include <regimen/training/item_decision.hpp>
@@ -145,7 +146,9 @@ private:
         to_.sessions = from_.sessions;
         to_.sessions_today = from_.sessions_today;
         to_.seconds_today = from_.seconds_today;
-        to_.gentle_days = from_.gentle_days;
+        // Days of one class of effort make ready for nothing where another one does.
+        if (ready_class_of<From> == ready_class_of<To>)
+            to_.gentle_days = std::min(from_.gentle_days, static_cast<std::int16_t>(most_gentle_days<To>));
         to_.last_gentle_day = from_.last_gentle_day;
         to_.recent = from_.recent;
         to_.pain = from_.pain;

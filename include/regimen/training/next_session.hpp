@@ -69,7 +69,7 @@ constexpr bool questions_due(training_state<C> const& s, std::int32_t day) {
     // Also after two weeks without a session.
     int const pause = week_pattern_of<C>.asked_again_after.value();
     bool const back = s.last_session >= 0 && day - s.last_session > pause && s.asked <= s.last_session + pause;
-    return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(training_rules_of<C>.reevaluation, day);
+    return s.asked < 0 || back || day - s.asked >= pause || s.asked < last_reevaluation(reevaluation_of<C>, day);
 }
 constexpr int count_days(std::uint16_t recent, std::int32_t by, int days) {
     std::uint32_t const moved = by >= 16 ? 0U : static_cast<std::uint32_t>(recent) << by;

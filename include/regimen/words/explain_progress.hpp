@@ -295,8 +295,8 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 stop_level const locked = level_of_lock(s, by);
                 bool const raised = locked > detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
                 auto const call = explain(detail::urgency_of_level(locked), l);
-                auto const advice = detail::advice_of_lock(
-                    s, t.answers.raw().day, raised ? call.view() : std::string_view{}, l, w);
+                auto const advice =
+                    detail::advice_of_lock(s, t.answers.raw().day, raised ? call.view() : std::string_view{}, l, w);
                 detail::say_into(out.sentence, w.today_locked,
                                  detail::filling{"sign", l.of("sign", sign.id, sign.name)},
                                  detail::filling{"sentence", advice.view(), advice.truncated()});

@@ -9,6 +9,7 @@
 #include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/progression_table.hpp>
+#include <regimen/progression/training_rules.hpp>
 #include <regimen/training/item_decision.hpp>
 #include <regimen/training/session_report.hpp>
 #include <regimen/training/training_state.hpp>
@@ -51,8 +52,8 @@ constexpr bool has_whole_lock(training_state<C> const& s) {
 template <class C>
 constexpr bool is_intact(training_state<C> const& s) {
     bool ok = s.day < view_of<C>.covers.until && has_whole_lock(s) && s.well_again >= s.ill && s.gentle_days >= 0 &&
-              s.gentle_days <= 4 && s.sessions_today >= 0 && s.sessions_today <= s.sessions && s.seconds_today >= 0 &&
-              s.seconds_today <= most_counted && s.not_helping <= 1;
+              s.gentle_days <= most_gentle_days<C> && s.sessions_today >= 0 && s.sessions_today <= s.sessions &&
+              s.seconds_today >= 0 && s.seconds_today <= most_counted && s.not_helping <= 1;
     // A bad night may be told of a day before anything is recorded on it.
     ok = ok && s.asked >= s.confirmed && s.asked <= s.day && s.well_again <= s.day && s.rough >= -1;
     for (std::int16_t const day :

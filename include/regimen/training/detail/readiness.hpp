@@ -39,7 +39,9 @@ template <class C>
 consteval int checked_ready_class() {
     constexpr week_pattern_rules week = week_pattern_of<C>;
     constexpr int found = find_ready_class<C>();
-    if constexpr (found < 0 && week.ready_after_gentle_days > 0 && week.most_strength_days > 0 && has_strength<C>())
+    // A class that the catalogue states is meant, also where strengthening waits for nothing.
+    constexpr bool waits = week.ready_after_gentle_days > 0 && week.most_strength_days > 0 && has_strength<C>();
+    if constexpr (found < 0 && (waits || training_rules_of<C>.ready_class != training_rules::highest_below_strength))
         require<NOTHING_MAKES_READY_FOR_STRENGTH<C>, error_code::never_ready>();
     return found;
 }

@@ -70,9 +70,13 @@ public:
         if (s_.severe != 255) ++s_.severe;
         if (s_.severe >= 2) lock(lock_reason::repeated_sign, severe);
     }
-    /// Locks, unless what is locked already comes before it.
+    /// Locks, unless what is locked already comes before it. A sign that is told under a lock is of its day: what to do
+    /// is not only for whoever has not done it yet.
     constexpr void lock(lock_reason why, std::int8_t sign) {
-        if (!would_lock(why, sign)) return;
+        if (!would_lock(why, sign)) {
+            if (why != lock_reason::pain_not_better) s_.lock_day = s_.day;
+            return;
+        }
         s_.lock = why;
         s_.lock_sign = sign;
         s_.lock_day = s_.day;

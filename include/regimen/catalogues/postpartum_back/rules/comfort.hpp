@@ -66,8 +66,8 @@ struct pelvic_girdle_pain_caps {
         .grade = evidence::inference,
         .sources = cite(S29, S30, S31, S32, S33),
         .sentence =
-            "With pelvic girdle pain: when you stand, both feet on firm ground; weight even, legs not wide apart, and "
-            "no deep bend or turn of the hip."};
+            "With pelvic girdle pain: when you stand, both feet on firm ground; nothing that wobbles, weight even, "
+            "legs not wide apart, and no deep bend or turn of the hip."};
 };
 
 struct coccyx_pain_caps {
@@ -135,8 +135,8 @@ struct neck_pain_or_dizzy_caps {
         .grade = evidence::inference,
         .sources = cite(S50, S91),
         .sentence =
-            "With neck pain or dizziness: do not roll, tip or turn your head far, do not hang your head down, keep "
-            "both feet firm on the ground when you stand, and change position slowly."};
+            "With neck pain or dizziness: do not roll, tip or turn your head far, do not hang your head down, no "
+            "ball, both feet firm on the ground when you stand, and change position slowly."};
 };
 
 struct shoulder_pain_caps {
@@ -240,8 +240,8 @@ struct severe_tiredness_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S35),
         .sentence =
-            "Too tired for more today: short and gentle; when you stand, both feet firm on the ground; do not hang "
-            "your head down, and change position slowly."};
+            "Too tired for more today: short and gentle, no ball; when you stand, both feet firm on the ground; do not "
+            "hang your head down, and change position slowly."};
 };
 
 struct medicines_caps {
@@ -257,8 +257,8 @@ struct medicines_caps {
         .grade = evidence::inference,
         .sources = cite(GCK),
         .sentence =
-            "With these medicines: when you stand, both feet firm on the ground; do not hang your head down, and "
-            "change position slowly."};
+            "With these medicines: no ball; when you stand, both feet firm on the ground; do not hang your head down, "
+            "and change position slowly."};
 };
 
 struct diabetes_prepared {

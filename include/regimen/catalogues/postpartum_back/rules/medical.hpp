@@ -263,8 +263,8 @@ struct dizzy_caps {
         .grade = evidence::inference,
         .sources = cite(S02, S108),
         .sentence =
-            "While you get dizzy: when you stand, both feet firm on the ground; do not hang your head down, and change "
-            "position slowly."};
+            "While you get dizzy: no ball; when you stand, both feet firm on the ground; do not hang your head down, "
+            "and change position slowly."};
 };
 
 struct vertebral_osteoporosis_bone_team_first {
@@ -326,8 +326,8 @@ struct pelvic_fracture_caps {
         .grade = evidence::inference,
         .sources = cite(S02),
         .sentence =
-            "Once a doctor has agreed: when you stand, both feet on firm ground; weight even, legs not wide apart, and "
-            "no deep bend or turn of the hip."};
+            "Once a doctor has agreed: when you stand, both feet on firm ground; nothing that wobbles, weight even, "
+            "legs not wide apart, and no deep bend or turn of the hip."};
 };
 
 struct hernia_caps {

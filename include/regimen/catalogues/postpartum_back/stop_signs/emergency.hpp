@@ -78,6 +78,9 @@ struct thoughts_of_harm {
         .advice =
             "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a "
             "crisis line. Ask someone to come to you and the baby, and do not stay alone until then.",
+        .advice_later =
+            "You are not alone with this, and there is help. If you have not talked to a person yet, do it now: call "
+            "the emergency number or a crisis line. Ask someone to come to you and the baby.",
         .level = stop_level::S1,
         .sets_answers = {suicidal_thoughts::is, postpartum_psychosis::is},
         .sources = cite(S35, S37, S69, S70)};
