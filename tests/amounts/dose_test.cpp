@@ -145,9 +145,9 @@ TEST_CASE("of what is not said a dose has nothing, and a movement is done in one
     dosed_movement const written;
     CHECK(written.hold_in == hold_unit::none);
     CHECK(written.side == side_count::unsaid);
-    dose_range const range;
-    CHECK(range.size == 0);
-    CHECK_FALSE(range.has_alternative);
+    dose_range const nothing;
+    CHECK(nothing.size == 0);
+    CHECK_FALSE(nothing.has_alternative);
     CHECK(dose_view{}.size == 0);
     movement_today const m;
     for (int const number : {m.repetitions + 0, m.hold + 0, m.tempo_out + 0, m.tempo_hold + 0, m.tempo_back + 0,
