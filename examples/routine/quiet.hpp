@@ -22,12 +22,12 @@ inline constexpr std::array quiet_texts{
         "If you would like to talk: your midwife, your doctor or a support line near you will listen."},
     regimen::translation{
         "rule:suicidal-thoughts-emergency",
-        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
-        "line. Ask someone to come to you, and do not stay alone until then."},
+        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
+        "line. Do not stay alone; ask someone to come to you."},
     regimen::translation{
         "rule:postpartum-psychosis-emergency",
-        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
-        "line. Ask someone to come to you, and do not stay alone until then."},
+        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
+        "line. Do not stay alone; ask someone to come to you."},
     regimen::translation{"rule:strengthening-from-week-two", "Strengthening waits until two weeks have passed."},
     regimen::translation{"rule:urinary-incontinence-review",
                          "Still leaking after six weeks: ask for a pelvic-health review."},
@@ -109,11 +109,11 @@ inline constexpr std::array quiet_texts{
         "You think of harming yourself or somebody else, or you see or hear things that others do not"},
     regimen::translation{
         "advice:thoughts-of-harm",
-        "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a crisis "
-        "line. Ask someone to come to you, and do not stay alone until then."},
+        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
+        "line. Do not stay alone; ask someone to come to you."},
     regimen::translation{
         "advice-later:thoughts-of-harm",
-        "You are not alone with this, and there is help. If you have not talked to a person yet, do it now: call the "
+        "There is help, and you are not alone with this. If you have not talked to a person yet, do it now: call the "
         "emergency number or a crisis line. Ask someone to come to you."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
     regimen::translation{"tip:no-heavy-loads", "For now, lift nothing heavy."},

@@ -772,7 +772,7 @@ TEST_CASE("thoughts of harm are told alone on a page with a log as well", "[log]
     std::string const page = flat(with_log(log, profile.dump(), {"--page"}).out);
     CHECK(has(
         page,
-        "Talk to a person now: call the emergency number or a crisis line. Ask someone to come to you and the baby"));
+        "Talk to a person now: call the emergency number or a crisis line. Do not stay alone; ask someone to come"));
     for (char const* beside :
          {"You reported", "last session", "questions again", "doctor", "lucose", "entle", "routine for"})
         if (has(page, beside)) FAIL_CHECK(beside);
@@ -785,7 +785,7 @@ TEST_CASE("thoughts of harm are told alone on a page with a log as well", "[log]
     thoughts["sign"] = {{"id", "thoughts-of-harm"}};
     std::string const locked =
         flat(with_log(in_lines({answers_on(42), session_on(44, {thoughts})}), profile_on(45).dump(), {"--page"}).out);
-    CHECK(has(locked, "Talk to a person now"));
+    CHECK(has(locked, "If you have not talked to a person yet, do it now"));
     CHECK_FALSE(has(locked, "No exercise now: this needs emergency care"));
 }
 

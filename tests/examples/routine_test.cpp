@@ -423,8 +423,7 @@ TEST_CASE("thoughts of harm are answered with a person, and with nothing beside 
             if (!quiet) CHECK(out.at("actions")[0].at("sentence") == words);
             CHECK(out.at("advice").empty());
             std::string const page = flat(on_text({"--page"}, profile.dump()).out);
-            CHECK_THAT(
-                page, contains_text(quiet ? "Ask someone to come to you, and do not stay alone until then. [" : words));
+            CHECK_THAT(page, contains_text(quiet ? "Do not stay alone; ask someone to come to you. [" : words));
             CHECK_THAT(page, contains_text("emergency number now"));
             for (char const* beside : {"moving", "instead:", "Left out", "keep in mind", "answer next", "midwife"})
                 if (has(page, beside)) FAIL_CHECK(beside);

@@ -95,9 +95,10 @@ struct turning : with_tips {
 constexpr profile<with_tips> sprained(int day) {
     return profile<with_tips>{}.after<tiny::sprain>(days::from_value(day)).rest_is(answer::no);
 }
+template <class Catalogue = with_tips>
 constexpr routine session_of(std::size_t exercise) {
     routine out;
-    out.catalogue = view_of<with_tips>.fingerprint;
+    out.catalogue = view_of<Catalogue>.fingerprint;
     out.add({.exercise = static_cast<std::uint16_t>(exercise)});
     return out;
 }
@@ -210,7 +211,7 @@ TEST_CASE("the first of each reason comes before the second of any, and each day
     auto const on = [](int day) {
         auto const who = profile<turning>{}.after<tiny::fracture>(days::from_value(day)).rest_is(answer::no);
         list_of_ids out;
-        auto const tips = tips_today(screen(who), session_of(lying));
+        auto const tips = tips_today(screen(who), session_of<turning>(lying));
         for (shown_tip const& t : tips.view()) out.emplace_back(care_tip_table<turning>[t.tip].id);
         return out;
     };

@@ -76,10 +76,10 @@ struct thoughts_of_harm {
         .id = "thoughts-of-harm",
         .name = "You think of harming yourself or the baby, or you see or hear things that others do not",
         .advice =
-            "You are not alone with this, and there is help. Talk to a person now: call the emergency number or a "
-            "crisis line. Ask someone to come to you and the baby, and do not stay alone until then.",
+            "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a "
+            "crisis line. Do not stay alone; ask someone to come to you and the baby.",
         .advice_later =
-            "You are not alone with this, and there is help. If you have not talked to a person yet, do it now: call "
+            "There is help, and you are not alone with this. If you have not talked to a person yet, do it now: call "
             "the emergency number or a crisis line. Ask someone to come to you and the baby.",
         .level = stop_level::S1,
         .sets_answers = {suicidal_thoughts::is, postpartum_psychosis::is},
