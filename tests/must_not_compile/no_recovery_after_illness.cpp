@@ -3,6 +3,9 @@
 
 // An illness after which nothing is eased.
 // rule: RG-069
+// title: No recovery after an illness
+// why: Whoever was ill begins with half of every dose. A catalogue says for how long, and not that it is never so.
+// remedy: Write one day or more.
 // expect: NUMBER_OF_TRAINING_CANNOT_BE<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>

@@ -3,6 +3,9 @@
 
 // Pain whose last look comes before the first one.
 // rule: RG-069
+// title: Pain judged late before it is judged early
+// why: Whoever is locked at the last look would be sent to a professional only afterwards.
+// remedy: Let the first look come before the last one.
 // expect: PAIN_JUDGED_OUT_OF_ORDER<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>

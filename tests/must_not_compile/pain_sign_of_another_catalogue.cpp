@@ -31,6 +31,6 @@ struct ours : postpartum_back {
     using stop_signs = join<postpartum_back::stop_signs, regimen::stop_signs<ankle_hurts>>;
 #endif
 };
-constexpr bool ends_the_day = detail::is_pain_sign<ours>(no_stop_sign);
+constexpr bool ends_the_day = regimen::detail::is_pain_sign<ours>(no_stop_sign);
 
 }  // namespace my_app

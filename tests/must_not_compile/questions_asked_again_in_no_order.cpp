@@ -3,6 +3,9 @@
 
 // Days of questions that are not one after the other: the last of them would never be looked at.
 // rule: RG-069
+// title: Days of questions out of order
+// why: The last day that has come is looked for from the first on. One that stands before an earlier one would never be looked at.
+// remedy: Write the days one after the other.
 // expect: REEVALUATION_DAYS_OUT_OF_ORDER<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>

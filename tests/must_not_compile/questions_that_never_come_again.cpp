@@ -3,6 +3,9 @@
 
 // Questions that would be asked once and never again.
 // rule: RG-069
+// title: Questions that never come again
+// why: What somebody answered a year ago says little of today. However a catalogue sets it, the questions come again within four weeks.
+// remedy: Write 28 days or fewer.
 // expect: NUMBER_OF_A_WEEK_CANNOT_BE<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>

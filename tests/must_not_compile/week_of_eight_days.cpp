@@ -3,6 +3,9 @@
 
 // Eight days of seven.
 // rule: RG-069
+// title: A week of eight days
+// why: A number of days in a week above seven is a slip, and would limit nothing.
+// remedy: Write a number from 0 to 7.
 // expect: NUMBER_OF_A_WEEK_CANNOT_BE<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>

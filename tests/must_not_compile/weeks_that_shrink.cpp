@@ -3,6 +3,9 @@
 
 // A week that may never be as large as the one before it.
 // rule: RG-069
+// title: Weeks that may only shrink
+// why: A week of which less than the largest before is allowed makes every next one smaller.
+// remedy: Write 100 or more, or `training_rules::no_limit`.
 // expect: WEEK_OR_SESSION_BELOW_100_PERCENT<my_app::running_club>
 // expect: \[RG-069\] a number of a catalogue's `week_pattern` or `training` cannot be meant
 #include <regimen/catalogues/postpartum_back.hpp>
