@@ -161,15 +161,12 @@ bool from_pain_without_place(today const& t, std::size_t condition) {
 /// What is the same for several answers is said once.
 std::vector<told_action> told_actions(today const& t) {
     std::vector<told_action> out;
-    auto const* lock = t.log ? t.log->sign_behind_lock() : nullptr;
     for (regimen::applied_rule const& rule : actions_of(t)) {
         auto const condition = static_cast<std::size_t>(rule.condition);
         bool const has_condition = rule.condition >= 0;
         bool const reported = has_condition && t.log && t.log->past.state.reports(condition);
         // The sign that locked everything is told above, with what to do.
-        if (reported && lock != nullptr &&
-            std::find(lock->sets.begin(), lock->sets.end(), static_cast<std::int16_t>(condition)) != lock->sets.end())
-            continue;
+        if (reported && t.log->locked_about(rule.condition)) continue;
         bool const unsure = !reported && rule.why == regimen::because::of_unknown;
         // That she was not sure is said of what she was asked.
         regimen::applied_rule plain = rule;

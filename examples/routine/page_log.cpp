@@ -102,11 +102,7 @@ void write_today(page_text& page, today const& t) {
     // What must be done today waits for no questions, and leaves no other day to speak of.
     if (t.urgent() && !t.locked()) return;
     page.blank();
-    // A sign that came again locks, and asks for less than what must be done today.
-    bool const milder =
-        t.urgent() && urgency_of_lock(t.log->past.state, t.log->locked_by()) < regimen::urgency::same_day;
-    if (regimen::stop_sign_row const* sign = milder ? t.log->sign_behind_lock() : t.log->lock_sign();
-        sign != nullptr && t.urgent()) {
+    if (regimen::stop_sign_row const* sign = t.log->sign_behind_lock(); sign != nullptr && t.urgent()) {
         // What to do at once stands above; the sign says what else, unless a report, or something else that she told,
         // is graver than the sign is by itself.
         auto const& words = words_of(t.quiet());

@@ -15,19 +15,18 @@
 
 namespace example {
 
+// Which way ever thoughts of harm were told.
+inline constexpr std::string_view talk_to_a_person =
+    "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis line. "
+    "Do not stay alone; ask someone to come to you.";
+
 // The questions ask for no less than the catalogue's own; like those they wait for clinical sign-off.
 inline constexpr std::array quiet_texts{
     regimen::translation{
         "rule:baby-loss-quiet",
         "If you would like to talk: your midwife, your doctor or a support line near you will listen."},
-    regimen::translation{
-        "rule:suicidal-thoughts-emergency",
-        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
-        "line. Do not stay alone; ask someone to come to you."},
-    regimen::translation{
-        "rule:postpartum-psychosis-emergency",
-        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
-        "line. Do not stay alone; ask someone to come to you."},
+    regimen::translation{"rule:suicidal-thoughts-emergency", talk_to_a_person},
+    regimen::translation{"rule:postpartum-psychosis-emergency", talk_to_a_person},
     regimen::translation{"rule:strengthening-from-week-two", "Strengthening waits until two weeks have passed."},
     regimen::translation{"rule:urinary-incontinence-review",
                          "Still leaking after six weeks: ask for a pelvic-health review."},
@@ -107,10 +106,7 @@ inline constexpr std::array quiet_texts{
     regimen::translation{
         "sign:thoughts-of-harm",
         "You think of harming yourself or somebody else, or you see or hear things that others do not"},
-    regimen::translation{
-        "advice:thoughts-of-harm",
-        "There is help, and you are not alone with this. Talk to a person now: call the emergency number or a crisis "
-        "line. Do not stay alone; ask someone to come to you."},
+    regimen::translation{"advice:thoughts-of-harm", talk_to_a_person},
     regimen::translation{
         "advice-later:thoughts-of-harm",
         "There is help, and you are not alone with this. If you have not talked to a person yet, do it now: call the "

@@ -78,8 +78,10 @@ regimen::stop_sign_row const* progress::sign_behind_lock() const {
     return by_sign && known ? &signs[static_cast<std::size_t>(past.state.lock_sign)] : nullptr;
 }
 
-regimen::stop_sign_row const* progress::lock_sign() const {
-    return past.state.lock == regimen::lock_reason::stop_sign ? sign_behind_lock() : nullptr;
+bool progress::locked_about(std::int32_t condition) const {
+    auto const* sign = sign_behind_lock();
+    return sign != nullptr && condition >= 0 &&
+           std::find(sign->sets.begin(), sign->sets.end(), condition) != sign->sets.end();
 }
 
 bool today::taken_out(std::size_t exercise) const {

@@ -27,10 +27,10 @@ struct progress {
     profile own;                             ///< her answers, without what the reports changed
 
     regimen::session_report const* locked_by() const { return past.locked_by ? &*past.locked_by : nullptr; }
-    /// The sign that locked everything, or nullptr.
-    regimen::stop_sign_row const* lock_sign() const;
-    /// The same, and a sign that locked because it, or another, came for the second time.
+    /// The sign that locked everything, by itself or because it, or another, came for the second time; or nullptr.
     regimen::stop_sign_row const* sign_behind_lock() const;
+    /// Whether that sign answers a condition.
+    bool locked_about(std::int32_t condition) const;
 
     /// Whether today is for a session, as far as the log goes.
     bool trains() const {

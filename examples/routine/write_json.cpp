@@ -7,7 +7,6 @@
 
 #include <boost/hana/define_struct.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -169,16 +168,6 @@ action_out action_of_lock(today const& t) {
     out.proposal = is_proposal(x.grade);
     out.because = "reported";
     return out;
-}
-
-/// Whether an action of hers is about what locked her.
-bool tells_of_lock(today const& t) {
-    regimen::stop_sign_row const* sign = t.log->sign_behind_lock();
-    if (sign == nullptr) return false;
-    auto const actions = actions_of(t);
-    return std::any_of(actions.begin(), actions.end(), [sign](regimen::applied_rule const& rule) {
-        return std::find(sign->sets.begin(), sign->sets.end(), rule.condition) != sign->sets.end();
-    });
 }
 
 text rule_of(screening const& s, regimen::reason const& r) {
@@ -372,9 +361,13 @@ std::string json_of(today const& t) {
     screening const& s = t.screened;
     answer_out out{};
     out.triage = id_of(t.most_urgent());
-    for (auto const& applied : actions_of(t)) out.actions.push_back(action_of(t, applied));
+    bool tells_of_lock = false;
+    for (auto const& applied : actions_of(t)) {
+        out.actions.push_back(action_of(t, applied));
+        tells_of_lock = tells_of_lock || (t.log && t.log->locked_about(applied.condition));
+    }
     for (std::size_t const condition : to_ask_first(t)) out.actions.push_back(action_of(t, condition));
-    if (t.locked() && !tells_of_lock(t)) out.actions.push_back(action_of_lock(t));
+    if (t.locked() && !tells_of_lock) out.actions.push_back(action_of_lock(t));
     out.verdicts = verdicts_of(t);
     if (t.has_routine()) out.routine = items_of(t);
     out.total_seconds = t.has_routine() ? t.planned.total_time.value() : 0;

@@ -12,6 +12,7 @@
 
 #include "../examples/custom_catalogue/catalogue.hpp"
 #include "catch.hpp"
+#include "support/reports.hpp"
 #include "support/tiny_catalogue.hpp"
 
 using namespace regimen;
@@ -94,14 +95,7 @@ TEST_CASE("what makes ready for strengthening is the hardest work below it that 
         for (int i = 0; i != days_of_work; ++i) {
             session_report r{.day = days::from_value(i), .lasted = 300_s};
             r.add({.exercise = static_cast<std::uint16_t>(exercise_index<tiny::heel_raise_seated, ankle>),
-                   .feedback = {.done = completion::as_planned,
-                                .before = 0_pain,
-                                .worst = 0_pain,
-                                .right_after = 0_pain,
-                                .next_morning = 0_pain,
-                                .where = pain_place::back_or_muscle,
-                                .settled = answer::yes,
-                                .sign = no_stop_sign}});
+                   .feedback = regimen_tests::reports::good});
             detail::move_to_day(s, i);
             detail::session_days(s).record(r, detail::facts_of<typename decltype(s)::catalogue>(r));
         }
@@ -155,19 +149,7 @@ TEST_CASE("in a field without easy strength work, days of strength come all the 
         if (!today.plan.found()) continue;
         session_report r{.day = on, .lasted = today.plan.total_time, .exhausted = answer::no, .sign = no_stop_sign};
         for (routine_item const& item : today.plan.items.view()) {
-            r.add({.exercise = static_cast<std::uint16_t>(item.exercise),
-                   .feedback = {.done = completion::as_planned,
-                                .before = 0_pain,
-                                .worst = 0_pain,
-                                .right_after = 0_pain,
-                                .next_morning = 0_pain,
-                                .where = pain_place::back_or_muscle,
-                                .settled = answer::yes,
-                                .effort = 2_rpe,
-                                .breathed_freely = answer::yes,
-                                .belly_stayed_flat = answer::yes,
-                                .moved_slowly = answer::yes,
-                                .sign = no_stop_sign}});
+            r.add({.exercise = static_cast<std::uint16_t>(item.exercise), .feedback = regimen_tests::reports::good});
         }
         s = record_session(s, who, r).state;
     }

@@ -140,16 +140,17 @@ inline constexpr bool proven = detail::check_progression<Progression, Catalogue>
 
 /// A part of the progressions of a catalogue, from 0 up to Of - 1: all parts together are all of them. For catalogues
 /// with many, each part in a source file of its own: g++ keeps what it computes until it has ended, more than half a
-/// gigabyte for each progression.
+/// gigabyte for each progression. Each part also asks whether the numbers of training can be meant.
 template <class Catalogue, std::size_t Part, std::size_t Of>
 inline constexpr bool part_proven = [] {
     static_assert(Part < Of, "Part counts from 0: of 4 parts the last is 3.");
-    return detail::check_part<Catalogue, Part, Of>(typename detail::progressions_in<Catalogue>::type{});
+    return detail::numbers_can_be<Catalogue>() &&
+           detail::check_part<Catalogue, Part, Of>(typename detail::progressions_in<Catalogue>::type{});
 }();
 
 /// All progressions of a catalogue at once: one source file of an app is enough.
 template <class Catalogue>
-inline constexpr bool all_proven = detail::numbers_can_be<Catalogue>() && part_proven<Catalogue, 0, 1>;
+inline constexpr bool all_proven = part_proven<Catalogue, 0, 1>;
 
 }  // namespace regimen
 

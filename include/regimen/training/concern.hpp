@@ -90,7 +90,7 @@ private:
         take_reported(*last, at, c);
         // What came in an exercise is of its session's day, also where the report has that of what was told after it.
         auto const day = static_cast<std::int16_t>(last->day.value());
-        c.day = std::max(c.day, c.exercise >= 0 && s.stopped >= 0 ? std::min({day, s.stopped}) : day);
+        c.day = std::max(c.day, c.exercise >= 0 && s.stopped >= 0 ? std::min(day, s.stopped) : day);
     }
     static constexpr void take_reported(session_report const& last, std::size_t at, concern& c) {
         if (is(last.sign, at)) c.level = std::max(c.level, last.sign.level);

@@ -7,6 +7,7 @@
 
 #include <regimen/content/catalogue.hpp>
 #include <regimen/progression/training_rules.hpp>
+#include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
 
 #include <algorithm>
@@ -24,14 +25,14 @@ constexpr int find_ready_class() {
     for (exercise_row const& e : view_of<C>.exercises) {
         int const rank = e.effort.rank;
         bool const may_be = stated == training_rules::highest_below_strength || rank == stated;
-        if (rank > 0 && rank < composition_of<C>.strength_rank && may_be) found = std::max(found, rank);
+        if (rank > 0 && !is_strength(composition_of<C>, e) && may_be) found = std::max(found, rank);
     }
     return found;
 }
 template <class C>
 constexpr bool has_strength() {
     for (exercise_row const& e : view_of<C>.exercises) {
-        if (e.effort.rank >= composition_of<C>.strength_rank) return true;
+        if (is_strength(composition_of<C>, e)) return true;
     }
     return false;
 }

@@ -79,9 +79,9 @@ public:
     /// How much work there is room for on a day, by the training rules of the catalogue; by those of the library a
     /// session may be a fifth larger than the largest of the last four weeks, and a week a tenth (a fifth from week 12
     /// on) larger than the largest of them. Whoever trains less than three times a week may do half as much again, up
-    /// to three of the largest sessions. In the days after a harder
-    /// class began, and while a family waits for one, a week is no larger than the largest. A light week has seventy
-    /// percent, the week after an illness half. Without a week to compare with there is no such limit.
+    /// to three of the largest sessions. In the days after a harder class began, and while a family waits for one, a
+    /// week is no larger than the largest. A light week has seventy percent, the week after an illness half. Without a
+    /// week to compare with there is no such limit.
     constexpr std::int32_t room_for_work(std::int32_t day) const {
         work_of_weeks const w = work_on(day);
         std::int64_t const all = most_before(w.all), most = most_before(w.most);
