@@ -138,6 +138,7 @@ public:
         read_reported();
         read_last_done();
         read_families();
+        read_taken_out();
         read_signs();
         lock_where_lost();
         std::string const computed = checksum_of(in_);
@@ -206,7 +207,7 @@ private:
                   "last_strength",  "rough",         "severe",    "last_gentle_day", "lock",     "sessions",
                   "sessions_today", "seconds_today", "recent",    "gentle_days",     "work",     "last_class",
                   "class_waits",    "stopped",       "most_work", "class_began",     "reported", "last_done",
-                  "families",       "seen_signs",    "checksum"};
+                  "families",       "seen_signs",    "taken_out", "checksum"};
         if (version_ > 0) known.insert(known.end(), {"pain", "not_helping"});
         if (version_ > 1) known.insert(known.end(), {"well_again", "told"});
         if (version_ < 3) known.insert(known.end(), {"last_growth", "window"});  // nothing is decided by them any more
@@ -321,6 +322,25 @@ private:
             std::string const path = joined("last_done", id);
             auto const day = static_cast<std::int16_t>(whole_number(value, path, 0, s_.day));
             if (auto const at = place_or_gone(id, path, tables.exercises, "exercise")) s_.last_done[*at] = day;
+        }
+    }
+    /// What is in no ladder and was taken out. A state of before that could be names none.
+    void read_taken_out() {
+        if (!in_.contains("taken_out")) return;
+        json const& all = array_of(in_["taken_out"], "taken_out", "ids of exercises");
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            std::string const path = joined("taken_out", i);
+            std::string const expected = "the id of an exercise without a ladder";
+            std::string const& id = text_of(all[i], path, expected);
+            auto const at = place_or_gone(id, path, tables.exercises, "exercise");
+            if (!at) continue;
+            std::size_t const family = family_with<C>(*at);
+            if (same_content_ && (family != state::n_families || s_.last_done[*at] != -1))
+                throw bad_input(path, "expected ", expected, ", once and without a day, found ", in_quotes(id));
+            if (family != state::n_families)
+                s_.families[family].now.removed = 1;
+            else
+                s_.last_done[*at] = state::taken_out;
         }
     }
     void read_signs() {
@@ -475,12 +495,14 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
     auto const& view = regimen::view_of<Catalogue>;
     auto const& signs = regimen::stop_sign_table<Catalogue>;
     ordered_json reported = ordered_json::array(), last_done = ordered_json::object(), pain = ordered_json::array(),
-                 families = ordered_json::object(), seen_signs = ordered_json::object();
+                 families = ordered_json::object(), seen_signs = ordered_json::object(),
+                 taken_out = ordered_json::array();
     for (std::size_t i = 0; i < view.conditions.size(); ++i) {
         if (s.reports(i)) reported.push_back(view.conditions[i].id);
     }
     for (std::size_t i = 0; i < s.n_exercises; ++i) {
         if (s.last_done[i] >= 0) last_done[std::string(view.exercises[i].id)] = s.last_done[i];
+        if (s.last_done[i] == s.taken_out) taken_out.push_back(view.exercises[i].id);
     }
     for (regimen::pain_week const& w : s.pain) pain.push_back(reflected(w));
     for (std::size_t f = 0; f < s.n_families; ++f) {
@@ -526,6 +548,7 @@ nlohmann::ordered_json training_json(regimen::training_state<Catalogue> const& s
         {"families", families},
         {"seen_signs", seen_signs},
     };
+    if (!taken_out.empty()) out["taken_out"] = taken_out;
     out["checksum"] = detail::checksum_of(nlohmann::json::parse(out.dump()));
     return out;
 }

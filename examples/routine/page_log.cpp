@@ -57,13 +57,19 @@ void write_decision(page_text& page, today const& t, regimen::item_decision cons
 /// Exercises that no page offers until a professional has looked, whenever that was decided.
 void write_removed(page_text& page, regimen::training_state<catalogue> const& s) {
     bool first = true;
-    for (std::size_t f = 0; f < s.n_families; ++f) {
-        regimen::ladder_state const& now = s.families[f].now;
-        if (now.removed == 0) continue;
+    auto const write = [&](std::size_t exercise) {
         if (first) page.heading("Taken out until a professional has looked at it");
         first = false;
+        page.item(tables.exercises[exercise].name);
+    };
+    for (std::size_t f = 0; f < s.n_families; ++f) {
+        if (s.families[f].now.removed == 0) continue;
         regimen::progression_row const& p = regimen::progression_table<catalogue>[f];
-        for (std::size_t m = p.size; m-- > 0;) page.item(tables.exercises[static_cast<std::size_t>(p.members[m])].name);
+        for (std::size_t m = p.size; m-- > 0;) write(static_cast<std::size_t>(p.members[m]));
+    }
+    // What is in no ladder is taken out alone.
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        if (regimen::detail::family_of<catalogue>(i) < 0 && regimen::is_taken_out(s, i)) write(i);
     }
 }
 

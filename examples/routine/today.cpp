@@ -85,9 +85,7 @@ bool progress::locked_about(std::int32_t condition) const {
 }
 
 bool today::taken_out(std::size_t exercise) const {
-    if (!log) return false;
-    auto const family = regimen::detail::family_of<catalogue>(exercise);
-    return family >= 0 && log->past.state.families[static_cast<std::size_t>(family)].now.removed != 0;
+    return log && regimen::is_taken_out(log->past.state, exercise);
 }
 
 bool today::all_clear() const {

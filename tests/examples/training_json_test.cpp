@@ -226,6 +226,42 @@ TEST_CASE("a state comes back byte for byte") {
     CHECK(same_bytes(fresh, state{}));
 }
 
+TEST_CASE("what is in no ladder and was taken out is named, once, and only that") {
+    std::size_t const resting = regimen::find_exercise<postpartum_back>("resting-position").value();
+    REQUIRE_FALSE(json::parse(example::training_json(state{}).dump()).contains("taken_out"));
+    state s;
+    s.day = 60;
+    s.last_done[resting] = state::taken_out;
+    json const written = json::parse(example::training_json(s).dump());
+    CHECK(written.at("taken_out") == json{"resting-position"});
+    CHECK_FALSE(written.at("last_done").contains("resting-position"));
+    state back;
+    CHECK(example::read_training(written.dump(), back).empty());
+    CHECK(back == s);
+    auto const said = [&](json const& ids, bool with_day = false) {
+        json changed = written;
+        changed["taken_out"] = ids;
+        if (with_day) changed["last_done"]["resting-position"] = 3;
+        changed["checksum"] = example::detail::checksum_of(changed);
+        state into;
+        try {
+            example::read_training(changed.dump(), into);
+        } catch (example::bad_input const& error) {
+            return std::string(error.what());
+        }
+        return std::string("read");
+    };
+    CHECK(said(json{"resting-position"}) == "read");
+    std::string const expected = "expected the id of an exercise without a ladder, once and without a day";
+    CHECK_THAT(said(json{"cat"}), contains_text("taken_out[0]") && contains_text(expected));
+    CHECK_THAT(said(json{"resting-position", "resting-position"}),
+               contains_text("taken_out[1]") && contains_text(expected));
+    CHECK_THAT(said(json{"resting-position"}, true), contains_text(expected));
+    CHECK_THAT(said(json{"handstand"}), contains_text("handstand"));
+    CHECK_THAT(said(json{7}), contains_text("taken_out[0]"));
+    CHECK_THAT(said(json::object()), contains_text("taken_out"));
+}
+
 TEST_CASE("the order of members and the space between them do not matter") {
     state back;
     CHECK(refusal(json::parse(text_of(full_state())).dump(), back) == "");

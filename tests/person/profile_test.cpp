@@ -137,6 +137,21 @@ TEST_CASE("a goal is a region, a purpose, or a region for a purpose, with a weig
     HOLDS(goals.items[2] == goal{.region = 0, .purpose = 1, .weight = 2});
 }
 
+TEST_CASE("a goal that is made while a program runs: its region, its purpose, and a weight within bounds") {
+    int weight = 3;
+    auto const region_alone = answers::goal_of<region::lower_back>(weight);
+    CHECK((region_alone.region == 5 && region_alone.purpose == -1 && region_alone.weight == 3));
+    auto const purpose_alone = answers::goal_of<purpose::strength>(weight);
+    CHECK((purpose_alone.region == -1 && purpose_alone.purpose == 2 && purpose_alone.weight == 3));
+    auto const both = answers::goal_of<region::neck, purpose::stretch>(weight);
+    CHECK((both.region == 0 && both.purpose == 1 && both.weight == 3));
+    for (int const far : {1'000'000, -1'000'000}) {
+        int const most = far > 0 ? goal::most_weight : -goal::most_weight;
+        CHECK(answers::goal_of<region::lower_back>(far).weight == most);
+        CHECK(answers::goal_of<region::neck, purpose::stretch>(far).weight == most);
+    }
+}
+
 TEST_CASE("a goal is served by an exercise that serves its region for its purpose") {
     constexpr auto const& cat =
         view_of<postpartum_back>.exercises[exercise_index<pp::cat, postpartum_back>];  // upper and lower back, mobility

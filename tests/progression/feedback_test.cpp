@@ -509,3 +509,18 @@ TEST_CASE("both hold exactly where each does") {
     }
     CHECK(wrong == 0);
 }
+
+TEST_CASE("of a report and of its day nothing is taken for said that was not") {
+    exercise_feedback const told{};
+    CHECK(told.done == completion::unsaid);
+    CHECK(told.where == pain_place::unsaid);
+    for (answer const a : {told.settled, told.breathed_freely, told.belly_stayed_flat, told.moved_slowly})
+        CHECK(a == answer::not_asked);
+    for (auto const& number : {told.before, told.worst, told.right_after, told.next_morning})
+        CHECK_FALSE(number.given());
+    CHECK_FALSE(told.effort.given());
+    session_context const day{};
+    CHECK(day.exertion_cap == 10);
+    CHECK(day.exhausted == answer::not_asked);
+    CHECK_FALSE((day.trend_rising || day.new_class_week || day.light_week));
+}

@@ -225,6 +225,35 @@ TEST_CASE("a clearance says for whom, for what and under which rules it was made
     HOLDS(s.clearance()->limits() == s.limits());
 }
 
+TEST_CASE("a clearance that is assigned is the other one whole") {
+    auto const small = screen(healthy.yes<tiny::clicking>()), large = screen(healthy);
+    REQUIRE(small.clearance() != nullptr);
+    REQUIRE(large.clearance() != nullptr);
+    REQUIRE(small.limits() != large.limits());
+    auto ticket = *large.clearance();
+    REQUIRE(ticket.permits<tiny::heel_raise>());
+    ticket = *small.clearance();
+    CHECK(ticket.made_for() == healthy.yes<tiny::clicking>());
+    CHECK(ticket.rulebook_id() == small.clearance()->rulebook_id());
+    CHECK(ticket.limits() == small.limits());
+    CHECK_FALSE(ticket.permits<tiny::heel_raise>());
+    CHECK(ticket.permits<tiny::heel_raise_seated>());
+}
+
+TEST_CASE("what planning reads of a clearance has a bit for each exercise, however many there are") {
+    std::array<exercise_row, 130> const rows{};
+    catalogue_view c{};
+    c.exercises = {rows.data(), rows.size()};
+    std::uint64_t const permitted[3]{std::uint64_t{1} << 63U | 1U, 2U, ~std::uint64_t{0}};
+    person const who{};
+    session_limits const limits{};
+    detail::clearance_view const view{c, who, limits, permitted};
+    for (std::size_t e = 0; e != 200; ++e) {
+        CAPTURE(e);
+        CHECK(view.permits(e) == (e == 0 || e == 63 || e == 65 || e == 128 || e == 129));
+    }
+}
+
 TEST_CASE("a clearance cannot be made, only received and copied") {
     using ticket = clearance<tiny::catalogue>;
     STATIC_REQUIRE_FALSE(std::is_default_constructible_v<ticket>);

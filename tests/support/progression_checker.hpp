@@ -82,6 +82,7 @@ public:
                 object(day, "begins above the starting dose after a confirmation", f);
             watch_[f] = {.changed = day, .done = watch_[f].done, .last = now};
         }
+        out_alone_.reset();
         must_lock_ = false;
         asked_ = -1;  // whoever was locked is asked anew
         serious_ = 0;
@@ -132,6 +133,7 @@ public:
                 if (!strong_days_[at(day)] && strong + 1 > 3) object(day, "strengthening on a fourth day of the week");
             }
             int const f = table().family_of[e];
+            if (f < 0 && out_alone_[e]) object(day, "planned although taken out: " + std::string(row.id));
             if (f < 0) continue;
             auto const uf = static_cast<std::size_t>(f);
             auto const& w = watch_[uf];
@@ -172,6 +174,7 @@ public:
         seen_ = 0;
         look_at_signs(r);
         look_at_the_wound(p, r);
+        look_at_what_is_in_no_ladder(r, must_lock_);
         auto const s1 = screened(p, day);
         bool const was_locked = before.lock != lock_reason::none;
         if (was_locked && after.lock == lock_reason::none) object(day, "something other than a confirmation unlocks");
@@ -271,6 +274,11 @@ private:
     static constexpr std::size_t n_conditions = regimen::view_of<C>.conditions.size();
     static constexpr int most_days = 512;
     static doses_of_ladders<C> const& table() { return doses_of_ladders<C>::of_all(); }
+    static std::array<int, state::n_exercises> never_done() {
+        std::array<int, state::n_exercises> out{};
+        out.fill(-1);
+        return out;
+    }
     static std::size_t at(int day) { return static_cast<std::size_t>(std::clamp(day, 0, most_days - 1)); }
 
     struct watched {
@@ -412,6 +420,28 @@ private:
         if (!pain || mode < 0 || view_of<C>.modes[static_cast<std::size_t>(mode)].id != "caesarean") return;
         for (std::size_t i = 0; i != r.size; ++i) {
             if (may_be_a_wound(r.items[i].feedback)) complaints_.set(*pain);
+        }
+    }
+    /// What is in no ladder has one dose: what hurts in it cannot be less, so it is done no more. So too where pain
+    /// spreads, wherever it was told, and where it was told after the session.
+    void look_at_what_is_in_no_ladder(report const& r, bool locked) {
+        using namespace regimen;
+        bool const spreads = r.sign.effect() == sign_effect::removes;
+        for (std::size_t i = 0; i != r.size; ++i) {
+            auto const& f = r.items[i].feedback;
+            std::size_t const e = r.items[i].exercise;
+            if (table().family_of[e] >= 0) continue;
+            int const in_it = std::max(f.worst.points(), f.right_after.points());
+            bool const sign = f.sign.effect() == sign_effect::removes || f.sign.effect() == sign_effect::eases ||
+                              f.belly_stayed_flat == answer::no;
+            bool const next_day = f.settled == answer::no || (f.next_morning.given() && f.before.given() &&
+                                                              f.next_morning.points() > f.before.points() + 1);
+            if (!locked && (in_it >= 6 || sign || spreads || next_day)) out_alone_.set(e);
+            if (f.done != completion::not_done) alone_done_[e] = r.day.value();
+        }
+        if (r.size != 0 || !spreads) return;
+        for (std::size_t e = 0; e != alone_done_.size(); ++e) {
+            if (alone_done_[e] >= 0 && alone_done_[e] == last_session_) out_alone_.set(e);
         }
     }
     /// A day of mobility work (E2) without any sign, every sign answered, and a next morning as before.
@@ -652,6 +682,8 @@ private:
         serious_ = 0, last_class_ = -99;
     int seen_ = 0;
     bool must_lock_ = false;
+    std::bitset<state::n_exercises> out_alone_{};  ///< of what is in no ladder
+    std::array<int, state::n_exercises> alone_done_ = never_done();
     std::string said_;
 };
 

@@ -458,6 +458,25 @@ TEST_CASE("What somebody never did or never saw is not told as gone") {
     CHECK(other.state.last_done[index_in<less>("press")] == -1);
 }
 
+TEST_CASE("What was taken out without a ladder stays so: alone, or with its family where it has one now") {
+    using namespace wall;
+    using breathing_grows = release<of<breathe, lean, press, slide>,
+                                    progressions<ladder_of<breathe>, ladder_of<lean, press>, ladder_of<slide>>, aches,
+                                    both_signs, book<both_rules, breathe, lean, press, slide>>;
+    state s = trained();
+    s.last_done[index_in<C1>("breathe")] = state::taken_out;
+    REQUIRE(detail::is_intact(s));
+    findings told;
+    auto const same = migrate<C1>(s, told.sink()).state;
+    CHECK(same.last_done[index_in<C1>("breathe")] == state::taken_out);
+    auto const in_ladder = migrate<breathing_grows>(s, told.sink());
+    CHECK(in_ladder.state.last_done[index_in<breathing_grows>("breathe")] == -1);
+    CHECK(family(in_ladder.state, "breathe").now.removed == 1);
+    CHECK(detail::is_intact(in_ladder.state));
+    CHECK(in_ladder.state.lock == lock_reason::none);
+    CHECK(told.all.empty());
+}
+
 TEST_CASE("What was taken out and is there no more keeps nobody from anything") {
     using namespace wall;
     using less = release<of<breathe, lean, press>, progressions<ladder_of<lean, press>>, aches, both_signs,

@@ -293,6 +293,18 @@ TEST_CASE("What was taken out stays out, and only her own form comes back") {
     CHECK_THAT(sentence(r, s), regimen_tests::contains_text("We took out"));
 }
 
+TEST_CASE("What is in no ladder and was taken out is withdrawn as that") {
+    auto hurts = report<pp::resting_position>(61);
+    hurts.items[0].feedback.worst = 6_pain;
+    state s = record_answers(after(asked_on(60), hurts), her(), 61_days).state;
+    auto const stored = one_of_each<pp::resting_position>(block::relax);
+    auto const r = readmit(stored, s, her(), 63_days, minutes);
+    REQUIRE(r.day.kind == day_kind::stretch);
+    CHECK(why<pp::resting_position>(r) == withdrawal_kind::taken_out);
+    s.last_done[index_of<pp::resting_position>] = 61;
+    CHECK(why<pp::resting_position>(readmit(stored, s, her(), 63_days, minutes)) != withdrawal_kind::taken_out);
+}
+
 TEST_CASE("Strengthening comes back on its days only") {
     auto s = after(asked_on(58), report<pp::fitball_rolling>(58));
     auto const strong = one_of_each<pp::fitball_rolling>(block::strengthen);

@@ -4,6 +4,7 @@
 // One exercise of a report: what is known of its day, which sign counts, how a pause is counted, where a family begins,
 // what locks everything, and how much work it was.
 #include <regimen/training/detail/record_item.hpp>
+#include <regimen/training/next_session.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -329,17 +330,19 @@ TEST_CASE("A family begins with what is done and was open: as planned at that fo
     CHECK(begun(completion::not_done, her().yes<pp::wrist_thumb_tendon>()) == ladder_state::never_done);
 }
 
-TEST_CASE("Of what was not begun a sign that locks is decided about, and none that eases") {
+TEST_CASE(
+    "Of what was not done a sign is decided about: one that locks begins nothing, one that eases lowers the first dose") {
     auto const decided = [](stop_sign_report const& sign) {
         exercise_feedback f{.done = completion::not_done, .sign = sign};
         auto const got = record_session(asked_on(60), her(), report<pp::cat>(61, f));
-        CHECK(now_of<pp::cat>(got.state).at == ladder_state::never_done);
+        bool const begun = now_of<pp::cat>(got.state).at != ladder_state::never_done;
+        CHECK(begun == (sign.effect() == sign_effect::eases));
         CHECK((got.state.lock != lock_reason::none) == (got.items[0].made == decision::stop));
         return got.items[0];
     };
     CHECK(decided(no_stop_sign).made == decision::hold);
-    CHECK(decided(eases).made == decision::hold);
-    CHECK(decided(eases).rule == ladder_decision::no_rule);
+    CHECK(decided(eases).made == decision::regress);
+    CHECK(decided(eases).to < rungs<pp::cat>().start[0]);
     CHECK(decided(locks).made == decision::stop);
     CHECK(decided(locks).rule == 0);
 }
@@ -387,13 +390,121 @@ TEST_CASE(
     auto const again = record_session(out, her().yes<pp::wrist_thumb_tendon>(), report<pp::cat>(63, high));
     CHECK(again.items[0].made == decision::hold);
     CHECK(again.state.families[family<pp::cat>()].last_regress == 61);
-    // What is milder has no dose that could fall.
-    for (auto const& f : {with([](auto& f) { f.worst = 5_pain; }), with([](auto& f) { f.sign = eases; }),
-                          with([](auto& f) { f.settled = answer::no; })}) {
-        auto const got = made_of(f, false, completion::partly);
-        CHECK(got.items[0].made == decision::hold);
-        CHECK(now_of<pp::cat>(got.state) == ladder_state{});
+    // What is milder lowers the first dose of a form that was open, also where nothing of it was done in the end. Harm
+    // in a form that was closed says nothing of an easier one.
+    for (auto const& f : {with([](auto& f) { f.sign = eases; }), with([](auto& f) { f.settled = answer::no; })}) {
+        for (auto const done : {completion::not_done, completion::partly}) {
+            auto const got = made_of(f, true, done);
+            CHECK(got.items[0].made == decision::regress);
+            CHECK(now_of<pp::cat>(got.state).at < rungs<pp::cat>().start[0]);
+            CHECK(now_of<pp::cat>(got.state).startable());
+            auto const closed = made_of(f, false, done);
+            CHECK(closed.items[0].made == decision::hold);
+            CHECK(now_of<pp::cat>(closed.state) == ladder_state{});
+        }
     }
+    auto const raised = made_of(with([](auto& f) { f.worst = 5_pain; }), true, completion::not_done);
+    CHECK(now_of<pp::cat>(raised.state).at < rungs<pp::cat>().start[0]);
+    // What was not done and did no harm is not begun.
+    CHECK(now_of<pp::cat>(made_of(good, true, completion::not_done).state) == ladder_state{});
+}
+
+TEST_CASE("What is in no ladder has one dose: what would halve a dose takes it out, until a professional has looked") {
+    constexpr std::size_t resting = exercise_at<pp::resting_position>;
+    auto const with = [](auto change) {
+        auto f = good;
+        change(f);
+        return f;
+    };
+    auto const told = [&](exercise_feedback const& f) {
+        return record_session(asked_on(60), her(), report<pp::resting_position>(61, f));
+    };
+    auto const out = [&](state const& s) { return s.last_done[resting] == state::taken_out; };
+    struct row {
+        exercise_feedback told;
+        bool taken_out;
+    };
+    for (auto const& [f, taken_out] :
+         {row{good, false}, row{with([](auto& f) { f.worst = 5_pain; }), false},
+          row{with([](auto& f) { f.worst = 6_pain; }), true}, row{with([](auto& f) { f.right_after = 6_pain; }), true},
+          row{with([](auto& f) { f.settled = answer::no; }), true},
+          row{with([](auto& f) { f.next_morning = 4_pain; }), true},
+          row{with([](auto& f) { f.next_morning = 3_pain; }), false},
+          row{with([](auto& f) { f.belly_stayed_flat = answer::no; }), true},
+          row{with([](auto& f) { f.sign = eases; }), true}, row{with([](auto& f) { f.sign = removes; }), true},
+          row{with([](auto& f) { f.sign = locks; }), false},
+          row{with([](auto& f) { f.where = pain_place::wound_pelvis_or_breast, f.worst = 3_pain; }), true},
+          row{with([](auto& f) { f.worst = 6_pain, f.done = completion::not_done; }), true}}) {
+        auto const got = told(f);
+        CAPTURE(f.worst.points(), f.next_morning.points(), static_cast<int>(f.sign.sign));
+        CHECK(out(got.state) == taken_out);
+        CHECK(is_taken_out(got.state, resting) == taken_out);
+        CHECK((got.items[0].made == decision::remove) == taken_out);
+        CHECK(got.items[0].family == -1);
+        CHECK_FALSE(got.items[0].not_as_planned);
+        if (!taken_out) CHECK(got.state.last_done[resting] == 61);
+    }
+    // It is in no session, whatever was done and answered since; what was done of it does not free it.
+    state s = record_answers(told(with([](auto& f) { f.worst = 6_pain; })).state, her(), 62_days).state;
+    auto const offered = [&](state const& now) {
+        request<C> const wish =
+            detail::request_for(now, screen(her().on_day(63_days)), request<C>{}, day_kind::stretch, 63);
+        return !wish.leaves_out(resting);
+    };
+    CHECK_FALSE(offered(s));
+    auto const again = record_session(s, her(), report<pp::resting_position>(62));
+    CHECK(again.items[0].made == decision::hold);
+    CHECK(again.items[0].not_as_planned);
+    CHECK(out(again.state));
+    CHECK_FALSE(offered(again.state));
+    state const seen = record_confirmation(again.state, 63_days).state;
+    CHECK(seen.last_done[resting] == -1);
+    CHECK(offered(seen));
+    CHECK(offered(asked_on(60)));
+}
+
+TEST_CASE("A sign of the whole session takes out what is in no ladder where it takes out, and not where it halves") {
+    constexpr std::size_t resting = exercise_at<pp::resting_position>;
+    auto const in_it = [](stop_sign_report const& sign) {
+        return is_taken_out(
+            record_session(asked_on(60), her(), with_sign_of_session(report<pp::resting_position>(61), sign)).state,
+            resting);
+    };
+    CHECK(in_it(removes));
+    CHECK_FALSE(in_it(eases));
+    CHECK_FALSE(in_it(locks));
+    state const done = after(asked_on(60), report<pp::resting_position, pp::cat>(61));
+    auto const afterwards = [&](state const& s, stop_sign_report const& sign) {
+        return record_session(s, her(), session_report{.day = 64_days, .sign = sign}).state;
+    };
+    CHECK(is_taken_out(afterwards(done, removes), resting));
+    CHECK_FALSE(is_taken_out(afterwards(done, eases), resting));
+    // Only of what was done in the last session.
+    CHECK_FALSE(is_taken_out(afterwards(after(done, report<pp::cat>(63)), removes), resting));
+    CHECK_FALSE(is_taken_out(afterwards(asked_on(60), removes), resting));
+}
+
+TEST_CASE("A refused report takes out what did harm and has no dose, or only one") {
+    auto f = good;
+    f.worst = 6_pain;
+    auto twice = report<pp::cat, pp::resting_position, pp::resting_position>(61, f);
+    auto const got = record_session(asked_on(60), her(), twice);
+    REQUIRE(got.fault == report_fault::exercise_twice);
+    CHECK(is_taken_out(got.state, exercise_at<pp::resting_position>));
+    CHECK(is_taken_out(got.state, exercise_at<pp::cat>));
+    CHECK_FALSE(is_taken_out(got.state, exercise_at<pp::eagle>));
+    CHECK_FALSE(is_taken_out(got.state, 65'535));
+}
+
+TEST_CASE("A state that says of an exercise with a ladder that it was taken out alone is damaged") {
+    state s = asked_on(60);
+    s.last_done[exercise_at<pp::resting_position>] = state::taken_out;
+    CHECK(detail::is_intact(s));
+    s.last_done[exercise_at<pp::resting_position>] = -3;
+    CHECK_FALSE(detail::is_intact(s));
+    s.last_done[exercise_at<pp::resting_position>] = -1;
+    s.last_done[exercise_at<pp::cat>] = state::taken_out;
+    CHECK_FALSE(detail::is_intact(s));
 }
 
 TEST_CASE("An easier form takes the place of one that is closed, and of none that is open and did no harm") {

@@ -13,6 +13,7 @@
 
 #include "catch.hpp"
 #include "support/reports.hpp"
+#include "support/tiny_catalogue.hpp"
 
 namespace {
 
@@ -407,6 +408,8 @@ TEST_CASE("The catalogue has one sign for pain, and one for pain at a place of i
     CHECK(detail::is_local_pain_sign<C>(local));
     CHECK_FALSE(detail::is_local_pain_sign<C>(pain));
     CHECK_FALSE(detail::is_local_pain_sign<C>(no_stop_sign));
+    CHECK_FALSE(detail::is_pain_sign<tiny::catalogue>(pain));  // which has none
+    CHECK_FALSE(detail::is_local_pain_sign<tiny::catalogue>(pain));
     CHECK(detail::is_pain_sign<C>(pain));
     CHECK_FALSE(detail::is_pain_sign<C>(local));
     CHECK_FALSE(detail::is_pain_sign<C>({}));

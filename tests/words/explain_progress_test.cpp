@@ -61,6 +61,19 @@ std::string otherwise(item_decision const& d) { return std::string(what_would_di
 
 }  // namespace
 
+TEST_CASE("what is in no ladder has always the same dose, or is out, and is asked about then") {
+    item_decision d{.exercise = static_cast<std::uint16_t>(exercise_index<pp::resting_position, C>)};
+    auto const said = [&d] { return std::string(explain_decision<C>(d)); };
+    CHECK_THAT(said(), regimen_tests::contains_text("always the same dose"));
+    d.made = decision::remove;
+    CHECK_THAT(said(), regimen_tests::contains_text("We took it out; ask a professional about it."));
+    d.made = decision::hold;
+    d.not_as_planned = true;
+    CHECK_THAT(said(), regimen_tests::contains_text("not what was planned for that day"));
+    auto const other = what_would_differ<C>(d);
+    CHECK(other.sentence.view().empty());
+}
+
 TEST_CASE("a step up says why, and that any missing part would have prevented it") {
     auto const d = decide(good());
     REQUIRE(d.made == decision::advance);

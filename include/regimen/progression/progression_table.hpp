@@ -311,6 +311,20 @@ inline constexpr auto progression_table =
 template <class Catalogue>
 inline constexpr auto rung_tables = detail::all_rungs(progression_table<Catalogue>);
 
+namespace detail {
+/// The family of the ladder that an exercise is in, or -1.
+template <class C>
+constexpr std::int16_t family_of(std::size_t exercise) {
+    auto const& table = progression_table<C>;
+    for (std::size_t f = 0; f < table.size(); ++f) {
+        for (std::size_t m = 0; m < table[f].size; ++m) {
+            if (table[f].members[m] == static_cast<std::int16_t>(exercise)) return static_cast<std::int16_t>(f);
+        }
+    }
+    return -1;
+}
+}  // namespace detail
+
 }  // namespace regimen
 
 #endif

@@ -37,7 +37,7 @@ enum class migration_change : std::uint8_t {
     dose_changed,    ///< the dose is in its ladder no more: it is the next lower one, or the lowest there is
     sign_gone,       ///< how often this stop sign came is not known any more
     condition_gone,  ///< it was reported, and nobody can be asked about it any more: everything is locked
-    removal_lost,    ///< it was taken out, and can be taken out no more, for it does not progress: everything is locked
+    removal_lost,    ///< its family was taken out, and it has no ladder any more: everything is locked
     new_question,    ///< nobody was asked about it: the questions come first
 };
 
@@ -158,9 +158,15 @@ private:
     }
     constexpr void carry_exercises() {
         for (std::size_t i = 0; i < theirs.exercises.size(); ++i) {
-            if (from_.last_done[i] < 0) continue;
+            bool const out = from_.last_done[i] == from_.taken_out;
+            if (from_.last_done[i] < 0 && !out) continue;
             if (auto const at = find_exercise<To>(theirs.exercises[i].id)) {
-                to_.last_done[*at] = from_.last_done[i];
+                // What is in a ladder now is taken out with its family.
+                std::int16_t const family = family_of<To>(*at);
+                if (out && family >= 0)
+                    to_.families[static_cast<std::size_t>(family)].now.removed = 1;
+                else
+                    to_.last_done[*at] = from_.last_done[i];
             } else {
                 tell(migration_change::exercise_gone, theirs.exercises[i].id);
             }

@@ -163,6 +163,7 @@ constexpr request<C> request_for(training_state<C> const& s, screening<C> const&
     composition_view const& rules = composition_of<C>;
     for (std::size_t i = 0; i < c.exercises.size(); ++i) {
         if (s.last_done[i] >= 0) wish = wish.done(i, days::from_value(day - s.last_done[i]));
+        if (s.last_done[i] == s.taken_out) wish = wish.without(i);
         if (kind != day_kind::strength && is_strength(rules, c.exercises[i])) wish = wish.without(i);
     }
     for (std::size_t f = 0; f < s.n_families; ++f)

@@ -51,8 +51,7 @@ template <class C>
 constexpr withdrawal_kind kind_left_out(training_state<C> const& s, request<C> const& wish, day_kind kind,
                                         std::size_t exercise) {
     if (wish.leaves_out(exercise)) return withdrawal_kind::left_out;
-    std::int16_t const f = family_of<C>(exercise);
-    if (f >= 0 && !s.families[static_cast<std::size_t>(f)].now.startable()) return withdrawal_kind::taken_out;
+    if (is_taken_out(s, exercise)) return withdrawal_kind::taken_out;
     bool const strength = is_strength(composition_of<C>, view_of<C>.exercises[exercise]);
     return strength && kind != day_kind::strength ? withdrawal_kind::not_a_strength_day : withdrawal_kind::other_form;
 }

@@ -122,6 +122,9 @@ constexpr recorded<Catalogue> record_confirmation(training_state<Catalogue> cons
             now.families[f].last_change = now.day;
             now.families[f].last_regress = -1;
         }
+        for (std::int16_t& last : now.last_done) {
+            if (last == now.taken_out) last = -1;
+        }
     });
 }
 

@@ -133,7 +133,7 @@ struct training_state {
     std::array<std::uint16_t, 2> recent{};  ///< sessions and strength, a bit per day of the last sixteen; bit 0: `day`
     std::array<pain_week, 3> pain{};        ///< the first week, the last, this one
     std::array<std::int16_t, n_ranks> class_began{-1, -1, -1, -1, -1, -1, -1, -1};
-    std::array<std::int16_t, n_exercises> last_done = all_never();
+    std::array<std::int16_t, n_exercises> last_done = all_never();  ///< or `taken_out`, of what is in no ladder
     std::array<family_record, n_families> families{};
     std::array<std::uint8_t, 64> seen_signs{};  ///< sessions in a row with each sign, up to 255
     lock_reason lock = lock_reason::none;
@@ -147,6 +147,8 @@ struct training_state {
     static constexpr std::int16_t ill = -2;
     /// Of `asked`: a professional has looked since, and the questions are due. What is cleared then is cleared anew.
     static constexpr std::int16_t confirmed = -2;
+    /// Of `last_done`: it did harm, and without a ladder it has no lower dose: out until a professional has looked.
+    static constexpr std::int16_t taken_out = -2;
 
     constexpr bool reports(std::size_t condition) const {
         return condition < most_conditions && reported.test(condition);
@@ -160,6 +162,14 @@ private:
         return a;
     }
 };
+
+/// Whether an exercise was taken out until a professional has looked, with its family or alone.
+template <class Catalogue>
+constexpr bool is_taken_out(training_state<Catalogue> const& s, std::size_t exercise) {
+    std::int16_t const f = detail::family_of<Catalogue>(exercise);
+    if (f >= 0) return s.families[static_cast<std::size_t>(f)].now.removed != 0;
+    return exercise < s.n_exercises && s.last_done[exercise] == s.taken_out;
+}
 
 namespace detail {
 /// What a catalogue calls a short night, as a condition; none where it has no `short_night_condition`.

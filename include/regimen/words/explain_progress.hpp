@@ -94,7 +94,11 @@ REGIMEN_COLD constexpr explanation explain_decision(item_decision const& d, lang
     out.grade = c.exercises[d.exercise].grade;
     progression_rule const* rule = detail::rule_behind<Catalogue>(d);
     if (d.family < 0) {
-        detail::say_into(out.sentence, w.does_not_progress, name);
+        detail::say_into(out.sentence,
+                         d.made == decision::remove ? w.nothing_easier
+                         : d.not_as_planned         ? w.not_counted
+                                                    : w.does_not_progress,
+                         name);
     } else if (d.weekly_cap) {
         detail::say_into(out.sentence, w.held_by_week, name);
     } else if (d.nothing_higher) {

@@ -34,20 +34,26 @@ constexpr session_facts<C> complaints_in(session_facts<C> facts, bool day_in_ord
     return facts;
 }
 
-/// Lets the doses fall that a report says did harm, each family's once; none rises. Exercises that the catalogue does
-/// not know are of no family.
+/// Lets the doses fall that a report says did harm, each family's once; none rises. What has no dose yet, or no ladder,
+/// is taken out by what takes it out in a report without a fault. Exercises that the catalogue does not know are passed
+/// over.
 template <class C>
 constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screened, session_report const& r) {
     std::array<bool, training_state<C>::n_families> fell{};
     for (item_report const& item : r.view()) {
         std::int16_t const family = family_of<C>(item.exercise);
-        if (family < 0) continue;
+        if (item.exercise >= s.n_exercises) continue;
+        item_decision told{.seen = class_of_item(s, screened, r, item)};
+        if (family < 0) {
+            decide_without_ladder(s, item, told);
+            continue;
+        }
         auto const f = static_cast<std::size_t>(family);
         family_record& record = s.families[f];
+        if (record.now.at == ladder_state::never_done) decide_not_begun(s, f, item.feedback.sign, told);
         if (fell[f] || record.now.at == ladder_state::never_done) continue;
-        feedback_class const seen = class_of_item(s, screened, r, item);
         ladder_decision decided = decided_by_policy(*progression_table<C>[f].policy, rung_tables<C>[f], record.now,
-                                                    seen, moment_of(s, screened, f));
+                                                    told.seen, moment_of(s, screened, f));
         fell[f] = decided.made == decision::step_back || decided.made == decision::regress ||
                   decided.made == decision::remove || decided.made == decision::stop;
         if (!fell[f]) continue;

@@ -65,7 +65,11 @@ constexpr bool is_intact(training_state<C> const& s) {
              s.most_work[i] <= most_weekly_work;
     for (pain_week const& w : s.pain) ok = ok && is_intact(w, s.day);
     for (std::int16_t const day : s.class_began) ok = ok && day >= -1 && day <= s.day;
-    for (std::int16_t const day : s.last_done) ok = ok && day >= -1 && day <= s.day;
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        std::int16_t const day = s.last_done[i];
+        bool const out = day == s.taken_out && family_of<C>(i) < 0;
+        ok = ok && (out || (day >= -1 && day <= s.day));
+    }
     for (std::size_t i = s.n_signs; i < s.seen_signs.size(); ++i) ok = ok && s.seen_signs[i] == 0;
     for (std::uint8_t const byte : s.unused) ok = ok && byte == 0;
     bool const locked = s.lock != lock_reason::none;

@@ -28,16 +28,6 @@ namespace regimen {
 
 namespace detail {
 
-template <class C>
-constexpr std::int16_t family_of(std::size_t exercise) {
-    auto const& table = progression_table<C>;
-    for (std::size_t f = 0; f < table.size(); ++f) {
-        for (std::size_t m = 0; m < table[f].size; ++m) {
-            if (table[f].members[m] == static_cast<std::int16_t>(exercise)) return static_cast<std::int16_t>(f);
-        }
-    }
-    return -1;
-}
 constexpr std::size_t member_of(progression_row const& p, std::size_t exercise) {
     for (std::size_t m = 0; m < p.size; ++m) {
         if (p.members[m] == static_cast<std::int16_t>(exercise)) return m;
@@ -203,15 +193,20 @@ constexpr std::size_t easiest_member(screening<C> const& s, progression_row cons
     return member;
 }
 
+/// Strong pain, or a sign that takes an exercise out, before there is a dose that could fall.
+constexpr bool takes_out_not_begun(feedback_class seen) {
+    return seen.is(observed::pain_high) || seen.is(observed::sign_removes);
+}
 /// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
-/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. False:
-/// it is not begun.
+/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. What did
+/// milder harm was tried, also where it counts as not done: its first dose falls. False: it is not begun.
 template <class C>
 constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
-                            std::size_t family) {
+                            feedback_class seen, std::size_t family) {
     family_record& record = s.families[family];
     if (record.now.at != ladder_state::never_done) return true;
-    if (item.feedback.done == completion::not_done || !x.before.permits(item.exercise)) return false;
+    bool const tried = item.feedback.done != completion::not_done || (is_harm(seen) && !takes_out_not_begun(seen));
+    if (!tried || !x.before.permits(item.exercise)) return false;
     progression_row const& p = progression_table<C>[family];
     std::size_t const done = member_of(p, item.exercise);
     bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
@@ -228,6 +223,22 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
+/// Whether an exercise without a ladder is taken out by a report: by all for which a ladder halves its dose, for it has
+/// one dose. Not by a sign of the whole session that halves: that is said of what has halves.
+constexpr bool takes_out_without_ladder(feedback_class seen, exercise_feedback const& own) {
+    return seen.is(observed::pain_high) || seen.is(observed::pain_local) || seen.is(observed::worse) ||
+           seen.is(observed::sign_removes) || sign_of(own) == observed::sign_eases;
+}
+/// An exercise without a ladder: strong pain in it, or a sign, takes it out until a professional has looked.
+template <class C>
+constexpr void decide_without_ladder(training_state<C>& s, item_report const& item, item_decision& out) {
+    out.not_as_planned = is_taken_out(s, item.exercise);
+    if (out.not_as_planned || out.seen.is(observed::sign_locks)) return;
+    if (!takes_out_without_ladder(out.seen, item.feedback)) return;
+    out.made = decision::remove;
+    s.last_done[item.exercise] = s.taken_out;
+}
+
 /// An exercise of a family that is not begun: as with one that was taken out, what stops counts. So does strong pain,
 /// or a sign that takes an exercise out, whatever it came in: there is no dose that could fall, so it is taken out.
 template <class C>
@@ -240,7 +251,7 @@ constexpr void decide_not_begun(training_state<C>& s, std::size_t family, stop_s
     out.rule = decided.rule;
     if (decided.made == decision::stop) lock_for(s, sign);
     if (decided.made == decision::stop || record.now.removed != 0) return;
-    if (!out.seen.is(observed::pain_high) && !out.seen.is(observed::sign_removes)) return;
+    if (!takes_out_not_begun(out.seen)) return;
     out.rule =
         small(static_cast<unsigned>(std::countr_zero(rules_met_by(policy, out.seen))));  // the first that it meets
     out.made = decision::remove;
@@ -269,9 +280,12 @@ constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> con
     out.seen = class_of_item(s, x.screened, x.report, item);
     // A session with a stop sign is not a full one for any of its exercises.
     if (x.facts.signs.any && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
-    if (out.family < 0) return out;
+    if (out.family < 0) {
+        decide_without_ladder(s, item, out);
+        return out;
+    }
     auto const f = static_cast<std::size_t>(out.family);
-    if (!begin_family(s, x, item, f)) {
+    if (!begin_family(s, x, item, out.seen, f)) {
         decide_not_begun(s, f, item.feedback.sign, out);
         return out;
     }
@@ -304,6 +318,10 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     if (sign.effect() != sign_effect::eases && sign.effect() != sign_effect::removes) return;
     bool const takes_out = sign.effect() == sign_effect::removes;
     feedback_class const seen = good_session.with(takes_out ? observed::sign_removes : observed::sign_eases);
+    for (std::size_t i = 0; takes_out && i < s.n_exercises; ++i) {
+        bool const done_last = s.last_done[i] >= 0 && s.last_done[i] == s.last_session;
+        if (done_last && family_of<C>(i) < 0) s.last_done[i] = s.taken_out;
+    }
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& record = s.families[f];
         if (record.now.at == ladder_state::never_done || record.last_done != s.last_session) continue;

@@ -67,7 +67,8 @@ public:
 
 private:
     constexpr void record_exercise(std::size_t exercise) {
-        s_.last_done[exercise] = s_.day;
+        // What was taken out stays so, whoever does it all the same.
+        if (s_.last_done[exercise] != s_.taken_out) s_.last_done[exercise] = s_.day;
         auto& began = s_.class_began[view_of<C>.exercises[exercise].effort.rank % State::n_ranks];
         if (began < 0) began = s_.day;
     }
