@@ -124,11 +124,12 @@ inline std::string helpful_words(regimen::catalogue_view const& c, std::span<reg
 }
 
 /// How to get from one item to the next, in words.
-inline std::string transition_words(regimen::transition const& t, bool same_position, regimen::language const& l) {
+inline std::string transition_words(regimen::catalogue_view const& c, regimen::transition const& t, bool same_position,
+                                    regimen::language const& l) {
     std::string out =
         concat("Then ", time_words(t.time.value()), same_position ? " of rest." : " to rest and change position.");
     if (t.head_level_first) out += concat(" ", l.head_level_first);
-    if (t.roll_to_side) out += concat(" ", l.roll_to_side);
+    if (t.roll_to_side) out += concat(" ", regimen::getting_up(c, l));
     return out;
 }
 
@@ -152,10 +153,10 @@ void write_items(page_text& out, regimen::catalogue_view const& c, regimen::comp
         }
         if (std::string const more = remark(item); !more.empty()) out.line(more, 4);
         if (i + 1 == items.size()) {
-            if (((rules.lying >> item.position) & 1U) != 0) out.line(l.roll_to_side, 4);
+            if (((rules.lying >> item.position) & 1U) != 0) out.line(regimen::getting_up(c, l), 4);
             continue;
         }
-        out.line(transition_words(transition_between(c, rules, item, items[i + 1]),
+        out.line(transition_words(c, transition_between(c, rules, item, items[i + 1]),
                                   item.position == items[i + 1].position, l),
                  4);
     }

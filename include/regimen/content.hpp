@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // Content as named types, and the tables made of it.
-// Sources, words, conditions, exercises, stop signs, care tips, catalogues.
+// Sources, words, conditions, exercises, stop signs, care tips, the words of a field, catalogues.
 #ifndef REGIMEN_CONTENT_HPP
 #define REGIMEN_CONTENT_HPP
 
@@ -11,6 +11,7 @@
 #include <regimen/content/condition.hpp>
 #include <regimen/content/demands.hpp>
 #include <regimen/content/exercise.hpp>
+#include <regimen/content/field_words.hpp>
 #include <regimen/content/membership.hpp>
 #include <regimen/content/source.hpp>
 #include <regimen/content/stop_sign.hpp>

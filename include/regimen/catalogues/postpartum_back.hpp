@@ -41,6 +41,9 @@ struct postpartum_back : body_vocabulary {
     using illness_conditions = regimen::conditions<postpartum::sepsis_signs, postpartum::mastitis_febrile,
                                                    postpartum::recent_fever_or_infection>;
     using doming = postpartum::diastasis_recti;
+    static constexpr field_words says{
+        .sore_place = "a wound, the pelvis or a breast",
+        .getting_up = "To get up, bend the knees, roll onto your side and push up with your arms."};
     using pain_sign = postpartum::sign::pain_in_exercise;
     using local_pain_sign = postpartum::sign::scar_pain_in_exercise;
     /// The questions are answered again in weeks 2, 6, 8 and 12, then every four weeks.

@@ -12,6 +12,7 @@
 #include <regimen/base/type_list.hpp>
 #include <regimen/content/condition.hpp>
 #include <regimen/content/detail/exercise_rows.hpp>
+#include <regimen/content/field_words.hpp>
 #include <regimen/content/membership.hpp>
 
 #include <algorithm>
@@ -94,6 +95,7 @@ struct catalogue_view {
     };
     std::array<yes_without_a_yes, most_modes + 1> counts_as_yes{};
     std::uint64_t fingerprint = 0;  ///< of the ids of its exercises and conditions
+    field_words says{};             ///< the words of its field in the library's sentences
 
     /// The conditions that are not asked of anybody with this mode; of a mode that there is not, as where none is
     /// stated.
@@ -439,6 +441,7 @@ consteval catalogue_view make_view() {
     v.exercises = exercise_table<C>;
     v.covers = C::covers;
     v.fingerprint = hash_of(C::id);
+    if constexpr (requires { C::says; }) v.says = C::says;
     for (std::size_t i = 0; i < v.conditions.size(); ++i) {
         condition_row const& c = v.conditions[i];
         if (c.from_mode) v.from_mode.set(i);

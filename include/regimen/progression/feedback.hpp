@@ -208,6 +208,8 @@ struct session_context {
     bool trend_rising = false;
     bool new_class_week = false;
     bool light_week = false;
+    /// Whether the catalogue asks if the belly stayed flat: it has a condition for one that does not (`doming`).
+    bool belly_asked = true;
 };
 
 namespace detail {
@@ -267,9 +269,11 @@ constexpr observed effort_of(exercise_feedback const& f, feedback_limits const& 
     return f.effort.points() <= cap - l.easy_below_cap ? observed::effort_easy : observed::effort_within;
 }
 
-constexpr observed quality_of(exercise_feedback const& f) {
+/// What a catalogue does not ask about the belly is not held against anybody; what is said of it counts.
+constexpr observed quality_of(exercise_feedback const& f, bool belly_asked) {
+    answer const belly = f.belly_stayed_flat == answer::not_asked && !belly_asked ? answer::yes : f.belly_stayed_flat;
     bool missing = false;
-    for (answer const a : {f.breathed_freely, f.belly_stayed_flat, f.moved_slowly}) {
+    for (answer const a : {f.breathed_freely, belly, f.moved_slowly}) {
         if (a == answer::no) return observed::quality_poor;
         missing = missing || a != answer::yes;
     }
@@ -298,7 +302,9 @@ constexpr observed sign_of(exercise_feedback const& f) {
 constexpr feedback_class classify(exercise_feedback const& f, session_context const& s, feedback_limits const& l = {}) {
     feedback_class out;
     out = out.with(detail::completion_of(f)).with(detail::pain_of(f, l)).with(detail::aftermath_of(f, l));
-    out = out.with(detail::effort_of(f, l, s.exertion_cap)).with(detail::quality_of(f)).with(detail::sign_of(f));
+    out = out.with(detail::effort_of(f, l, s.exertion_cap))
+              .with(detail::quality_of(f, s.belly_asked))
+              .with(detail::sign_of(f));
     out = out.with(s.exhausted == answer::no    ? observed::rested
                    : s.exhausted == answer::yes ? observed::exhausted
                                                 : observed::energy_unsaid);

@@ -203,6 +203,13 @@ constexpr std::int32_t last_reevaluation(reevaluation_days const& r, std::int32_
 }
 }  // namespace detail
 
+/// Whether a catalogue asks in a report if the belly stayed flat: where it has a condition for one that did not, its
+/// `doming`. Where it does not ask, no dose waits for the answer.
+template <class Catalogue>
+inline constexpr bool asks_about_belly = requires {
+    typename Catalogue::doming;
+};
+
 }  // namespace regimen
 
 #endif

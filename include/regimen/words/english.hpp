@@ -23,7 +23,8 @@ inline constexpr language english{
     .triage_clear = "Nothing in your answers rules out gentle exercise today."sv,
     .triage_see_professional = "Please ask about the points below. Until then, do only what is on this page."sv,
     .triage_incomplete = "Some questions are still open. Until they are answered, we stay on the careful side."sv,
-    .triage_same_day = "Please contact your midwife or doctor today. No exercise until they have looked into it."sv,
+    .triage_same_day =
+        "Please contact your doctor, or whoever looks after you, today. No exercise until they have looked into it."sv,
     .triage_emergency = "Please call {emergency} now. No exercise."sv,
 
     .permitted = "You can do {exercise} today."sv,
@@ -116,7 +117,7 @@ inline constexpr language english{
         "or too much for today."sv,
 
     .head_level_first = "Stay with the head level for two breaths, sit for ten seconds, then stand."sv,
-    .roll_to_side = "To get up, bend the knees, roll onto your side and push up with your arms."sv,
+    .roll_to_side = "To get up, bend the knees and roll onto your side first."sv,
 };
 
 }  // namespace regimen

@@ -335,6 +335,13 @@ constexpr explanation explain(urgency triage, language const& l = english) {
     return out;
 }
 
+/// How to get up from lying, a sentence: the catalogue's own, or the language's where it is in another one.
+constexpr std::string_view getting_up(catalogue_view const& c, language const& l = english) {
+    bool const in_english = std::string_view(l.roll_to_side) == std::string_view(english.roll_to_side);
+    std::string_view const own = in_english && !c.says.getting_up.empty() ? c.says.getting_up : l.roll_to_side;
+    return l.of("field", "getting-up", own);
+}
+
 namespace detail {
 constexpr std::string_view id_of(verdict_kind v) {
     constexpr std::string_view ids[] = {"permitted", "limited", "delayed", "forbidden"};

@@ -28,7 +28,7 @@ constexpr std::string_view words_for(observed o) {
                                                              "pain above what it was before",
                                                              "raised pain",
                                                              "high pain",
-                                                             "pain in wound or pelvis",
+                                                             "pain where less is allowed",
                                                              "pain not said",
                                                              "settled next morning",
                                                              "slightly worse next morning",

@@ -39,7 +39,8 @@ constexpr progression_rule const* rule_behind(item_decision const& d) {
 /// What stood between a report and a rise, or what made the dose fall: each once, in the words of `said`.
 template <std::size_t N>
 constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedback_set wanted,
-                                std::array<std::string_view, n_observed> const& said, progress_language const& w) {
+                                std::array<std::string_view, n_observed> const& said, std::string_view sore_place,
+                                progress_language const& w) {
     constexpr feedback_limits limits{};
     fixed_text<12> ok, stop, local;
     ok << limits.pain_ok;
@@ -58,9 +59,24 @@ constexpr bool write_conditions(fixed_text<N>& out, feedback_class seen, feedbac
     }
     for (std::size_t i = 0; i < n; ++i) {
         if (i != 0) out << (i + 1 == n ? w.last_listed : w.listed);
-        say_into(out, found[i], filling{"ok", ok.view()}, filling{"stop", stop.view()}, filling{"local", local.view()});
+        say_into(out, found[i], filling{"ok", ok.view()}, filling{"stop", stop.view()}, filling{"local", local.view()},
+                 filling{"place", sore_place});
     }
     return n != 0;
+}
+
+/// What is said of each thing observed: with the belly, where the catalogue asks about it.
+constexpr std::array<std::string_view, n_observed> said_of(std::array<std::string_view, n_observed> said,
+                                                           progress_language::belly_words const& with_belly,
+                                                           bool belly_asked) {
+    if (!belly_asked) return said;
+    said[static_cast<std::size_t>(observed::quality_poor)] = with_belly.quality;
+    said[static_cast<std::size_t>(observed::sign_eases)] = with_belly.sign;
+    return said;
+}
+/// A place that has a limit of pain of its own, in the words of the field and in a language.
+constexpr std::string_view sore_place_of(catalogue_view const& c, language const& l) {
+    return l.of("field", "sore-place", c.says.sore_place);
 }
 
 /// What in the report made this rule hold. Fields that did not matter are left open.
@@ -129,16 +145,20 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     out.sentence = {};
     if (d.family < 0) return out;
     fixed_text<explanation_room::conditions> conditions;
+    std::string_view const place = detail::sore_place_of(view_of<Catalogue>, l);
     progression_rule const* rule = detail::rule_behind<Catalogue>(d);
     bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
                       d.made == decision::stop;
     if (fell && rule != nullptr) {
-        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), w.because_of, w))
+        auto const said = detail::said_of(w.because_of, w.because_of_with_belly, asks_about_belly<Catalogue>);
+        if (detail::write_conditions(conditions, d.seen, detail::all_but_triggers(*rule, d.seen), said, place, w))
             detail::say_into(out.sentence, w.would_not_fall,
                              detail::filling{"found", conditions.view(), conditions.truncated()});
     } else if (d.made == decision::advance || d.made == decision::resume) {
         out.sentence << w.would_not_rise;
-    } else if (detail::write_conditions(conditions, d.seen, fit_to_rise(), w.instead_of, w)) {
+    } else if (detail::write_conditions(
+                   conditions, d.seen, fit_to_rise(),
+                   detail::said_of(w.instead_of, w.instead_of_with_belly, asks_about_belly<Catalogue>), place, w)) {
         detail::say_into(out.sentence, w.would_rise,
                          detail::filling{"found", conditions.view(), conditions.truncated()});
     } else if (!d.nothing_higher && !d.weekly_cap) {
@@ -235,7 +255,8 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_t
     }
     if constexpr (requires { typename Catalogue::pain_sign; })
         out.sources = detail::sources_in<detail::cited_by_sign<typename Catalogue::pain_sign>>;
-    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view(), found.truncated()}, exercise);
+    detail::say_into(out.sentence, phrase, detail::filling{"found", found.view(), found.truncated()}, exercise,
+                     detail::filling{"place", detail::sore_place_of(tables, l)});
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;
 }

@@ -255,10 +255,10 @@ inline constexpr std::size_t longest_sentence = [] {
 }();
 
 /// The conditions of a decision, at most: one of each field of a report.
-constexpr std::size_t longest_conditions(std::array<std::string_view, n_observed> const& said,
+constexpr std::size_t longest_conditions(std::array<std::string_view, n_observed> const& said, std::size_t sore_place,
                                          progress_language const& w) {
     std::array const points{longest_filling{"ok", longest_number}, longest_filling{"stop", longest_number},
-                            longest_filling{"local", longest_number}};
+                            longest_filling{"local", longest_number}, longest_filling{"place", sore_place}};
     std::size_t bytes = 0;
     for (std::size_t f = 0; f < n_feedback_fields; ++f) {
         std::size_t most = 0;
@@ -268,9 +268,12 @@ constexpr std::size_t longest_conditions(std::array<std::string_view, n_observed
     }
     return bytes;
 }
-constexpr std::size_t longest_conditions(progress_language const& w) {
-    return std::max(longest_conditions(w.instead_of, w), longest_conditions(w.because_of, w));
-}
+template <class C, language const& L, progress_language const& W>
+inline constexpr std::size_t longest_conditions_of =
+    std::max(longest_conditions(said_of(W.instead_of, W.instead_of_with_belly, asks_about_belly<C>),
+                                sore_place_of(view_of<C>, L).size(), W),
+             longest_conditions(said_of(W.because_of, W.because_of_with_belly, asks_about_belly<C>),
+                                sore_place_of(view_of<C>, L).size(), W));
 
 /// The longest call for help on the same day or now.
 template <language const& L>
@@ -313,14 +316,15 @@ inline constexpr std::size_t longest_about_progress = [] {
             rule = std::max(rule, L.of("progression", r.id, r.sentence).size());
     }
     std::array const fillings{longest_filling{"exercise", longest_exercise<C, L>}, longest_filling{"sentence", rule},
-                              longest_filling{"found", longest_conditions(W)}};
+                              longest_filling{"found", longest_conditions_of<C, L, W>}};
     std::size_t decision = 0;
     for (std::string_view const phrase :
          {W.held, W.held_at_top, W.held_by_week, W.not_counted, W.does_not_progress, W.decided, W.nothing_easier,
           W.would_rise, W.only_time, W.would_not_rise, W.would_not_fall})
         decision = std::max(decision, longest_with(phrase, fillings));
     std::array const report{longest_filling{"exercise", longest_exercise<C, L>},
-                            longest_filling{"found", longest_number}};
+                            longest_filling{"found", longest_number},
+                            longest_filling{"place", sore_place_of(view_of<C>, L).size()}};
     std::size_t concern = longest_about_a_sign<C, L, W, true>;
     for (std::string_view const phrase :
          {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_pain_again,
@@ -369,7 +373,7 @@ inline constexpr text_bytes longest_texts{
     .sentence = std::max(detail::longest_sentence<Catalogue, Rulebook, Language>,
                          detail::longest_about_progress<Catalogue, Language, Progress>),
     .needs = detail::longest_needs<Catalogue, Language>,
-    .conditions = detail::longest_conditions(Progress),
+    .conditions = detail::longest_conditions_of<Catalogue, Language, Progress>,
     .amount = std::max(detail::longest_time(Language), detail::longest_seconds(Language)),
 };
 

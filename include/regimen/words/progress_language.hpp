@@ -93,7 +93,7 @@ struct progress_language {
         "You reported pain of {found} out of 10 ({exercise}). If it is as bad again: stop for "
         "the day, rest, and see a professional in the next days."sv;
     std::string_view reported_local_pain =
-        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). If "
+        "You reported pain of {found} out of 10 in {place} ({exercise}). If "
         "it comes back: stop that exercise, and see a professional in the next days."sv;
     // It has come again, or changed an answer: what to do now, and no if.
     std::string_view reported_pain_again =
@@ -103,17 +103,17 @@ struct progress_language {
         "You reported pain of {found} out of 10 ({exercise}). See a professional in the next days. Until then, stop for "
         "the day as soon as it hurts like this."sv;
     std::string_view reported_local_pain_again =
-        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
+        "You reported pain of {found} out of 10 in {place} ({exercise}). See a professional in the next "
         "days. Until then, stop an exercise as soon as it hurts there."sv;
     std::string_view reported_local_high_pain =
-        "You reported pain of {found} out of 10 in wound, pelvis or breast ({exercise}). See a professional in the next "
+        "You reported pain of {found} out of 10 in {place} ({exercise}). See a professional in the next "
         "days. Until then, stop for the day as soon as it hurts there."sv;
     std::string_view reported_worse_after =
         "You reported that it was worse the next morning, or not settled within a day "
         "({exercise}). The dose goes up only once the mornings are as before."sv;
 
-    /// What stood in the way of a rise, as what is wanted; {ok}, {local} and {rise} are the limits of pain. Empty:
-    /// nothing to say.
+    /// What stood in the way of a rise, as what is wanted; {ok} and {local} are the limits of pain, {place} is where
+    /// the second one holds (field_words). Empty: nothing to say.
     std::array<std::string_view, n_observed> instead_of{
         "",
         "",
@@ -124,7 +124,7 @@ struct progress_language {
         "the pain stays close to what it was before"sv,
         "the pain stays at {ok} or below"sv,
         "the pain stays at {ok} or below"sv,
-        "any pain in a wound, the pelvis or a breast stays below {local} and does not rise"sv,
+        "any pain in {place} stays below {local} and does not rise"sv,
         "you say how much it hurt"sv,
         "",
         "the next morning is no worse than before"sv,
@@ -135,10 +135,10 @@ struct progress_language {
         "it feels no harder than it should"sv,
         "you say how hard it felt"sv,
         "",
-        "you breathe freely, your belly stays flat and you move slowly"sv,
+        "you breathe freely and move slowly"sv,
         "you say how it went"sv,
         "",
-        "there is no stop sign and your belly stays flat"sv,
+        "there is no stop sign"sv,
         "there is no stop sign"sv,
         "there is no stop sign"sv,
         "the session has no stop sign and you say so of this exercise"sv,
@@ -162,7 +162,7 @@ struct progress_language {
         "your pain rose while you did it"sv,
         "your pain went above {ok}"sv,
         "your pain went above {stop}"sv,
-        "you had pain in a wound, the pelvis or a breast"sv,
+        "you had pain in {place}"sv,
         "you did not say how much it hurt"sv,
         "",
         "the next morning was not quite as before"sv,
@@ -173,10 +173,10 @@ struct progress_language {
         "it felt harder than it should"sv,
         "you did not say how hard it felt"sv,
         "",
-        "you held your breath, your belly did not stay flat or you moved fast"sv,
+        "you held your breath or moved fast"sv,
         "you did not say how it went"sv,
         "",
-        "there was a stop sign, or your belly did not stay flat"sv,
+        "there was a stop sign"sv,
         "there was a stop sign"sv,
         "there was a stop sign"sv,
         "you did not say of this exercise whether there was a stop sign"sv,
@@ -188,6 +188,17 @@ struct progress_language {
         "",
         "this is your first week of this kind of exercise"sv,
         "this is a light week"sv};
+
+    /// Where the catalogue asks about the belly (asks_about_belly), in the place of what is said above of how it went
+    /// and of a sign that eases.
+    struct belly_words {
+        std::string_view quality, sign;
+    };
+    belly_words instead_of_with_belly{.quality = "you breathe freely, your belly stays flat and you move slowly"sv,
+                                      .sign = "there is no stop sign and your belly stays flat"sv};
+    belly_words because_of_with_belly{
+        .quality = "you held your breath, your belly did not stay flat or you moved fast"sv,
+        .sign = "there was a stop sign, or your belly did not stay flat"sv};
 };
 
 /// The sentences as they are: English.

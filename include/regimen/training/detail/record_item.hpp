@@ -66,6 +66,7 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     std::int16_t const began = s.class_began[e.effort.rank % training_state<C>::n_ranks];
     x.new_class_week = began < 0 || s.day - began < 7;
     x.light_week = share_on(s, s.day) != dose_share::whole;
+    x.belly_asked = asks_about_belly<C>;
     return x;
 }
 

@@ -55,7 +55,7 @@ constexpr condition_set conditions_told(exercise_feedback const& f) {
         if (std::max(f.before.points(), f.next_morning.points()) >= severe_pain_from)
             out.set(condition_index<typename C::severe_pain, C>);
     }
-    if constexpr (requires { typename C::doming; }) {
+    if constexpr (asks_about_belly<C>) {
         if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
     }
     return out;
