@@ -34,7 +34,7 @@ int main() {
                             .wants<rg::region::shoulders>();
 
     auto const screened = rg::screen(mother);
-    std::cout << explain(screened.triage()) << "\n";
+    std::cout << explain(screened) << "\n";
     if (auto const* clearance = screened.clearance()) {  // nothing can be planned without one
         auto const routine = rg::plan(*clearance, rg::request<rg::postpartum_back>{}.within(10_min));
         std::cout << "\nToday, " << routine.total_time.value() << " seconds:\n";

@@ -39,7 +39,7 @@ profile answers_of(mother const& her) {
 
 session session_for(mother const& her, int minutes) {
     auto const screened = rg::screen(answers_of(her));
-    session out{.advice = std::string(explain(screened.triage())), .exercises = {}, .seconds = 0};
+    session out{.advice = std::string(explain(screened)), .exercises = {}, .seconds = 0};
     auto const* clearance = screened.clearance();
     if (clearance == nullptr) return out;
     auto const wish = rg::request<rg::postpartum_back>{}.within(rg::seconds::from_value(60 * minutes));

@@ -138,6 +138,18 @@ TEST_CASE("in another language the field's words are translated, or the language
     CHECK(detail::sore_place_of(view_of<postpartum_back>, german) == "einer Wunde, im Becken oder in der Brust");
 }
 
+TEST_CASE("whom to contact on the same day is said in the words of the field, also where today is told") {
+    auto const unwell = screen(
+        profile<postpartum_back>{}.after<pp::vaginal>(60_days).rest_is(answer::no).yes<pp::leg_weakness_progressive>());
+    REQUIRE(unwell.triage() == urgency::same_day);
+    CHECK(std::string(explain(unwell)) ==
+          "Please contact your midwife or doctor today. No exercise until they have looked into it.");
+    CHECK(std::string(explain(urgency::same_day)) ==
+          "Please contact your doctor today. No exercise until they have looked into it.");
+    CHECK(std::string(detail::explain_triage(urgency::same_day, postpartum_back::says, english)) ==
+          "Please contact your midwife or doctor today. No exercise until they have looked into it.");
+}
+
 TEST_CASE("pain where less is allowed is told with the place of the field") {
     auto const told = what_would_differ<postpartum_back>(held_by(observed::pain_local));
     CHECK_THAT(std::string(told),

@@ -383,7 +383,7 @@ TEST_CASE("the day after signs and pain, the page opens with them, and the sessi
          {"Day 45", "pain of 6 out of 10 (Cat on a chair)",
           "You reported, in Cat on a chair: Back pain that spreads further down the leg.",
           "still there after 24 hours: see a professional", "Your tummy domes", "ask for a pelvic-health appointment",
-          "pain of 3 out of 10 in wound, pelvis or breast", "Today is for gentle movement"}) {
+          "pain of 3 out of 10 in a wound, the pelvis or a breast", "Today is for gentle movement"}) {
         CAPTURE(said);
         std::size_t const at = opening.find(said);
         REQUIRE(at != std::string::npos);

@@ -33,7 +33,7 @@ int main() {
     });
     auto const today = next(state, answers, 51_days);
     if (all_clear(*today.screened, state, &report))  // not here
-        std::cout << explain(today.screened->triage()) << "\n";
+        std::cout << explain(*today.screened) << "\n";
     std::cout << explain_day(today, state) << "\n";  // then the day
     // [concern]
     expect(any_concern(state, &report));

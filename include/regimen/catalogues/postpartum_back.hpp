@@ -43,6 +43,7 @@ struct postpartum_back : body_vocabulary {
     using doming = postpartum::diastasis_recti;
     static constexpr field_words says{
         .sore_place = "a wound, the pelvis or a breast",
+        .contact = "your midwife or doctor",
         .getting_up = "To get up, bend the knees, roll onto your side and push up with your arms."};
     using pain_sign = postpartum::sign::pain_in_exercise;
     using local_pain_sign = postpartum::sign::scar_pain_in_exercise;

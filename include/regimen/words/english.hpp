@@ -23,8 +23,7 @@ inline constexpr language english{
     .triage_clear = "Nothing in your answers rules out gentle exercise today."sv,
     .triage_see_professional = "Please ask about the points below. Until then, do only what is on this page."sv,
     .triage_incomplete = "Some questions are still open. Until they are answered, we stay on the careful side."sv,
-    .triage_same_day =
-        "Please contact your doctor, or whoever looks after you, today. No exercise until they have looked into it."sv,
+    .triage_same_day = "Please contact {contact} today. No exercise until they have looked into it."sv,
     .triage_emergency = "Please call {emergency} now. No exercise."sv,
 
     .permitted = "You can do {exercise} today."sv,

@@ -311,8 +311,9 @@ REGIMEN_COLD constexpr void write_needs(text_sink out, language const& l, catalo
 
 }  // namespace detail
 
-/// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises.
-constexpr explanation explain(urgency triage, language const& l = english) {
+namespace detail {
+/// What to do, in a sentence, with the words of a field.
+REGIMEN_COLD constexpr explanation explain_triage(urgency triage, field_words const& says, language const& l) {
     constexpr auto phrase = [](language const& of, urgency u) -> std::string_view {
         switch (u) {
             case urgency::clear:
@@ -329,10 +330,23 @@ constexpr explanation explain(urgency triage, language const& l = english) {
         return std::string_view{};
     };
     explanation out;
-    detail::say_into(out.sentence, phrase(l, triage), detail::filling{"emergency", l.emergency_number});
+    say_into(out.sentence, phrase(l, triage), filling{"emergency", l.emergency_number},
+             filling{"contact", l.of("field", "contact", says.contact)});
     out.technical << "triage " << id_of(triage);
     out.grade = evidence::inference;
     return out;
+}
+}  // namespace detail
+
+/// What to do, in a sentence. {emergency} in it is the language's emergency number, which the host localises. Whom to
+/// contact is said in the words of the catalogue's field.
+template <class Catalogue>
+constexpr explanation explain(screening<Catalogue> const& s, language const& l = english) {
+    return detail::explain_triage(s.triage(), view_of<Catalogue>.says, l);
+}
+/// The same of a triage alone, in words that fit any field.
+constexpr explanation explain(urgency triage, language const& l = english) {
+    return detail::explain_triage(triage, {}, l);
 }
 
 /// How to get up from lying, a sentence: the catalogue's own, or the language's where it is in another one.

@@ -338,7 +338,7 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
         case day_kind::not_cleared:
             // What must be done now, or today, is all that there is to say.
             if (t.screened && t.screened->triage() >= urgency::same_day) {
-                auto const what_to_do = explain(t.screened->triage(), l);
+                auto const what_to_do = explain(*t.screened, l);
                 out.sentence << what_to_do.view();
             } else {
                 out.sentence << w.today_not_cleared;

@@ -228,6 +228,11 @@ inline constexpr std::size_t longest_told = [] {
     return most;
 }();
 
+/// Whom to contact, as the field says it, or as any field would.
+template <class C, language const& L>
+inline constexpr std::size_t longest_contact = std::max(L.of("field", "contact", view_of<C>.says.contact).size(),
+                                                        field_words{}.contact.size());
+
 /// The longest sentence about screening, sessions and plans.
 template <class C, class Book, language const& L>
 inline constexpr std::size_t longest_sentence = [] {
@@ -248,6 +253,7 @@ inline constexpr std::size_t longest_sentence = [] {
         longest_filling{"found", amount},
         longest_filling{"allowed", amount},
         longest_filling{"emergency", L.emergency_number.size()},
+        longest_filling{"contact", longest_contact<C, L>},
     };
     std::size_t most = 0;
     for (std::string_view const phrase : sentences_of(L)) most = std::max(most, longest_with(phrase, fillings));
@@ -276,9 +282,10 @@ inline constexpr std::size_t longest_conditions_of =
                                 sore_place_of(view_of<C>, L).size(), W));
 
 /// The longest call for help on the same day or now.
-template <language const& L>
+template <class C, language const& L>
 inline constexpr std::size_t longest_call = [] {
-    std::array const number{longest_filling{"emergency", L.emergency_number.size()}};
+    std::array const number{longest_filling{"emergency", L.emergency_number.size()},
+                            longest_filling{"contact", longest_contact<C, L>}};
     return std::max(longest_with(L.triage_emergency, number), longest_with(L.triage_same_day, number));
 }();
 
@@ -293,7 +300,7 @@ inline constexpr std::size_t longest_about_a_sign = [] {
             std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
                       advice_of(s, advice_time::again, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
-                                  longest_filling{"sentence", std::max(advice, longest_call<L>)},
+                                  longest_filling{"sentence", std::max(advice, longest_call<C, L>)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};
         for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked}) {
             if (beside_a_day && phrase == W.today_locked) continue;
@@ -336,7 +343,7 @@ inline constexpr std::size_t longest_about_progress = [] {
         return most;
     };
     std::size_t const day = std::max(
-        longest_call<L>,
+        longest_call<C, L>,
         most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
                  W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength}));
     // A welcome stands before a session, and the illness is told in it.
