@@ -96,7 +96,7 @@ void read_pain(json const& value, std::string const& path, regimen::exercise_fee
     read_points(value, path, "next_morning", f.next_morning);
     if_given(value, path, "where", [&](json const& place, std::string const& here) {
         f.where = word_of(place, here, {"back", "wound"}) == 0 ? regimen::pain_place::back_or_muscle
-                                                               : regimen::pain_place::wound_pelvis_or_breast;
+                                                               : regimen::pain_place::sore_place;
     });
 }
 

@@ -210,7 +210,7 @@ TEST_CASE("every key of a session reaches the library", "[log]") {
     CHECK(f.worst.points() == 4);
     CHECK(f.right_after.points() == 3);
     CHECK(f.next_morning.points() == 0);
-    CHECK(f.where == regimen::pain_place::wound_pelvis_or_breast);
+    CHECK(f.where == regimen::pain_place::sore_place);
     CHECK(f.settled == regimen::answer::unknown);
     CHECK(f.effort.points() == 10);
     CHECK(f.breathed_freely == regimen::answer::no);

@@ -21,7 +21,7 @@ namespace {
 
 using number = std::optional<int>;
 constexpr std::array<number, 12> all_numbers{std::nullopt, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-constexpr std::array all_places{pain_place::unsaid, pain_place::back_or_muscle, pain_place::wound_pelvis_or_breast};
+constexpr std::array all_places{pain_place::unsaid, pain_place::back_or_muscle, pain_place::sore_place};
 constexpr std::array all_answers{answer::not_asked, answer::yes, answer::no, answer::unknown};
 constexpr std::array all_completions{completion::unsaid, completion::as_planned, completion::beyond, completion::partly,
                                      completion::not_done};
@@ -179,7 +179,7 @@ TEST_CASE("pain in an unsaid place is read like pain in the wound") {
         for (number const worst : all_numbers) {
             auto unsaid = numbers(before, worst, std::nullopt, 0), wound = unsaid;
             unsaid.where = pain_place::unsaid;
-            wound.where = pain_place::wound_pelvis_or_breast;
+            wound.where = pain_place::sore_place;
             CHECK(classify(unsaid, ordinary) == classify(wound, ordinary));
             unsaid.where = static_cast<pain_place>(77);
             CHECK(classify(unsaid, ordinary) == classify(wound, ordinary));
@@ -196,7 +196,7 @@ TEST_CASE("the examples of the rules about pain, when they are compiled and when
         f.where = where;
         return value_of(feedback_field::pain, f);
     };
-    constexpr auto back = pain_place::back_or_muscle, wound = pain_place::wound_pelvis_or_breast;
+    constexpr auto back = pain_place::back_or_muscle, wound = pain_place::sore_place;
     HOLDS(pain_at(0_pain, 0_pain, back) == observed::pain_fine);
     HOLDS(pain_at(2_pain, 3_pain, back) == observed::pain_fine);
     HOLDS(pain_at(1_pain, 3_pain, back) == observed::pain_above_before);
@@ -407,7 +407,7 @@ TEST_CASE("a catalogue's own limits are kept") {
     // No pain at all is pain nowhere, however little is too much.
     exercise_feedback painless = good;
     painless.before = painless.worst = painless.right_after = 0_pain;
-    painless.where = pain_place::wound_pelvis_or_breast;
+    painless.where = pain_place::sore_place;
     CHECK(classify(painless, ordinary, {.local_pain_stop = 0}).is(observed::pain_fine));
     CHECK(classify(painless, ordinary, {.local_rise_stop = 0}).is(observed::pain_fine));
     f.effort = 2_rpe;

@@ -163,10 +163,10 @@ TEST_CASE("pain is told with its number, and each place by its own scale") {
     one([](auto& f) { f.worst = 4_pain; }, concern_kind::pain, 4);
     one([](auto& f) { f.right_after = 5_pain; }, concern_kind::pain, 5);
     one([](auto& f) { f.worst = 6_pain; }, concern_kind::high_pain, 6);
-    one([](auto& f) { f.worst = 3_pain, f.where = pain_place::wound_pelvis_or_breast; }, concern_kind::local_pain, 3);
-    one([](auto& f) { f.before = 1_pain, f.next_morning = 1_pain, f.where = pain_place::wound_pelvis_or_breast; },
+    one([](auto& f) { f.worst = 3_pain, f.where = pain_place::sore_place; }, concern_kind::local_pain, 3);
+    one([](auto& f) { f.before = 1_pain, f.next_morning = 1_pain, f.where = pain_place::sore_place; },
         concern_kind::local_pain, 2);
-    one([](auto& f) { f.worst = 7_pain, f.where = pain_place::wound_pelvis_or_breast; }, concern_kind::local_pain, 7);
+    one([](auto& f) { f.worst = 7_pain, f.where = pain_place::sore_place; }, concern_kind::local_pain, 7);
     // One number that rose, or that of the next morning, is enough.
     one([](auto& f) { f.before = 1_pain, f.worst = {}, f.right_after = 2_pain, f.where = pain_place::unsaid; },
         concern_kind::pain, 2);
@@ -184,7 +184,7 @@ TEST_CASE("pain that has come again says what to do now, and no if") {
     auto const with = [](auto change) { return [change](int day) { return session_on(day, change); }; };
     auto const back = with([](auto& f) { f.worst = 5_pain; });
     auto const high = with([](auto& f) { f.worst = 7_pain; });
-    auto const local = with([](auto& f) { f.worst = 4_pain, f.where = pain_place::wound_pelvis_or_breast; });
+    auto const local = with([](auto& f) { f.worst = 4_pain, f.where = pain_place::sore_place; });
     auto const fine = with([](auto&) {});
     auto const told = [](session_report const& first, session_report const& second, session_report const* before) {
         state const s = after(after(begun(), first), second);
@@ -290,7 +290,7 @@ TEST_CASE("the gravest comes first, and what takes an exercise out before what e
     exercise_feedback leg = good();
     leg.sign = report_sign<C, pp::sign::pain_down_the_leg>();
     leg.worst = 3_pain;
-    leg.where = pain_place::wound_pelvis_or_breast;
+    leg.where = pain_place::sore_place;
     r.add({exercise_index<pp::reach_on_table, C>, leg});
     r.sign = report_sign<C, pp::sign::heaviness_or_bulge>();
     state const s = after(begun(), r);
@@ -719,7 +719,7 @@ TEST_CASE("pain counts in exercises that are known, and is of the day of its rep
 TEST_CASE("in wound, pelvis or breast pain is told from three on, whichever number says so") {
     auto const told = [](int before, int worst) {
         auto f = calm();
-        f.where = pain_place::wound_pelvis_or_breast;
+        f.where = pain_place::sore_place;
         f.before = pain_points::from_value(before);
         f.worst = f.right_after = pain_points::from_value(worst);
         f.next_morning = f.worst;
@@ -768,7 +768,7 @@ TEST_CASE("pain of an earlier report comes again: as a number or as a sign, and 
         add(r, first_exercise, f);
         return r;
     };
-    auto const back = hurts(4, pain_place::back_or_muscle), wound = hurts(4, pain_place::wound_pelvis_or_breast);
+    auto const back = hurts(4, pain_place::back_or_muscle), wound = hurts(4, pain_place::sore_place);
     std::size_t const pain = sign_at("pain-in-exercise"), scar = sign_at("scar-pain-in-exercise");
     auto const beside = [](std::size_t sign) {
         auto r = empty_on(51);
@@ -802,7 +802,7 @@ TEST_CASE("pain of an earlier report comes again: as a number or as a sign, and 
     CHECK_FALSE(again(wound, beside(sign_at("knee-hurts"))));
     CHECK_FALSE(again(wound, in_one(sign_at("knee-hurts"), true)));
     // Above five at such a place nobody waits for a second time.
-    auto const five = hurts(5, pain_place::wound_pelvis_or_breast), six = hurts(6, pain_place::wound_pelvis_or_breast);
+    auto const five = hurts(5, pain_place::sore_place), six = hurts(6, pain_place::sore_place);
     CHECK_FALSE(only(compared(trained(), &five, nullptr)).again);
     CHECK(only(compared(trained(), &six, nullptr)).again);
 }
@@ -821,11 +821,11 @@ TEST_CASE("pain that changed an answer waits for no second time where it may be 
     };
     CHECK_FALSE(of(pain_place::unsaid, 4));
     CHECK_FALSE(of(pain_place::back_or_muscle, 4));
-    CHECK_FALSE(of(pain_place::wound_pelvis_or_breast, 4));
+    CHECK_FALSE(of(pain_place::sore_place, 4));
     s.reported.set(scar_pain);
     CHECK(of(pain_place::unsaid, 4));
     CHECK_FALSE(of(pain_place::back_or_muscle, 4));
-    CHECK(of(pain_place::wound_pelvis_or_breast, 4));
+    CHECK(of(pain_place::sore_place, 4));
     // Of nobody knows where, but not rising and below the limit: it is the other exercise that hurt.
     auto r = empty_on(53);
     auto back = calm();
@@ -840,7 +840,7 @@ TEST_CASE("pain that changed an answer waits for no second time where it may be 
     add(apart, first_exercise, back);
     auto wound = calm();
     wound.worst = 4_pain;
-    wound.where = pain_place::wound_pelvis_or_breast;
+    wound.where = pain_place::sore_place;
     add(apart, second_exercise, wound);
     auto const both = concerns(s, &apart);
     REQUIRE(both.size() == 2);
@@ -872,7 +872,7 @@ TEST_CASE("a sign for pain has come again where pain was told before, and one of
     hurts.worst = 4_pain;
     add(before, first_exercise, hurts);
     auto local_before = empty_on(51);
-    hurts.where = pain_place::wound_pelvis_or_breast;
+    hurts.where = pain_place::sore_place;
     add(local_before, first_exercise, hurts);
     auto calm_before = empty_on(51);
     add(calm_before, first_exercise, calm());

@@ -84,7 +84,7 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
     CHECK(what_is_told([](auto& f) { f.worst = 6_pain; }).harm);
     auto const local = [](int points) {
         return what_is_told([points](auto& f) {
-            f.where = pain_place::wound_pelvis_or_breast;
+            f.where = pain_place::sore_place;
             f.before = f.worst = f.right_after = pain_points::from_value(points);
         });
     };
@@ -92,7 +92,7 @@ TEST_CASE("Pain: above 5 ends the day; 3 in wound, pelvis or breast is harm; 7 b
     CHECK(local(3).harm);
     CHECK_FALSE(local(3).ends_day);
     // Also on the morning after, or where one number alone says that it rose; and where nobody said where it was.
-    for (auto const where : {pain_place::wound_pelvis_or_breast, pain_place::unsaid}) {
+    for (auto const where : {pain_place::sore_place, pain_place::unsaid}) {
         CHECK(what_is_told([where](auto& f) { f.where = where, f.before = f.next_morning = 3_pain; }).harm);
         CHECK(what_is_told([where](auto& f) {
                   f.where = where, f.before = 0_pain, f.worst = {}, f.right_after = 1_pain;
@@ -294,7 +294,7 @@ TEST_CASE("Pain in a wound that is a number says yes to what the sign of it answ
     auto const mother = [](auto mode) { return profile<C>{}.after<decltype(mode)>(61_days).rest_is(answer::no); };
     auto const says_yes = [&](auto mode, auto change) {
         auto f = good;
-        f.where = pain_place::wound_pelvis_or_breast;
+        f.where = pain_place::sore_place;
         change(f);
         return detail::facts_of<C>(report<pp::cat>(61, f), mother(mode)).told.test(scar);
     };
@@ -315,7 +315,7 @@ TEST_CASE("Pain in a wound that is a number says yes to what the sign of it answ
     CHECK_FALSE(says_yes(pp::caesarean{}, [](auto& f) { f.before = {}; }));
     // Who did not say how the birth was may have such a wound.
     auto f = good;
-    f.where = pain_place::wound_pelvis_or_breast;
+    f.where = pain_place::sore_place;
     f.worst = 4_pain;
     CHECK(detail::facts_of<C>(report<pp::cat>(61, f), profile<C>{}).told.test(scar));
 }
@@ -324,7 +324,7 @@ TEST_CASE("The number restricts as the sign does, and is lifted as the sign is")
     auto const who = profile<C>{}.after<pp::caesarean>(61_days).rest_is(answer::no);
     state const asked = record_answers(state{}, who, 60_days).state;
     auto number = good;
-    number.where = pain_place::wound_pelvis_or_breast;
+    number.where = pain_place::sore_place;
     number.worst = 4_pain;
     state const by_number = record_session(asked, who, report<pp::cat>(61, number)).state;
     state const by_sign =
@@ -369,7 +369,7 @@ TEST_CASE("What one exercise said stays said, whichever comes before or behind i
     beyond.done = completion::beyond;
     CHECK(in_both_orders(gentle, beyond, light, [](facts const& f) { return f.mobility && f.gentle(); }));
     auto local = good;
-    local.where = pain_place::wound_pelvis_or_breast;
+    local.where = pain_place::sore_place;
     local.worst = 3_pain;
     CHECK(in_both_orders(gentle, local, light, [](facts const& f) { return f.local_pain; }));
     auto high = good;

@@ -128,7 +128,7 @@ TEST_CASE("Two reports that differ in anything that was said are two, so that no
         [](auto& r) { r.items[1].feedback.right_after = 3_pain; },
         [](auto& r) { r.items[1].feedback.next_morning = 3_pain; },
         [](auto& r) { r.items[1].feedback.effort = 3_rpe; },
-        [](auto& r) { r.items[1].feedback.where = pain_place::wound_pelvis_or_breast; },
+        [](auto& r) { r.items[1].feedback.where = pain_place::sore_place; },
         [](auto& r) { r.items[1].feedback.settled = answer::no; },
         [](auto& r) { r.items[1].feedback.breathed_freely = answer::no; },
         [](auto& r) { r.items[1].feedback.belly_stayed_flat = answer::no; },

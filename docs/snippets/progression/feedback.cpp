@@ -33,7 +33,7 @@ constexpr auto with_worst = [](pain_points worst, pain_place where) {
 static_assert(with_worst(4_pain, pain_place::back_or_muscle) == observed::pain_raised);
 static_assert(with_worst(6_pain, pain_place::back_or_muscle) == observed::pain_high);
 // A wound is no muscle, and nobody knows where "somewhere" is.
-static_assert(with_worst(3_pain, pain_place::wound_pelvis_or_breast) == observed::pain_local);
+static_assert(with_worst(3_pain, pain_place::sore_place) == observed::pain_local);
 static_assert(with_worst(3_pain, pain_place::unsaid) == observed::pain_local);
 
 // What is missing is not guessed.

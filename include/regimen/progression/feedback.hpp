@@ -47,8 +47,9 @@ private:
 /// How much of the planned dose was done. Not done is an outcome of its own: no failure and no success.
 enum class completion : std::uint8_t { unsaid, as_planned, beyond, partly, not_done };
 
-/// Where the worst pain was. Unsaid is read by the stricter scale.
-enum class pain_place : std::uint8_t { unsaid, back_or_muscle, wound_pelvis_or_breast };
+/// Where the worst pain was: in the back or a muscle, or at a sore place, which has a limit of its own (a wound; what
+/// else is one, the catalogue's field_words say). Unsaid is read by the stricter scale.
+enum class pain_place : std::uint8_t { unsaid, back_or_muscle, sore_place };
 
 /// What a person reports of one exercise in one session. Everything may be left out; what is missing never lets a dose
 /// rise.
@@ -83,7 +84,7 @@ enum class observed : std::uint8_t {
     pain_above_before,  ///< at most `pain_ok`, but two or more above what it was before
     pain_raised,        ///< above `pain_ok`, at most `pain_stop`
     pain_high,          ///< above `pain_stop`
-    pain_local,         ///< wound, pelvis or breast: at its own limit, or rising
+    pain_local,         ///< at a sore place (pain_place): at its own limit, or rising
     pain_unsaid,
     settled,         ///< next morning not above before
     slightly_worse,  ///< next morning one above before

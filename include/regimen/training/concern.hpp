@@ -160,7 +160,7 @@ private:
         constexpr feedback_limits limits{};
         exercise_feedback const& f = item.feedback;
         int const most = std::max({f.before.points(), worst_of(f), f.next_morning.points()});
-        bool const in_place = f.where == pain_place::wound_pelvis_or_breast;
+        bool const in_place = f.where == pain_place::sore_place;
         if (in_place && (hurts_locally(f) || most >= limits.local_pain_stop)) take(local, item, most);
         if (!in_place && (hurts_locally(f) || most > limits.pain_ok)) take(pain, item, most);
         if (pain.points > limits.pain_stop) pain.kind = concern_kind::high_pain;
