@@ -56,7 +56,7 @@ std::string_view title_of(today const& t) {
 /// What to do comes first, and only where it is true of her: nothing is clear beside a report that speaks against it.
 void write_triage(page_text& page, today const& t) {
     auto const most = t.most_urgent();
-    auto const words = explain(most, words_of(t.quiet()));
+    auto const words = regimen::explain<catalogue>(most, words_of(t.quiet()));
     bool const asked_again = t.log && t.log->day.kind == regimen::day_kind::screening_due;
     if (t.only_unsure()) {
         page.alert(
@@ -511,8 +511,7 @@ std::string page_of_questions(today const& t, bool colours) {
     auto const open = regimen::questions_for(t.asked.who);
     if (open.empty()) {
         bool const emergency = t.screened.triage() == regimen::urgency::emergency;
-        page.line(emergency ? std::string(explain(t.screened.triage(), words_of(t.quiet())))
-                            : "Every question has an answer.");
+        page.line(emergency ? std::string(explain(t.screened, words_of(t.quiet()))) : "Every question has an answer.");
         return page.str();
     }
     page.line(

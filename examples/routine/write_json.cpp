@@ -373,9 +373,10 @@ std::string json_of(today const& t) {
     out.total_seconds = t.has_routine() ? t.planned.total_time.value() : 0;
     out.optimal = t.has_routine() && t.planned.optimal;
     if (!t.has_routine()) {
-        out.no_routine_because = t.held()      ? std::string(t.log->why)
-                                 : t.blocked() ? std::string(explain(t.most_urgent(), words_of(t.quiet())))
-                                               : std::string(explain(t.planned, words_of(t.quiet())));
+        out.no_routine_because = t.held() ? std::string(t.log->why)
+                                 : t.blocked()
+                                     ? std::string(regimen::explain<catalogue>(t.most_urgent(), words_of(t.quiet())))
+                                     : std::string(explain(t.planned, words_of(t.quiet())));
     }
     if (t.lacks_routine()) out.would_help = help_for(t);
     if (t.has_routine()) out.uncovered_goals = uncovered_goals(t);

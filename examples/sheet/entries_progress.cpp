@@ -167,6 +167,11 @@ void add_report_limits(std::vector<entry>& to) {
     to.push_back(number("next-morning-regress", title,
                         "Pain the next morning above that of before: from here on it was too much.",
                         concat("By ", example::count_of(regress, "point"), " of 10.")));
+    to.push_back(
+        number("in-no-ladder", title,
+               "Breathing and the resting position have one dose. Pain above this in one of them, or a sign in it "
+               "that takes out, takes it out until a professional has looked; milder harm changes nothing of it.",
+               of_ten("Above ", stop)));
     to.push_back(number("easy", title, "Effort is easy where it lies so far below the most that is allowed.",
                         concat("By ", example::count_of(easy, "point"), " of 10.")));
 }

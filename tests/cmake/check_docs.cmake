@@ -6,7 +6,8 @@
 #     stands between two lines // [region] (in CMake files # [region]), without their common indentation;
 #   - a block of text that follows <!-- said in: <file> --> is made of pieces of that file, cut at " ... ";
 #   - no snippet looks through the pointer of `clearance()` in the call itself: a reader would copy it, and there may be none;
-#   - a link to a file leads to one, and docs/index.md leads to every page.
+#   - a link to a file leads to one, and docs/index.md leads to every page;
+#   - docs/another_field.md has a row for every member that a catalogue may leave out.
 # Arguments: MODE (write | check), SOURCE_DIR. `write` renews the blocks; the rest is always checked.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/text_lines.cmake)
@@ -155,6 +156,30 @@ foreach(page IN LISTS pages)
     string(FIND "${index}" "](${page})" at)
     if(at EQUAL -1 AND NOT page STREQUAL "index.md")
         string(APPEND problems "\n  docs/index.md: does not lead to ${page}")
+    endif()
+endforeach()
+
+# What a catalogue or a rulebook may leave out has a row on the page that lists the defaults.
+file(READ ${SOURCE_DIR}/docs/another_field.md defaults)
+file(GLOB_RECURSE headers ${SOURCE_DIR}/include/regimen/*.hpp)
+set(optional)
+foreach(header IN LISTS headers)
+    file(READ ${header} text)
+    string(REGEX MATCHALL "requires[ \n]*{[ \n]*(typename )?(C|Catalogue|Book)::[a-z_]+" found "${text}")
+    list(TRANSFORM found REPLACE ".*::" "")
+    list(APPEND optional ${found})
+endforeach()
+list(REMOVE_DUPLICATES optional)
+# Every catalogue or rulebook has these; compose<...> alone states the last.
+list(REMOVE_ITEM optional id exercises rules composed_of)
+list(LENGTH optional count)
+if(count LESS 15)
+    string(APPEND problems "\n  only ${count} members that a catalogue may leave out were found in include/")
+endif()
+foreach(member IN LISTS optional)
+    string(FIND "${defaults}" "| `${member}`" at)
+    if(at EQUAL -1)
+        string(APPEND problems "\n  docs/another_field.md: has no row for `${member}`, which may be left out")
     endif()
 endforeach()
 

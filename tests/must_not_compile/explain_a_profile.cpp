@@ -6,7 +6,7 @@
 // rule: RG-058
 // title: A profile is explained
 // why: A profile says what somebody answered. What follows from it is found by screening, and that can be explained.
-// remedy: Screen it, and explain what screening says: `explain(screened.triage())`, or the verdict on an exercise.
+// remedy: Screen it, and explain what screening says: `explain(screened)`, or the verdict on an exercise.
 // expect: CANNOT_BE_EXPLAINED_BY_ITSELF<regimen::profile<regimen::postpartum_back> ?>
 // expect: \[RG-058\] this cannot be explained by itself
 #include <regimen/catalogues/postpartum_back.hpp>

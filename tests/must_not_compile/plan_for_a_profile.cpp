@@ -24,7 +24,7 @@ plan_result today(profile<postpartum_back> const& answers) {
 #else
     auto const screened = screen(answers);
     if (auto const* ok = screened.clearance()) return plan(*ok, request<postpartum_back>{}.within(10_min));
-    return {};  // say why: explain(screened.triage())
+    return {};  // say why: explain(screened)
 #endif
 }
 

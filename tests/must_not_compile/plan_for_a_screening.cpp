@@ -23,7 +23,7 @@ plan_result today(profile<postpartum_back> const& answers) {
     return plan(screened, request<postpartum_back>{}.within(10_min));
 #else
     if (auto const* ok = screened.clearance()) return plan(*ok, request<postpartum_back>{}.within(10_min));
-    return {};  // say why: explain(screened.triage())
+    return {};  // say why: explain(screened)
 #endif
 }
 

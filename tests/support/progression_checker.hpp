@@ -422,26 +422,24 @@ private:
             if (may_be_a_wound(r.items[i].feedback)) complaints_.set(*pain);
         }
     }
-    /// What is in no ladder has one dose: what hurts in it cannot be less, so it is done no more. So too where pain
-    /// spreads, wherever it was told, and where it was told after the session.
+    /// What is in no ladder has one dose: where it hurts strongly, or a sign in it takes it out, it is done no more. So
+    /// too where pain spreads in a session, what moves.
     void look_at_what_is_in_no_ladder(report const& r, bool locked) {
         using namespace regimen;
         bool const spreads = r.sign.effect() == sign_effect::removes;
+        auto const moves = [](std::size_t e) { return view_of<C>.exercises[e].effort.rank > 0; };
         for (std::size_t i = 0; i != r.size; ++i) {
             auto const& f = r.items[i].feedback;
             std::size_t const e = r.items[i].exercise;
             if (table().family_of[e] >= 0) continue;
             int const in_it = std::max(f.worst.points(), f.right_after.points());
-            bool const sign = f.sign.effect() == sign_effect::removes || f.sign.effect() == sign_effect::eases ||
-                              f.belly_stayed_flat == answer::no;
-            bool const next_day = f.settled == answer::no || (f.next_morning.given() && f.before.given() &&
-                                                              f.next_morning.points() > f.before.points() + 1);
-            if (!locked && (in_it >= 6 || sign || spreads || next_day)) out_alone_.set(e);
+            bool const sign = f.sign.effect() == sign_effect::removes;
+            if (!locked && (in_it >= 6 || sign || (spreads && moves(e)))) out_alone_.set(e);
             if (f.done != completion::not_done) alone_done_[e] = r.day.value();
         }
         if (r.size != 0 || !spreads) return;
         for (std::size_t e = 0; e != alone_done_.size(); ++e) {
-            if (alone_done_[e] >= 0 && alone_done_[e] == last_session_) out_alone_.set(e);
+            if (moves(e) && alone_done_[e] >= 0 && alone_done_[e] == last_session_) out_alone_.set(e);
         }
     }
     /// A day of mobility work (E2) without any sign, every sign answered, and a next morning as before.

@@ -13,6 +13,7 @@
 
 #include "catch.hpp"
 #include "support/reports.hpp"
+#include "support/tiny_catalogue.hpp"
 
 namespace {
 
@@ -409,43 +410,50 @@ TEST_CASE(
     CHECK(now_of<pp::cat>(made_of(good, true, completion::not_done).state) == ladder_state{});
 }
 
-TEST_CASE("What is in no ladder has one dose: what would halve a dose takes it out, until a professional has looked") {
-    constexpr std::size_t resting = exercise_at<pp::resting_position>;
+TEST_CASE(
+    "What is in no ladder has one dose: strong pain in it, or a sign that takes out, takes it out until somebody has looked") {
     auto const with = [](auto change) {
         auto f = good;
         change(f);
         return f;
     };
-    auto const told = [&](exercise_feedback const& f) {
-        return record_session(asked_on(60), her(), report<pp::resting_position>(61, f));
-    };
-    auto const out = [&](state const& s) { return s.last_done[resting] == state::taken_out; };
     struct row {
         exercise_feedback told;
         bool taken_out;
     };
-    for (auto const& [f, taken_out] :
-         {row{good, false}, row{with([](auto& f) { f.worst = 5_pain; }), false},
-          row{with([](auto& f) { f.worst = 6_pain; }), true}, row{with([](auto& f) { f.right_after = 6_pain; }), true},
-          row{with([](auto& f) { f.settled = answer::no; }), true},
-          row{with([](auto& f) { f.next_morning = 4_pain; }), true},
-          row{with([](auto& f) { f.next_morning = 3_pain; }), false},
-          row{with([](auto& f) { f.belly_stayed_flat = answer::no; }), true},
-          row{with([](auto& f) { f.sign = eases; }), true}, row{with([](auto& f) { f.sign = removes; }), true},
-          row{with([](auto& f) { f.sign = locks; }), false},
-          row{with([](auto& f) { f.where = pain_place::wound_pelvis_or_breast, f.worst = 3_pain; }), true},
-          row{with([](auto& f) { f.worst = 6_pain, f.done = completion::not_done; }), true}}) {
-        auto const got = told(f);
-        CAPTURE(f.worst.points(), f.next_morning.points(), static_cast<int>(f.sign.sign));
-        CHECK(out(got.state) == taken_out);
-        CHECK(is_taken_out(got.state, resting) == taken_out);
-        CHECK((got.items[0].made == decision::remove) == taken_out);
-        CHECK(got.items[0].family == -1);
-        CHECK_FALSE(got.items[0].not_as_planned);
-        if (!taken_out) CHECK(got.state.last_done[resting] == 61);
-    }
+    row const rows[] = {{good, false},
+                        {with([](auto& f) { f.worst = 5_pain; }), false},
+                        {with([](auto& f) { f.worst = 6_pain; }), true},
+                        {with([](auto& f) { f.right_after = 6_pain; }), true},
+                        {with([](auto& f) { f.worst = 6_pain, f.done = completion::not_done; }), true},
+                        {with([](auto& f) { f.sign = removes; }), true},
+                        {with([](auto& f) { f.sign = locks; }), false},
+                        {with([](auto& f) { f.sign = locks, f.worst = 9_pain; }), false},
+                        // What only halves a dose has nothing to halve here.
+                        {with([](auto& f) { f.settled = answer::no; }), false},
+                        {with([](auto& f) { f.next_morning = 5_pain; }), false},
+                        {with([](auto& f) { f.sign = eases; }), false},
+                        {with([](auto& f) { f.belly_stayed_flat = answer::no; }), false},
+                        {with([](auto& f) { f.where = pain_place::sore_place, f.worst = 3_pain; }), false}};
+    auto const judge = [&]<class Exercise>(Exercise) {
+        constexpr std::size_t at = exercise_at<Exercise>;
+        for (auto const& [f, taken_out] : rows) {
+            auto const got = record_session(asked_on(60), her(), report<Exercise>(61, f));
+            CAPTURE(at, f.worst.points(), f.next_morning.points(), static_cast<int>(f.sign.sign));
+            CHECK((got.state.last_done[at] == state::taken_out) == taken_out);
+            CHECK(is_taken_out(got.state, at) == taken_out);
+            CHECK((got.items[0].made == decision::remove) == taken_out);
+            CHECK(got.items[0].family == -1);
+            CHECK_FALSE(got.items[0].not_as_planned);
+            if (!taken_out) CHECK(got.state.last_done[at] == 61);
+        }
+    };
+    judge(pp::resting_position{});
+    judge(pp::belly_breathing{});
     // It is in no session, whatever was done and answered since; what was done of it does not free it.
-    state s = record_answers(told(with([](auto& f) { f.worst = 6_pain; })).state, her(), 62_days).state;
+    constexpr std::size_t resting = exercise_at<pp::resting_position>;
+    auto const hurt = report<pp::resting_position>(61, with([](auto& f) { f.worst = 6_pain; }));
+    state const s = record_answers(after(asked_on(60), hurt), her(), 62_days).state;
     auto const offered = [&](state const& now) {
         request<C> const wish =
             detail::request_for(now, screen(her().on_day(63_days)), request<C>{}, day_kind::stretch, 63);
@@ -455,7 +463,7 @@ TEST_CASE("What is in no ladder has one dose: what would halve a dose takes it o
     auto const again = record_session(s, her(), report<pp::resting_position>(62));
     CHECK(again.items[0].made == decision::hold);
     CHECK(again.items[0].not_as_planned);
-    CHECK(out(again.state));
+    CHECK(is_taken_out(again.state, resting));
     CHECK_FALSE(offered(again.state));
     state const seen = record_confirmation(again.state, 63_days).state;
     CHECK(seen.last_done[resting] == -1);
@@ -463,25 +471,42 @@ TEST_CASE("What is in no ladder has one dose: what would halve a dose takes it o
     CHECK(offered(asked_on(60)));
 }
 
-TEST_CASE("A sign of the whole session takes out what is in no ladder where it takes out, and not where it halves") {
-    constexpr std::size_t resting = exercise_at<pp::resting_position>;
-    auto const in_it = [](stop_sign_report const& sign) {
-        return is_taken_out(
-            record_session(asked_on(60), her(), with_sign_of_session(report<pp::resting_position>(61), sign)).state,
-            resting);
-    };
-    CHECK(in_it(removes));
-    CHECK_FALSE(in_it(eases));
-    CHECK_FALSE(in_it(locks));
-    state const done = after(asked_on(60), report<pp::resting_position, pp::cat>(61));
-    auto const afterwards = [&](state const& s, stop_sign_report const& sign) {
-        return record_session(s, her(), session_report{.day = 64_days, .sign = sign}).state;
-    };
-    CHECK(is_taken_out(afterwards(done, removes), resting));
-    CHECK_FALSE(is_taken_out(afterwards(done, eases), resting));
-    // Only of what was done in the last session.
-    CHECK_FALSE(is_taken_out(afterwards(after(done, report<pp::cat>(63)), removes), resting));
-    CHECK_FALSE(is_taken_out(afterwards(asked_on(60), removes), resting));
+TEST_CASE("A sign of the whole session takes out what moves, and neither breathing nor resting") {
+    // An exercise that moves and is in no ladder: the tiny catalogue has no ladders.
+    constexpr std::size_t moves = exercise_index<tiny::heel_raise_seated, tiny::catalogue>;
+    constexpr std::size_t rests = exercise_index<tiny::heel_raise_lying, tiny::catalogue>;
+    for (std::size_t const at : {moves, rests}) {
+        CHECK(detail::takes_out_without_ladder<tiny::catalogue>(good_session, {.sign = removes}, at) == (at == moves));
+        CHECK_FALSE(detail::takes_out_without_ladder<tiny::catalogue>(good_session, {.sign = eases}, at));
+        CHECK_FALSE(detail::takes_out_without_ladder<tiny::catalogue>(good_session, {.sign = locks}, at));
+    }
+    for (stop_sign_report const& sign : {removes, eases, locks}) {
+        auto const told =
+            record_session(asked_on(60), her(),
+                           with_sign_of_session(report<pp::resting_position, pp::belly_breathing, pp::cat>(61), sign));
+        CHECK_FALSE(is_taken_out(told.state, exercise_at<pp::resting_position>));
+        CHECK_FALSE(is_taken_out(told.state, exercise_at<pp::belly_breathing>));
+        state const done = after(asked_on(60), report<pp::resting_position, pp::belly_breathing, pp::cat>(61));
+        state const afterwards = record_session(done, her(), session_report{.day = 64_days, .sign = sign}).state;
+        CHECK_FALSE(is_taken_out(afterwards, exercise_at<pp::resting_position>));
+        CHECK_FALSE(is_taken_out(afterwards, exercise_at<pp::belly_breathing>));
+    }
+}
+
+TEST_CASE("What was skipped is not begun by a sign of the session, nor by harm where an easier form is closed") {
+    exercise_feedback const skipped{.done = completion::not_done, .sign = no_stop_sign};
+    auto const session = with_sign_of_session(report<pp::cat, pp::eagle>(61, skipped), eases);
+    CHECK(now_of<pp::cat>(after(asked_on(60), session)) == ladder_state{});
+    CHECK(now_of<pp::eagle>(after(asked_on(60), session)) == ladder_state{});
+    // On a chair it hurts her to sit: that she tried a harder form does not say that it is within reach.
+    exercise_feedback hurt = good;
+    hurt.done = completion::not_done;
+    hurt.sign = eases;
+    auto const sore = her().yes<pp::coccyx_pain>();
+    REQUIRE(screen(sore.on_day(61_days)).permits<pp::cat>());
+    REQUIRE_FALSE(screen(sore.on_day(61_days)).permits<pp::cat_chair>());
+    CHECK(now_of<pp::cat>(record_session(asked_on(60), sore, report<pp::cat>(61, hurt)).state) == ladder_state{});
+    CHECK(now_of<pp::cat>(after(asked_on(60), report<pp::cat>(61, hurt))).at < rungs<pp::cat>().start[0]);
 }
 
 TEST_CASE("A refused report takes out what did harm and has no dose, or only one") {

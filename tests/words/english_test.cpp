@@ -96,6 +96,7 @@ std::vector<group_of_phrases> const& groups() {
          {"exercise"},
          {&l::taken_out, &l::other_form, &l::not_a_strength_day, &l::above_todays_dose, &l::week_has_no_room}},
         {{}, {}, {&l::head_level_first, &l::roll_to_side}},
+        {{}, {}, {&l::sore_place, &l::contact}},
     };
     return all;
 }
@@ -154,8 +155,9 @@ TEST_CASE("no two phrases are the same") {
 }
 
 TEST_CASE("a phrase is a whole sentence in letters that compilers print, without a hole in it") {
-    std::vector<phrase_of> const parts{&language::id,      &language::emergency_number, &language::on_day,
-                                       &language::in_week, &language::one_second,       &language::seconds};
+    std::vector<phrase_of> const parts{&language::id,         &language::emergency_number, &language::on_day,
+                                       &language::in_week,    &language::one_second,       &language::seconds,
+                                       &language::sore_place, &language::contact};
     for (auto const& group : groups()) {
         for (phrase_of const p : group.all) {
             std::string const text(p.in(english));

@@ -7,6 +7,7 @@
 #include <regimen/regimen.hpp>
 #include <regimen/words/explain_progress.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -187,7 +188,7 @@ TEST_CASE("a day without a session says what must be done today, where something
         auto const t = next(s, who, 90_days);
         if (t.kind != day_kind::not_cleared) continue;
         CAPTURE(view_of<C>.conditions[c].id);
-        std::string const said(explain_today(t, s)), what_to_do(explain(t.screened->triage()));
+        std::string const said(explain_today(t, s)), what_to_do(explain(*t.screened));
         bool const must = t.screened->triage() >= urgency::same_day;
         CHECK(said == (must ? what_to_do : "No session today."));
         ++(must ? urgent : others);
@@ -212,7 +213,7 @@ TEST_CASE("a locked day gives no advice of a milder sign, and what came again is
     REQUIRE(knee.lock == lock_reason::stop_sign);
     for (days const& day : {84_days, 86_days}) {
         CHECK(said(knee, day).find("weight") == std::string::npos);
-        std::string const call(explain(urgency::same_day));
+        std::string const call(explain<C>(urgency::same_day));
         CHECK(said(knee, day).starts_with(day == 84_days ? call : "If nobody has looked at it yet: " + call));
     }
     auto const once = with(asked, 84_days, "bleeding-more", stop_level::none);
@@ -274,4 +275,61 @@ TEST_CASE("after days away a page begins with a welcome, with what is different,
     REQUIRE(asked.kind == day_kind::screening_due);
     CHECK(std::string(explain_today(asked, s)) ==
           "Welcome back after 28 days. It is time to answer the questions again before the next session.");
+}
+
+TEST_CASE("after any one report there is a session on the days after it, or she is told whom to ask") {
+    using state = training_state<C>;
+    std::size_t sessions = 0, none = 0;
+    auto const look = [&](state const& s, profile<C> const& who, int day) {
+        days const on = days::from_value(day);
+        state const asked = record_answers(s, who.on_day(on), on).state;
+        auto const t = next(asked, who.on_day(on), on);
+        std::string const said(explain_day(t, asked));
+        CAPTURE(day, said);
+        bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+        if (session && t.plan.found()) {
+            ++sessions;
+            CHECK(said.find("none left") == std::string::npos);
+        } else if (session) {
+            ++none;
+            CHECK(said ==
+                  "No session today: with what we took out there is none left. Please ask a professional about it.");
+        }
+    };
+    struct harm {
+        int worst, next_morning;
+        bool settled;
+        std::optional<stop_sign_report> own, of_session;
+    };
+    auto const leg = report_sign<C, pp::sign::pain_down_the_leg>();
+    auto const knee = report_sign<C, pp::sign::knee_hurts>();
+    for (auto const& who : {profile<C>{}.after<pp::vaginal>(1_days).rest_is(answer::no),
+                            profile<C>{}.after<pp::caesarean>(1_days).rest_is(answer::no)}) {
+        for (int const day : {1, 2, 5, 20, 60, 100}) {
+            days const on = days::from_value(day);
+            state const asked = record_answers(state{}, who.on_day(on), on).state;
+            auto const t = next(asked, who.on_day(on), on);
+            if (!t.plan.found()) continue;
+            for (harm const& h : {harm{3, 3, true, {}, {}}, harm{5, 2, true, {}, {}}, harm{6, 2, true, {}, {}},
+                                  harm{9, 9, false, {}, {}}, harm{2, 5, true, {}, {}}, harm{2, 2, false, {}, {}},
+                                  harm{2, 2, true, leg, {}}, harm{2, 2, true, knee, {}}, harm{2, 2, true, {}, leg},
+                                  harm{2, 2, true, {}, knee}}) {
+                session_report r{.day = on, .lasted = t.plan.total_time, .exhausted = answer::no, .sign = no_stop_sign};
+                if (h.of_session) r.sign = *h.of_session;
+                for (routine_item const& item : t.plan.items.view()) {
+                    exercise_feedback f = good();
+                    f.worst = pain_points::from_value(h.worst);
+                    f.next_morning = pain_points::from_value(h.next_morning);
+                    f.settled = h.settled ? answer::yes : answer::no;
+                    if (h.own) f.sign = *h.own;
+                    r.add({.exercise = item.exercise, .feedback = f});
+                }
+                CAPTURE(day, h.worst, h.next_morning);
+                state const s = record_session(asked, who.on_day(on), r).state;
+                for (int const later : {1, 2, 9, 30}) look(s, who, day + later);
+            }
+        }
+    }
+    CHECK(sessions > 200);
+    CHECK(none > 0);
 }

@@ -38,7 +38,7 @@ enum class withdrawal_kind : std::uint8_t {
     day_of_rest,    ///< as next() says: also where a sign or high pain ended the day
 
     // Of one exercise in the training.
-    taken_out,           ///< its family was taken out until a professional says otherwise
+    taken_out,           ///< it, or its family, was taken out until a professional says otherwise
     other_form,          ///< today is for another form of it
     not_a_strength_day,  ///< it strengthens, and today is not for that
     above_todays_dose,   ///< more than today's dose of it

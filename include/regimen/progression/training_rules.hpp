@@ -8,6 +8,7 @@
 
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/require.hpp>
+#include <regimen/content/catalogue.hpp>
 
 #include <algorithm>
 #include <array>
@@ -203,12 +204,26 @@ constexpr std::int32_t last_reevaluation(reevaluation_days const& r, std::int32_
 }
 }  // namespace detail
 
+namespace detail {
+template <class C>
+consteval bool loads_the_belly() {
+    std::size_t const iap = find_id(view_of<C>.demands, "iap");
+    if (iap == npos) return false;
+    for (exercise_row const& e : view_of<C>.exercises) {
+        if (e.level(iap) > 0) return true;
+    }
+    return false;
+}
+}  // namespace detail
+
 /// Whether a catalogue asks in a report if the belly stayed flat: where it has a condition for one that did not, its
-/// `doming`. Where it does not ask, no dose waits for the answer.
+/// `doming`, or an exercise that loads the abdominal wall (`demand::iap`). Where it does not ask, no dose waits for the
+/// answer.
 template <class Catalogue>
 inline constexpr bool asks_about_belly = requires {
     typename Catalogue::doming;
-};
+}
+|| detail::loads_the_belly<Catalogue>();
 
 }  // namespace regimen
 

@@ -75,7 +75,7 @@ struct signs_held {
         for (std::size_t at = 0; at < n; ++at) {
             if (s.seen_signs[at] != 0 && (!answered_no_since(s, at) || in_report(last, at))) hold(s, last, at);
         }
-        if constexpr (asks_about_belly<C>) take_belly(s, last);
+        if constexpr (requires { typename C::doming; }) take_belly(s, last);
     }
 
 private:

@@ -30,7 +30,7 @@ enum class report_fault : std::uint8_t {
 /// What was decided about one exercise, and why.
 struct item_decision {
     std::uint16_t exercise = 0;
-    std::int16_t family = -1;  ///< -1: it is in no ladder; what would halve its dose takes it out
+    std::int16_t family = -1;  ///< -1: it is in no ladder, and has one dose
     decision made = decision::hold;
     std::uint8_t rule = ladder_decision::no_rule;  ///< of its policy
     feedback_class seen{};

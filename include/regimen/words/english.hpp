@@ -117,6 +117,9 @@ inline constexpr language english{
 
     .head_level_first = "Stay with the head level for two breaths, sit for ten seconds, then stand."sv,
     .roll_to_side = "To get up, bend the knees and roll onto your side first."sv,
+
+    .sore_place = "a wound or a place that is healing"sv,
+    .contact = "your doctor"sv,
 };
 
 }  // namespace regimen

@@ -312,6 +312,19 @@ REGIMEN_COLD constexpr void write_needs(text_sink out, language const& l, catalo
 }  // namespace detail
 
 namespace detail {
+/// A word of the field in a language: its translation, or the catalogue's own where the language is the one that the
+/// catalogue is in. Else the language's own phrase: no sentence is in two languages.
+constexpr std::string_view field_word(language const& l, std::string_view key, std::string_view own,
+                                      std::string_view phrase, std::string_view in_english) {
+    return l.of("field", key, own.empty() || phrase != in_english ? phrase : own);
+}
+constexpr std::string_view sore_place_of(field_words const& says, language const& l) {
+    return field_word(l, "sore-place", says.sore_place, l.sore_place, english.sore_place);
+}
+constexpr std::string_view contact_of(field_words const& says, language const& l) {
+    return field_word(l, "contact", says.contact, l.contact, english.contact);
+}
+
 /// What to do, in a sentence, with the words of a field.
 REGIMEN_COLD constexpr explanation explain_triage(urgency triage, field_words const& says, language const& l) {
     constexpr auto phrase = [](language const& of, urgency u) -> std::string_view {
@@ -331,7 +344,7 @@ REGIMEN_COLD constexpr explanation explain_triage(urgency triage, field_words co
     };
     explanation out;
     say_into(out.sentence, phrase(l, triage), filling{"emergency", l.emergency_number},
-             filling{"contact", l.of("field", "contact", says.contact)});
+             filling{"contact", contact_of(says, l)});
     out.technical << "triage " << id_of(triage);
     out.grade = evidence::inference;
     return out;
@@ -344,16 +357,17 @@ template <class Catalogue>
 constexpr explanation explain(screening<Catalogue> const& s, language const& l = english) {
     return detail::explain_triage(s.triage(), view_of<Catalogue>.says, l);
 }
-/// The same of a triage alone, in words that fit any field.
+template <class Catalogue>
+constexpr explanation explain(urgency triage, language const& l = english) {
+    return detail::explain_triage(triage, view_of<Catalogue>.says, l);
+}
+/// The same in words that fit any field.
 constexpr explanation explain(urgency triage, language const& l = english) {
     return detail::explain_triage(triage, {}, l);
 }
-
-/// How to get up from lying, a sentence: the catalogue's own, or the language's where it is in another one.
+/// How to get up from lying, a sentence.
 constexpr std::string_view getting_up(catalogue_view const& c, language const& l = english) {
-    bool const in_english = std::string_view(l.roll_to_side) == std::string_view(english.roll_to_side);
-    std::string_view const own = in_english && !c.says.getting_up.empty() ? c.says.getting_up : l.roll_to_side;
-    return l.of("field", "getting-up", own);
+    return detail::field_word(l, "getting-up", c.says.getting_up, l.roll_to_side, english.roll_to_side);
 }
 
 namespace detail {

@@ -74,11 +74,6 @@ constexpr std::array<std::string_view, n_observed> said_of(std::array<std::strin
     said[static_cast<std::size_t>(observed::sign_eases)] = with_belly.sign;
     return said;
 }
-/// A place that has a limit of pain of its own, in the words of the field and in a language.
-constexpr std::string_view sore_place_of(catalogue_view const& c, language const& l) {
-    return l.of("field", "sore-place", c.says.sore_place);
-}
-
 /// What in the report made this rule hold. Fields that did not matter are left open.
 constexpr feedback_set all_but_triggers(progression_rule const& r, feedback_class seen) {
     std::uint64_t avoided = 0;
@@ -145,7 +140,7 @@ constexpr explanation what_would_differ(item_decision const& d, language const& 
     out.sentence = {};
     if (d.family < 0) return out;
     fixed_text<explanation_room::conditions> conditions;
-    std::string_view const place = detail::sore_place_of(view_of<Catalogue>, l);
+    std::string_view const place = detail::sore_place_of(view_of<Catalogue>.says, l);
     progression_rule const* rule = detail::rule_behind<Catalogue>(d);
     bool const fell = d.made == decision::step_back || d.made == decision::regress || d.made == decision::remove ||
                       d.made == decision::stop;
@@ -256,7 +251,7 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_t
     if constexpr (requires { typename Catalogue::pain_sign; })
         out.sources = detail::sources_in<detail::cited_by_sign<typename Catalogue::pain_sign>>;
     detail::say_into(out.sentence, phrase, detail::filling{"found", found.view(), found.truncated()}, exercise,
-                     detail::filling{"place", detail::sore_place_of(tables, l)});
+                     detail::filling{"place", detail::sore_place_of(tables.says, l)});
     out.technical << "reported: pain " << static_cast<int>(c.points);
     return out;
 }
@@ -294,6 +289,13 @@ constexpr std::string_view words_for_ease(progress_language const& w, ease_reaso
            : why == ease_reason::short_night ? w.light_after_short_night
                                              : w.light_week;
 }
+template <class C>
+constexpr bool any_taken_out(training_state<C> const& s) {
+    for (std::size_t i = 0; i < s.n_exercises; ++i) {
+        if (is_taken_out(s, i)) return true;
+    }
+    return false;
+}
 }  // namespace detail
 
 /// What today is, with the reason; nothing of what was reported but a lock. For a page that tells every concern itself.
@@ -319,7 +321,7 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 // A report made it graver: the sign's own advice says too little, and may name a form to use.
                 stop_level const locked = level_of_lock(s, by);
                 bool const raised = locked > detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
-                auto const call = explain(detail::urgency_of_level(locked), l);
+                auto const call = explain<Catalogue>(detail::urgency_of_level(locked), l);
                 auto const advice =
                     detail::advice_of_lock(s, t.answers.raw().day, raised ? call.view() : std::string_view{}, l, w);
                 detail::say_into(out.sentence, w.today_locked,
@@ -358,6 +360,11 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
             break;
     }
     bool const session = t.kind == day_kind::micro || t.kind == day_kind::stretch || t.kind == day_kind::strength;
+    if (session && !t.plan.found() && detail::any_taken_out(s)) {
+        out.sentence = {};
+        out.sentence << w.today_nothing_left;
+        return out;
+    }
     if (t.missed.value() > 0 && (session || t.kind == day_kind::screening_due)) {
         fixed_text<12> found;
         found << t.missed.value();

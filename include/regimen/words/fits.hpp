@@ -120,7 +120,7 @@ constexpr std::size_t longest_seconds(language const& l) {
 
 /// Every phrase that is a sentence of the language, in its order: with a rule's sentence in two of them.
 constexpr auto sentences_of(language const& l) {
-    return std::array<std::string_view, 93>{l.id,
+    return std::array<std::string_view, 95>{l.id,
                                             l.emergency_number,
                                             l.on_day,
                                             l.in_week,
@@ -212,7 +212,9 @@ constexpr auto sentences_of(language const& l) {
                                             l.week_has_no_room,
                                             l.training_not_looked_at,
                                             l.head_level_first,
-                                            l.roll_to_side};
+                                            l.roll_to_side,
+                                            l.sore_place,
+                                            l.contact};
 }
 
 /// The longest sentence about what was told: by a statement, or by a question.
@@ -230,8 +232,8 @@ inline constexpr std::size_t longest_told = [] {
 
 /// Whom to contact, as the field says it, or as any field would.
 template <class C, language const& L>
-inline constexpr std::size_t longest_contact = std::max(L.of("field", "contact", view_of<C>.says.contact).size(),
-                                                        field_words{}.contact.size());
+inline constexpr std::size_t longest_contact = std::max(contact_of(view_of<C>.says, L).size(),
+                                                        contact_of({}, L).size());
 
 /// The longest sentence about screening, sessions and plans.
 template <class C, class Book, language const& L>
@@ -277,9 +279,9 @@ constexpr std::size_t longest_conditions(std::array<std::string_view, n_observed
 template <class C, language const& L, progress_language const& W>
 inline constexpr std::size_t longest_conditions_of =
     std::max(longest_conditions(said_of(W.instead_of, W.instead_of_with_belly, asks_about_belly<C>),
-                                sore_place_of(view_of<C>, L).size(), W),
+                                sore_place_of(view_of<C>.says, L).size(), W),
              longest_conditions(said_of(W.because_of, W.because_of_with_belly, asks_about_belly<C>),
-                                sore_place_of(view_of<C>, L).size(), W));
+                                sore_place_of(view_of<C>.says, L).size(), W));
 
 /// The longest call for help on the same day or now.
 template <class C, language const& L>
@@ -331,7 +333,7 @@ inline constexpr std::size_t longest_about_progress = [] {
         decision = std::max(decision, longest_with(phrase, fillings));
     std::array const report{longest_filling{"exercise", longest_exercise<C, L>},
                             longest_filling{"found", longest_number},
-                            longest_filling{"place", sore_place_of(view_of<C>, L).size()}};
+                            longest_filling{"place", sore_place_of(view_of<C>.says, L).size()}};
     std::size_t concern = longest_about_a_sign<C, L, W, true>;
     for (std::string_view const phrase :
          {W.reported_belly, W.reported_pain, W.reported_high_pain, W.reported_local_pain, W.reported_pain_again,
@@ -343,9 +345,9 @@ inline constexpr std::size_t longest_about_progress = [] {
         return most;
     };
     std::size_t const day = std::max(
-        longest_call<C, L>,
-        most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions, W.today_not_cleared,
-                 W.today_rest, W.today_week_is_full, W.today_micro, W.today_stretch, W.today_strength}));
+        longest_call<C, L>, most_of({W.today_refused, W.today_locked_unnamed, W.today_locked_pain, W.today_questions,
+                                     W.today_not_cleared, W.today_rest, W.today_week_is_full, W.today_nothing_left,
+                                     W.today_micro, W.today_stretch, W.today_strength}));
     // A welcome stands before a session, and the illness is told in it.
     std::size_t const session = most_of({W.today_stretch, W.today_strength});
     std::size_t const lighter = most_of({W.light_week, W.light_after_short_night});

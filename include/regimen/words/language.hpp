@@ -156,6 +156,8 @@ REGIMEN_PHRASE(week_has_no_room)
 REGIMEN_PHRASE(training_not_looked_at)
 REGIMEN_PHRASE(head_level_first)
 REGIMEN_PHRASE(roll_to_side)
+REGIMEN_PHRASE(sore_place)
+REGIMEN_PHRASE(contact)
 }  // namespace phrases
 #undef REGIMEN_PHRASE
 
@@ -279,6 +281,10 @@ struct language {
     // On the way from one item to the next
     phrases::head_level_first head_level_first;
     phrases::roll_to_side roll_to_side;
+
+    // For any field; a catalogue may say its own (field_words). A place with a limit of pain, and whom to contact today
+    phrases::sore_place sore_place;
+    phrases::contact contact;
 
     item_view<translation> content{};
 

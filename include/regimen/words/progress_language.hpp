@@ -55,6 +55,8 @@ struct progress_language {
     std::string_view today_not_cleared = "No session today."sv;
     std::string_view today_rest = "Today is a day of rest."sv;
     std::string_view today_week_is_full = "You have done plenty this week. Rest today."sv;
+    std::string_view today_nothing_left =
+        "No session today: with what we took out there is none left. Please ask a professional about it."sv;
     std::string_view today_micro = "You have done a session today. A short one is possible if you like."sv;
     std::string_view today_stretch = "Today is for gentle movement and stretching."sv;
     std::string_view today_strength = "Today is for a little strength."sv;

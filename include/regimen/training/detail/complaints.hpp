@@ -43,9 +43,10 @@ constexpr void lower_what_hurt(training_state<C>& s, screening<C> const& screene
     for (item_report const& item : r.view()) {
         std::int16_t const family = family_of<C>(item.exercise);
         if (item.exercise >= s.n_exercises) continue;
-        item_decision told{.seen = class_of_item(s, screened, r, item)};
+        feedback_class const own = own_class_of_item(s, screened, r, item);
+        item_decision told{.exercise = item.exercise, .seen = in_its_session(own, r)};
         if (family < 0) {
-            decide_without_ladder(s, item, told);
+            decide_without_ladder(s, r, own, told);
             continue;
         }
         auto const f = static_cast<std::size_t>(family);

@@ -70,17 +70,23 @@ constexpr session_context context_for(training_state<C> const& s, screening<C> c
     return x;
 }
 
-/// The class of one exercise of a report; a sign of the whole session is one of each, unless it has a graver one.
+/// The class of one exercise of a report by what is said of it alone.
+template <class C>
+constexpr feedback_class own_class_of_item(training_state<C> const& s, screening<C> const& screened,
+                                           session_report const& r, item_report const& item) {
+    return classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
+}
+/// The same in its session: a sign of the whole session is one of each exercise, unless it has a graver one.
+constexpr feedback_class in_its_session(feedback_class own, session_report const& r) {
+    if (r.sign.effect() == sign_effect::removes && !own.is(observed::sign_locks))
+        return own.with(observed::sign_removes);
+    bool const has_none = own.is(observed::no_sign) || own.is(observed::sign_unsaid);
+    return r.sign.effect() == sign_effect::eases && has_none ? own.with(observed::sign_eases) : own;
+}
 template <class C>
 constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
                                        session_report const& r, item_report const& item) {
-    feedback_class const seen =
-        classify(item.feedback, context_for(s, screened, r, view_of<C>.exercises[item.exercise]));
-    if (r.sign.effect() == sign_effect::removes && !seen.is(observed::sign_locks))
-        return seen.with(observed::sign_removes);
-    bool const has_none = seen.is(observed::no_sign) || seen.is(observed::sign_unsaid);
-    bool const eases = r.sign.effect() == sign_effect::eases && has_none;
-    return eases ? seen.with(observed::sign_eases) : seen;
+    return in_its_session(own_class_of_item(s, screened, r, item), r);
 }
 /// Whether the exercise did harm.
 constexpr bool is_harm(feedback_class seen) {
@@ -198,17 +204,23 @@ constexpr std::size_t easiest_member(screening<C> const& s, progression_row cons
 constexpr bool takes_out_not_begun(feedback_class seen) {
     return seen.is(observed::pain_high) || seen.is(observed::sign_removes);
 }
+/// Whether milder harm was done by what counts as not done: it was tried, and its first dose falls. Only where the
+/// ladder's first form is open: what was done of a harder one does not say that it is within reach.
+template <class C>
+constexpr bool hurt_when_tried(screening<C> const& before, progression_row const& p, feedback_class own) {
+    return is_harm(own) && !takes_out_not_begun(own) && before.permits(static_cast<std::size_t>(p.members[0]));
+}
 /// A family begins with the first of its exercises that is done and was permitted before the report, at its starting
-/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. What did
-/// milder harm was tried, also where it counts as not done: its first dose falls. False: it is not begun.
+/// dose. That a harder form is within reach shows only who did it as planned: else it begins with the easiest. `own` is
+/// what is said of the exercise alone. False: it is not begun.
 template <class C>
 constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, item_report const& item,
-                            feedback_class seen, std::size_t family) {
+                            feedback_class own, std::size_t family) {
     family_record& record = s.families[family];
     if (record.now.at != ladder_state::never_done) return true;
-    bool const tried = item.feedback.done != completion::not_done || (is_harm(seen) && !takes_out_not_begun(seen));
-    if (!tried || !x.before.permits(item.exercise)) return false;
     progression_row const& p = progression_table<C>[family];
+    bool const tried = item.feedback.done != completion::not_done || hurt_when_tried(x.before, p, own);
+    if (!tried || !x.before.permits(item.exercise)) return false;
     std::size_t const done = member_of(p, item.exercise);
     bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
     std::uint8_t const start = rung_tables<C>[family].start[shown ? done : easiest_member(x.before, p, done)];
@@ -224,20 +236,22 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
-/// Whether an exercise without a ladder is taken out by a report: by all for which a ladder halves its dose, for it has
-/// one dose. Not by a sign of the whole session that halves: that is said of what has halves.
-constexpr bool takes_out_without_ladder(feedback_class seen, exercise_feedback const& own) {
-    return seen.is(observed::pain_high) || seen.is(observed::pain_local) || seen.is(observed::worse) ||
-           seen.is(observed::sign_removes) || sign_of(own) == observed::sign_eases;
-}
-/// An exercise without a ladder: strong pain in it, or a sign, takes it out until a professional has looked.
+/// Whether a report takes out an exercise that is in no ladder, and so has one dose: strong pain in it does, and a sign
+/// in it that takes out. Such a sign of the whole session takes out what moves: breathing and resting are no load, and
+/// without them there is no session at all.
 template <class C>
-constexpr void decide_without_ladder(training_state<C>& s, item_report const& item, item_decision& out) {
-    out.not_as_planned = is_taken_out(s, item.exercise);
-    if (out.not_as_planned || out.seen.is(observed::sign_locks)) return;
-    if (!takes_out_without_ladder(out.seen, item.feedback)) return;
+constexpr bool takes_out_without_ladder(feedback_class own, session_report const& r, std::size_t exercise) {
+    if (own.is(observed::sign_locks)) return false;
+    bool const moves = view_of<C>.exercises[exercise].effort.rank > 0;
+    return takes_out_not_begun(own) || (moves && r.sign.effect() == sign_effect::removes);
+}
+template <class C>
+constexpr void decide_without_ladder(training_state<C>& s, session_report const& r, feedback_class own,
+                                     item_decision& out) {
+    out.not_as_planned = is_taken_out(s, out.exercise);
+    if (out.not_as_planned || !takes_out_without_ladder<C>(own, r, out.exercise)) return;
     out.made = decision::remove;
-    s.last_done[item.exercise] = s.taken_out;
+    s.last_done[out.exercise] = s.taken_out;
 }
 
 /// An exercise of a family that is not begun: as with one that was taken out, what stops counts. So does strong pain,
@@ -278,15 +292,16 @@ constexpr void replace_by_easier_form(training_state<C>& s, screening<C> const& 
 template <class C>
 constexpr item_decision record_item(training_state<C>& s, session_at_hand<C> const& x, item_report const& item) {
     item_decision out{.exercise = item.exercise, .family = family_of<C>(item.exercise)};
-    out.seen = class_of_item(s, x.screened, x.report, item);
+    feedback_class const own = own_class_of_item(s, x.screened, x.report, item);
+    out.seen = in_its_session(own, x.report);
     // A session with a stop sign is not a full one for any of its exercises.
     if (x.facts.signs.any && out.seen.is(observed::no_sign)) out.seen = out.seen.with(observed::sign_unsaid);
     if (out.family < 0) {
-        decide_without_ladder(s, item, out);
+        decide_without_ladder(s, x.report, own, out);
         return out;
     }
     auto const f = static_cast<std::size_t>(out.family);
-    if (!begin_family(s, x, item, out.seen, f)) {
+    if (!begin_family(s, x, item, own, f)) {
         decide_not_begun(s, f, item.feedback.sign, out);
         return out;
     }
@@ -321,7 +336,8 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     feedback_class const seen = good_session.with(takes_out ? observed::sign_removes : observed::sign_eases);
     for (std::size_t i = 0; takes_out && i < s.n_exercises; ++i) {
         bool const done_last = s.last_done[i] >= 0 && s.last_done[i] == s.last_session;
-        if (done_last && family_of<C>(i) < 0) s.last_done[i] = s.taken_out;
+        bool const moves = view_of<C>.exercises[i].effort.rank > 0;
+        if (done_last && moves && family_of<C>(i) < 0) s.last_done[i] = s.taken_out;
     }
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& record = s.families[f];

@@ -55,7 +55,7 @@ constexpr condition_set conditions_told(exercise_feedback const& f) {
         if (std::max(f.before.points(), f.next_morning.points()) >= severe_pain_from)
             out.set(condition_index<typename C::severe_pain, C>);
     }
-    if constexpr (asks_about_belly<C>) {
+    if constexpr (requires { typename C::doming; }) {
         if (f.belly_stayed_flat == answer::no) out.set(condition_index<typename C::doming, C>);
     }
     return out;
@@ -125,11 +125,12 @@ struct session_facts {
     bool mobility = false;    ///< mobility work was done, all that was planned of it
     bool settled = true;      ///< no exercise left the next morning worse, and of mobility work it was said
     bool harm = false;        ///< high pain, pain at or above a limit of its own, or a belly that did not stay flat
+    bool milder = false;      ///< raised pain, or a next morning that is worse
     bool ends_day = false;    ///< P1: pain so high that no more than relaxation follows on that day
     bool unsaid = false;      ///< of an exercise nobody said whether there was a sign
 
     /// Something in it restricts what comes next.
-    constexpr bool complains() const { return signs.any || told.any() || harm; }
+    constexpr bool complains() const { return signs.any || told.any() || harm || milder; }
     /// Of every exercise it is said whether there was a sign. So a sign that is not among them was not there.
     constexpr bool all_signs_said() const { return !empty && !unsaid; }
     /// It counts towards strengthening (docs/clinical.md, readiness for strengthening): mobility, no stop sign, the
@@ -158,6 +159,7 @@ constexpr session_facts<C> facts_of(session_report const& r) {
         out.unsaid = out.unsaid || f.sign.effect() == sign_effect::unsaid;
         out.ends_day = out.ends_day || pain == observed::pain_high || (is_pain_sign<C>(f.sign) && !f.worst.given());
         out.harm = out.harm || pain == observed::pain_high || hurts_locally(f) || f.belly_stayed_flat == answer::no;
+        out.milder = out.milder || pain == observed::pain_raised || after == observed::worse;
         out.settled = out.settled && after != observed::worse && after != observed::slightly_worse;
         if (f.done == completion::not_done || item.exercise >= c.exercises.size()) continue;
         exercise_row const& e = c.exercises[item.exercise];
