@@ -112,6 +112,8 @@ inline constexpr std::array quiet_texts{
         "There is help, and you are not alone with this. If you have not talked to a person yet, do it now: call the "
         "emergency number or a crisis line. Ask someone to come to you."},
     regimen::translation{"advice:hot-breast-with-fever", "Stop. Speak to a doctor or midwife today."},
+    regimen::translation{"advice-later:hot-breast-with-fever",
+                         "If nobody has looked at it yet: speak to a doctor or midwife today."},
     regimen::translation{"tip:no-heavy-loads", "For now, lift nothing heavy."},
     regimen::translation{"tip:short-of-the-end", "For now, stop a little before the end of each stretch."},
     regimen::translation{

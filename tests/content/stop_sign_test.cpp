@@ -178,6 +178,27 @@ TEST_CASE("what to do on later days is not of the day of the sign, and asks for 
     }
 }
 
+TEST_CASE("nothing that is read on later days is of the moment of the sign: there is nothing to stop any more") {
+    std::size_t of_the_moment = 0;
+    for (stop_sign_row const& row : signs) {
+        CAPTURE(row.id);
+        auto const orders_to_stop = [](std::string_view text) {
+            for (std::string_view const now :
+                 {"Stop.", "Stop,", "Stop and", "Stop for", "Stop now", "Stop this", "right now"})
+                if (has(text, now)) return true;
+            return false;
+        };
+        of_the_moment += orders_to_stop(row.advice) ? 1 : 0;
+        for (advice_time const when : {advice_time::later, advice_time::again})
+            CHECK_FALSE(orders_to_stop(advice_of(row, when)));
+        // What locks asks nobody for what may have been done.
+        if (row.level >= stop_level::S2)
+            CHECK((has(row.advice_later, "If nobody has looked at it yet: ") ||
+                   has(row.advice_later, "If you have not")));
+    }
+    CHECK(of_the_moment > 20);
+}
+
 TEST_CASE("a language that translates the advice alone says it on every day, and none is in two languages") {
     static constexpr std::array one{translation{"advice:heaviness-or-bulge", "Hinlegen."}};
     static constexpr std::array two{translation{"advice:heaviness-or-bulge", "Hinlegen."},

@@ -304,7 +304,7 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     std::string const log = in_lines({answers_on(42), session_on(44, {hurt})});
     json const locked = answer_to(log, profile_on(45));
     CHECK(locked.at("today").at("kind") == "locked");
-    CHECK_THAT(locked.at("today").at("why").get<std::string>(), contains_text("Call the emergency number now"));
+    CHECK_THAT(locked.at("today").at("why").get<std::string>(), contains_text("call the emergency number now"));
     CHECK(locked.at("no_routine_because") == locked.at("today").at("why"));
     CHECK(locked.at("triage") == "emergency");
     CHECK(locked.at("actions")[0].at("condition") == "chest-pain-breathless");
@@ -319,7 +319,7 @@ TEST_CASE("a day that is locked, or whose questions are due, has no routine and 
     CHECK(page.code == 0);
     CHECK_THAT(page.out, contains_text("No routine today"));
     CHECK_THAT(page.out, contains_text("You reported: "));
-    CHECK_THAT(flat(page.out), contains_text("If nobody has looked at it yet: Stop. Call the emergency number now."));
+    CHECK_THAT(flat(page.out), contains_text("If nobody has looked at it yet: call the emergency number now."));
     CHECK_FALSE(has(with_log(log, profile_on(44).dump(), {"--page"}).out, "If nobody"));
     // What a program has to write comes last.
     CHECK(flat(page.out).find("About the log - Once somebody has looked at it, a line of type \"confirmed\" says so.") >

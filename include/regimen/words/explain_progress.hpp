@@ -177,11 +177,21 @@ constexpr std::string_view advice_of(stop_sign_row const& sign, advice_time when
 }
 
 namespace detail {
-/// When the advice of the sign that locked everything is read, on a day.
+/// When the advice of a sign is read that is of today or was told before. One that has come again and says nothing
+/// apart for that is on its day as new: what it says for later is for whoever has not done it yet.
+constexpr advice_time time_of_advice(stop_sign_row const& sign, bool again, bool of_today, language const& l) {
+    bool const translated = !l.of("advice", sign.id, {}).empty();
+    bool const apart = !l.of("advice-again", sign.id, translated ? std::string_view{} : sign.advice_again).empty();
+    if (again && apart) return advice_time::again;
+    return of_today ? advice_time::at_once : advice_time::later;
+}
+
+/// The same of the sign that locked everything, on a day.
 template <class Catalogue>
-constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int32_t day) {
-    bool const again = s.lock == lock_reason::repeated_sign || is_repeated(s, static_cast<std::size_t>(s.lock_sign));
-    return again ? advice_time::again : s.lock_day == day ? advice_time::at_once : advice_time::later;
+constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int32_t day, language const& l) {
+    auto const at = static_cast<std::size_t>(s.lock_sign);
+    bool const again = s.lock == lock_reason::repeated_sign || is_repeated(s, at);
+    return time_of_advice(stop_sign_table<Catalogue>[at], again, s.lock_day == day, l);
 }
 
 /// What to do about the sign that locked everything, as it is to be read on a day. `called`: the call for help that a
@@ -193,7 +203,7 @@ constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<C
                                                                 progress_language const& w) {
     stop_sign_row const& sign = stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)];
     std::string_view const at_once = called.empty() ? advice_of(sign, advice_time::at_once, l) : called;
-    std::string_view const now = called.empty() ? advice_of(sign, time_of_lock(s, day), l) : called;
+    std::string_view const now = called.empty() ? advice_of(sign, time_of_lock(s, day, l), l) : called;
     fixed_text<explanation_room::sentence> out;
     say_into(out, s.lock_day != day && now == at_once ? w.not_looked_at_yet : std::string_view("{sentence}"),
              filling{"sentence", now});
@@ -201,7 +211,7 @@ constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<C
 }
 
 template <class Catalogue>
-REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_time when, language const& l,
+REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, bool of_today, language const& l,
                                                       progress_language const& w) {
     explanation out;
     out.grade = evidence::inference;
@@ -219,7 +229,7 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_t
             stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)];
             std::string_view const said = named ? w.reported_sign_in : w.reported_sign;
             filling const sign{"sign", l.of("sign", row.id, row.name)};
-            std::string_view const advice = advice_of(row, when, l);
+            std::string_view const advice = advice_of(row, time_of_advice(row, c.again, of_today, l), l);
             say_into(out.sentence, said, exercise, sign, filling{"sentence", advice});
             if (out.sentence.truncated()) {  // what to do is the last to be lost
                 out.sentence = {};
@@ -261,16 +271,13 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, advice_t
 template <class Catalogue>
 constexpr explanation explain_concern(concern const& c, language const& l = english,
                                       progress_language const& w = progress_english) {
-    return detail::explain_concern_at<Catalogue>(c, c.again ? advice_time::again : advice_time::at_once, l, w);
+    return detail::explain_concern_at<Catalogue>(c, true, l, w);
 }
 /// The same on a day: what was to be done on the day of the report alone is not told on a later one.
 template <class Catalogue>
 constexpr explanation explain_concern(concern const& c, days today, language const& l = english,
                                       progress_language const& w = progress_english) {
-    advice_time const when = c.again                  ? advice_time::again
-                             : c.day == today.value() ? advice_time::at_once
-                                                      : advice_time::later;
-    return detail::explain_concern_at<Catalogue>(c, when, l, w);
+    return detail::explain_concern_at<Catalogue>(c, c.day == today.value(), l, w);
 }
 
 namespace detail {

@@ -16,6 +16,7 @@ struct chest_pain_or_no_breath {
         .id = "chest-pain-or-no-breath",
         .name = "Chest pain or pressure, or trouble breathing that does not settle within a minute or two of rest",
         .advice = "Stop. Call the emergency number now.",
+        .advice_later = "If nobody has looked at it yet: call the emergency number now.",
         .level = stop_level::S1,
         .sets_answers = {chest_pain_breathless::is},
         .sources = cite(S35, S37, S06)};
@@ -30,6 +31,7 @@ struct collapse_or_stroke_signs {
             "You collapsed, had a fit, are suddenly confused, one side is weak, your speech is slurred or your face "
             "droops",
         .advice = "Stop. Call the emergency number now, or let someone call for you.",
+        .advice_later = "If nobody has looked at it yet: call the emergency number now, or let someone call for you.",
         .level = stop_level::S1,
         .sets_answers = {seizure::is, stroke_or_neck_artery::is, syncope_palpitations::is},
         .sources = cite(S35, S37)};
@@ -42,6 +44,9 @@ struct sudden_worst_headache {
             "A sudden headache, the worst you have had, or a headache with changes in your sight or pain under the "
             "right ribs",
         .advice = "Stop. Go to the emergency department or to maternity triage now, or call the emergency number.",
+        .advice_later =
+            "If nobody has looked at it yet: go to the emergency department or to maternity triage now, or call the "
+            "emergency number.",
         .level = stop_level::S1,
         .sets_answers = {severe_headache_vision::is},
         .sources = cite(S35, S37, S42)};
@@ -53,6 +58,7 @@ struct soaking_bleeding {
         .id = "soaking-bleeding",
         .name = "You soak a pad within an hour, pass a clot as big as an egg, or feel faint with bleeding",
         .advice = "Stop and lie down. Call the emergency number now.",
+        .advice_later = "If nobody has looked at it yet: lie down, and call the emergency number now.",
         .level = stop_level::S1,
         .sets_answers = {heavy_bleeding::is, lochia_ongoing::is},
         .sources = cite(S37, S45, S46)};
@@ -65,6 +71,7 @@ struct saddle_numbness {
             "You are numb where you would sit on a saddle, have newly lost feeling for or control of bladder or bowel "
             "along with back or leg pain, or both legs are weak",
         .advice = "Stop. Go to the emergency department now.",
+        .advice_later = "If nobody has looked at it yet: go to the emergency department now.",
         .level = stop_level::S1,
         .sets_answers = {cauda_equina::is},
         .sources = cite(S39, S40)};
@@ -92,6 +99,9 @@ struct wound_opens {
         .id = "wound-opens",
         .name = "A wound suddenly opens, fluid gushes from it, or something comes out of it",
         .advice = "Stop, lie down, cover it with something clean. Call the emergency number now.",
+        .advice_later =
+            "If nobody has looked at it yet: lie down, keep it covered with something clean, and call the emergency "
+            "number now.",
         .level = stop_level::S1,
         .sets_answers = {wound_problem_caesarean::is, wound_problem_perineum::is},
         .sources = cite(S37, GCK)};
@@ -102,6 +112,7 @@ struct one_sided_neck_or_head_pain {
         .id = "one-sided-neck-or-head-pain",
         .name = "Sudden severe pain on one side of neck or head, with dizziness, double vision or a drooping eyelid",
         .advice = "Stop and keep your neck still. Call the emergency number now.",
+        .advice_later = "If nobody has looked at it yet: keep your neck still, and call the emergency number now.",
         .level = stop_level::S1,
         .sets_answers = {stroke_or_neck_artery::is},
         .sources = cite(S50)};

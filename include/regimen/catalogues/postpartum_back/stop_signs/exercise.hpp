@@ -186,12 +186,16 @@ struct dizzy_for_a_moment {
 
 // The second answer blocks the day: dizziness that rest does not end is treated like a near faint.
 struct dizziness_stays {
-    static constexpr stop_sign is{.id = "dizziness-stays",
-                                  .name = "Dizzy or light-headed, and not gone after two minutes of rest",
-                                  .advice = "Stop. Lie down and drink. Speak to a doctor or midwife today.",
-                                  .level = stop_level::S2,
-                                  .sets_answers = {dizzy_on_effort::is, syncope_palpitations::is},
-                                  .sources = cite(S06, S21, S02)};
+    static constexpr stop_sign is{
+        .id = "dizziness-stays",
+        .name = "Dizzy or light-headed, and not gone after two minutes of rest",
+        .advice = "Stop. Lie down and drink. Speak to a doctor or midwife today.",
+        .advice_later =
+            "If nobody has looked at it yet: speak to a doctor or midwife today. If you get dizzy again: lie down and "
+            "drink.",
+        .level = stop_level::S2,
+        .sets_answers = {dizzy_on_effort::is, syncope_palpitations::is},
+        .sources = cite(S06, S21, S02)};
 };
 
 // How it was done, not what she has: no question becomes a yes.

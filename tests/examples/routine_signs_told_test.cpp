@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Regimen authors
+// SPDX-License-Identifier: BSL-1.0
+
+// What the program `routine` tells of stop signs on the day of a report and on later days: every sign of the
+// catalogue, by itself and as a report raises it.
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "../catch.hpp"
+#include "../support/log_lines.hpp"
+#include "routine/catalogue.hpp"
+
+using namespace regimen_tests;
+using regimen::postpartum_back;
+
+namespace {
+
+auto const& signs = regimen::stop_sign_table<postpartum_back>;
+
+/// On one line.
+std::string flat(std::string const& text) {
+    std::istringstream in(text);
+    std::string out, word;
+    while (in >> word) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+bool has(std::string const& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+/// Without what is told of signs that may come.
+std::string without_signs_to_come(std::string const& text) {
+    std::size_t const from = std::min(text.find("When to stop"), text.find("When to call for help"));
+    return from == std::string::npos ? text : text.substr(0, from);
+}
+
+json with_sign(std::string_view id, std::string const& level = {}) {
+    json out = good("cat-chair");
+    out["sign"] = {{"id", std::string(id)}};
+    if (!level.empty()) out["sign"]["level"] = level;
+    return out;
+}
+
+/// A profile, or answers, of a mother who has lost her baby.
+json quiet(json profile, bool is_quiet) {
+    if (is_quiet) profile["answers"]["baby-loss"] = "yes";
+    return profile;
+}
+
+/// The answers of a day, a session on each day with this item, and the page of a later day.
+std::string page_after(json const& item, std::vector<int> const& days, int today, bool is_quiet) {
+    json answers = answers_on(days.front() - 2);
+    answers["profile"] = quiet(answers["profile"], is_quiet);
+    std::vector<json> lines{answers};
+    for (int const day : days) lines.push_back(session_on(day, {item}));
+    outcome const o = with_log(in_lines(lines), quiet(profile_on(today), is_quiet).dump(), {"--page"});
+    REQUIRE(o.err.empty());
+    return flat(o.out);
+}
+
+}  // namespace
+
+TEST_CASE("no page of a later day says Stop as if it were now, whatever the sign", "[log]") {
+    for (regimen::stop_sign_row const& sign : signs) {
+        for (char const* level : {"", "S3", "S2", "S1"}) {
+            for (bool const is_quiet : {false, true}) {
+                for (std::vector<int> const& days : {std::vector<int>{44}, {44, 46}}) {
+                    CAPTURE(sign.id, level, is_quiet, days.size());
+                    std::string const page =
+                        without_signs_to_come(page_after(with_sign(sign.id, level), days, days.back() + 1, is_quiet));
+                    for (char const* of_the_moment :
+                         {"Stop.", "Stop,", "Stop and", "Stop for", "Stop this", "Stop now"})
+                        if (has(page, of_the_moment)) FAIL_CHECK(page);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("on the day of a sign that locks the page says what to do at once, the first time and again", "[log]") {
+    std::size_t locking = 0;
+    for (regimen::stop_sign_row const& sign : signs) {
+        if (sign.level < regimen::stop_level::S2) continue;
+        ++locking;
+        CAPTURE(sign.id);
+        for (std::vector<int> const& days : {std::vector<int>{44}, {44, 46}}) {
+            std::string const page = page_after(with_sign(sign.id), days, days.back(), false);
+            CHECK(has(page, sign.advice));
+            CHECK_FALSE(has(page, "If nobody has looked"));
+            std::string const later = page_after(with_sign(sign.id), days, days.back() + 1, false);
+            CHECK(has(later, sign.advice_later));
+        }
+    }
+    CHECK(locking > 15);
+}
