@@ -124,10 +124,29 @@ struct told_answer {
 /// An action, with the answers that it is for.
 struct told_action {
     std::string sentence;
-    std::string source;   ///< of the first of them
-    bool blocks = false;  ///< it allows no session
+    std::string source;        ///< of the first of them
+    bool blocks = false;       ///< it allows no session
+    bool in_headline = false;  ///< whom to call, and no exercise: the headline has said it
     std::vector<told_answer> because{};
 };
+
+// What most rules say that ask for something now or today. It is what the headline says: only what it is about is new.
+constexpr std::string_view orders_of_headlines[] = {regimen::postpartum::rule::heavy_bleeding_emergency::is.sentence,
+                                                    regimen::postpartum::rule::mastitis_febrile_same_day::is.sentence};
+constexpr bool is_in_headline(regimen::rule_row const& rule) {
+    return rule.action >= regimen::urgency::same_day && rule.blocks_session &&
+           std::find(std::begin(orders_of_headlines), std::end(orders_of_headlines), rule.sentence) !=
+               std::end(orders_of_headlines);
+}
+// Words of its own has thoughts of harm alone. A rule that is added with others is to be looked at.
+static_assert([] {
+    for (regimen::rule_row const& rule : conservative.view().rules) {
+        bool const urgent = rule.action >= regimen::urgency::same_day;
+        if (urgent && !is_in_headline(rule) && rule.sentence != regimen::postpartum::sign::thoughts_of_harm::is.advice)
+            return false;
+    }
+    return true;
+}());
 
 /// A rule that holds only with one of several others, none of which she is sure of: those that she is not sure of.
 void add_unsure_partners(today const& t, regimen::rule_row const& rule, std::vector<told_answer>& to) {
@@ -175,7 +194,10 @@ std::vector<told_action> told_actions(today const& t) {
         std::string const sentence(x.sentence.view());
         auto at = std::find_if(out.begin(), out.end(), [&](told_action const& a) { return a.sentence == sentence; });
         regimen::rule_row const& row = t.screened.book().rules[static_cast<std::size_t>(rule.rule)];
-        if (at == out.end()) at = out.insert(out.end(), told_action{sentence, source_of(x), row.blocks_session});
+        if (at == out.end()) {
+            bool const in_headline = t.urgent() && is_in_headline(row);
+            at = out.insert(out.end(), told_action{sentence, source_of(x), row.blocks_session, in_headline});
+        }
         if (!has_condition) continue;
         if (reported && from_pain_without_place(t, condition)) {
             at->because.push_back({"You did not say where it hurt, so it may be the wound.", true});
@@ -216,9 +238,15 @@ void write_actions(page_text& page, today const& t) {
         for (told_action& action : actions) (stays(action) ? kept : others).push_back(std::move(action));
         actions = std::move(kept);
     }
-    if (!actions.empty()) page.heading(t.only_unsure() ? "If one of these is so" : "What to do");
+    std::string_view under;
     for (told_action const& action : actions) {
-        page.item(action.sentence + action.source);
+        bool const is_order = !action.in_headline || action.because.empty();
+        std::string_view const heading = t.only_unsure() ? "If one of these is so"
+                                         : is_order      ? "What to do"
+                                                         : "What this is about";
+        if (heading != under) page.heading(heading);
+        under = heading;
+        if (is_order) page.item(action.sentence + action.source);
         std::size_t left_out = 0, shown = 0;
         for (auto const& [sentence, unsure] : action.because) {
             if (unsure && shown == most_unsure) {
@@ -226,7 +254,11 @@ void write_actions(page_text& page, today const& t) {
                 continue;
             }
             shown += unsure ? 1 : 0;
-            page.line(sentence, 2);
+            if (is_order) {
+                page.line(sentence, 2);
+            } else {
+                page.item(sentence + action.source);
+            }
         }
         if (left_out != 0)
             page.line(concat("And ", count_of(static_cast<int>(left_out), "more question"), " of this kind."), 2);

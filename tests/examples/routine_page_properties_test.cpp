@@ -234,6 +234,16 @@ std::string fault_of_orders(example::today const& t, std::string const& text) {
         std::size_t const at = std::min(text.find(sentence), text.find(asks));
         leads = leads || (row.blocks_session && at < beside);
         if (at != std::string::npos) continue;
+        if (t.urgent() && rule.condition >= 0) {  // the headline orders it: the page says what it is about
+            bool told = t.log && t.log->locked_about(rule.condition);
+            for (auto const how : {regimen::told::yes, regimen::told::not_sure, regimen::told::report}) {
+                auto const said =
+                    explain(table(), static_cast<std::size_t>(rule.condition), how, example::words_of(t.quiet()));
+                told = told || has(text, said.sentence.view());
+            }
+            if (!told) fault = "an order that is about nothing: " + sentence;
+            continue;
+        }
         bool asked = false;
         for (auto const how : {regimen::told::yes, regimen::told::not_sure}) {
             if (beside == std::string::npos || rule.condition < 0) break;
@@ -245,6 +255,13 @@ std::string fault_of_orders(example::today const& t, std::string const& text) {
     }
     if (beside != std::string::npos && !leads) fault = "asked as well, and nothing before it says whom";
     return fault;
+}
+
+/// Where she must not exercise at all, that is said, and once. `text` is without what tells when to stop.
+std::string fault_of_no_exercise(example::today const& t, std::string const& text) {
+    std::size_t const first = text.find("o exercise"), last = text.rfind("o exercise");
+    if (t.urgent() && first == std::string::npos) return "nothing says that there is no exercise";
+    return (t.urgent() || t.locked()) && first != last ? "no exercise, and no exercise again" : "";
 }
 
 void require_none(std::vector<std::string> const& wrong) {
@@ -279,6 +296,7 @@ TEST_CASE("pages of random people: one urgency, a headline that is true, nothing
         if (most != urgency::clear && has(text, all_clear())) object("an all-clear that is not so");
         if (t.has_routine()) object(fault_of_things(t, text));
         object(fault_of_orders(t, text));
+        object(fault_of_no_exercise(t, text));
         asked_as_well += has(text, "Ask about this as well") ? 1 : 0;
     }
     require_none(wrong);
@@ -401,6 +419,7 @@ TEST_CASE("pages of random logs: one urgency, no session on the day of a sign, n
         routines += t.has_routine() ? 1 : 0;
         locked += open_lock != 0 ? 1 : 0;
         object(fault_of_urgencies(text));
+        object(fault_of_no_exercise(t, text));
         if (open_lock != 0 && t.has_routine()) object("a routine although nobody has looked at a sign");
         if (open_lock != 0 && has(text, all_clear())) object("an all-clear beside a sign");
         bool const of_today = last_trained == her.day() && sign_today >= 1 && sign_today <= 3;

@@ -96,3 +96,36 @@ TEST_CASE("on the day of a sign that locks the page says what to do at once, the
     }
     CHECK(locking > 15);
 }
+
+TEST_CASE("that there is no exercise is said once, whatever the sign and however a report raised it", "[log]") {
+    std::size_t urgent = 0;
+    auto const times = [](std::string const& text) {
+        std::size_t n = 0;
+        for (std::size_t at = text.find("o exercise"); at != std::string::npos; at = text.find("o exercise", at + 1))
+            ++n;
+        return n;
+    };
+    for (regimen::stop_sign_row const& sign : signs) {
+        for (char const* level : {"", "S3", "S2", "S1"}) {
+            for (int const today : {44, 45, 47}) {
+                CAPTURE(sign.id, level, today);
+                std::string const log = in_lines({answers_on(42), session_on(44, {with_sign(sign.id, level)})});
+                std::string const page =
+                    without_signs_to_come(flat(with_log(log, profile_on(today).dump(), {"--page"}).out));
+                bool const is_urgent = has(page, "Please call") || has(page, "Please contact");
+                urgent += is_urgent ? 1 : 0;
+                if (times(page) > 1 || (is_urgent && times(page) == 0)) FAIL_CHECK(page);
+                json const out = json::parse(with_log(log, profile_on(today).dump()).out);
+                auto const why = out.at("today").at("why").get<std::string>();
+                if (times(why) > 1) FAIL_CHECK(why);
+                // Of what a report raised, the call for help stands in the words of a lock.
+                if (is_urgent && sign.level < regimen::stop_level::S2 && sign.id != "bleeding-more") {
+                    CHECK(has(why, std::string_view(level) == "S1"
+                                       ? "Please call your local emergency number now. No exercise until"
+                                       : "Please contact your midwife or doctor today. No exercise until"));
+                }
+            }
+        }
+    }
+    CHECK(urgent > 100);
+}

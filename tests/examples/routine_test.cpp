@@ -904,7 +904,7 @@ TEST_CASE("not sure about everything: one headline, questions in groups, and no 
     CHECK(page.starts_with("A few questions first"));
     CHECK(lines_of(page) < 80);
     std::string const text = flat(page);
-    CHECK(text.find("needs emergency care") == text.rfind("needs emergency care"));
+    CHECK(text.find("o exercise") == text.rfind("o exercise"));  // the headline's, and once
     CHECK_FALSE(has(text, "Please call"));
     CHECK_THAT(text, contains_text("if you cannot tell: call your local emergency number now"));
     CHECK(answer_to(profile).at("triage") == "emergency");  // not sure counts as yes
@@ -985,7 +985,8 @@ TEST_CASE("what she told is said back as a statement, never as a question") {
                                    {"answers", {{std::string(c.id), answer}, {"baby-loss", baby_loss}}}};
                 std::string const page = flat(on_text({"--page"}, profile.dump()).out);
                 CAPTURE(c.id, answer, baby_loss);
-                bool const something_to_do = has(page, "What to do - ") || has(page, "If one of these is so - ");
+                bool const something_to_do = has(page, "What to do - ") || has(page, "What this is about - ") ||
+                                             has(page, "If one of these is so - ");
                 bool const is_yes = std::string_view(answer) == "yes";
                 CHECK(has(page, (is_yes ? "You told us that " : "You were not sure whether ") + statement + ".") ==
                       something_to_do);

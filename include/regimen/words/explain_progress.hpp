@@ -328,9 +328,12 @@ REGIMEN_COLD constexpr explanation explain_day(today<Catalogue> const& t, traini
                 // A report made it graver: the sign's own advice says too little, and may name a form to use.
                 stop_level const locked = level_of_lock(s, by);
                 bool const raised = locked > detail::level_by_itself(s, static_cast<std::size_t>(s.lock_sign));
-                auto const call = explain<Catalogue>(detail::urgency_of_level(locked), l);
-                auto const advice =
-                    detail::advice_of_lock(s, t.answers.raw().day, raised ? call.view() : std::string_view{}, l, w);
+                fixed_text<explanation_room::conditions> call;
+                if (raised)
+                    detail::say_into(call, locked == stop_level::S1 ? w.call_now : w.call_today,
+                                     detail::filling{"emergency", l.emergency_number},
+                                     detail::filling{"contact", detail::contact_of(view_of<Catalogue>.says, l)});
+                auto const advice = detail::advice_of_lock(s, t.answers.raw().day, call.view(), l, w);
                 detail::say_into(out.sentence, w.today_locked,
                                  detail::filling{"sign", l.of("sign", sign.id, sign.name)},
                                  detail::filling{"sentence", advice.view(), advice.truncated()});

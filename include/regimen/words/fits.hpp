@@ -291,6 +291,14 @@ inline constexpr std::size_t longest_call = [] {
     return std::max(longest_with(L.triage_emergency, number), longest_with(L.triage_same_day, number));
 }();
 
+/// The same in words that stand beside a lock.
+template <class C, language const& L, progress_language const& W>
+inline constexpr std::size_t longest_call_of_lock = [] {
+    std::array const places{longest_filling{"emergency", L.emergency_number.size()},
+                            longest_filling{"contact", longest_contact<C, L>}};
+    return std::max(longest_with(W.call_now, places), longest_with(W.call_today, places));
+}();
+
 /// The longest sentence about a stop sign: the sign with its own advice, or with the call for help. `beside_a_day`: of
 /// those alone that do not lock; what locks stands alone.
 template <class C, language const& L, progress_language const& W, bool beside_a_day>
@@ -302,7 +310,7 @@ inline constexpr std::size_t longest_about_a_sign = [] {
             std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
                       advice_of(s, advice_time::again, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
-                                  longest_filling{"sentence", std::max(advice, longest_call<C, L>)},
+                                  longest_filling{"sentence", std::max(advice, longest_call_of_lock<C, L, W>)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};
         for (std::string_view const phrase : {W.reported_sign, W.reported_sign_in, W.today_locked}) {
             if (beside_a_day && phrase == W.today_locked) continue;

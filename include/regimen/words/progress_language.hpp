@@ -46,6 +46,9 @@ struct progress_language {
     std::string_view today_refused = "What was stored cannot be used for this day."sv;
     // What to do comes first, so that it is the last to be lost.
     std::string_view today_locked = "{sentence} No exercise until a professional has looked at this: {sign}."sv;
+    // What to do where a report made a sign graver than it is by itself: that there is no exercise is said beside it.
+    std::string_view call_now = "Please call {emergency} now."sv;
+    std::string_view call_today = "Please contact {contact} today."sv;
     /// What to do about it, on a later day, where nothing else is said for then.
     std::string_view not_looked_at_yet = "If nobody has looked at it yet: {sentence}"sv;
     std::string_view today_locked_unnamed = "No exercise until a professional has looked at what you reported."sv;
