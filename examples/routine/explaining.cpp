@@ -302,6 +302,7 @@ void write_sign(page_text& page, regimen::stop_sign_row const& s) {
     page.line(s.advice, 0, "What to do: ");
     if (!s.advice_later.empty()) page.line(s.advice_later, 0, "On later days: ");
     if (!s.advice_again.empty()) page.line(s.advice_again, 0, "When it comes again: ");
+    if (!s.advice_at_rest.empty()) page.line(s.advice_at_rest, 0, "On a day without a session: ");
     page.line(level_words(s.level), 0, "Level: ");
     if (s.when_repeated != regimen::stop_level::none)
         page.line(level_words(s.when_repeated), 0, "In a second session: ");

@@ -29,6 +29,7 @@ std::string with_source(regimen::explanation const& x) {
 /// From when on the new dose holds: not from today, where she may not do the exercise.
 std::string_view from_when(today const& t, std::size_t exercise) {
     if (t.blocked() || t.locked()) return "When you start again: ";
+    if (!t.has_routine()) return "From the next session on: ";
     return t.screened.permits(exercise) ? "From now on: " : "Once it is open to you again: ";
 }
 
@@ -97,8 +98,7 @@ std::string_view title_from_log(today const& t) {
 void write_reported(page_text& page, today const& t) {
     if (!t.log) return;
     for (regimen::concern const& c : t.log->reported) {
-        page.line(with_source(
-            regimen::explain_concern<catalogue>(c, regimen::days::from_value(t.who().day), words_of(t.quiet()))));
+        page.line(with_source(regimen::explain_concern(c, t.log->day, words_of(t.quiet()))));
         page.blank();
     }
 }

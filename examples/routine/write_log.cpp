@@ -66,9 +66,10 @@ std::vector<note_out> notes_of(history const& past) {
     return out;
 }
 
-reported_out reported_of(regimen::concern const& c, int day, regimen::language const& words) {
+reported_out reported_of(regimen::concern const& c, regimen::today<catalogue> const& day,
+                         regimen::language const& words) {
     constexpr text levels[] = {"none", "S4", "S3", "S2", "S1"};
-    regimen::explanation const x = regimen::explain_concern<catalogue>(c, regimen::days::from_value(day), words);
+    regimen::explanation const x = regimen::explain_concern(c, day, words);
     reported_out out{};
     if (c.sign >= 0) {
         out.sign = regimen::stop_sign_table<catalogue>[static_cast<std::size_t>(c.sign)].id;
@@ -82,7 +83,7 @@ reported_out reported_of(regimen::concern const& c, int day, regimen::language c
     return out;
 }
 
-today_out today_of(progress const& p, int day, regimen::language const& words) {
+today_out today_of(progress const& p, regimen::language const& words) {
     today_out out{};
     out.kind = id_of(p.day.kind);
     out.light = p.day.light;
@@ -91,7 +92,7 @@ today_out today_of(progress const& p, int day, regimen::language const& words) {
     out.sources = keys_of(p.why.sources);
     out.source = first_of(out.sources);
     if (p.day.see_professional) out.see_professional = true;
-    for (regimen::concern const& c : p.reported) out.reported.push_back(reported_of(c, day, words));
+    for (regimen::concern const& c : p.reported) out.reported.push_back(reported_of(c, p.day, words));
     return out;
 }
 
@@ -136,7 +137,7 @@ void add_log(nlohmann::ordered_json& out, today const& t) {
     for (std::size_t i = 0; i < t.log->past.decisions.size; ++i) {
         decisions.push_back(decision_of(*t.log, t.log->past.decisions.items[i], words_of(t.quiet())));
     }
-    out["today"] = reflected(today_of(*t.log, t.who().day, words_of(t.quiet())));
+    out["today"] = reflected(today_of(*t.log, words_of(t.quiet())));
     out["decisions"] = reflected(decisions);
     if (!t.log->past.notes.empty()) out["log_notes"] = reflected(notes_of(t.log->past));
     out["state"] = training_json(t.log->past.state);

@@ -182,6 +182,8 @@ void add_stop_signs(std::vector<entry>& to) {
         if (!s.advice_later.empty())
             e.words.push_back(concat("On later days, while it holds: ", in_quotes(s.advice_later)));
         if (!s.advice_again.empty()) e.words.push_back(concat("Once it has come again: ", in_quotes(s.advice_again)));
+        if (!s.advice_at_rest.empty())
+            e.words.push_back(concat("On a day without a session: ", in_quotes(s.advice_at_rest)));
         if (s.when_repeated != regimen::stop_level::none)
             e.numbers.push_back(concat("In a second session: ", sign_words(s.when_repeated)));
         if (s.removes) e.numbers.emplace_back("The exercise is taken out until a professional has looked at it.");

@@ -65,6 +65,7 @@ std::vector<said> signs() {
         all.push_back({"advice " + text(s.id), text(s.advice)});
         if (!s.advice_later.empty()) all.push_back({"advice later " + text(s.id), text(s.advice_later)});
         if (!s.advice_again.empty()) all.push_back({"advice again " + text(s.id), text(s.advice_again)});
+        if (!s.advice_at_rest.empty()) all.push_back({"advice at rest " + text(s.id), text(s.advice_at_rest)});
     }
     return all;
 }

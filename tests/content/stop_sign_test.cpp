@@ -124,7 +124,7 @@ TEST_CASE("the stop signs are those of stop_signs.json, in its order") {
         for (auto const& [field, value] : item.items()) {
             INFO(field);
             CHECK(std::set<std::string>{"row", "id", "level", "when_repeated", "removes", "answers", "sources",
-                                        "name_has", "advice_has", "later_has", "again_has", "raised"}
+                                        "name_has", "advice_has", "later_has", "again_has", "at_rest_has", "raised"}
                       .count(field) == 1);
         }
         CHECK(item.at("id").get<std::string>() == row.id);
@@ -154,6 +154,11 @@ TEST_CASE("the stop signs are those of stop_signs.json, in its order") {
               "");
         CHECK(regimen_tests::numbers_unstated(std::string(row.advice_again), item.value("again_has", json::array())) ==
               "");
+        auto const at_rest = item.value("at_rest_has", json::array());
+        CHECK(row.advice_at_rest.empty() == at_rest.empty());
+        for (auto const& part : at_rest)
+            CHECK_THAT(std::string(row.advice_at_rest), regimen_tests::contains_text(part.get<std::string>()));
+        CHECK(regimen_tests::numbers_unstated(std::string(row.advice_at_rest), at_rest) == "");
     }
 }
 
@@ -197,6 +202,47 @@ TEST_CASE("nothing that is read on later days is of the moment of the sign: ther
                    has(row.advice_later, "If you have not")));
     }
     CHECK(of_the_moment > 20);
+}
+
+TEST_CASE("on a day without a session no sign tells how to exercise, and whom to see as on any day") {
+    std::size_t tells = 0;
+    for (stop_sign_row const& row : signs) {
+        CAPTURE(row.id);
+        for (bool const again : {false, true}) {
+            for (bool const of_today : {false, true}) {
+                auto const text = detail::advice_on_day(row, again, of_today, false, english);
+                CAPTURE(again, of_today, text);
+                // Each sentence of it: what is of the next time is no order for a day of rest.
+                for (std::size_t from = 0; from < text.size();) {
+                    std::size_t const end = std::min(text.find(". ", from), text.size());
+                    std::string_view const sentence = text.substr(from, end - from);
+                    from = end + 2;
+                    for (std::string_view const how : {"gentler form", "the form", "repetition", "dose", "Train",
+                                                       "train ", "reathe out", "breathing out"})
+                        if (has(sentence, how) && !has(sentence, "next time")) FAIL_CHECK(sentence);
+                }
+                auto const beside = detail::advice_on_day(row, again, of_today, true, english);
+                tells += beside != text ? 1 : 0;
+                for (std::string_view const whom : {"professional", "pelvic-health", "midwife", "next days", "today: "})
+                    if (has(beside, whom)) CHECK(has(text, whom));
+            }
+        }
+    }
+    CHECK(tells > 10);
+}
+
+TEST_CASE("what stands for a day without a session in a language is of that language alone") {
+    static constexpr std::array one{translation{"advice:tummy-domes", "Leichter."}};
+    static constexpr std::array two{translation{"advice:tummy-domes", "Leichter."},
+                                    translation{"advice-at-rest:tummy-domes", "Ruhen."}};
+    language l = english;
+    stop_sign_row const& row = signs[*find_stop_sign<C>("tummy-domes")];
+    l.content = one;
+    for (bool const session : {false, true}) CHECK(detail::advice_on_day(row, false, true, session, l) == "Leichter.");
+    l.content = two;
+    CHECK(detail::advice_on_day(row, false, true, true, l) == "Leichter.");
+    CHECK(detail::advice_on_day(row, false, true, false, l) == "Ruhen.");
+    CHECK(detail::advice_on_day(row, false, false, false, l) == "Ruhen.");
 }
 
 TEST_CASE("a language that translates the advice alone says it on every day, and none is in two languages") {

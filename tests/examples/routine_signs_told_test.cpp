@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "../catch.hpp"
+#include "../scale.hpp"
 #include "../support/log_lines.hpp"
 #include "routine/catalogue.hpp"
 
@@ -128,4 +129,44 @@ TEST_CASE("that there is no exercise is said once, whatever the sign and however
         }
     }
     CHECK(urgent > 100);
+}
+
+TEST_CASE("a page without a session never tells how to exercise, whatever two things were reported", "[log]") {
+    std::size_t n = 0, without = 0, told = 0;
+    auto const look = [&](json const& first, json const& second) {
+        struct on_day {
+            int day;
+            bool no_exercise;
+        };
+        // The day itself; a day on which an answer rules exercise out; a day on which the questions are due.
+        for (on_day const& each : {on_day{44, false}, {45, true}, {57, false}}) {
+            json profile = profile_on(each.day);
+            if (each.no_exercise) profile["answers"]["hypertension-unstable"] = "yes";
+            std::string const log = in_lines({answers_on(42), session_on(44, {first, second})});
+            std::string const page = with_log(log, profile.dump(), {"--page"}).out;
+            if (page.find("\nSettle\n") != std::string::npos) continue;
+            ++without;
+            std::string const text = without_signs_to_come(flat(page));
+            std::string const opening = text.substr(0, text.find("What came of the last session"));
+            told += has(opening, "You reported") ? 1 : 0;
+            for (char const* how : {"gentler form", "se the form", "ewer repetitions", "Train ", "reathing out",
+                                    "reathe out", "dose for now"})
+                if (has(opening, how)) FAIL_CHECK(page);
+            if (has(text, "From now on: ")) FAIL_CHECK(page);
+        }
+    };
+    for (regimen::stop_sign_row const& a : signs) {
+        json high = good("reach-on-table");
+        for (char const* when : {"worst", "right_after"}) high["pain"][when] = 8;
+        look(with_sign(a.id), high);
+        for (regimen::stop_sign_row const& b : signs) {
+            if (&b < &a) continue;  // in either order they are told alike
+            if (n++ % static_cast<std::size_t>(regimen_tests::stride()) != 0) continue;
+            json second = good("reach-on-table");
+            second["sign"] = {{"id", std::string(b.id)}};
+            look(with_sign(a.id), second);
+        }
+    }
+    CHECK(without > 0);
+    CHECK(told > 0);
 }

@@ -35,16 +35,17 @@ enum class sign_effect : std::uint8_t { unsaid, none, eases, removes, locks };
 
 /// What a stop sign states. It stands in a named type, which is what errors call it by:
 /// struct knee_hurts { static constexpr stop_sign is{.id = "knee-hurts", ...}; };
-/// The members stand in this order. The two other texts of advice, `when_repeated`, `removes` and `sets_answers` may be
-/// left out.
+/// The members stand in this order. The three other texts of advice, `when_repeated`, `removes` and `sets_answers` may
+/// be left out.
 struct stop_sign {
     static constexpr std::size_t most_answers = 4;
 
-    entry_id id{};                                ///< unlike that of any other sign of its catalogue
-    content_text name{};                          ///< what the person notices
-    content_text advice{};                        ///< what to do now
-    content_text advice_later{};                  ///< what to do on later days, while it holds; empty: the same
-    content_text advice_again{};                  ///< what to do once it has come again; empty: as on later days
+    entry_id id{};                  ///< unlike that of any other sign of its catalogue
+    content_text name{};            ///< what the person notices
+    content_text advice{};          ///< what to do now
+    content_text advice_later{};    ///< what to do on later days, while it holds; empty: the same
+    content_text advice_again{};    ///< what to do once it has come again; empty: as on its day, and on later days
+    content_text advice_at_rest{};  ///< the same where there is no session: nothing of how to exercise; empty: the same
     stop_level level = stop_level::none;          ///< required: at least this; a report may raise it
     stop_level when_repeated = stop_level::none;  ///< from the second session with the sign; none: unchanged
     bool removes = false;                         ///< the exercise is taken out, not just eased
@@ -60,6 +61,7 @@ struct stop_sign_row {
     std::string_view advice;
     std::string_view advice_later;
     std::string_view advice_again;
+    std::string_view advice_at_rest;
     stop_level level = stop_level::none;
     stop_level when_repeated = stop_level::none;
     bool removes = false;
@@ -156,6 +158,7 @@ consteval sign_rows<N> read_signs(stop_sign const* const* all, source_list const
         row.advice = s.advice;
         row.advice_later = s.advice_later;
         row.advice_again = s.advice_again;
+        row.advice_at_rest = s.advice_at_rest;
         row.level = s.level;
         row.when_repeated = s.when_repeated;
         row.removes = s.removes;

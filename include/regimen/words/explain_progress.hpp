@@ -186,6 +186,18 @@ constexpr advice_time time_of_advice(stop_sign_row const& sign, bool again, bool
     return of_today ? advice_time::at_once : advice_time::later;
 }
 
+/// What a sign says at that time. Where there is no session it says nothing of how to exercise.
+constexpr std::string_view advice_on_day(stop_sign_row const& sign, bool again, bool of_today, bool has_session,
+                                         language const& l) {
+    advice_time const when = time_of_advice(sign, again, of_today, l);
+    if (!has_session && when != advice_time::again) {
+        bool const translated = !l.of("advice", sign.id, {}).empty();
+        auto const at_rest = l.of("advice-at-rest", sign.id, translated ? std::string_view{} : sign.advice_at_rest);
+        if (!at_rest.empty()) return at_rest;
+    }
+    return advice_of(sign, when, l);
+}
+
 /// The same of the sign that locked everything, on a day.
 template <class Catalogue>
 constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int32_t day, language const& l) {
@@ -211,8 +223,8 @@ constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<C
 }
 
 template <class Catalogue>
-REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, bool of_today, language const& l,
-                                                      progress_language const& w) {
+REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, bool of_today, bool has_session,
+                                                      language const& l, progress_language const& w) {
     explanation out;
     out.grade = evidence::inference;
     fixed_text<12> found;
@@ -229,7 +241,7 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, bool of_
             stop_sign_row const& row = stop_sign_table<Catalogue>[static_cast<std::size_t>(c.sign)];
             std::string_view const said = named ? w.reported_sign_in : w.reported_sign;
             filling const sign{"sign", l.of("sign", row.id, row.name)};
-            std::string_view const advice = advice_of(row, time_of_advice(row, c.again, of_today, l), l);
+            std::string_view const advice = advice_on_day(row, c.again, of_today, has_session, l);
             say_into(out.sentence, said, exercise, sign, filling{"sentence", advice});
             if (out.sentence.truncated()) {  // what to do is the last to be lost
                 out.sentence = {};
@@ -271,13 +283,20 @@ REGIMEN_COLD constexpr explanation explain_concern_at(concern const& c, bool of_
 template <class Catalogue>
 constexpr explanation explain_concern(concern const& c, language const& l = english,
                                       progress_language const& w = progress_english) {
-    return detail::explain_concern_at<Catalogue>(c, true, l, w);
+    return detail::explain_concern_at<Catalogue>(c, true, true, l, w);
 }
 /// The same on a day: what was to be done on the day of the report alone is not told on a later one.
 template <class Catalogue>
 constexpr explanation explain_concern(concern const& c, days today, language const& l = english,
                                       progress_language const& w = progress_english) {
-    return detail::explain_concern_at<Catalogue>(c, c.day == today.value(), l, w);
+    return detail::explain_concern_at<Catalogue>(c, c.day == today.value(), true, l, w);
+}
+/// The same beside what today is: on a day without a session nothing is said of how to exercise.
+template <class Catalogue>
+constexpr explanation explain_concern(concern const& c, today<Catalogue> const& t, language const& l = english,
+                                      progress_language const& w = progress_english) {
+    bool const of_today = c.day == t.answers.raw().day;
+    return detail::explain_concern_at<Catalogue>(c, of_today, t.plan.found(), l, w);
 }
 
 namespace detail {
@@ -404,7 +423,7 @@ REGIMEN_COLD constexpr explanation explain_today_after(today<Catalogue> const& t
     for_each_concern(s, last, before, [&](concern const& c) {
         if (!first) return;
         first = false;
-        explanation of_report = explain_concern<Catalogue>(c, days::from_value(t.answers.raw().day), l, w);
+        explanation of_report = explain_concern(c, t, l, w);
         of_report.sentence << " " << out.sentence.view();
         of_report.technical << "; " << out.technical.view();
         out = of_report;

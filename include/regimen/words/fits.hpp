@@ -308,7 +308,7 @@ inline constexpr std::size_t longest_about_a_sign = [] {
         if (beside_a_day && s.level >= stop_level::S2) continue;
         std::size_t const advice =
             std::max({advice_of(s, advice_time::at_once, L).size(), advice_of(s, advice_time::later, L).size(),
-                      advice_of(s, advice_time::again, L).size()});
+                      advice_of(s, advice_time::again, L).size(), advice_on_day(s, false, true, false, L).size()});
         std::array const fillings{longest_filling{"sign", L.of("sign", s.id, s.name).size()},
                                   longest_filling{"sentence", std::max(advice, longest_call_of_lock<C, L, W>)},
                                   longest_filling{"exercise", longest_exercise<C, L>}};

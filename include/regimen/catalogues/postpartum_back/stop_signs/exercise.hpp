@@ -39,6 +39,9 @@ struct urine_leak {
             "This exercise is easier for now. Train the pelvic floor every day; after a severe tear, wait for its "
             "review first. After more than two sessions with it: ask for a pelvic-health appointment.",
         .advice_again = "Ask for a pelvic-health appointment in the next days.",
+        .advice_at_rest =
+            "This exercise gets easier next time. After more than two sessions with it: ask for a pelvic-health "
+            "appointment.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S3,
         .sets_answers = {urinary_incontinence::is},
@@ -56,6 +59,7 @@ struct stool_leak {
             "Ask for a pelvic-health appointment in the next days. Train the pelvic floor every day; after a severe "
             "tear, wait for its review first.",
         .advice_again = "Ask for a pelvic-health appointment in the next days.",
+        .advice_at_rest = "Ask for a pelvic-health appointment in the next days.",
         .level = stop_level::S3,
         .sets_answers = {faecal_incontinence::is},
         .sources = cite(S01, S14)};
@@ -73,8 +77,9 @@ struct tummy_domes {
             "Use the gentler form of this exercise, breathing out on the effort. If it domes there too: ask for a "
             "pelvic-health appointment.",
         .advice_again =
-            "Ask for a pelvic-health appointment in the next days. Until then, use the gentler form of this exercise, "
-            "breathing out on the effort.",
+            "Ask for a pelvic-health appointment in the next days. Until then, stop an exercise as soon as it domes.",
+        .advice_at_rest =
+            "This exercise gets easier next time. If it domes again: ask for a pelvic-health appointment.",
         .level = stop_level::S4,
         .sets_answers = {diastasis_recti::is},
         .sources = cite(S27, S19)};
@@ -155,6 +160,7 @@ struct wrist_or_thumb_hurts {
                                   .name = "A wrist or thumb hurts",
                                   .advice = "Stop this exercise; use the form with no weight on the hands.",
                                   .advice_later = "Use the form with no weight on the hands.",
+                                  .advice_at_rest = "For now, nothing with weight on the hands.",
                                   .level = stop_level::S4,
                                   .sets_answers = {wrist_thumb_tendon::is},
                                   .sources = cite(S53)};
@@ -166,6 +172,7 @@ struct knee_hurts {
                                   .name = "A knee hurts",
                                   .advice = "Stop this exercise; use the form with no weight on the knees.",
                                   .advice_later = "Use the form with no weight on the knees.",
+                                  .advice_at_rest = "For now, nothing with weight on the knees.",
                                   .level = stop_level::S4,
                                   .sets_answers = {knee_pain::is},
                                   .sources = cite(S88, GCK)};
@@ -205,6 +212,7 @@ struct breath_held {
         .name = "You hold your breath or strain to finish",
         .advice = "Stop this exercise. Fewer repetitions next time, breathing out on the effort.",
         .advice_later = "Do fewer repetitions. Breathe out on the effort.",
+        .advice_at_rest = "This exercise gets easier next time.",
         .level = stop_level::S4,
         .sources = cite(dossier_proposal)};
 };

@@ -59,6 +59,9 @@ struct bleeding_more {
         .advice_again =
             "Rest. It has not eased, so you need to be seen today: call your midwife or doctor. With clots it is the "
             "same.",
+        .advice_at_rest =
+            "Rest, and tell your midwife or doctor today. With clots, or if it does not ease within 24 hours, you "
+            "need to be seen the same day.",
         .level = stop_level::S4,
         .when_repeated = stop_level::S2,
         .sets_answers = {bleeding_heavier::is, lochia_ongoing::is},
