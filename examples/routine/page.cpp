@@ -425,6 +425,37 @@ std::string missing_words(today const& t, regimen::exercise_row const& e) {
     return out.empty() ? out : concat(out, ")");
 }
 
+/// Whether one rule limits everything that another limits, at least as much: beside it the other says nothing new.
+bool limits_all_of(regimen::rule_row const& wide, regimen::rule_row const& narrow) {
+    if (narrow.blocks_session && !wide.blocks_session) return false;
+    if (wide.limits.max_effort > narrow.limits.max_effort) return false;
+    std::uint64_t capped = 0;
+    for (std::size_t level = 0; level < narrow.forbids.size(); ++level) {
+        capped |= wide.forbids[level];
+        if ((narrow.forbids[level] & ~capped) != 0) return false;
+    }
+    return true;
+}
+
+/// The reason that is told: where two of her answers limit the same, one says it, the wider of them, so that no limit
+/// stands there twice in other words.
+regimen::reason told_reason(today const& t, std::size_t exercise, regimen::reason main) {
+    auto const of_rule = [](regimen::reason const& r) {
+        return r.kind == regimen::reason_kind::effort_above || r.kind == regimen::reason_kind::demand_above;
+    };
+    if (!of_rule(main) || main.why != regimen::because::of_answer) return main;
+    auto const rule_of = [&t](regimen::reason const& r) -> regimen::rule_row const& {
+        return t.screened.book().rules[static_cast<std::size_t>(r.rule)];
+    };
+    t.screened.for_each_reason(exercise, [&](regimen::reason const& other) {
+        if (!of_rule(other) || other.why != main.why || other.rule == main.rule) return;
+        bool const wider = limits_all_of(rule_of(other), rule_of(main));
+        bool const as_wide = limits_all_of(rule_of(main), rule_of(other));
+        if (wider && (!as_wide || other.rule < main.rule)) main = other;
+    });
+    return main;
+}
+
 /// What is left out for one reason.
 struct left_out_group {
     std::string reason;
@@ -438,7 +469,7 @@ std::vector<left_out_group> left_out_groups(today const& t) {
     for (std::size_t i = 0; i < screening::n_exercises; ++i) {
         auto const why = t.screened.main_reason(i);
         if (!why) continue;
-        std::string const reason = reason_words(t, i, *why);
+        std::string const reason = reason_words(t, i, told_reason(t, i, *why));
         auto at = std::find_if(out.begin(), out.end(), [&](left_out_group const& g) { return g.reason == reason; });
         if (at == out.end()) {
             int const day = why->kind == regimen::reason_kind::gate_shut ? why->day.value() : -1;

@@ -257,6 +257,43 @@ std::string fault_of_orders(example::today const& t, std::string const& text) {
     return fault;
 }
 
+/// What a rule allows of a demand, 3 where it says nothing of it.
+int cap_of(regimen::rule_row const& rule, std::size_t demand) {
+    for (int level = 0; level != 3; ++level) {
+        if (((rule.forbids[static_cast<std::size_t>(level)] >> demand) & 1U) != 0) return level;
+    }
+    return 3;
+}
+/// Whether one rule is nowhere milder than another.
+bool nowhere_milder(regimen::rule_row const& rule, regimen::rule_row const& other) {
+    for (std::size_t demand = 0; demand != 64; ++demand) {
+        if (cap_of(rule, demand) > cap_of(other, demand)) return false;
+    }
+    return rule.limits.max_effort <= other.limits.max_effort;
+}
+/// Of two answers that limit the same, one says so.
+std::string fault_of_limits(example::today const& t, std::string const& page) {
+    std::size_t const from = page.find("\nLeft out today\n");
+    if (from == std::string::npos) return {};
+    std::string const left_out = flat(page.substr(from, page.find("\n\n", from) - from));
+    std::vector<std::pair<regimen::rule_row const*, std::string>> told;
+    t.screened.for_each_applied_rule([&](regimen::applied_rule const& rule) {
+        regimen::rule_row const& row = t.screened.book().rules[static_cast<std::size_t>(rule.rule)];
+        std::string const sentence(example::words_of(t.quiet()).of("rule", row.id, row.sentence));
+        bool const limits = cap_of(row, 0) != 3 || row.limits != regimen::session_limits{} ||
+                            (row.forbids[0] | row.forbids[1] | row.forbids[2]) != 0;
+        bool const answered = rule.why == regimen::because::of_answer;
+        if (answered && limits && has(left_out, "- " + sentence)) told.emplace_back(&row, sentence);
+    });
+    for (auto const& [rule, sentence] : told) {
+        for (auto const& [other, said] : told) {
+            if (rule != other && sentence != said && nowhere_milder(*rule, *other))
+                return "one limit twice: " + sentence + " | " + said;
+        }
+    }
+    return {};
+}
+
 /// Where she must not exercise at all, that is said, and once. `text` is without what tells when to stop.
 std::string fault_of_no_exercise(example::today const& t, std::string const& text) {
     std::size_t const first = text.find("o exercise"), last = text.rfind("o exercise");
@@ -297,6 +334,7 @@ TEST_CASE("pages of random people: one urgency, a headline that is true, nothing
         if (t.has_routine()) object(fault_of_things(t, text));
         object(fault_of_orders(t, text));
         object(fault_of_no_exercise(t, text));
+        object(fault_of_limits(t, page));
         asked_as_well += has(text, "Ask about this as well") ? 1 : 0;
     }
     require_none(wrong);
@@ -420,6 +458,7 @@ TEST_CASE("pages of random logs: one urgency, no session on the day of a sign, n
         locked += open_lock != 0 ? 1 : 0;
         object(fault_of_urgencies(text));
         object(fault_of_no_exercise(t, text));
+        object(fault_of_limits(t, page));
         if (open_lock != 0 && t.has_routine()) object("a routine although nobody has looked at a sign");
         if (open_lock != 0 && has(text, all_clear())) object("an all-clear beside a sign");
         bool const of_today = last_trained == her.day() && sign_today >= 1 && sign_today <= 3;

@@ -955,6 +955,34 @@ TEST_CASE("nothing answered: the first few questions, not all") {
     CHECK_FALSE(has(page, "Left out"));
 }
 
+TEST_CASE("where a scar hurts no limit stands there twice in other words") {
+    // By the rules: pain in the wound caps everything that the two other answers cap, and some of it lower.
+    struct one_page {
+        int day;
+        char const* other;
+        char const* wider;     ///< what is told of the caps
+        char const* narrower;  ///< and what would say the same of fewer of them
+    };
+    constexpr char const* pain = "While the wound or belly hurts more with activity: nothing that bends far";
+    for (one_page const& each : {one_page{90, "wound-trouble-healed", pain, "the careful weeks 6 to 12"},
+                                 one_page{45, "other-operation", pain, "go at least as slowly as after a caesarean"},
+                                 one_page{45, "wound-trouble-healed", "the first six careful weeks", pain}}) {
+        CAPTURE(each.day, each.other);
+        json profile{{"birth", "caesarean"},
+                     {"days_since_birth", each.day},
+                     {"answer_the_rest", "no"},
+                     {"answers", {{"caesarean-pain-with-activity", "yes"}, {each.other, "yes"}}}};
+        if (std::string_view(each.other) == "other-operation") profile["cleared_by_professional"] = {each.other};
+        std::string const page = flat(on_text({"--page"}, profile.dump()).out);
+        std::size_t const from = page.find("Left out today");
+        REQUIRE(from != std::string::npos);
+        std::string const left_out = page.substr(from);
+        CHECK(has(left_out, "gentle movement only until a doctor or midwife has looked at it"));
+        CHECK(has(left_out, each.wider));
+        CHECK_FALSE(has(left_out, each.narrower));
+    }
+}
+
 TEST_CASE("a page asks to see somebody only where a point follows") {
     for (regimen::condition_row const& c : tables.conditions) {
         if (c.from_mode) continue;
