@@ -184,8 +184,8 @@ std::vector<told_action> told_actions(today const& t) {
         auto const condition = static_cast<std::size_t>(rule.condition);
         bool const has_condition = rule.condition >= 0;
         bool const reported = has_condition && t.log && t.log->past.state.reports(condition);
-        // The sign that locked everything is told above, with what to do.
-        if (reported && t.log->locked_about(rule.condition)) continue;
+        // The signs that locked everything are told above, with what to do.
+        if (reported && t.log->told_with_lock(rule.condition)) continue;
         bool const unsure = !reported && rule.why == regimen::because::of_unknown;
         // That she was not sure is said of what she was asked.
         regimen::applied_rule plain = rule;

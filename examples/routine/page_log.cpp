@@ -123,6 +123,10 @@ void write_today(page_text& page, today const& t) {
     } else {
         page.line(t.log->kind_of_day.sentence.view());
     }
+    for (regimen::concern const& c : t.log->beside_lock) {
+        page.blank();
+        page.line(sentence_beside_lock(t, c));
+    }
     if (t.log->day.kind == regimen::day_kind::screening_due) {
         page.line("routine --questions shows them; the answers go into the log, as a line of their own.");
     }

@@ -72,6 +72,27 @@ void note_lock(history& h, bool was_locked, regimen::session_report const& repor
     if (h.state.lock != regimen::lock_reason::none && (!was_locked || urgent)) h.locked_by = report;
 }
 
+/// Whether a report of one exercise says nothing that is told: no sign, no pain that counts, a belly that stayed flat.
+bool tells_nothing(regimen::item_report const& item) {
+    regimen::session_report alone;
+    alone.add(item);
+    auto const pains = regimen::detail::pains_reported::of<catalogue>(alone);
+    bool const hurt = pains.pain.exercise >= 0 || pains.local.exercise >= 0 || pains.after.exercise >= 0;
+    bool const known = item.exercise < tables.exercises.size();
+    return known && !hurt && !item.feedback.sign.seen() && item.feedback.belly_stayed_flat != regimen::answer::no;
+}
+
+/// Beside sixteen exercises there is no room for a sign that is told later: one of those that tell nothing goes. What
+/// was done is recorded; this report is for telling alone.
+void make_room(regimen::session_report& r) {
+    if (r.size < regimen::session_report::capacity) return;
+    auto const end = r.items.begin() + static_cast<std::ptrdiff_t>(r.size);
+    auto const quiet = std::find_if(r.items.begin(), end, tells_nothing);
+    if (quiet == end) return;
+    std::move(quiet + 1, end, quiet);
+    --r.size;
+}
+
 /// What a report without exercises tells belongs to the session before it, beside what that told itself.
 void add_later_sign(regimen::session_report& to, regimen::session_report const& later) {
     regimen::stop_sign_report const& sign = later.sign;
@@ -79,7 +100,17 @@ void add_later_sign(regimen::session_report& to, regimen::session_report const& 
     to.day = later.day;
     if (!to.sign.seen()) {
         to.sign = sign;
-    } else if (!(sign == to.sign)) {
+    } else if (sign.sign == to.sign.sign) {
+        to.sign.level = std::max(to.sign.level, sign.level);
+    } else if (auto const same = std::find_if(to.items.begin(), to.items.begin() + static_cast<std::ptrdiff_t>(to.size),
+                                              [&](regimen::item_report const& item) {
+                                                  return item.exercise == regimen::session_report::no_exercise &&
+                                                         item.feedback.sign.sign == sign.sign;
+                                              });
+               same != to.items.begin() + static_cast<std::ptrdiff_t>(to.size)) {
+        same->feedback.sign.level = std::max(same->feedback.sign.level, sign.level);
+    } else {
+        make_room(to);
         regimen::item_report of_no_exercise{.exercise = regimen::session_report::no_exercise};
         of_no_exercise.feedback.sign = sign;
         to.add(of_no_exercise);

@@ -84,6 +84,14 @@ bool progress::locked_about(std::int32_t condition) const {
            std::find(sign->sets.begin(), sign->sets.end(), condition) != sign->sets.end();
 }
 
+bool progress::told_with_lock(std::int32_t condition) const {
+    if (locked_about(condition)) return true;
+    return condition >= 0 && std::any_of(beside_lock.begin(), beside_lock.end(), [&](regimen::concern const& c) {
+               auto const& sets = regimen::stop_sign_table<catalogue>[static_cast<std::size_t>(c.sign)].sets;
+               return std::find(sets.begin(), sets.end(), condition) != sets.end();
+           });
+}
+
 bool today::taken_out(std::size_t exercise) const {
     return log && regimen::is_taken_out(log->past.state, exercise);
 }
@@ -114,6 +122,31 @@ std::vector<std::string> help_for(today const& t) {
     return said;
 }
 
+namespace {
+
+/// Nothing less urgent than the page is told beside a lock, and of what is as urgent every sign.
+std::vector<regimen::concern> signs_beside_lock(today const& t) {
+    history const& past = t.log->past;
+    std::vector<regimen::concern> out;
+    regimen::for_each_concern(past.state, past.reported ? &*past.reported : nullptr, [&](regimen::concern c) {
+        if (c.kind != regimen::concern_kind::sign || c.sign == past.state.lock_sign) return;
+        c.level = std::max(c.level, regimen::detail::level_told(t.log->locked_by(), c.sign));
+        if (c.level >= regimen::stop_level::S3 && regimen::detail::urgency_of_level(c.level) == t.most_urgent())
+            out.push_back(c);
+    });
+    return out;
+}
+
+}  // namespace
+
+std::string sentence_beside_lock(today const& t, regimen::concern const& c) {
+    auto const at = static_cast<std::size_t>(c.sign);
+    if (c.level == regimen::detail::level_by_itself(t.log->past.state, at))
+        return std::string(regimen::explain_concern(c, t.log->day, words_of(t.quiet())));
+    regimen::stop_sign_row const& sign = regimen::stop_sign_table<catalogue>[at];
+    return concat("You reported: ", words_of(t.quiet()).of("sign", sign.id, sign.name), ".");
+}
+
 today answer(question asked, history const& past) {
     refuse_another_person(asked, past);
     put_away_latex(asked.who.raw());
@@ -140,6 +173,7 @@ today answer(question asked, history const& past) {
         regimen::for_each_concern(past.state, last, before,
                                   [&](regimen::concern const& c) { out.log->reported.push_back(c); });
     }
+    if (out.locked()) out.log->beside_lock = signs_beside_lock(out);
     return out;
 }
 

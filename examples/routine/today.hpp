@@ -25,12 +25,16 @@ struct progress {
     regimen::explanation kind_of_day;  ///< what today is alone
     std::vector<regimen::concern> reported;  ///< what she reported and comes before a session
     profile own;                             ///< her answers, without what the reports changed
+    /// Where everything is locked: the other signs that are as urgent as the lock, for a state has one of them.
+    std::vector<regimen::concern> beside_lock{};
 
     regimen::session_report const* locked_by() const { return past.locked_by ? &*past.locked_by : nullptr; }
     /// The sign that locked everything, by itself or because it, or another, came for the second time; or nullptr.
     regimen::stop_sign_row const* sign_behind_lock() const;
     /// Whether that sign answers a condition.
     bool locked_about(std::int32_t condition) const;
+    /// Whether it is told with the lock: by its sign, or by another as urgent.
+    bool told_with_lock(std::int32_t condition) const;
 
     /// Whether today is for a session, as far as the log goes.
     bool trains() const {
@@ -79,6 +83,10 @@ struct today {
 };
 
 today answer(question asked);
+
+/// A sign beside the lock, with what to do about it; where a report made it graver than it is by itself, the page's
+/// call for help says that.
+std::string sentence_beside_lock(today const& t, regimen::concern const& c);
 
 /// Where time alone is missing: the first day with an exercise, and the exercises of that day. -1: there is none.
 struct first_day {

@@ -83,7 +83,8 @@ reported_out reported_of(regimen::concern const& c, regimen::today<catalogue> co
     return out;
 }
 
-today_out today_of(progress const& p, regimen::language const& words) {
+today_out today_of(today const& t) {
+    progress const& p = *t.log;
     today_out out{};
     out.kind = id_of(p.day.kind);
     out.light = p.day.light;
@@ -92,7 +93,11 @@ today_out today_of(progress const& p, regimen::language const& words) {
     out.sources = keys_of(p.why.sources);
     out.source = first_of(out.sources);
     if (p.day.see_professional) out.see_professional = true;
-    for (regimen::concern const& c : p.reported) out.reported.push_back(reported_of(c, p.day, words));
+    for (regimen::concern const& c : p.reported) out.reported.push_back(reported_of(c, p.day, words_of(t.quiet())));
+    for (regimen::concern const& c : p.beside_lock) {
+        out.reported.push_back(reported_of(c, p.day, words_of(t.quiet())));
+        out.reported.back().sentence = sentence_beside_lock(t, c);
+    }
     return out;
 }
 
@@ -137,7 +142,7 @@ void add_log(nlohmann::ordered_json& out, today const& t) {
     for (std::size_t i = 0; i < t.log->past.decisions.size; ++i) {
         decisions.push_back(decision_of(*t.log, t.log->past.decisions.items[i], words_of(t.quiet())));
     }
-    out["today"] = reflected(today_of(*t.log, words_of(t.quiet())));
+    out["today"] = reflected(today_of(t));
     out["decisions"] = reflected(decisions);
     if (!t.log->past.notes.empty()) out["log_notes"] = reflected(notes_of(t.log->past));
     out["state"] = training_json(t.log->past.state);

@@ -170,3 +170,119 @@ TEST_CASE("a page without a session never tells how to exercise, whatever two th
     CHECK(without > 0);
     CHECK(told > 0);
 }
+
+namespace {
+
+/// The page of the day after two signs: in one session, or the second one a day after it, in a line without exercises.
+std::string page_after_two(std::string_view a, std::string_view b, std::string const& level_of_b, bool a_day_later) {
+    json second = {{"id", std::string(b)}};
+    if (!level_of_b.empty()) second["level"] = level_of_b;
+    std::vector<json> lines{answers_on(42)};
+    if (a_day_later) {
+        lines.push_back(session_on(44, {with_sign(a)}));
+        json alone = session_on(45, {});
+        alone["sign"] = second;
+        lines.push_back(alone);
+    } else {
+        json other = good("reach-on-table");
+        other["sign"] = second;
+        lines.push_back(session_on(44, {with_sign(a), other}));
+    }
+    return without_signs_to_come(flat(with_log(in_lines(lines), profile_on(46).dump(), {"--page"}).out));
+}
+
+}  // namespace
+
+TEST_CASE("of two signs as urgent as each other the page tells both, and what to do about each", "[log]") {
+    std::size_t n = 0;
+    for (regimen::stop_sign_row const& a : signs) {
+        for (regimen::stop_sign_row const& b : signs) {
+            if (&a == &b || a.level != b.level || a.level < regimen::stop_level::S2) continue;
+            if (n++ % static_cast<std::size_t>(regimen_tests::stride()) != 0) continue;
+            for (bool const a_day_later : {false, true}) {
+                CAPTURE(a.id, b.id, a_day_later);
+                std::string const page = page_after_two(a.id, b.id, "", a_day_later);
+                for (regimen::stop_sign_row const* sign : {&a, &b}) {
+                    if (!has(page, "You reported: " + std::string(sign->name)) &&
+                        !has(page, "You reported, in Cat on a chair: " + std::string(sign->name)) &&
+                        !has(page, "You reported, in Reach on a table: " + std::string(sign->name)))
+                        FAIL_CHECK(page);
+                    CHECK(has(page, sign->advice_later));
+                }
+            }
+        }
+    }
+    CHECK(n > 100);
+}
+
+TEST_CASE("an emergency stays one beside another sign that locks: fever with confusion, and a swollen leg", "[log]") {
+    std::size_t n = 0;
+    for (regimen::stop_sign_row const& a : signs) {
+        for (regimen::stop_sign_row const& b : signs) {
+            // The first locks by itself, the second is raised to an emergency, as tests/data has it of some of them.
+            if (&a == &b || a.level < regimen::stop_level::S2) continue;
+            if (n++ % static_cast<std::size_t>(regimen_tests::stride()) != 0) continue;
+            for (bool const a_day_later : {false, true}) {
+                CAPTURE(a.id, b.id, a_day_later);
+                std::string const page = page_after_two(a.id, b.id, "S1", a_day_later);
+                CHECK(has(page, "Please call your local emergency number now. No exercise."));
+                CHECK_FALSE(has(page, "Please contact"));
+                if (!has(page, b.name)) FAIL_CHECK(page);
+            }
+        }
+    }
+    CHECK(n > 100);
+}
+
+namespace {
+
+std::vector<json> sixteen_exercises() {
+    std::vector<json> out;
+    for (auto const& e : regimen::view_of<postpartum_back>.exercises) {
+        if (out.size() < 16) out.push_back(good(std::string(e.id)));
+    }
+    return out;
+}
+json told_later(int day, std::string_view id, std::string const& level = {}) {
+    json line = session_on(day, {});
+    line["sign"] = {{"id", std::string(id)}};
+    if (!level.empty()) line["sign"]["level"] = level;
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("after sixteen exercises all signs that are told later are told, as grave as they were", "[log]") {
+    std::vector<std::string> ids{"knee-hurts", "pubic-or-buttock-pain", "wrist-or-thumb-hurts"};
+    do {
+        std::vector<json> lines{answers_on(42), session_on(44, sixteen_exercises())};
+        for (std::string const& id : ids) lines.push_back(told_later(45, id, "S3"));
+        json const out = json::parse(with_log(in_lines(lines), profile_on(45).dump()).out);
+        CAPTURE(out.at("today").dump(1));
+        REQUIRE(out.at("today").at("kind") == "locked");
+        std::string told = out.at("today").at("why");
+        CHECK_FALSE(has(told, "the form"));  // nobody exercises under a lock
+        for (json const& each : out.at("today").at("reported")) {
+            CHECK(each.at("level") == "S3");
+            told += each.at("sentence").get<std::string>();
+        }
+        for (std::string const& id : ids) CHECK(has(told, signs[*regimen::find_stop_sign<postpartum_back>(id)].name));
+    } while (std::next_permutation(ids.begin(), ids.end()));
+}
+
+TEST_CASE("pain that was told after sixteen exercises, beside another sign, has come again in the next session",
+          "[log]") {
+    json sore = good("cat-chair");
+    for (char const* when : {"worst", "right_after"}) sore["pain"][when] = 5;
+    auto const page = [&](std::vector<json> const& told) {
+        std::vector<json> lines{answers_on(42), session_on(44, sixteen_exercises())};
+        lines.insert(lines.end(), told.begin(), told.end());
+        lines.push_back(session_on(47, {sore}));
+        return flat(with_log(in_lines(lines), profile_on(48).dump(), {"--page"}).out);
+    };
+    json const knee = told_later(45, "knee-hurts"), pain = told_later(45, "pain-in-exercise");
+    char const* const again = "You reported pain of 5 out of 10 (Cat on a chair). See a professional in the next days.";
+    CHECK_FALSE(has(page({knee}), again));
+    CHECK(has(page({pain, knee}), again));
+    CHECK(has(page({knee, pain}), again));
+}

@@ -969,7 +969,13 @@ TEST_CASE(
     auto r = empty_on(51);
     r.sign = report_sign<C>(leg, stop_level::S1);
     CHECK(level_of_lock(locked_by(leg), &r) == stop_level::S1);
-    CHECK(level_of_lock(locked_by(sign_at("feverish")), &r) == stop_level::S2);  // another sign's is that one's
+    // A state has one sign of several: the gravest that the report tells counts, whichever it has.
+    CHECK(level_of_lock(locked_by(sign_at("feverish")), &r) == stop_level::S1);
+    r.sign = report_sign<C>(sign_at("knee-hurts"));
+    CHECK(level_of_lock(locked_by(leg), &r) == stop_level::S2);  // and nothing milder
+    r.sign = no_stop_sign;
+    r.sign.level = stop_level::S1;  // of no sign
+    CHECK(level_of_lock(locked_by(leg), &r) == stop_level::S2);
     auto in_one = empty_on(51);
     while (in_one.size != session_report::capacity) add(in_one, static_cast<std::uint16_t>(in_one.size), calm());
     in_one.items[3].feedback = with(leg, stop_level::S1);
@@ -979,6 +985,36 @@ TEST_CASE(
     CHECK(detail::urgency_of_level(stop_level::S1) == urgency::emergency);
     CHECK(detail::urgency_of_level(stop_level::S2) == urgency::same_day);
     CHECK(detail::urgency_of_level(stop_level::S3) == urgency::see_professional);
+}
+
+TEST_CASE("of several signs that lock none is less urgent for being told beside another, in one report or in two") {
+    std::size_t n = 0;
+    for (std::size_t a = 0; a != stop_sign_table<C>.size(); ++a) {
+        for (std::size_t b = 0; b != stop_sign_table<C>.size(); ++b) {
+            if (a == b) continue;
+            stop_sign_row const& row = stop_sign_table<C>[b];
+            CAPTURE(stop_sign_table<C>[a].id, row.id);
+            // The second as a report raises it: with confusion, with chest pain.
+            for (stop_level const raised : {stop_level::S2, stop_level::S1}) {
+                auto r = session_on(51, [&](auto& f) { f.sign = report_sign<C>(a); });
+                r.sign = report_sign<C>(b, raised);
+                state const s = after(begun(), r);
+                REQUIRE(s.lock == lock_reason::stop_sign);
+                stop_level const gravest = std::max({stop_sign_table<C>[a].level, row.level, raised});
+                CHECK(level_of_lock(s, &r) == gravest);
+                CHECK(urgency_today(s, screen(next(s, mother(52), 52_days).answers), mother(52), &r) >=
+                      detail::urgency_of_level(gravest));
+                // What the sign answers is as urgent as it was reported.
+                for (auto const condition : row.sets) {
+                    if (condition < 0) continue;
+                    CHECK(detail::level_behind(s, static_cast<std::size_t>(condition), &r) >=
+                          std::max(row.level, raised));
+                    ++n;
+                }
+            }
+        }
+    }
+    CHECK(n > 1000);
 }
 
 TEST_CASE("behind an answer that reports changed stands the gravest of the signs that change it") {

@@ -175,7 +175,7 @@ TEST_CASE("what was to be done at once is on later days for who has not done it"
             CHECK(later == "If nobody has looked at it yet: " + on_the_day);
         }
     }
-    CHECK(with_own_words == 1);  // help is offered without an if
+    CHECK(with_own_words > 15);  // every sign that locks by itself
 }
 
 TEST_CASE("a day without a session says what must be done today, where something must") {
@@ -213,7 +213,7 @@ TEST_CASE("a locked day gives no advice of a milder sign, and what came again is
     REQUIRE(knee.lock == lock_reason::stop_sign);
     for (days const& day : {84_days, 86_days}) {
         CHECK(said(knee, day).find("weight") == std::string::npos);
-        std::string const call(explain<C>(urgency::same_day));
+        std::string const call = "Please contact your midwife or doctor today. No exercise until a professional";
         CHECK(said(knee, day).starts_with(day == 84_days ? call : "If nobody has looked at it yet: " + call));
     }
     auto const once = with(asked, 84_days, "bleeding-more", stop_level::none);

@@ -38,6 +38,8 @@ std::vector<sentences> const& groups() {
         {{}, {&w::listed, &w::last_listed}},
         {{"sign", "sentence"}, {&w::today_locked}},
         {{"sentence"}, {&w::not_looked_at_yet}},
+        {{"emergency"}, {&w::call_now}},
+        {{"contact"}, {&w::call_today}},
         {{},
          {&w::today_refused, &w::today_locked_unnamed, &w::today_locked_pain, &w::today_questions,
           &w::today_not_cleared, &w::today_nothing_left, &w::today_rest, &w::today_week_is_full, &w::today_micro,

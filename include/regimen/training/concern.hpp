@@ -281,8 +281,22 @@ constexpr bool all_clear(screening<Catalogue> const& screened, training_state<Ca
     return screened.triage() == urgency::clear && s.lock == lock_reason::none && !any_concern(s, last);
 }
 
-/// The level of the sign that locked everything: as the catalogue has it, or as a report raised it ("with
-/// breathlessness: S1"), for a state has the sign alone. `by` is the report that locked.
+namespace detail {
+/// The highest level that a report gives a sign, or any sign where none is named; none where there is no such report.
+constexpr stop_level level_told(session_report const* by, int sign = -1) {
+    stop_level level = stop_level::none;
+    if (by == nullptr || by->size > session_report::capacity) return level;
+    auto const raise = [&](stop_sign_report const& r) {
+        if (r.seen() && (sign < 0 || r.sign == sign)) level = std::max(level, r.level);
+    };
+    raise(by->sign);
+    for (item_report const& item : by->view()) raise(item.feedback.sign);
+    return level;
+}
+}  // namespace detail
+
+/// The level of what locked everything: of its sign as the catalogue has it, or of the gravest that the report tells
+/// which locked ("with breathlessness: S1"), for a state has one sign, and no level. `by` is that report.
 template <class Catalogue>
 constexpr stop_level level_of_lock(training_state<Catalogue> const& s, session_report const* by = nullptr) {
     if (s.lock != lock_reason::stop_sign) return stop_level::none;
@@ -290,13 +304,7 @@ constexpr stop_level level_of_lock(training_state<Catalogue> const& s, session_r
     bool const known = s.lock_sign >= 0 && static_cast<std::size_t>(s.lock_sign) < training_state<Catalogue>::n_signs;
     stop_level level = stop_level::S2;
     if (known) level = std::max(level, stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)].level);
-    if (by == nullptr || by->size > session_report::capacity) return level;
-    auto const raise = [&](stop_sign_report const& r) {
-        if (r.sign == s.lock_sign) level = std::max(level, r.level);
-    };
-    raise(by->sign);
-    for (std::size_t i = 0; i < by->size; ++i) raise(by->items[i].feedback.sign);
-    return level;
+    return std::max(level, detail::level_told(by));
 }
 
 namespace detail {
@@ -327,8 +335,8 @@ constexpr stop_level level_behind(training_state<C> const& s, std::size_t condit
         // A session without it may have come since: what locked stands until somebody has looked.
         bool const is_lock = s.lock_sign == static_cast<std::int8_t>(at);
         if (!sets || (s.seen_signs[at] == 0 && !is_lock)) continue;
-        worst = std::max(worst, level_by_itself(s, at));
-        if (is_lock) worst = std::max(worst, level_of_lock(s, by));
+        worst = std::max({worst, level_by_itself(s, at), level_told(by, static_cast<int>(at))});
+        if (is_lock && s.lock == lock_reason::stop_sign) worst = std::max(worst, stop_level::S2);
     }
     return worst;
 }

@@ -198,14 +198,6 @@ constexpr std::string_view advice_on_day(stop_sign_row const& sign, bool again, 
     return advice_of(sign, when, l);
 }
 
-/// The same of the sign that locked everything, on a day.
-template <class Catalogue>
-constexpr advice_time time_of_lock(training_state<Catalogue> const& s, std::int32_t day, language const& l) {
-    auto const at = static_cast<std::size_t>(s.lock_sign);
-    bool const again = s.lock == lock_reason::repeated_sign || is_repeated(s, at);
-    return time_of_advice(stop_sign_table<Catalogue>[at], again, s.lock_day == day, l);
-}
-
 /// What to do about the sign that locked everything, as it is to be read on a day. `called`: the call for help that a
 /// graver report asks for, in place of the sign's own advice; else empty. What was to be done at once is on a later day
 /// for whoever has not done it.
@@ -215,7 +207,9 @@ constexpr fixed_text<explanation_room::sentence> advice_of_lock(training_state<C
                                                                 progress_language const& w) {
     stop_sign_row const& sign = stop_sign_table<Catalogue>[static_cast<std::size_t>(s.lock_sign)];
     std::string_view const at_once = called.empty() ? advice_of(sign, advice_time::at_once, l) : called;
-    std::string_view const now = called.empty() ? advice_of(sign, time_of_lock(s, day, l), l) : called;
+    bool const again = s.lock == lock_reason::repeated_sign || is_repeated(s, static_cast<std::size_t>(s.lock_sign));
+    // Nobody exercises under a lock: also a sign that locks for coming again tells no form to use.
+    std::string_view const now = called.empty() ? advice_on_day(sign, again, s.lock_day == day, false, l) : called;
     fixed_text<explanation_room::sentence> out;
     say_into(out, s.lock_day != day && now == at_once ? w.not_looked_at_yet : std::string_view("{sentence}"),
              filling{"sentence", now});
