@@ -362,6 +362,11 @@ struct no_rest : postpartum_back {
     using exercises = regimen::exercises<breathe_first, pp::cat>;
     using default_rulebook = open_gates;
 };
+struct one_to_settle_and_relax : postpartum_back {
+    static constexpr std::string_view id = "one-to-settle-and-relax";
+    using exercises = regimen::exercises<pp::belly_breathing, pp::cat>;
+    using default_rulebook = open_gates;
+};
 struct no_warm_up : postpartum_back {
     static constexpr std::string_view id = "no-warm-up";
     using exercises = regimen::exercises<pp::belly_breathing, long_stretch, pp::resting_position>;
@@ -380,5 +385,9 @@ plan_obstacle obstacle() {
 
 TEST_CASE("a catalogue that lacks relaxation or a warm-up says so") {
     CHECK(obstacle<no_rest>() == plan_obstacle::no_relaxation);
+    // A session has one form of a family: what it settles with it cannot relax with.
+    REQUIRE(may_stand_in(view_of<postpartum_back>.exercises[exercise_index<pp::belly_breathing, postpartum_back>],
+                         block::relax));
+    CHECK(obstacle<one_to_settle_and_relax>() == plan_obstacle::no_relaxation);
     CHECK(obstacle<no_warm_up>() == plan_obstacle::no_warm_up);
 }

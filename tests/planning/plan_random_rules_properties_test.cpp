@@ -295,7 +295,11 @@ std::string difference_in_obstacle(plan_result const& made, clearance<C> const& 
     for (std::size_t e = 0; e != few_exercises; ++e) permitted = permitted || ok.permits(e);
     for (auto const e : all.pool()) {
         settles = settles || may_stand_in(now.exercises[e], block::settle);
-        relaxes = relaxes || may_stand_in(now.exercises[e], block::relax);
+        // What settles is not what relaxes: a session has one form of a family.
+        for (auto const other : all.pool())
+            relaxes = relaxes || (may_stand_in(now.exercises[e], block::settle) &&
+                                  may_stand_in(now.exercises[other], block::relax) &&
+                                  now.exercises[e].family != now.exercises[other].family);
     }
     auto expected = !permitted           ? plan_obstacle::nothing_is_permitted
                     : all.pool().empty() ? plan_obstacle::nothing_is_at_hand

@@ -87,10 +87,21 @@ REGIMEN_COLD constexpr void find_obstacle(plan_problem& problem, std::int64_t st
         }
         return false;
     };
+    // What settles is of one family, and what relaxes of another: no family comes twice.
+    auto const relaxes_besides = [&problem] {
+        for (std::size_t i = 0; i < problem.size; ++i) {
+            if (!problem.items[i].may_be_in(block::settle)) continue;
+            for (std::size_t j = 0; j < problem.size; ++j) {
+                bool const same = problem.items[i].family == problem.items[j].family;
+                if (!same && problem.items[j].may_be_in(block::relax)) return true;
+            }
+        }
+        return false;
+    };
     out.obstacle = !problem.any_permitted ? plan_obstacle::nothing_is_permitted
                    : problem.size == 0    ? plan_obstacle::nothing_is_at_hand
                    : !any(block::settle)  ? plan_obstacle::no_settling
-                   : !any(block::relax)   ? plan_obstacle::no_relaxation
+                   : !relaxes_besides()   ? plan_obstacle::no_relaxation
                                           : plan_obstacle::none;
     if (out.obstacle != plan_obstacle::none) return;
     problem.only_time_counts();
