@@ -8,7 +8,7 @@
 #define REGIMEN_EXAMPLES_COMMON_ROUTINE_WORDS_HPP
 
 #include <regimen/session/composition.hpp>
-#include <regimen/words/english.hpp>
+#include <regimen/words/explain.hpp>
 
 #include <algorithm>
 #include <bit>

@@ -67,10 +67,11 @@ inline void check_session(state const& s, person_of const& who, regimen::today<C
         promise(by_reports.permits(item.exercise), "a session holds what screening permits");
         promise(by_answers.permits(item.exercise), "a report opens nothing that the answers do not");
         promise(!wish.leaves_out(item.exercise), "what a request leaves out stays out");
+        promise(!is_taken_out(s, item.exercise), "what was taken out is in no session");
         std::int16_t const family = regimen::detail::family_of<C>(item.exercise);
         if (family < 0) continue;
         ladder_state const& now = s.families[static_cast<std::size_t>(family)].now;
-        promise(now.startable(), "what was taken out or locked is in no session");
+        promise(now.startable(), "what is locked is in no session");
         promise(regimen::detail::no_more_than(item.dose, t.asked.dose_of(item.exercise)), "no dose is above today's");
     }
     auto const ctx = regimen::detail::context_of(*t.screened->clearance(), t.asked);
