@@ -78,10 +78,15 @@ TEST_CASE("Every date of a state is a day up to its own, or none") {
     // Its own day is one that the catalogue covers, or none.
     holds(&state::day, 90, view_of<C>.covers.until - 1);
     CHECK_FALSE(intact(state{}, [](state& s) { s.day = -2; }));
+    // What is in no ladder may be taken out alone; the last exercise is in none.
+    REQUIRE(detail::family_of<C>(0) >= 0);
+    REQUIRE(detail::family_of<C>(state::n_exercises - 1) < 0);
+    CHECK(intact(base, [=](state& s) { s.last_done.back() = state::taken_out; }));
+    CHECK_FALSE(intact(base, [=](state& s) { s.last_done[0] = state::taken_out; }));
     for (std::size_t i : {std::size_t{0}, state::n_exercises - 1}) {
         for (int const day : {-1, 0, 90})
             CHECK(intact(base, [=](state& s) { s.last_done[i] = static_cast<std::int16_t>(day); }));
-        for (int const day : {-2, 91})
+        for (int const day : {-3, 91})
             CHECK_FALSE(intact(base, [=](state& s) { s.last_done[i] = static_cast<std::int16_t>(day); }));
     }
     for (std::size_t i : {std::size_t{0}, state::n_ranks - 1}) {

@@ -65,6 +65,8 @@ struct other_script {
         put(progress.reported_sign_in);
         put(progress.today_locked);
         put(progress.not_looked_at_yet);
+        put(progress.call_now);
+        put(progress.call_today);
         put(words.not_asked_yet);
         put(words.not_sure);
         put(words.kept_shut);

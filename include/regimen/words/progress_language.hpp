@@ -15,8 +15,8 @@ namespace regimen {
 
 using std::literals::string_view_literals::operator""sv;  // see words/language.hpp
 
-/// The sentences about progress; {exercise}, {sentence}, {found} and {sign} are filled in. No verb stands beside
-/// {exercise}, for some names are plural.
+/// The sentences about progress; {exercise}, {sentence}, {found}, {sign}, {emergency}, {contact} and {place} are filled
+/// in. No verb stands beside {exercise}, for some names are plural.
 struct progress_language {
     std::string_view held = "{exercise}: no change."sv;
     std::string_view held_at_top =

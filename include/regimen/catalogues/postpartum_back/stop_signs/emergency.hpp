@@ -45,7 +45,7 @@ struct sudden_worst_headache {
             "right ribs",
         .advice = "Stop. Go to the emergency department or to maternity triage now, or call the emergency number.",
         .advice_later =
-            "If nobody has looked at it yet: go to the emergency department or to maternity triage now, or call the "
+            "If nobody has looked at it yet: go to the emergency department or to maternity triage now. Or call the "
             "emergency number.",
         .level = stop_level::S1,
         .sets_answers = {severe_headache_vision::is},
