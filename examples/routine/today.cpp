@@ -92,9 +92,7 @@ bool progress::told_with_lock(std::int32_t condition) const {
            });
 }
 
-bool today::taken_out(std::size_t exercise) const {
-    return log && regimen::is_taken_out(log->past.state, exercise);
-}
+bool today::taken_out(std::size_t exercise) const { return log && regimen::is_taken_out(log->past.state, exercise); }
 
 bool today::all_clear() const {
     if (!has_routine()) return false;

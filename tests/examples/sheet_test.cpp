@@ -180,7 +180,7 @@ TEST_CASE("there are as many rows as the tables have numbers, sessions and weeks
     CHECK(n["session"] == pp::shipped_sessions.size());
     CHECK(n["programme"] ==
           pp::programme_after_vaginal_birth.weeks.size() + pp::programme_after_caesarean.weeks.size());
-    CHECK(n["limit"] == 32);  // 8 of a report, 9 of a step: a member more does not compile in the program; 14 beside
+    CHECK(n["limit"] == 32);  // 8 of a report, 9 of a step: a member more does not compile in the program; 15 beside
     CHECK(n["week"] == 9);    // 7 of the week, 2 of a programme
     CHECK(n["session-rest"] == 5);
     CHECK(n["page"] == 12);
