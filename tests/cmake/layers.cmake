@@ -46,13 +46,6 @@ set(
     "content/demands.hpp|breast pelvis perineum caesarean"
     # And whose week is taken with care, by default: in a host's own numbers, too, so that none forgets it.
     "session/composition_rules.hpp|pelvis caesarean"
-    # Until what is reported of pain is the catalogue's own: where a report has a limit of its own for pain.
-    "progression/feedback.hpp|pelvis breast"
-    "training/concern.hpp|pelvis breast"
-    "words/progress_language.hpp|pelvis breast"
-    "words/explain_history.hpp|pelvis"
-    # Until the words of a triage are the catalogue's own.
-    "words/english.hpp|midwife"
 )
 
 set(root ${SOURCE_DIR}/include/regimen)
