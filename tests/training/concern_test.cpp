@@ -1101,3 +1101,34 @@ TEST_CASE("a day that cannot be screened is as urgent as its lock, or as its ans
     locked.lock_sign = static_cast<std::int8_t>(sign_at("chest-pain-or-no-breath"));
     CHECK(urgency_today(locked, late, mother(400)) == urgency::emergency);
 }
+
+TEST_CASE("the level that a report gives a sign is that sign's own, and of no sign there is none") {
+    session_report r{.day = 60_days, .sign = {.sign = 0, .level = stop_level::S3}};
+    r.add({.exercise = 0, .feedback = {.sign = {.sign = 1, .level = stop_level::S1}}});
+    CHECK(detail::level_told(&r, 0) == stop_level::S3);
+    CHECK(detail::level_told(&r, 1) == stop_level::S1);
+    CHECK(detail::level_told(&r, 2) == stop_level::none);
+    CHECK(detail::level_told(&r) == stop_level::S1);
+    CHECK(detail::level_told(nullptr) == stop_level::none);
+    session_report const silent{.day = 60_days, .sign = no_stop_sign};
+    CHECK(detail::level_told(&silent) == stop_level::none);
+}
+
+TEST_CASE("a sign that locked because it came twice is no more urgent than it is by itself") {
+    std::size_t judged = 0;
+    for (std::size_t at = 0; at != state::n_signs; ++at) {
+        stop_sign_row const& row = stop_sign_table<C>[at];
+        if (row.level != stop_level::S3 || row.when_repeated >= stop_level::S2 || row.sets[0] < 0) continue;
+        auto const condition = static_cast<std::size_t>(row.sets[0]);
+        state s = trained();
+        s.seen_signs[at] = 1;
+        s.lock_sign = static_cast<std::int8_t>(at);
+        CAPTURE(row.id);
+        s.lock = lock_reason::repeated_sign;
+        CHECK(detail::level_behind(s, condition, nullptr) == stop_level::S3);
+        s.lock = lock_reason::stop_sign;
+        CHECK(detail::level_behind(s, condition, nullptr) == stop_level::S2);
+        ++judged;
+    }
+    CHECK(judged > 0);
+}

@@ -7,6 +7,7 @@
 #include <regimen/training/next_session.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -718,4 +719,51 @@ TEST_CASE("What has no progression is work by its starting dose") {
     item_report const item{in_stricter<pp::letter_t>, good};
     CHECK(detail::work_of_item(training_state<stricter>{}, screened, item) ==
           volume_of(starting_dose(pp::letter_t::is.dose)));
+}
+
+TEST_CASE("The day of a report says whether the catalogue asks about the belly") {
+    auto const ankle = screen(profile<tiny::catalogue>{}.after<tiny::sprain>(50_days).rest_is(answer::no));
+    exercise_row const& heel = view_of<tiny::catalogue>.exercises[0];
+    CHECK_FALSE(detail::context_for(training_state<tiny::catalogue>{}, ankle, session_report{}, heel).belly_asked);
+    CHECK(detail::context_for(asked_on(60), screen(her()), report<pp::cat>(60), row_of(exercise_at<pp::cat>))
+              .belly_asked);
+}
+
+TEST_CASE("A sign that takes out, told afterwards, takes out what moved in the last session and is in no ladder") {
+    using ankle = training_state<tiny::catalogue>;
+    auto const screened = screen(profile<tiny::catalogue>{}.after<tiny::sprain>(50_days).rest_is(answer::no));
+    // Heel raises standing, seated and lying: the last is no load.
+    auto const after_sign = [&](std::array<std::int16_t, 3> done, std::int16_t last_session,
+                                stop_sign_report const& sign) {
+        ankle s;
+        s.day = 50;
+        s.last_done = done;
+        s.last_session = last_session;
+        detail::ease_last_session(s, screened, sign);
+        return s.last_done;
+    };
+    using last = std::array<std::int16_t, 3>;
+    constexpr std::int16_t out = ankle::taken_out;
+    CHECK(after_sign({10, 10, 10}, 10, removes) == last{out, out, 10});
+    CHECK(after_sign({10, 8, 10}, 10, removes) == last{out, 8, 10});
+    CHECK(after_sign({8, 10, 8}, 10, removes) == last{8, out, 8});
+    CHECK(after_sign({0, 0, 0}, 0, removes) == last{out, out, 0});
+    CHECK(after_sign({-1, -1, -1}, -1, removes) == last{-1, -1, -1});
+    CHECK(after_sign({10, 10, 10}, 10, eases) == last{10, 10, 10});
+}
+
+TEST_CASE("What is out already is not taken out again, and a stop of what was not begun locks by itself") {
+    auto hurt = good;
+    hurt.worst = 6_pain;
+    state const out = record_answers(after(asked_on(60), report<pp::resting_position>(61, hurt)), her(), 62_days).state;
+    auto const again = record_session(out, her(), report<pp::resting_position>(62, hurt)).items[0];
+    CHECK(again.made == decision::hold);
+    CHECK(again.not_as_planned);
+    state s = asked_on(60);
+    item_decision told{.exercise = static_cast<std::uint16_t>(exercise_at<pp::cat>),
+                       .seen = good_session.with(observed::sign_locks)};
+    detail::decide_not_begun(s, family<pp::cat>(), locks, told);
+    CHECK(told.made == decision::stop);
+    CHECK(s.lock == lock_reason::stop_sign);
+    CHECK(s.lock_sign == locks.sign);
 }

@@ -439,3 +439,21 @@ TEST_CASE("Pain at a place of its own says yes to all that the catalogue's sign 
     STATIC_REQUIRE(first == 0);
     CHECK(detail::told_by_local_pain<chest_wound>().test(first));
 }
+
+TEST_CASE("Raised pain and a worse morning are complaints, each by itself and in whichever exercise") {
+    auto const complains = [](auto change) { return what_is_told(change).complains(); };
+    CHECK_FALSE(complains([](auto&) {}));
+    CHECK_FALSE(complains([](auto& f) { f.worst = 3_pain; }));
+    CHECK(complains([](auto& f) { f.worst = 4_pain; }));
+    CHECK(complains([](auto& f) { f.worst = 5_pain; }));
+    CHECK_FALSE(complains([](auto& f) { f.next_morning = 3_pain; }));
+    CHECK(complains([](auto& f) { f.next_morning = 4_pain; }));
+    CHECK(complains([](auto& f) { f.settled = answer::no; }));
+    auto raised = good;
+    raised.worst = 5_pain;
+    session_report r = report<pp::cat>(61, raised);
+    r.add({exercise_at<pp::eagle>, good});
+    CHECK(detail::facts_of<C>(r).complains());
+    // They say nothing of the days that count towards strengthening.
+    CHECK_FALSE(detail::facts_of<C>(r).ends_gentle_days());
+}
