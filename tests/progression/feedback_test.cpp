@@ -523,4 +523,5 @@ TEST_CASE("of a report and of its day nothing is taken for said that was not") {
     CHECK(day.exertion_cap == 10);
     CHECK(day.exhausted == answer::not_asked);
     CHECK_FALSE((day.trend_rising || day.new_class_week || day.light_week));
+    CHECK(day.belly_asked);
 }

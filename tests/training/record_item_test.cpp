@@ -468,6 +468,9 @@ TEST_CASE(
     CHECK_FALSE(offered(again.state));
     state const seen = record_confirmation(again.state, 63_days).state;
     CHECK(seen.last_done[resting] == -1);
+    // Of nothing else the day is forgotten.
+    state const other = after(asked_on(60), report<pp::cat, pp::belly_breathing>(61));
+    CHECK(record_confirmation(other, 63_days).state.last_done == other.last_done);
     CHECK(offered(seen));
     CHECK(offered(asked_on(60)));
 }
@@ -750,6 +753,13 @@ TEST_CASE("A sign that takes out, told afterwards, takes out what moved in the l
     CHECK(after_sign({0, 0, 0}, 0, removes) == last{out, out, 0});
     CHECK(after_sign({-1, -1, -1}, -1, removes) == last{-1, -1, -1});
     CHECK(after_sign({10, 10, 10}, 10, eases) == last{10, 10, 10});
+}
+
+TEST_CASE("An exercise that there is not was never taken out, whatever stands behind the last one") {
+    state s;
+    s.families[0].now = {.at = 0xfe, .full = 0xff};  // as taken_out, were it read as a day
+    CHECK_FALSE(is_taken_out(s, state::n_exercises));
+    CHECK_FALSE(is_taken_out(s, 65'535));
 }
 
 TEST_CASE("What is out already is not taken out again, and a stop of what was not begun locks by itself") {
