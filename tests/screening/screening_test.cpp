@@ -252,10 +252,10 @@ TEST_CASE("what planning reads of a clearance has a bit for each exercise, howev
     std::array<exercise_row, 130> const rows{};
     catalogue_view c{};
     c.exercises = {rows.data(), rows.size()};
-    std::uint64_t const permitted[3]{std::uint64_t{1} << 63U | 1U, 2U, ~std::uint64_t{0}};
+    std::uint64_t const bits[3]{std::uint64_t{1} << 63U | 1U, 2U, ~std::uint64_t{0}};
     person const who{};
     session_limits const limits{};
-    detail::clearance_view const view{c, who, limits, permitted};
+    detail::clearance_view const view{c, who, limits, bits};
     for (std::size_t e = 0; e != 200; ++e) {
         CAPTURE(e);
         CHECK(view.permits(e) == (e == 0 || e == 63 || e == 65 || e == 128 || e == 129));
