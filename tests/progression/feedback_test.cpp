@@ -525,3 +525,19 @@ TEST_CASE("of a report and of its day nothing is taken for said that was not") {
     CHECK_FALSE((day.trend_rising || day.new_class_week || day.light_week));
     CHECK(day.belly_asked);
 }
+
+TEST_CASE("what is not asked about the belly holds nothing back; what is said of it counts") {
+    exercise_feedback f = good;
+    session_context asked = ordinary, not_asked = ordinary;
+    not_asked.belly_asked = false;
+    CHECK(value_of(feedback_field::quality, f, not_asked) == observed::quality_good);
+    f.belly_stayed_flat = answer::not_asked;
+    CHECK(value_of(feedback_field::quality, f, asked) == observed::quality_unsaid);
+    CHECK(value_of(feedback_field::quality, f, not_asked) == observed::quality_good);
+    for (session_context const& day : {asked, not_asked}) {
+        f.belly_stayed_flat = answer::unknown;
+        CHECK(value_of(feedback_field::quality, f, day) == observed::quality_unsaid);
+        f.belly_stayed_flat = answer::no;
+        CHECK(value_of(feedback_field::quality, f, day) == observed::quality_poor);
+    }
+}
