@@ -99,7 +99,8 @@ TEST_CASE("A sign of the whole session is one of each exercise in it, and of two
         auto f = good;
         f.sign = of_item;
         auto const r = with_sign_of_session(report<pp::cat>(60, f), of_session);
-        return detail::class_of_item(s, screen(her()), r, r.items[0]).value(feedback_field::sign);
+        feedback_class const own = detail::own_class_of_item(s, screen(her()), r, r.items[0]);
+        return detail::in_its_session(own, r).value(feedback_field::sign);
     };
     using enum observed;
     CHECK(class_of(no_stop_sign, no_stop_sign) == no_sign);

@@ -309,9 +309,6 @@ REGIMEN_COLD constexpr void write_needs(text_sink out, language const& l, catalo
     }
 }
 
-}  // namespace detail
-
-namespace detail {
 /// A word of the field in a language: its translation, or the catalogue's own where the language is the one that the
 /// catalogue is in. Else the language's own phrase: no sentence is in two languages.
 constexpr std::string_view field_word(language const& l, std::string_view key, std::string_view own,

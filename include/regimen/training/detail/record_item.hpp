@@ -83,11 +83,6 @@ constexpr feedback_class in_its_session(feedback_class own, session_report const
     bool const has_none = own.is(observed::no_sign) || own.is(observed::sign_unsaid);
     return r.sign.effect() == sign_effect::eases && has_none ? own.with(observed::sign_eases) : own;
 }
-template <class C>
-constexpr feedback_class class_of_item(training_state<C> const& s, screening<C> const& screened,
-                                       session_report const& r, item_report const& item) {
-    return in_its_session(own_class_of_item(s, screened, r, item), r);
-}
 /// Whether the exercise did harm.
 constexpr bool is_harm(feedback_class seen) {
     return seen.is(observed::pain_raised) || seen.is(observed::pain_high) || seen.is(observed::pain_local) ||
@@ -236,14 +231,18 @@ constexpr void lock_for(training_state<C>& s, stop_sign_report const& r) {
     signs_and_lock(s).lock(lock_reason::stop_sign, known ? r.sign : no_known_sign);
 }
 
+/// Whether a sign of the whole session takes out an exercise that is in no ladder: what moves. Breathing and resting
+/// are no load, and without them there is no session at all.
+template <class C>
+constexpr bool goes_with_its_session(std::size_t exercise) {
+    return view_of<C>.exercises[exercise].effort.rank > 0 && family_of<C>(exercise) < 0;
+}
 /// Whether a report takes out an exercise that is in no ladder, and so has one dose: strong pain in it does, and a sign
-/// in it that takes out. Such a sign of the whole session takes out what moves: breathing and resting are no load, and
-/// without them there is no session at all.
+/// that takes out, in it or in its session.
 template <class C>
 constexpr bool takes_out_without_ladder(feedback_class own, session_report const& r, std::size_t exercise) {
     if (own.is(observed::sign_locks)) return false;
-    bool const moves = view_of<C>.exercises[exercise].effort.rank > 0;
-    return takes_out_not_begun(own) || (moves && r.sign.effect() == sign_effect::removes);
+    return takes_out_not_begun(own) || (r.sign.effect() == sign_effect::removes && goes_with_its_session<C>(exercise));
 }
 template <class C>
 constexpr void decide_without_ladder(training_state<C>& s, session_report const& r, feedback_class own,
@@ -336,8 +335,7 @@ constexpr void ease_last_session(training_state<C>& s, screening<C> const& scree
     feedback_class const seen = good_session.with(takes_out ? observed::sign_removes : observed::sign_eases);
     for (std::size_t i = 0; takes_out && i < s.n_exercises; ++i) {
         bool const done_last = s.last_done[i] >= 0 && s.last_done[i] == s.last_session;
-        bool const moves = view_of<C>.exercises[i].effort.rank > 0;
-        if (done_last && moves && family_of<C>(i) < 0) s.last_done[i] = s.taken_out;
+        if (done_last && goes_with_its_session<C>(i)) s.last_done[i] = s.taken_out;
     }
     for (std::size_t f = 0; f < s.n_families; ++f) {
         family_record& record = s.families[f];
