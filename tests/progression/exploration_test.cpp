@@ -13,10 +13,13 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
 #include "support/both_times.hpp"
+#include "support/push_ups.hpp"
+#include "support/tiny_catalogue.hpp"
 #include "support/walk.hpp"
 
 using namespace regimen;
@@ -31,6 +34,16 @@ constexpr citation from_handbook = cite(handbook);
 
 constexpr dose_range easier = one_set * range(4_reps, 6_reps);
 constexpr dose_range harder = one_set * range(3_reps, 5_reps);
+
+struct twice_a_week {
+    static constexpr progression_policy is =
+        kinds::linear<add(1_reps)>("twice-a-week", from_handbook, {.sessions = 1, .days = 3});
+};
+/// The push-ups, with such a policy on the second ladder.
+struct second_in_haste : push_ups::catalogue {
+    static constexpr std::string_view id = "second-in-haste";
+    using progressions = regimen::progressions<push_ups::low, progression<twice_a_week, push_ups::ladder_from<12, 2>>>;
+};
 
 /// A policy that is built while the program runs: that of the ready kinds, with rules put in or left out.
 struct built {
@@ -461,4 +474,19 @@ TEST_CASE("and that of a policy with its rules in another order") {
     b.with("raised-pain",
            when(seen(observed::slightly_worse), seen(observed::light_week)).after_steps_back(1).then(decision::hold));
     compare_with_every_class(b.policy(), row_over(b.policy(), {&easier, &harder}));
+}
+
+TEST_CASE(
+    "all progressions of a catalogue are explored while a program runs, and the first that breaks a promise named") {
+    CHECK(explore_all<postpartum_back>().kept());
+    CHECK(explore_all<push_ups::catalogue>().kept());
+    catalogue_finding const found = explore_all<second_in_haste>();
+    CHECK_FALSE(found.kept());
+    CHECK(found.progression == 1);
+    CHECK(found.finding.broken == progression_property::weekly_growth);
+    // With less room for states it is the first: sixty rungs are too many.
+    catalogue_finding const cramped = explore_all<second_in_haste, 1024>();
+    CHECK(cramped.progression == 0);
+    CHECK(cramped.finding.broken == progression_property::fits_its_tables);
+    CHECK(explore_all<tiny::catalogue>().kept());
 }

@@ -13,6 +13,7 @@
 #include <type_traits>
 
 #include "support/both_times.hpp"
+#include "support/push_ups.hpp"
 #include "support/tiny_catalogue.hpp"
 #include "support/walk.hpp"
 
@@ -64,6 +65,16 @@ struct hasty_after_a_fracture : tiny::catalogue {
     static constexpr std::string_view id = "hasty-after-a-fracture";
     using default_rulebook = rulebook_hasty_after_a_fracture;
 };
+
+/// The push-ups with other ladders.
+template <class... Ladders>
+struct in_ladders : push_ups::catalogue {
+    static constexpr std::string_view id = "in-ladders";
+    using progressions = regimen::progressions<progression<push_ups::one_more, Ladders>...>;
+};
+template <class Catalogue, class Ladder>
+using push_fault =
+    typename detail::fault_before_histories<progression<push_ups::one_more, Ladder>, Catalogue>::type::verdict;
 
 template <class... Forms>
 using gentle_fault = typename detail::fault_before_histories<progression<pp::gentle, ladder<Forms...>>, C>::type;
@@ -234,4 +245,61 @@ TEST_CASE("a progression's first fault is a verdict with its rule") {
                                   STEP_OF_A_VARIABLE_THAT_THE_DOSE_DOES_NOT_HAVE<pp::heel_slide, by_weight, kilogram>>);
     STATIC_REQUIRE(std::is_same_v<heels_fault<in_large_steps>::verdict,
                                   STEP_IS_LARGER_THAN_ALLOWED<pp::heel_scoop, in_large_steps>>);
+}
+
+TEST_CASE("a family may have several ladders: each form is in one of them, and none is stepped over") {
+    namespace pu = push_ups;
+    using low = pu::ladder_from<0, 12>;
+    using whole = in_ladders<low, pu::ladder_from<12, 2>>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<whole, low>, detail::no_violation>);
+    HOLDS(progression_table<pu::catalogue>.size() == 2);
+    HOLDS(progression_table<pu::catalogue>[0].size == progression_row::most_members);
+    HOLDS(rung_tables<pu::catalogue>[0].size == 60);  // each form from two repetitions up to six
+    // What none of them has is said by the first of the family alone.
+    using gap = in_ladders<low, pu::ladder_from<12, 1>>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<gap, low>, LADDER_HAS_A_GAP<pu::push<13>, low>>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<gap, pu::ladder_from<12, 1>>, detail::no_violation>);
+    // What two of them have is said by the second.
+    using again = in_ladders<low, pu::ladder_from<11, 3>>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<again, low>, detail::no_violation>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<again, pu::ladder_from<11, 3>>,
+                                  EXERCISE_IS_IN_TWO_LADDERS<pu::push<11>, pu::ladder_from<11, 3>, low>>);
+    using twice = in_ladders<low, low, pu::ladder_from<12, 2>>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<twice, low>, EXERCISE_IS_IN_TWO_LADDERS<pu::push<0>, low, low>>);
+    // A form between two steps is missed, although another ladder has it.
+    using over_it = ladder<pu::push<11>, pu::push<13>>;
+    using skips = in_ladders<pu::ladder_from<0, 11>, over_it, ladder<pu::push<12>>>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<skips, over_it>, LADDER_HAS_A_GAP<pu::push<12>, over_it>>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<skips, ladder<pu::push<12>>>, detail::no_violation>);
+    using long_one = pu::ladder_from<0, 13>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<in_ladders<long_one, pu::ladder_from<13, 1>>, long_one>,
+                                  LADDER_HAS_MORE_THAN_12_FORMS<long_one>>);
+    // One that is tried beside the catalogue's own has to be whole in itself.
+    STATIC_REQUIRE(std::is_same_v<push_fault<whole, pu::ladder_from<0, 11>>,
+                                  LADDER_HAS_A_GAP<pu::push<11>, pu::ladder_from<0, 11>>>);
+}
+
+TEST_CASE("of the ladders of one family it is known which forms come before the first of each") {
+    constexpr auto const& order = detail::ladder_order<push_ups::catalogue>;
+    HOLDS(order.several);
+    HOLDS(order.before[0][1] == 0);
+    HOLDS(order.before[1][0] == 0xfff);  // all twelve
+    HOLDS(order.before[0][0] == 0);
+    HOLDS(order.before[1][1] == 0);
+    HOLDS(!detail::ladder_order<C>.several);
+    for (auto const& before : detail::ladder_order<C>.before)
+        for (detail::form_set const forms : before) CHECK(forms == 0);
+}
+
+TEST_CASE("ladders that wait for each other are found, also by way of others") {
+    using order = detail::ladders_of_family<3>;
+    constexpr auto found = [](order const& o) { return detail::circle_in(o); };
+    HOLDS(found(order{}).first == detail::npos);
+    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {0, 0, 0}}}}).first == detail::npos);
+    HOLDS(found(order{.before = {{{0, 1, 0}, {2, 0, 0}, {0, 0, 0}}}}).first == 0);
+    HOLDS(found(order{.before = {{{0, 1, 0}, {2, 0, 0}, {0, 0, 0}}}}).second == 1);
+    HOLDS(found(order{.before = {{{0, 0, 0}, {0, 0, 4}, {0, 4, 0}}}}).first == 1);
+    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {1, 0, 0}}}}).first == 0);
+    // It waits for a circle, and is in none.
+    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {0, 1, 0}}}}).first == 0);
 }

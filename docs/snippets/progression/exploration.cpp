@@ -7,6 +7,7 @@
 #include <regimen/shipped/proof.hpp>
 #include <regimen/words/explain_history.hpp>
 
+#include <string_view>
 #include <vector>
 
 #include "expect.hpp"
@@ -14,7 +15,23 @@
 using namespace regimen;
 namespace pp = regimen::postpartum;
 
+// [in_a_test]
+struct cats_in_a_test : postpartum_back {
+    static constexpr std::string_view id = "cats-in-a-test";
+    using cats = progression<pp::gentle, ladder<pp::cat_chair, pp::cat_forearms, pp::cat>>;
+    using progressions = regimen::progressions<cats>;
+    using explored_in_a_test = regimen::progressions<cats>;
+};
+static_assert(all_proven<cats_in_a_test>);  // all but the histories of the cats
+
+void test_of_the_cats() {
+    catalogue_finding const found = explore_all<cats_in_a_test>();
+    expect(found.kept());  // else `progression` says which of them, and `finding` has the history
+}
+// [in_a_test]
+
 int main() {
+    test_of_the_cats();
     // [explore]
     // From a file, an editor, a server: rules that nobody has compiled.
     std::vector<progression_rule> rules(policy_of<pp::gentle>.rules.begin(), policy_of<pp::gentle>.rules.end());

@@ -356,6 +356,25 @@ constexpr progression_finding explore(progression_row const& p, progression_limi
     return x.finding();
 }
 
+/// The first finding about the progressions of a catalogue, and which of them it is about.
+struct catalogue_finding {
+    std::size_t progression = 0;  ///< index into progression_table
+    progression_finding finding{};
+    constexpr bool kept() const { return finding.kept(); }
+};
+
+/// Explores every progression of a catalogue while a program runs: for a test, where a ladder is too long for the
+/// compiler. Where all promises are kept, `kept()` says so.
+template <class Catalogue, std::size_t MaxStates = 8192>
+constexpr catalogue_finding explore_all() {
+    catalogue_finding out;
+    for (std::size_t i = 0; i < progression_table<Catalogue>.size(); ++i) {
+        out = {i, explore<MaxStates>(progression_table<Catalogue>[i], progression_limits_of<Catalogue>)};
+        if (!out.kept()) break;
+    }
+    return out;
+}
+
 }  // namespace regimen
 
 #endif
