@@ -16,7 +16,7 @@ using regimen::error_code;
 
 namespace {
 
-constexpr int last = 70;
+constexpr int last = 71;
 
 std::string read(std::string const& header) {
     std::ifstream file(std::string(REGIMEN_TEST_DATA) + "/../../include/regimen/" + header);
@@ -49,7 +49,8 @@ TEST_CASE("a number, once given, stays") {
     HOLDS(static_cast<int>(error_code::catalogues_mixed) == 66);
     HOLDS(static_cast<int>(error_code::list_of_another_kind) == 67);
     HOLDS(static_cast<int>(error_code::source_without_cite) == 68);
-    HOLDS(static_cast<int>(error_code::never_ready) == last);
+    HOLDS(static_cast<int>(error_code::never_ready) == 70);
+    HOLDS(static_cast<int>(error_code::session_never) == last);
 }
 
 TEST_CASE("every number has one name and one sentence") {

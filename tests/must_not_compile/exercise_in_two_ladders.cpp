@@ -10,7 +10,9 @@
 // expect: EXERCISE_IS_IN_TWO_LADDERS<regimen::postpartum::heel_scoop, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -30,4 +32,4 @@ struct catalogue : postpartum_back {
 
 }  // namespace my_app
 
-static_assert(regimen::all_proven<my_app::catalogue>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 2);

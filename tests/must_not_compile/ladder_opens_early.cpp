@@ -10,7 +10,7 @@
 // remedy: Correct the gates: the easier form first, the harder one on the same day or later.
 // expect: HARDER_FORM_OPENS_BEFORE_THE_EASIER<my_app::wall_slide, my_app::table_slide>
 // expect: \[RG-036\] a ladder is broken
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
 
 #include "my_app/wall_slide.hpp"
 
@@ -48,10 +48,9 @@ struct slide_catalogue : my_catalogue {
     static constexpr std::string_view id = "slides";
     using exercises = join<my_catalogue::exercises, regimen::exercises<table_slide>>;
     using default_rulebook = slide_rulebook;
+    using progressions = regimen::progressions<progression<gentle, ladder<table_slide, wall_slide>>>;
 };
-
-using slides = progression<gentle, ladder<table_slide, wall_slide>>;
 
 }  // namespace my_app
 
-static_assert(regimen::proven<my_app::slides, my_app::slide_catalogue>);
+static_assert(regimen::progression_table<my_app::slide_catalogue>.size() == 1);

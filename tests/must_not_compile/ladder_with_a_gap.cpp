@@ -11,7 +11,9 @@
 // expect: LADDER_HAS_A_GAP<regimen::postpartum::cat_forearms, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -24,7 +26,11 @@ using heels = ladder<cat_chair, cat>;
 using heels = ladder<cat_chair, cat_forearms, cat>;
 #endif
 
+struct catalogue : postpartum_back {
+    static constexpr std::string_view id = "my-app";
+    using progressions = regimen::progressions<progression<gentle, heels>>;
+};
+
 }  // namespace my_app
 
-static_assert(
-    regimen::proven<regimen::progression<regimen::postpartum::gentle, my_app::heels>, regimen::postpartum_back>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 1);

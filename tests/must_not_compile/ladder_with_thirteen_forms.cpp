@@ -9,7 +9,9 @@
 // expect: LADDER_HAS_MORE_THAN_12_FORMS<regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -22,7 +24,11 @@ using cats = ladder<cat_chair, cat_forearms, cat, cat, cat, cat, cat, cat, cat, 
 using cats = ladder<cat_chair, cat_forearms, cat>;
 #endif
 
+struct catalogue : postpartum_back {
+    static constexpr std::string_view id = "my-app";
+    using progressions = regimen::progressions<progression<gentle, cats>>;
+};
+
 }  // namespace my_app
 
-static_assert(
-    regimen::proven<regimen::progression<regimen::postpartum::gentle, my_app::cats>, regimen::postpartum_back>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 1);

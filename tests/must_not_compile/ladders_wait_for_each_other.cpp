@@ -11,7 +11,7 @@
 // expect: LADDERS_WAIT_FOR_EACH_OTHER<regimen::ladder<my_app::long_step, my_app::knee_bend>, regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
 
 #include <string_view>
 
@@ -118,4 +118,4 @@ struct catalogue : postpartum_back {
 
 }  // namespace my_app
 
-static_assert(regimen::all_proven<my_app::catalogue>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 3);

@@ -11,7 +11,9 @@
 // expect: PROGRESSION_RULE_WITHOUT_ID_SENTENCE_OR_SOURCE<my_app::build_up>
 // expect: \[RG-034\] a progression policy lacks its id, path or rules
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -45,8 +47,11 @@ struct build_up {
         }};
 };
 
-using heels = ladder<heel_slide, heel_scoop>;
+struct catalogue : postpartum_back {
+    static constexpr std::string_view id = "my-app";
+    using progressions = regimen::progressions<progression<build_up, ladder<heel_slide, heel_scoop>>>;
+};
 
 }  // namespace my_app
 
-static_assert(regimen::proven<regimen::progression<my_app::build_up, my_app::heels>, regimen::postpartum_back>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 1);

@@ -10,7 +10,9 @@
 // expect: PROGRESSION_IS_NO_POLICY_WITH_A_LADDER<regimen::ladder<.*heel_slide, .*heel_scoop>, regimen::postpartum::gentle>
 // expect: \[RG-048\] arguments stand out of place
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -23,6 +25,11 @@ using heels = progression<ladder<heel_slide, heel_scoop>, gentle>;
 using heels = progression<gentle, ladder<heel_slide, heel_scoop>>;
 #endif
 
+struct catalogue : postpartum_back {
+    static constexpr std::string_view id = "my-app";
+    using progressions = regimen::progressions<heels>;
+};
+
 }  // namespace my_app
 
-static_assert(regimen::proven<my_app::heels, regimen::postpartum_back>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 1);

@@ -12,7 +12,9 @@
 // expect: STEP_IS_LARGER_THAN_ALLOWED<regimen::postpartum::heel_s[a-z]*, my_app::build_up>
 // expect: \[RG-035\] a step of progression changes what the dose does not have, or by more than is allowed
 #include <regimen/catalogues/postpartum_back.hpp>
-#include <regimen/shipped/proof.hpp>
+#include <regimen/progression/progression_table.hpp>
+
+#include <string_view>
 
 namespace my_app {
 
@@ -45,8 +47,11 @@ struct build_up {
                       .says("back-again", "A good week: closer to what you did.", from_her)}};
 };
 
-using heels = ladder<heel_slide, heel_scoop>;
+struct catalogue : postpartum_back {
+    static constexpr std::string_view id = "my-app";
+    using progressions = regimen::progressions<progression<build_up, ladder<heel_slide, heel_scoop>>>;
+};
 
 }  // namespace my_app
 
-static_assert(regimen::proven<regimen::progression<my_app::build_up, my_app::heels>, regimen::postpartum_back>);
+static_assert(regimen::progression_table<my_app::catalogue>.size() == 1);

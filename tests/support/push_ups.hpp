@@ -133,7 +133,8 @@ struct high_hands_only {
                                     .sentence = "With a sore wrist, no weight on low hands."};
 };
 template <std::size_t... I>
-regimen::gates<gate<breathing, on<started, 0>>, gate<resting, on<started, 0>>, gate<swinging, on<started, 0>>, gate<push<I>, on<started, 0>>...>
+regimen::gates<gate<breathing, on<started, 0>>, gate<resting, on<started, 0>>, gate<swinging, on<started, 0>>,
+               gate<push<I>, on<started, 0>>...>
     all_open(std::index_sequence<I...>);
 struct book {
     static constexpr std::string_view id = "book";

@@ -80,6 +80,7 @@ enum class error_code : unsigned char {
     source_without_cite = 68,
     training_rules_unfit = 69,
     never_ready = 70,
+    session_never = 71,
 };
 
 }  // namespace regimen

@@ -206,6 +206,8 @@ consteval void require() {
         static_assert(Verdict::ok, "[RG-069] a number of a catalogue's `week_pattern` or `training` cannot be meant: correct what the name in capitals gives as the cause; `training_rules::no_limit` is for a percentage without a limit, `.light_week_every = 0` for no light week");
     if constexpr (Code == never_ready)
         static_assert(Verdict::ok, "[RG-070] strengthening could never begin: no exercise of the catalogue is of an effort class that makes ready for it, which is above 0 and below strength; give one that class, name another with `.ready_class` of `training`, or let it wait for none with `.ready_after_gentle_days = 0` of `week_pattern`");
+    if constexpr (Code == session_never)
+        static_assert(Verdict::ok, "[RG-071] no session could ever be planned, or none that strengthens: give the catalogue an exercise of class E0 that settles, one of another family that relaxes, and enough to warm up with; or set shorter times in its `composition`, `.warm_up_short`, `.warm_up_strength` and `.relaxation`");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -12,6 +12,7 @@
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/training_rules.hpp>
 #include <regimen/rules/rulebook.hpp>
+#include <regimen/shipped/session_needs.hpp>
 #include <regimen/words/explain_history.hpp>
 
 #include <array>
@@ -164,12 +165,13 @@ inline constexpr bool proven = detail::check_progression<Progression, Catalogue>
 
 /// A part of the progressions of a catalogue, from 0 up to Of - 1: all parts together are all of them. For catalogues
 /// with many, each part in a source file of its own: g++ keeps what it computes until it has ended, more than half a
-/// gigabyte for each progression. Each part also asks whether the numbers of training can be meant.
+/// gigabyte for each progression. Each part also asks whether the numbers of training can be meant, and whether
+/// sessions can be at all.
 template <class Catalogue, std::size_t Part, std::size_t Of>
 inline constexpr bool part_proven = [] {
     static_assert(Part < Of, "Part counts from 0: of 4 parts the last is 3.");
     static_cast<void>(progression_table<Catalogue>.size());  // whose ladders do not wait for each other
-    return detail::numbers_can_be<Catalogue>() &&
+    return detail::numbers_can_be<Catalogue>() && sessions_possible<Catalogue> &&
            detail::are_its_own<Catalogue>(typename detail::left_to_a_test<Catalogue>::type{}) &&
            detail::check_part<Catalogue, Part, Of>(typename detail::progressions_in<Catalogue>::type{});
 }();
