@@ -68,7 +68,7 @@ constexpr rung_table fine = [] {
     return out;
 }();
 /// The state after two weeks, in a ladder whose forms have these classes of effort.
-constexpr ladder_state after_two_weeks(std::uint8_t at, std::array<std::uint8_t, 4> const& efforts) {
+constexpr ladder_state after_two_weeks(std::uint8_t at, decltype(rung_table::effort) const& efforts) {
     rung_table of = fine;
     of.effort = efforts;
     ladder_state s{.at = at};
