@@ -139,7 +139,6 @@ public:
         read_last_done();
         read_families();
         read_taken_out();
-        regimen::detail::take_out_whole_families(s_);  // other content may have cut a family into several ladders
         read_signs();
         lock_where_lost();
         std::string const computed = checksum_of(in_);

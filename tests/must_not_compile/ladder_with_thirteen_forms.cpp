@@ -5,7 +5,7 @@
 // rule: RG-036
 // title: A ladder has more than twelve forms
 // why: There is room for twelve. What is more would be left out without a word.
-// remedy: Make several ladders of it. The later ones wait until the ones before them are climbed.
+// remedy: Keep the forms that people need; or give some of them a family of their own, by leaving out `replaces`.
 // expect: LADDER_HAS_MORE_THAN_12_FORMS<regimen::ladder<
 // expect: \[RG-036\] a ladder is broken
 #include <regimen/catalogues/postpartum_back.hpp>

@@ -39,10 +39,10 @@ struct twice_a_week {
     static constexpr progression_policy is =
         kinds::linear<add(1_reps)>("twice-a-week", from_handbook, {.sessions = 1, .days = 3});
 };
-/// The push-ups, with such a policy on the second ladder.
+/// The push-ups, and a second ladder with such a policy.
 struct second_in_haste : push_ups::catalogue {
     static constexpr std::string_view id = "second-in-haste";
-    using progressions = regimen::progressions<push_ups::low, progression<twice_a_week, push_ups::ladder_from<12, 2>>>;
+    using progressions = regimen::progressions<push_ups::pushes, progression<twice_a_week, ladder<push_ups::swinging>>>;
 };
 
 /// A policy that is built while the program runs: that of the ready kinds, with rules put in or left out.

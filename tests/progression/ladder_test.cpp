@@ -32,7 +32,7 @@ TEST_CASE("a ladder is its forms in their order, and a progression its policy an
     STATIC_REQUIRE(std::is_empty_v<progressions<>>);
 }
 
-TEST_CASE("a row has room for four forms, and none until it is filled") {
+TEST_CASE("a row has room for twelve forms, and none until it is filled") {
     HOLDS(progression_row::most_members == 12);
     HOLDS(progression_row{}.size == 0);
     HOLDS(progression_row{}.policy == nullptr);

@@ -247,59 +247,26 @@ TEST_CASE("a progression's first fault is a verdict with its rule") {
                                   STEP_IS_LARGER_THAN_ALLOWED<pp::heel_scoop, in_large_steps>>);
 }
 
-TEST_CASE("a family may have several ladders: each form is in one of them, and none is stepped over") {
+TEST_CASE("a family has one ladder, of up to twelve forms") {
     namespace pu = push_ups;
-    using low = pu::ladder_from<0, 12>;
-    using whole = in_ladders<low, pu::ladder_from<12, 2>>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<whole, low>, detail::no_violation>);
-    HOLDS(progression_table<pu::catalogue>.size() == 2);
+    using whole = pu::ladder_from<0, 12>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<pu::catalogue, whole>, detail::no_violation>);
     HOLDS(progression_table<pu::catalogue>[0].size == progression_row::most_members);
     HOLDS(rung_tables<pu::catalogue>[0].size == 60);  // each form from two repetitions up to six
-    // What none of them has is said by the first of the family alone.
-    using gap = in_ladders<low, pu::ladder_from<12, 1>>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<gap, low>, LADDER_HAS_A_GAP<pu::push<13>, low>>);
-    STATIC_REQUIRE(std::is_same_v<push_fault<gap, pu::ladder_from<12, 1>>, detail::no_violation>);
-    // What two of them have is said by the second.
-    using again = in_ladders<low, pu::ladder_from<11, 3>>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<again, low>, detail::no_violation>);
-    STATIC_REQUIRE(std::is_same_v<push_fault<again, pu::ladder_from<11, 3>>,
-                                  EXERCISE_IS_IN_TWO_LADDERS<pu::push<11>, pu::ladder_from<11, 3>, low>>);
-    using twice = in_ladders<low, low, pu::ladder_from<12, 2>>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<twice, low>, EXERCISE_IS_IN_TWO_LADDERS<pu::push<0>, low, low>>);
-    // A form between two steps is missed, although another ladder has it.
-    using over_it = ladder<pu::push<11>, pu::push<13>>;
-    using skips = in_ladders<pu::ladder_from<0, 11>, over_it, ladder<pu::push<12>>>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<skips, over_it>, LADDER_HAS_A_GAP<pu::push<12>, over_it>>);
-    STATIC_REQUIRE(std::is_same_v<push_fault<skips, ladder<pu::push<12>>>, detail::no_violation>);
-    using long_one = pu::ladder_from<0, 13>;
-    STATIC_REQUIRE(std::is_same_v<push_fault<in_ladders<long_one, pu::ladder_from<13, 1>>, long_one>,
-                                  LADDER_HAS_MORE_THAN_12_FORMS<long_one>>);
-    // One that is tried beside the catalogue's own has to be whole in itself.
-    STATIC_REQUIRE(std::is_same_v<push_fault<whole, pu::ladder_from<0, 11>>,
-                                  LADDER_HAS_A_GAP<pu::push<11>, pu::ladder_from<0, 11>>>);
-}
-
-TEST_CASE("of the ladders of one family it is known which forms come before the first of each") {
-    constexpr auto const& order = detail::ladder_order<push_ups::catalogue>;
-    HOLDS(order.several);
-    HOLDS(order.before[0][1] == 0);
-    HOLDS(order.before[1][0] == 0xfff);  // all twelve
-    HOLDS(order.before[0][0] == 0);
-    HOLDS(order.before[1][1] == 0);
-    HOLDS(!detail::ladder_order<C>.several);
-    for (auto const& before : detail::ladder_order<C>.before)
-        for (detail::form_set const forms : before) CHECK(forms == 0);
-}
-
-TEST_CASE("ladders that wait for each other are found, also by way of others") {
-    using order = detail::ladders_of_family<3>;
-    constexpr auto found = [](order const& o) { return detail::circle_in(o); };
-    HOLDS(found(order{}).first == detail::npos);
-    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {0, 0, 0}}}}).first == detail::npos);
-    HOLDS(found(order{.before = {{{0, 1, 0}, {2, 0, 0}, {0, 0, 0}}}}).first == 0);
-    HOLDS(found(order{.before = {{{0, 1, 0}, {2, 0, 0}, {0, 0, 0}}}}).second == 1);
-    HOLDS(found(order{.before = {{{0, 0, 0}, {0, 0, 4}, {0, 4, 0}}}}).first == 1);
-    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {1, 0, 0}}}}).first == 0);
-    // It waits for a circle, and is in none.
-    HOLDS(found(order{.before = {{{0, 1, 0}, {0, 0, 1}, {0, 1, 0}}}}).first == 0);
+    // Of two ladders the first says so, and what neither of them has is not said as well.
+    using first = pu::ladder_from<0, 6>;
+    using second = pu::ladder_from<6, 5>;
+    using in_two = in_ladders<first, second>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<in_two, first>, FAMILY_HAS_TWO_LADDERS<first, second>>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<in_two, second>, detail::no_violation>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<in_ladders<whole, whole>, whole>, FAMILY_HAS_TWO_LADDERS<whole, whole>>);
+    // Ladders of other families stand between them.
+    using three = in_ladders<first, ladder<pu::swinging>, second>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<three, first>, FAMILY_HAS_TWO_LADDERS<first, second>>);
+    STATIC_REQUIRE(std::is_same_v<push_fault<three, ladder<pu::swinging>>, detail::no_violation>);
+    // One that is tried beside the catalogue's own is judged alone.
+    STATIC_REQUIRE(std::is_same_v<push_fault<pu::catalogue, first>, LADDER_HAS_A_GAP<pu::push<6>, first>>);
+    using thirteen = ladder<pu::push<0>, pu::push<1>, pu::push<2>, pu::push<3>, pu::push<4>, pu::push<5>, pu::push<6>,
+                            pu::push<7>, pu::push<8>, pu::push<9>, pu::push<10>, pu::push<11>, pu::swinging>;
+    STATIC_REQUIRE(std::is_same_v<push_fault<pu::catalogue, thirteen>, LADDER_HAS_MORE_THAN_12_FORMS<thirteen>>);
 }

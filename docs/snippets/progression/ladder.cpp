@@ -34,13 +34,4 @@ struct our_catalogue : postpartum_back {
 static_assert(all_proven<our_catalogue>);
 // [own]
 
-struct cats_in_two : postpartum_back {
-    static constexpr std::string_view id = "cats-in-two";
-    // [several]
-    using progressions = regimen::progressions<progression<one_more, ladder<pp::cat_chair, pp::cat_forearms>>,
-                                               progression<one_more, ladder<pp::cat>>>;
-    // [several]
-};
-static_assert(progression_table<cats_in_two>.size() == 2);
-
 int main() {}

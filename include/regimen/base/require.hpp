@@ -137,7 +137,7 @@ consteval void require() {
     if constexpr (Code == progression_step)
         static_assert(Verdict::ok, "[RG-035] a step of progression changes what the dose does not have, or by more than is allowed: name a variable of the dose, in its own unit, and a smaller step");
     if constexpr (Code == ladder_broken)
-        static_assert(Verdict::ok, "[RG-036] a ladder is broken: name every form of one family once, in one ladder or in several of up to twelve, from the easiest to the hardest, none that opens before an easier one");
+        static_assert(Verdict::ok, "[RG-036] a ladder is broken: name every form of one family once, on one ladder of up to twelve, from the easiest to the hardest, none that opens before an easier one");
     if constexpr (Code == progression_rises_after_harm)
         static_assert(Verdict::ok, "[RG-037] a progression can raise a dose after pain, a stop sign, an incomplete session or a missing answer: put `fit_to_rise()` into the rule that the verdict names");
     if constexpr (Code == progression_grows_too_fast)
@@ -149,7 +149,7 @@ consteval void require() {
     if constexpr (Code == progression_traps)
         static_assert(Verdict::ok, "[RG-041] a progression can trap a person: good sessions must lead to the next rung from wherever a person stands; see the history in the verdict");
     if constexpr (Code == progression_too_long)
-        static_assert(Verdict::ok, "[RG-042] a progression has more rungs, rules or histories than can be looked at: state a ceiling that can be reached, take larger steps, take rules out, or name it in `explored_in_a_test` of the catalogue and call `explore_all()` in a test");
+        static_assert(Verdict::ok, "[RG-042] a progression has more rungs, rules or histories than can be looked at: state a ceiling that can be reached, take larger steps, take rules out; or, if only its histories are too many, name it in `explored_in_a_test` of the catalogue and call `explore_all()` in a test");
     if constexpr (Code == programme_jumps)
         static_assert(Verdict::ok, "[RG-043] a week of a programme grows by more than the weekly cap over the weeks before it: lower its percentage or take sessions out");
     if constexpr (Code == programme_pattern)
@@ -207,7 +207,7 @@ consteval void require() {
     if constexpr (Code == never_ready)
         static_assert(Verdict::ok, "[RG-070] strengthening could never begin: no exercise of the catalogue is of an effort class that makes ready for it, which is above 0 and below strength; give one that class, name another with `.ready_class` of `training`, or let it wait for none with `.ready_after_gentle_days = 0` of `week_pattern`");
     if constexpr (Code == session_never)
-        static_assert(Verdict::ok, "[RG-071] no session could ever be planned, or none that strengthens: give the catalogue an exercise of class E0 that settles, one of another family that relaxes, and enough to warm up with; or set shorter times in its `composition`, `.warm_up_short`, `.warm_up_strength` and `.relaxation`");
+        static_assert(Verdict::ok, "[RG-071] no session could ever be planned, or none that strengthens: give the catalogue an exercise of class E0 that settles, one of another family that relaxes, and enough to warm up with; or set shorter times in its `composition`, `.relaxation`, `.warm_up_strength`");
             // clang-format on
 #if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
     }

@@ -129,12 +129,6 @@ constexpr bool is_easier(exercise_row const& a, exercise_row const& b) {
     }
     return (less && !more) || a.effort.rank < b.effort.rank;
 }
-/// Whether form `a` of an exercise comes before its form `b`, by their indices: it is easier, or it stands in for `b`
-/// and is not harder. What stands in for an exercise is meant as easier, though it may ask for something else.
-constexpr bool comes_before(item_view<exercise_row> rows, std::size_t a, std::size_t b) {
-    bool const stands_in = rows[a].replaces == static_cast<std::int32_t>(b) && !is_easier(rows[b], rows[a]);
-    return stands_in || is_easier(rows[a], rows[b]);
-}
 
 // What the compiler names when an exercise is not fit for a catalogue.
 template <class Exercise>

@@ -247,8 +247,11 @@ constexpr bool skips_an_easier_form(clearance_view const& ok, request_view const
     exercise_row const& e = exercises[exercise];
     if (wish.forms_are_decided) return false;
     for (std::size_t i = 0; i < exercises.size(); ++i) {
-        if (exercises[i].family != e.family || !ok.permits(i)) continue;
-        if (comes_before(exercises, i, exercise)) return true;
+        exercise_row const& other = exercises[i];
+        if (other.family != e.family || !ok.permits(i)) continue;
+        // What stands in for an exercise is meant as easier, though it may ask for something else.
+        bool const stands_in = other.replaces == static_cast<std::int32_t>(exercise) && !is_easier(e, other);
+        if (stands_in || is_easier(other, e)) return true;
     }
     return false;
 }

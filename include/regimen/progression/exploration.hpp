@@ -73,6 +73,14 @@ constexpr ladder_state unpacked(std::uint32_t k) {
     return {part(0, 127), part(7, 7), part(10, 7), part(13, 7), part(16, 15), part(20, 7), part(23, 1), part(24, 1)};
 }
 
+/// Whether a ladder has no more rungs than there is room for, and its policy no more rules and no higher counts. More
+/// could not even be stored, so no test of its histories makes it good.
+constexpr bool has_room(rung_table const& t, policy_view const& p) {
+    counter_tops const tops = tops_of(p);
+    return !t.too_long && p.rules.size() <= policy_view::most_rules && tops.full <= 7 && tops.incomplete <= 7 &&
+           tops.setbacks <= 7 && p.eased_sessions <= 15;
+}
+
 /// Days that stand for each kind of gap: up to a week, two weeks, four weeks, longer.
 inline constexpr std::array<std::int32_t, 4> gap_days{7, 13, 28, 29};
 
@@ -84,8 +92,7 @@ class exploration {
 public:
     constexpr exploration(progression_row const& p, progression_limits const& l)
         : table_(rungs_of(p)), tops_(tops_of(*p.policy)), alphabet_(detail::alphabet_of(*p.policy)) {
-        if (table_.too_long || p.policy->rules.size() > policy_view::most_rules || alphabet_.overfull ||
-            tops_.full > 7 || tops_.incomplete > 7 || tops_.setbacks > 7 || p.policy->eased_sessions > 15) {
+        if (!detail::has_room(table_, *p.policy) || alphabet_.overfull) {
             fail(progression_property::fits_its_tables, ladder_decision::no_rule);
             return;
         }

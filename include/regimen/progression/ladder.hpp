@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// A ladder: forms of one family from the easiest to the hardest, and the policy that moves a person along it. A family
-// has one ladder, or several, where it has many forms: training/detail/family_order.hpp has what holds between them.
+// A ladder: the forms of one family from the easiest to the original, and the policy that moves a person along it.
 // What is checked of the ladders of a catalogue is in progression_table.hpp, their doses in a row in rungs.hpp.
 #ifndef REGIMEN_PROGRESSION_LADDER_HPP
 #define REGIMEN_PROGRESSION_LADDER_HPP
@@ -16,7 +15,7 @@
 
 namespace regimen {
 
-/// Forms of one family from the easiest to the hardest, twelve at most. Each form is in one ladder of its catalogue.
+/// One family's exercises from the easiest form to the original: twelve at most.
 template <class... Exercises>
 struct ladder {};
 
@@ -24,7 +23,7 @@ struct ladder {};
 template <class Policy, class Ladder>
 struct progression {};
 
-/// The progressions of a catalogue: one or more for each family that may progress.
+/// The progressions of a catalogue: one for each family that may progress.
 template <class... Progressions>
 struct progressions {};
 

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: The Regimen authors
 // SPDX-License-Identifier: BSL-1.0
 
-// The progressions of a catalogue, checked, and their tables: each ladder has one family, each form of a family one
-// ladder, nothing is left out or upside down, no step is too large. What happens on them over every history is proven
-// in shipped/proof.hpp.
+// The progressions of a catalogue, checked, and their tables: each ladder has one family, nothing is left out or upside
+// down, no step is too large. What happens on them over every history is proven in shipped/proof.hpp.
 #ifndef REGIMEN_PROGRESSION_PROGRESSION_TABLE_HPP
 #define REGIMEN_PROGRESSION_PROGRESSION_TABLE_HPP
 
 #include <regimen/amounts/day_window.hpp>
 #include <regimen/base/item_view.hpp>
 #include <regimen/content/membership.hpp>
-#include <regimen/progression/detail/ladders_of_family.hpp>
 #include <regimen/progression/policy.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/rules/gate.hpp>
@@ -52,11 +50,8 @@ struct LADDER_MIXES_FAMILIES : detail::violation {};
 template <class Ladder>
 struct LADDER_HAS_MORE_THAN_12_FORMS : detail::violation {};
 
-template <class Exercise, class Ladder, class Other>
-struct EXERCISE_IS_IN_TWO_LADDERS : detail::violation {};
-
 template <class Ladder, class Other>
-struct LADDERS_WAIT_FOR_EACH_OTHER : detail::violation {};
+struct FAMILY_HAS_TWO_LADDERS : detail::violation {};
 
 template <class Upper, class Lower>
 struct LADDER_IS_UPSIDE_DOWN : detail::violation {};
@@ -168,16 +163,8 @@ struct ladder_finding {
     std::size_t twice = npos, stranger = npos, missing = npos, easier = npos, early = npos;
 };
 
-/// For each exercise of a catalogue, whether another ladder than the one that is looked at has it.
 template <class C>
-struct other_ladders {
-    using marks = std::array<bool, members<typename C::exercises>::size>;
-    marks have{};
-    marks listed_before{};  ///< those of them that the catalogue lists before this one
-};
-
-template <class C>
-constexpr ladder_finding judge_ladder(progression_row const& row, other_ladders<C> const& others = {}) {
+constexpr ladder_finding judge_ladder(progression_row const& row) {
     catalogue_view const& c = view_of<C>;
     ladder_finding out;
     auto const of = [&](std::size_t k) -> exercise_row const& {
@@ -189,21 +176,11 @@ constexpr ladder_finding judge_ladder(progression_row const& row, other_ladders<
         }
         if (of(k).family != of(0).family) out.stranger = k;
     }
-    bool first_of_family = true;  // of several it says what none of them has
-    for (std::size_t i = 0; i < c.exercises.size(); ++i) {
-        if (others.listed_before[i] && c.exercises[i].family == of(0).family) first_of_family = false;
-    }
     for (std::size_t i = 0; i < c.exercises.size(); ++i) {
         if (c.exercises[i].family != of(0).family) continue;
-        bool in = false, between = false;
-        for (std::size_t k = 0; k < row.size; ++k) {
-            in = in || static_cast<std::size_t>(row.members[k]) == i;
-            // Also a form that another ladder has is no step to be missed.
-            between = between || (k != 0 && is_before(c, static_cast<std::size_t>(row.members[k - 1]), i) &&
-                                  is_before(c, i, static_cast<std::size_t>(row.members[k])));
-        }
-        bool const nowhere = first_of_family && !others.have[i];
-        if (!in && (between || nowhere) && out.missing == npos) out.missing = i;
+        bool in = false;
+        for (std::size_t k = 0; k < row.size; ++k) in = in || static_cast<std::size_t>(row.members[k]) == i;
+        if (!in && out.missing == npos) out.missing = i;
     }
     auto const& gates = book_of<default_rulebook_of<C>, C>.gates;
     for (std::size_t k = 1; k < row.size; ++k) {
@@ -238,49 +215,43 @@ template <class C>
 requires requires { typename C::progressions; }
 struct progressions_in<C> : std::type_identity<members<typename C::progressions>> {};
 
-/// The exercises of a progression, as far as it has any.
-template <class Progression>
-struct exercises_on : std::type_identity<list<>> {};
-template <class Policy, class... Es>
-struct exercises_on<progression<Policy, ladder<Es...>>> : std::type_identity<list<Es...>> {
-    using on = ladder<Es...>;
+/// The ladder of a progression, and the index of the first of its exercises that a catalogue has, or npos.
+template <class Progression, class C>
+struct ladder_of {
+    using type = Progression;
+    static constexpr std::size_t first = npos;
 };
-
-template <class C, class... Es>
-constexpr void mark(typename other_ladders<C>::marks& marked, list<Es...>) {
-    for (std::size_t const at :
-         std::array<std::size_t, sizeof...(Es)>{index_in<Es, members<typename C::exercises>>...}) {
-        if (at != npos) marked[at] = true;
-    }
-}
-/// What the progressions of a catalogue beside the one at `place` have. Beside one that is not the catalogue's own, but
-/// tried with it, there are none.
+template <class Policy, class... Es, class C>
+struct ladder_of<progression<Policy, ladder<Es...>>, C> {
+    using type = ladder<Es...>;
+    static constexpr std::size_t first = [] {
+        for (std::size_t const at :
+             std::array<std::size_t, sizeof...(Es) + 1>{index_in<Es, members<typename C::exercises>>..., npos}) {
+            if (at != npos) return at;
+        }
+        return npos;
+    }();
+};
+/// Where in its catalogue's list a progression stands, and the first and the last of the same family there; npos: it is
+/// tried beside the catalogue's own, and is not there.
+struct place_in_family {
+    std::size_t own = npos, first = npos, last = npos;
+};
 template <class P, class C, class... Ps>
-constexpr other_ladders<C> ladders_beside(list<Ps...>) {
-    constexpr std::size_t place = first_false(std::array<bool, sizeof...(Ps)>{!std::is_same_v<P, Ps>...});
-    other_ladders<C> out;
-    if (place == npos) return out;
-    std::size_t at = 0;
-    auto const look = [&](auto exercises, bool same) {
-        if (at != place) mark<C>(out.have, exercises);
-        if (at < place || (same && at != place)) mark<C>(out.listed_before, exercises);
-        ++at;
-    };
-    (look(typename exercises_on<Ps>::type{}, std::is_same_v<P, Ps>), ...);
-    return out;
-}
-/// The first of a ladder's exercises that a ladder listed before it has as well; npos: none.
-template <class C>
-constexpr std::size_t first_shared(progression_row const& row, other_ladders<C> const& others) {
-    for (std::size_t k = 0; k < row.size; ++k) {
-        if (others.listed_before[exercise_at(row, k)]) return k;
+consteval place_in_family place_of(list<Ps...>) {
+    place_in_family out;
+    out.own = first_false(std::array<bool, sizeof...(Ps)>{!std::is_same_v<P, Ps>...});
+    constexpr std::size_t its = ladder_of<P, C>::first;
+    if (out.own == npos || its == npos) return out;
+    std::size_t i = 0;
+    for (std::size_t const first : std::array<std::size_t, sizeof...(Ps)>{ladder_of<Ps, C>::first...}) {
+        if (first != npos && view_of<C>.exercises[first].family == view_of<C>.exercises[its].family) {
+            if (out.first == npos) out.first = i;
+            out.last = i;
+        }
+        ++i;
     }
-    return npos;
-}
-/// The first of some progressions that has an exercise.
-template <class E, class... Ps>
-consteval std::size_t first_with(list<Ps...>) {
-    return first_false(std::array<bool, sizeof...(Ps)>{index_in<E, typename exercises_on<Ps>::type> == npos...});
+    return out;
 }
 
 template <class Policy, class C, class... Es>
@@ -293,20 +264,21 @@ consteval auto fault_in_ladder(progression<Policy, ladder<Es...>>) {
                      outside_vocabulary>{};
     } else if constexpr (sizeof...(Es) > progression_row::most_members) {
         return wrong<LADDER_HAS_MORE_THAN_12_FORMS<ladder<Es...>>, ladder_broken>{};
+    } else if constexpr (constexpr place_in_family at = place_of<P, C>(typename progressions_in<C>::type{});
+                         at.first != at.last) {
+        // Said once, of the first of them.
+        if constexpr (at.own == at.first) {
+            using other = nth<at.last, typename progressions_in<C>::type>;
+            return wrong<FAMILY_HAS_TWO_LADDERS<ladder<Es...>, typename ladder_of<other, C>::type>, ladder_broken>{};
+        } else {
+            return said_already{};
+        }
     } else {
-        using all = typename progressions_in<C>::type;
-        constexpr other_ladders<C> others = ladders_beside<P, C>(all{});
-        constexpr std::size_t shared = first_shared<C>(row_of<P, C>, others);
-        constexpr ladder_finding f = judge_ladder<C>(row_of<P, C>, others);
+        constexpr ladder_finding f = judge_ladder<C>(row_of<P, C>);
         constexpr std::size_t foreign = first_foreign<Policy>(members{});
         constexpr std::size_t large = first_large_step(row_of<P, C>, progression_limits_of<C>);
         if constexpr (f.twice != npos) {
             return wrong<LADDER_HAS_ONE_EXERCISE_TWICE<nth<f.twice, members>, ladder<Es...>>, ladder_broken>{};
-        } else if constexpr (shared != npos) {
-            using E = nth<shared, members>;
-            using other = nth<first_with<E>(all{}), all>;
-            return wrong<EXERCISE_IS_IN_TWO_LADDERS<E, ladder<Es...>, typename exercises_on<other>::on>,
-                         ladder_broken>{};
         } else if constexpr (f.stranger != npos) {
             return wrong<LADDER_MIXES_FAMILIES<nth<f.stranger, members>, ladder<Es...>>, ladder_broken>{};
         } else if constexpr (f.missing != npos) {
@@ -375,15 +347,7 @@ consteval bool check_ladder() {
 
 template <class C, class... Ps>
 consteval auto progression_rows(list<Ps...>) {
-    using rows = std::array<progression_row, sizeof...(Ps)>;
-    constexpr rows checked{(check_ladder<Ps, C>() ? row_of<Ps, C> : progression_row{})...};
-    constexpr ladders_in_a_circle circle = circle_in(ladders_in_order(view_of<C>, checked));
-    if constexpr (circle.first != npos) {
-        require<LADDERS_WAIT_FOR_EACH_OTHER<typename exercises_on<nth<circle.first, list<Ps...>>>::on,
-                                            typename exercises_on<nth<circle.second, list<Ps...>>>::on>,
-                error_code::ladder_broken>();
-    }
-    return checked;
+    return std::array<progression_row, sizeof...(Ps)>{(check_ladder<Ps, C>() ? row_of<Ps, C> : progression_row{})...};
 }
 
 template <std::size_t N>
@@ -405,10 +369,6 @@ template <class Catalogue>
 inline constexpr auto rung_tables = detail::all_rungs(progression_table<Catalogue>);
 
 namespace detail {
-/// What the ladders of one family wait for.
-template <class C>
-inline constexpr auto ladder_order = ladders_in_order(view_of<C>, progression_table<C>);
-
 /// The family of the ladder that an exercise is in, or -1.
 template <class C>
 constexpr std::int16_t family_of(std::size_t exercise) {

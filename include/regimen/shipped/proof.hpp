@@ -121,58 +121,71 @@ template <class C>
 requires requires { typename C::explored_in_a_test; }
 struct left_to_a_test<C> : std::type_identity<members<typename C::explored_in_a_test>> {};
 
-/// Whether all of them are the catalogue's own; where one is not the compilation stops, for naming it does nothing.
+/// The first of them that is not the catalogue's own, or npos: naming it does nothing.
 template <class C, class... Ps>
-consteval bool are_its_own(list<Ps...>) {
-    using all = typename progressions_in<C>::type;
-    constexpr std::size_t stranger = first_false(std::array<bool, sizeof...(Ps)>{(index_in<Ps, all> != npos)...});
-    if constexpr (stranger != npos) {
-        require<NOT_IN_THE_CATALOGUE<nth<stranger, list<Ps...>>, typename C::explored_in_a_test, C>,
-                error_code::outside_vocabulary>();
-    }
-    return true;
+consteval std::size_t first_not_its_own(list<Ps...>) {
+    return first_false(std::array<bool, sizeof...(Ps)>{(index_in<Ps, typename progressions_in<C>::type> != npos)...});
 }
 
 template <class P, class C>
 consteval bool check_progression() {
-    if constexpr (check_ladder<P, C>() && index_in<P, typename left_to_a_test<C>::type> == npos) {
+    if constexpr (check_ladder<P, C>()) {
         using fault = decltype(fault_in_histories<P, C>());
         require<typename fault::verdict, fault::code>();
     }
     return true;  // where something is wrong the compilation has stopped with it, and there is nothing to add
+}
+/// One that is left to a test: its ladder is checked all the same, and that there is room for all of it.
+template <class P, class C>
+consteval bool check_without_histories() {
+    if constexpr (check_ladder<P, C>()) {
+        if constexpr (!has_room(rungs_of(row_of<P, C>), *row_of<P, C>.policy))
+            require<PROGRESSION_DOES_NOT_FIT_ITS_TABLES<P>, error_code::progression_too_long>();
+    }
+    return true;
 }
 
 template <class C, std::size_t Part, std::size_t Of, class... Ps, std::size_t... I>
 consteval bool check_each(list<Ps...>, std::index_sequence<I...>) {
     // What is not of this part is not even looked at.
     return (true && ... && [] {
-        if constexpr (I % Of == Part) return check_progression<Ps, C>();
-        return true;
+        if constexpr (I % Of != Part) {
+            return true;
+        } else if constexpr (index_in<Ps, typename left_to_a_test<C>::type> != npos) {
+            return check_without_histories<Ps, C>();
+        } else {
+            return check_progression<Ps, C>();
+        }
     }());
 }
 template <class C, std::size_t Part, std::size_t Of, class... Ps>
 consteval bool check_part(list<Ps...> all) {
-    return check_each<C, Part, Of>(all, std::index_sequence_for<Ps...>{});
+    using left = typename left_to_a_test<C>::type;
+    constexpr std::size_t stranger = first_not_its_own<C>(left{});
+    if constexpr (stranger != npos) {
+        require<NOT_IN_THE_CATALOGUE<nth<stranger, left>, typename C::explored_in_a_test, C>,
+                error_code::outside_vocabulary>();
+        return true;
+    } else {
+        return check_each<C, Part, Of>(all, std::index_sequence_for<Ps...>{});
+    }
 }
 
 }  // namespace detail
 
-/// Whether a progression keeps every promise over every history. Where it does not, the compilation stops with it. One
-/// that a catalogue names in `explored_in_a_test` has more histories than a compiler has room for: its ladder is
-/// checked, and its histories by explore_all() in a test of the host.
+/// Whether a progression keeps every promise over every history. Where it does not, the compilation stops with it.
 template <class Progression, class Catalogue>
 inline constexpr bool proven = detail::check_progression<Progression, Catalogue>();
 
 /// A part of the progressions of a catalogue, from 0 up to Of - 1: all parts together are all of them. For catalogues
 /// with many, each part in a source file of its own: g++ keeps what it computes until it has ended, more than half a
-/// gigabyte for each progression. Each part also asks whether the numbers of training can be meant, and whether
-/// sessions can be at all.
+/// gigabyte for each progression. One that the catalogue names in `explored_in_a_test` has more histories than a
+/// compiler has room for: its ladder is checked here, its histories by explore_all() in a test of the host. Each part
+/// also asks whether the numbers of training can be meant, and whether sessions can be at all.
 template <class Catalogue, std::size_t Part, std::size_t Of>
 inline constexpr bool part_proven = [] {
     static_assert(Part < Of, "Part counts from 0: of 4 parts the last is 3.");
-    static_cast<void>(progression_table<Catalogue>.size());  // whose ladders do not wait for each other
     return detail::numbers_can_be<Catalogue>() && sessions_possible<Catalogue> &&
-           detail::are_its_own<Catalogue>(typename detail::left_to_a_test<Catalogue>::type{}) &&
            detail::check_part<Catalogue, Part, Of>(typename detail::progressions_in<Catalogue>::type{});
 }();
 

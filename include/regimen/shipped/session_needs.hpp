@@ -11,7 +11,6 @@
 #include <regimen/amounts/units.hpp>
 #include <regimen/base/require.hpp>
 #include <regimen/content/catalogue.hpp>
-#include <regimen/progression/progression_table.hpp>
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
@@ -30,11 +29,11 @@ struct NO_EXERCISE_CAN_SETTLE_A_SESSION : detail::violation {};
 template <class Catalogue>
 struct NO_FURTHER_EXERCISE_CAN_RELAX_A_SESSION : detail::violation {};
 template <class Catalogue, std::int32_t NeededSeconds, std::int32_t MostSeconds>
-struct RELAXATION_CAN_NEVER_LAST_LONG_ENOUGH : detail::violation {};
+struct RELAXATION_CANNOT_LAST_LONG_ENOUGH : detail::violation {};
 template <class Catalogue, std::int32_t NeededSeconds, std::int32_t MostSeconds>
-struct WARM_UP_CAN_NEVER_LAST_LONG_ENOUGH : detail::violation {};
+struct WARM_UP_CANNOT_LAST_LONG_ENOUGH : detail::violation {};
 template <class Catalogue, std::int32_t NeededSeconds, std::int32_t MostSeconds>
-struct WARM_UP_CAN_NEVER_LAST_LONG_ENOUGH_FOR_STRENGTH : detail::violation {};
+struct WARM_UP_CANNOT_LAST_LONG_ENOUGH_FOR_STRENGTH : detail::violation {};
 
 namespace detail {
 
@@ -54,7 +53,7 @@ struct seconds_by_family {
 };
 
 struct session_needs {
-    bool settles = false, relaxes_besides = false, strengthens = false;
+    bool settles = false, relaxes_besides = false, exercises = false, strengthens = false;
     std::int32_t opening = 0, relaxing = 0;  ///< seconds at most
 };
 template <class C>
@@ -67,19 +66,23 @@ constexpr session_needs needs_met() {
     auto const may_be_in = [](exercise_row const& e, block b) {
         return ((e.blocks >> static_cast<unsigned>(b)) & 1U) != 0;
     };
+    // The way to the next item counts as opening as well: the longest that there is.
+    std::int32_t const way =
+        std::max({rules.rest.value(), rules.strength_rest.value(), rules.after_head_down.value()}) +
+        rules.position_change.value();
     for (std::size_t i = 0; i < n; ++i) {
         exercise_row const& e = c.exercises[i];
-        bool const grows = family_of<C>(i) >= 0;
-        std::int32_t const lasts = duration(grows ? ceiling_dose(*e.dose) : starting_dose(*e.dose)).value();
+        std::int32_t const lasts = duration(ceiling_dose(*e.dose)).value();
+        out.exercises = out.exercises || e.effort.rank > 0;
         out.strengthens = out.strengthens || is_strength(rules, e);
-        if (may_be_in(e, block::settle) || may_be_in(e, block::warm_up))
-            opening.add(e, lasts + std::max(rules.rest.value(), rules.strength_rest.value()));
+        if (may_be_in(e, block::settle) || may_be_in(e, block::warm_up)) opening.add(e, lasts + way);
         if (may_be_in(e, block::relax)) relaxing.add(e, lasts);
         if (!may_be_in(e, block::settle)) continue;
         out.settles = true;
         for (std::size_t j = 0; j < n; ++j) {
-            bool const other = c.exercises[j].family != e.family && may_be_in(c.exercises[j], block::relax);
-            out.relaxes_besides = out.relaxes_besides || other;
+            exercise_row const& last = c.exercises[j];  // a session ends with what is no effort
+            if (last.family != e.family && last.effort.rank == 0 && may_be_in(last, block::relax))
+                out.relaxes_besides = true;
         }
     }
     out.opening = opening.sum();
@@ -87,12 +90,19 @@ constexpr session_needs needs_met() {
     return out;
 }
 
+/// The least time of opening that any session with exercises needs: none, where one can be short enough to need none.
+constexpr std::int32_t least_opening_of_any(composition_rules const& r) {
+    if (r.micro_below.value() > 0) return 0;
+    std::int32_t const longer = r.warm_up_standard.value();
+    return r.short_up_to.value() > 0 ? std::min(r.warm_up_short.value(), longer) : longer;
+}
+
 /// Why there could never be a session, as a type; nothing_wrong where there can.
 template <class C>
 consteval auto fault_in_sessions() {
     using enum error_code;
     constexpr session_needs met = needs_met<C>();
-    constexpr std::int32_t ordinary = composition_of<C>.warm_up_short.value();
+    constexpr std::int32_t ordinary = least_opening_of_any(composition_of<C>);
     constexpr std::int32_t strength = composition_of<C>.warm_up_strength.value();
     constexpr std::int32_t relaxation = composition_of<C>.relaxation.value();
     if constexpr (!met.settles) {
@@ -100,11 +110,11 @@ consteval auto fault_in_sessions() {
     } else if constexpr (!met.relaxes_besides) {
         return wrong<NO_FURTHER_EXERCISE_CAN_RELAX_A_SESSION<C>, session_never>{};
     } else if constexpr (met.relaxing < relaxation) {
-        return wrong<RELAXATION_CAN_NEVER_LAST_LONG_ENOUGH<C, relaxation, met.relaxing>, session_never>{};
-    } else if constexpr (met.opening < ordinary) {
-        return wrong<WARM_UP_CAN_NEVER_LAST_LONG_ENOUGH<C, ordinary, met.opening>, session_never>{};
+        return wrong<RELAXATION_CANNOT_LAST_LONG_ENOUGH<C, relaxation, met.relaxing>, session_never>{};
+    } else if constexpr (met.exercises && met.opening < ordinary) {
+        return wrong<WARM_UP_CANNOT_LAST_LONG_ENOUGH<C, ordinary, met.opening>, session_never>{};
     } else if constexpr (met.strengthens && met.opening < strength) {
-        return wrong<WARM_UP_CAN_NEVER_LAST_LONG_ENOUGH_FOR_STRENGTH<C, strength, met.opening>, session_never>{};
+        return wrong<WARM_UP_CANNOT_LAST_LONG_ENOUGH_FOR_STRENGTH<C, strength, met.opening>, session_never>{};
     } else {
         return nothing_wrong{};
     }

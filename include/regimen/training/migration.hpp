@@ -15,7 +15,6 @@
 #include <regimen/progression/ladder_state.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/session/routine.hpp>
-#include <regimen/training/detail/family_order.hpp>
 #include <regimen/training/detail/faults.hpp>
 #include <regimen/training/detail/readiness.hpp>
 #include <regimen/training/detail/record_item.hpp>
@@ -122,7 +121,6 @@ public:
         carry_signs();
         carry_conditions();
         if (lost_) signs_and_lock(to_).lock(lock_reason::stop_sign, no_known_sign);
-        take_out_whole_families(to_);
         signs_and_lock(to_).lock_families();
         return to_;
     }

@@ -13,7 +13,6 @@
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/progression/training_rules.hpp>
-#include <regimen/training/detail/family_order.hpp>
 #include <regimen/training/recording.hpp>
 
 #include <algorithm>
@@ -100,10 +99,6 @@ constexpr request<C> with_family(request<C> wish, training_state<C> const& s, sc
                                  std::size_t f, std::int32_t day, bool strength_day) {
     progression_row const& p = progression_table<C>[f];
     ladder_state now = s.families[f].now;
-    if (now.at == ladder_state::never_done && now.startable() && waits_for_easier_ladder(s, screened, f)) {
-        for (std::size_t m = 0; m < p.size; ++m) wish = wish.without(exercise_at(p, m));
-        return wish;
-    }
     if (now.at == ladder_state::never_done && now.startable()) {
         // Whoever has never done it starts with the starting dose, or the day's share of it, whatever was wished.
         for (std::size_t m = 0; m < p.size; ++m) {

@@ -10,7 +10,6 @@
 #include <regimen/person/person.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/training/detail/complaints.hpp>
-#include <regimen/training/detail/family_order.hpp>
 #include <regimen/training/detail/faults.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
 #include <regimen/training/detail/record_item.hpp>
@@ -172,7 +171,6 @@ constexpr recorded<Catalogue> record_session(
     detail::weekly_load(s).record(work);
     detail::pain_of_weeks(s).note_help();
     // The lock closes the doses last, so that every exercise has the decision of its own report.
-    detail::take_out_whole_families(s);
     detail::signs_and_lock(s).lock_families();
     detail::session_days(s).remember(hash);
     // What was done was planned before the illness was known.

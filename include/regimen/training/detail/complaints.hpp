@@ -9,7 +9,6 @@
 #include <regimen/progression/ladder_decision.hpp>
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
-#include <regimen/training/detail/family_order.hpp>
 #include <regimen/training/detail/faults.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
 #include <regimen/training/detail/record_item.hpp>
@@ -102,7 +101,6 @@ constexpr bool keep_complaints(training_state<C>& s, profile<C> const& answers, 
             if (!facts.any) ease_last_session(s, screened, r.sign);
         }
     }
-    take_out_whole_families(s);
     signs_and_lock(s).lock_families();
     return true;
 }

@@ -12,7 +12,6 @@
 #include <regimen/progression/progression_table.hpp>
 #include <regimen/progression/rungs.hpp>
 #include <regimen/session/composition_rules.hpp>
-#include <regimen/training/detail/family_order.hpp>
 #include <regimen/training/detail/pain_trend.hpp>
 #include <regimen/training/detail/session_facts.hpp>
 #include <regimen/training/detail/stop_signs.hpp>
@@ -219,7 +218,6 @@ constexpr bool begin_family(training_state<C>& s, session_at_hand<C> const& x, i
     if (!tried || !x.before.permits(item.exercise)) return false;
     std::size_t const done = member_of(p, item.exercise);
     bool const shown = item.feedback.done == completion::as_planned || item.feedback.done == completion::beyond;
-    if (!shown && waits_for_easier_ladder(s, x.before, family)) return false;
     std::uint8_t const start = rung_tables<C>[family].start[shown ? done : easiest_member(x.before, p, done)];
     record.now = {.at = start, .removed = record.now.removed, .locked = record.now.locked};
     record.last_change = s.day;
