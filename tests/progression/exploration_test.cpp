@@ -272,6 +272,37 @@ TEST_CASE("broken: the tables, by too many rungs, rules, counts or states") {
     CHECK(times.explored().broken == progression_property::fits_its_tables);
 }
 
+TEST_CASE("what there is no room for is told apart from what has too many histories") {
+    dose_range const long_one = one_set * range(4_reps, 120_reps);
+    auto const room = [](built& b, dose_range const& dose) {
+        return detail::has_room(rungs_of(row_over(b.policy(), {&dose})), b.policy());
+    };
+    built b;
+    CHECK(room(b, easier));
+    CHECK_FALSE(room(b, long_one));
+    auto const counting = [&](auto change) {
+        built other;
+        change(other.rules[other.at("full-sessions")]);
+        return room(other, easier);
+    };
+    CHECK(counting([](progression_rule& r) { r.full = 7; }));
+    CHECK_FALSE(counting([](progression_rule& r) { r.full = 8; }));
+    CHECK(counting([](progression_rule& r) { r.incomplete = 7; }));
+    CHECK_FALSE(counting([](progression_rule& r) { r.incomplete = 8; }));
+    CHECK(counting([](progression_rule& r) { r.setbacks = 7; }));
+    CHECK_FALSE(counting([](progression_rule& r) { r.setbacks = 8; }));
+    built eased;
+    eased.eased_sessions = 15;
+    CHECK(room(eased, easier));
+    eased.eased_sessions = 16;
+    CHECK_FALSE(room(eased, easier));
+    built many;
+    while (many.rules.size() < policy_view::most_rules) many.with("full-sessions", when(seen(observed::exhausted)));
+    CHECK(room(many, easier));
+    many.with("full-sessions", when(seen(observed::exhausted)));
+    CHECK_FALSE(room(many, easier));
+}
+
 TEST_CASE("an exploration that stops and goes on finds the same as one in one go") {
     built b;
     b.without("back-after-a-pause");
