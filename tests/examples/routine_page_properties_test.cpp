@@ -4,7 +4,7 @@
 // Pages of random people and random logs: one urgency, a headline that nothing contradicts, no session on a day that a
 // sign forbids, nothing needed that is not named.
 // Every page is read as text. How urgent it must be is read from the answers and the reports, by tests/data alone.
-// REGIMEN_PAGES says how many of each.
+// REGIMEN_PAGES says how many of each, and REGIMEN_FIRST_LOG with which of the logs to begin.
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
@@ -413,8 +413,10 @@ int gravest_sign(regimen::session_report const& r) {
 TEST_CASE("pages of random logs: one urgency, no session on the day of a sign, none while a sign is not looked at") {
     std::vector<std::string> wrong;
     long routines = 0, locked = 0, of_sign_days = 0;
-    long const count = pages(1'000);
-    for (long n = 0; n != count; ++n) {
+    char const* const asked = std::getenv("REGIMEN_FIRST_LOG");
+    long const first = asked != nullptr ? std::atol(asked) : 0;
+    long const end = first + pages(1'000);
+    for (long n = first; n != end; ++n) {
         regimen_tests::trainee<C> her(static_cast<std::uint64_t>(77'000 + n));
         if (!can_be_read(her.who())) continue;
         regimen_tests::training_log<C> log;
