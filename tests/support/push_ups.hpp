@@ -9,7 +9,6 @@
 #include <regimen/content/vocabulary.hpp>
 #include <regimen/progression/ladder.hpp>
 #include <regimen/progression/policy_kinds.hpp>
-#include <regimen/progression/training_rules.hpp>
 #include <regimen/rules/gate.hpp>
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/session/composition_rules.hpp>
@@ -70,6 +69,7 @@ PUSH_UP(2, push<3>::is, 2, 0, 0, 0, 0);
 PUSH_UP(1, push<2>::is, 1, 0, 0, 0, 0);
 PUSH_UP(0, push<1>::is, 0, 0, 0, 0, 0);
 #undef PUSH_UP
+
 struct breathing {
     static constexpr exercise is{.id = "breathing",
                                  .name = "Quiet breathing",
@@ -84,17 +84,11 @@ struct breathing {
                                  .steps = {"Breathe in and out."}};
 };
 struct resting {
-    static constexpr exercise is{.id = "resting",
-                                 .name = "Resting",
-                                 .effort = E0,
-                                 .start = {position::sitting},
-                                 .sides = bilateral,
-                                 .serves = {{region::whole_body, purpose::relaxation}},
-                                 .demands = no_demands,
-                                 .dose = one_set * hold(range(30_s, 60_s)),
-                                 .source = cite(nowhere_printed),
-                                 .grade = evidence::service,
-                                 .steps = {"Sit and rest."}};
+    static constexpr exercise is = with_changes(breathing::is, [](exercise& e) {
+        e.id = "resting";
+        e.name = "Resting";
+        e.dose = one_set * hold(range(30_s, 60_s));
+    });
 };
 struct swinging {
     static constexpr exercise is{.id = "swinging",
@@ -113,30 +107,13 @@ struct swinging {
 struct started {
     static constexpr mode is{.id = "started", .name = "the start"};
 };
-struct sore_wrist {
-    static constexpr condition is{.id = "sore-wrist",
-                                  .question = "Does a wrist hurt?",
-                                  .statement = "a wrist hurts",
-                                  .tier = core,
-                                  .category = categorised(ask::restriction, "pain"),
-                                  .sources = cite(nowhere_printed)};
-};
-struct high_hands_only {
-    static constexpr safety_rule is{.id = "high-hands-only",
-                                    .when = sore_wrist::is,
-                                    .caps = {{low_hands, 1}},
-                                    .lifts = lifted_by::resolution,
-                                    .grade = evidence::service,
-                                    .sources = cite(nowhere_printed),
-                                    .sentence = "With a sore wrist, no weight on low hands."};
-};
 template <std::size_t... I>
 regimen::gates<gate<breathing, on<started, 0>>, gate<resting, on<started, 0>>, gate<swinging, on<started, 0>>,
                gate<push<I>, on<started, 0>>...>
     all_open(std::index_sequence<I...>);
 struct book {
     static constexpr std::string_view id = "book";
-    using rules = regimen::rules<high_hands_only>;
+    using rules = regimen::rules<>;
     using gates = decltype(all_open(std::make_index_sequence<n_forms>{}));
     using delays = regimen::delays<>;
 };
@@ -172,16 +149,15 @@ struct catalogue : body_vocabulary {
     static constexpr std::string_view id = "push-ups";
     using demands = vocabulary<low_hands, long_lever, narrow, uneven, quick>;
     using modes = regimen::modes<started>;
-    using conditions = regimen::conditions<sore_wrist>;
+    using conditions = regimen::conditions<>;
     using exercises = decltype(with_forms(std::make_index_sequence<n_forms>{}));
     using progressions = regimen::progressions<pushes>;
     using explored_in_a_test = regimen::progressions<pushes>;  // sixty rungs
     using default_rulebook = book;
-    static constexpr auto covers = between_days(0, 2000);
+    static constexpr auto covers = between_days(0, 365);
     static constexpr composition_rules composition = short_sessions;
-    static constexpr training_rules training{.light_week_every = 0};
-    static constexpr week_pattern_rules week_pattern{.ready_after_gentle_days = 0};
 };
+
 }  // namespace push_ups
 
 #endif

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 
 // What every session needs, and whether the exercises of a catalogue can give it at all: to somebody to whom all are
-// open, with the highest doses that they reach. Where they cannot, nobody would ever get a session, and nothing said
-// so.
+// open, with the highest dose of each, at the usual pace. Where they cannot, nobody would ever get a session, and
+// nothing said so.
 #ifndef REGIMEN_SHIPPED_SESSION_NEEDS_HPP
 #define REGIMEN_SHIPPED_SESSION_NEEDS_HPP
 
@@ -14,6 +14,7 @@
 #include <regimen/rules/rulebook.hpp>
 #include <regimen/session/composition.hpp>
 #include <regimen/session/composition_rules.hpp>
+#include <regimen/session/routine.hpp>
 
 #include <algorithm>
 #include <array>
@@ -63,9 +64,6 @@ constexpr session_needs needs_met() {
     constexpr std::size_t n = members<typename C::exercises>::size;
     session_needs out;
     seconds_by_family<n> opening, relaxing;
-    auto const may_be_in = [](exercise_row const& e, block b) {
-        return ((e.blocks >> static_cast<unsigned>(b)) & 1U) != 0;
-    };
     // The way to the next item counts as opening as well: the longest that there is.
     std::int32_t const way =
         std::max({rules.rest.value(), rules.strength_rest.value(), rules.after_head_down.value()}) +
@@ -75,13 +73,13 @@ constexpr session_needs needs_met() {
         std::int32_t const lasts = duration(ceiling_dose(*e.dose)).value();
         out.exercises = out.exercises || e.effort.rank > 0;
         out.strengthens = out.strengthens || is_strength(rules, e);
-        if (may_be_in(e, block::settle) || may_be_in(e, block::warm_up)) opening.add(e, lasts + way);
-        if (may_be_in(e, block::relax)) relaxing.add(e, lasts);
-        if (!may_be_in(e, block::settle)) continue;
+        if (may_stand_in(e, block::settle) || may_stand_in(e, block::warm_up)) opening.add(e, lasts + way);
+        if (may_stand_in(e, block::relax)) relaxing.add(e, lasts);
+        if (!may_stand_in(e, block::settle)) continue;
         out.settles = true;
         for (std::size_t j = 0; j < n; ++j) {
             exercise_row const& last = c.exercises[j];  // a session ends with what is no effort
-            if (last.family != e.family && last.effort.rank == 0 && may_be_in(last, block::relax))
+            if (last.family != e.family && last.effort.rank == 0 && may_stand_in(last, block::relax))
                 out.relaxes_besides = true;
         }
     }
